@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { packageScript, ROOT } from '../scripts/project';
+import { PAGES } from '../scripts/vite/pages';
+import { axeViolations } from './support/axe';
+import { addressOf, openPage } from './support/page';
+import { serveBuiltFor } from './support/server';
+
+const HEADERS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+] as const;
+
+describe.each(PAGES)('the page /$path', ({ path, title }) => {
+  it('is a file of its own, with its title and the production headers', async () => {
+    const response = await fetch(addressOf(path));
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toContain(`<title>${title}</title>`);
+    for (const name of HEADERS) expect(response.headers.get(name), name).not.toBeNull();
+  });
+
+  it('becomes ready without a message, an error or a foreign request', async () => {
+    const { page, assertClean } = await openPage(path);
+    expect(await page.locator('#root').innerText()).not.toBe('');
+    assertClean();
+  });
+
+  it('has the fonts that it fetches early in use', async () => {
+    const { page } = await openPage(path);
+    const loaded = await page.evaluate(async () => {
+      const faces = [...(await document.fonts.ready)];
+      return faces.filter((face) => face.status === 'loaded').length;
+    });
+    expect(loaded).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says something without JavaScript', async () => {
+    const { page, assertClean } = await openPage(path, { javaScript: false });
+    expect(await page.locator('body').innerText()).toContain('JavaScript');
+    assertClean();
+  });
+
+  it('holds nothing that axe objects to', async () => {
+    const { page } = await openPage(path);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('an address where there is nothing', () => {
+  it('is answered with 404 and a page that opens', async () => {
+    const response = await fetch(addressOf('nowhere/'));
+    expect(response.status).toBe(404);
+    const { page, assertClean } = await openPage('nowhere/');
+    expect(await page.title()).toContain('not found');
+    assertClean(/answer 404: .*\/nowhere\/$/, /console error: .*404.*\/nowhere\/\)$/);
+  });
+});
+
+describe('npm start', () => {
+  it('says where it serves the site, serves it, and ends when it is asked to', async () => {
+    const [node = '', ...args] = packageScript('start');
+    const started = spawn(node, args, { cwd: ROOT, env: { ...process.env, PORT: '0' } });
+    const exitCode = new Promise<number | null>((resolve) => {
+      started.once('exit', resolve);
+    });
+    try {
+      const url = await addressSaidBy(started.stdout);
+      const response = await fetch(url);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-security-policy')).not.toBeNull();
+    } finally {
+      started.kill('SIGTERM');
+    }
+    expect(await exitCode).toBe(0);
+  });
+});
+
+describe('the site mounted below the root of its host', () => {
+  it('opens there with all its parts', async () => {
+    const server = await serveBuiltFor('/some/where/');
+    try {
+      const { assertClean } = await openPage('sales/', { site: server.url });
+      assertClean();
+      const outside = await fetch(new URL('/sales/', server.url));
+      expect(outside.status).toBe(404);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+async function addressSaidBy(output: Readable): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const url = /^Serving dist\/ at (?<url>http:\S+)$/.exec(line)?.groups?.['url'];
+    if (url !== undefined) return url;
+  }
+  throw new Error('npm start ended without saying where it serves the site');
+}

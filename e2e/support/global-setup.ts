@@ -1,0 +1,23 @@
+import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from '../../scripts/browser/find-browser';
+import { ensureBuilt } from '../../scripts/site/build';
+import { serveDist } from './server';
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface ProvidedContext {
+    /** Address of the built site, with a slash at its end. */
+    siteUrl: string;
+    /** The Chromium to test with. */
+    browserPath: string;
+  }
+}
+
+/** Once for all browser tests: the site is built if need be and served, and a browser is found. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!(await ensureBuilt())) throw new Error('There is no site to test: the build failed');
+  project.provide('browserPath', await ensureBrowser());
+  const server = await serveDist();
+  project.provide('siteUrl', server.url);
+  return server.close;
+}

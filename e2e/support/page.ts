@@ -1,0 +1,87 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { newContext } from './browser';
+import { collectProblems } from './problems';
+
+export type OpenOptions = {
+  /** Of the window, in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly javaScript?: boolean;
+  /** Whether to wait for `<html data-ready="true">`. By default whenever there is JavaScript. */
+  readonly ready?: boolean;
+  /** Done before the page is loaded: to break or delay an answer, say. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Address of another site than the built one, with a slash at its end. */
+  readonly site?: string;
+  /** Anything else that Playwright lets a context decide (`locale`, `permissions`, `hasTouch`). */
+  readonly context?: BrowserContextOptions;
+};
+
+export type OpenedPage = {
+  readonly page: Page;
+  /**
+   * Everything that went wrong so far: console messages of any kind, errors, violations of the
+   * Content-Security-Policy, failed requests, and requests to any other host.
+   */
+  readonly problems: readonly string[];
+  /** Throws if anything went wrong, except what one of `allowed` matches. */
+  readonly assertClean: (...allowed: readonly RegExp[]) => void;
+};
+
+const READY_MS = 20_000;
+
+/** With JavaScript off, Chromium refuses to fetch modules ahead: no fault of the page. */
+const REFUSED_MODULE = /^request failed: \S+\.js \(csp\)$/;
+
+/**
+ * Opens a page of the built site (`/sales/?years=2015&v=1`) in a context of its own, which is
+ * closed when the test ends, and waits until it is ready.
+ */
+export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
+  const { javaScript = true, ready = javaScript } = options;
+  const site = options.site ?? inject('siteUrl');
+  const context = await newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+    javaScriptEnabled: javaScript,
+    ...options.context,
+  });
+  onTestFinished(async () => {
+    await context.close();
+  });
+  const page = await context.newPage();
+  const problems = await collectProblems(page, new URL(site).origin);
+  await options.before?.(page);
+  await page.goto(addressOf(path, site), { waitUntil: 'load' });
+  if (ready) await waitUntilReady(page, problems);
+  return {
+    page,
+    problems,
+    assertClean: (...allowed) => {
+      const patterns = javaScript ? allowed : [...allowed, REFUSED_MODULE];
+      const left = problems.filter((problem) => !patterns.some((pattern) => pattern.test(problem)));
+      if (left.length > 0) throw new Error(`${page.url()} is not clean:\n${left.join('\n')}`);
+    },
+  };
+}
+
+/** The full address of a path below the site's base. */
+export function addressOf(path: string, site: string = inject('siteUrl')): string {
+  return site + path.replace(/^\//, '');
+}
+
+/** Waits for `<html data-ready="true">`: every panel of the page is painted. */
+export async function waitUntilReady(page: Page, problems: readonly string[] = []): Promise<void> {
+  try {
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: READY_MS });
+  } catch (cause) {
+    const seen = problems.length === 0 ? 'nothing went wrong' : problems.join('\n');
+    throw new Error(`${page.url()} never became ready. Until then: ${seen}`, { cause });
+  }
+}

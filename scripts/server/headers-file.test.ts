@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../project';
+import { headersFor, parseHeadersFile } from './headers-file';
+
+describe('parseHeadersFile', () => {
+  it('reads paths, their headers and nothing of comments', () => {
+    const text =
+      '# note\n\n/*\n  X-One: 1\n\t# another\n  X-Two: a: b\n/assets/*\r\n  X-Three: 3\r\n';
+    expect(parseHeadersFile(text)).toEqual([
+      {
+        pattern: '/*',
+        headers: [
+          ['X-One', '1'],
+          ['X-Two', 'a: b'],
+        ],
+      },
+      { pattern: '/assets/*', headers: [['X-Three', '3']] },
+    ]);
+  });
+
+  it.each([
+    ['  X-One: 1', 'line 1: a header stands before the first path'],
+    ['/a\n  X One: 1', 'line 2: expected "Name: value"'],
+    ['/a\n  X-One', 'line 2: expected "Name: value"'],
+    ['/a\n  X-One:', 'line 2: X-One has no value'],
+    ['a\n  X-One: 1', 'line 1: a path starts with "/"'],
+    ['/*/*\n  X-One: 1', 'line 1: a path has at most one "*"'],
+    ['/a\n/b\n  X-One: 1', '/a has no headers'],
+  ])('says where %j is wrong', (text, message) => {
+    expect(() => parseHeadersFile(text)).toThrow(message);
+  });
+});
+
+describe('headersFor', () => {
+  const rules = parseHeadersFile(
+    '/*\n  X-All: 1\n/a.b/*\n  X-Below: 1\n/:page/\n  X-Page: 1\n/a.b/c\n  x-all: 2\n',
+  );
+
+  it.each([
+    ['/', ['x-all']],
+    ['/a.b/x/y', ['x-all', 'x-below']],
+    ['/aXb/x', ['x-all']],
+    ['/sales/', ['x-all', 'x-page']],
+    ['/sales/more/', ['x-all']],
+  ])('finds those of %s', (address, names) => {
+    expect([...headersFor(rules, address).keys()]).toEqual(names);
+  });
+
+  it('joins the values of a header that two rules set', () => {
+    expect(headersFor(rules, '/a.b/c').get('x-all')).toBe('1, 2');
+  });
+});
+
+describe('public/_headers', async () => {
+  const rules = parseHeadersFile(await readFile(path.join(ROOT, 'public/_headers'), 'utf8'));
+  const policy = headersFor(rules, '/').get('content-security-policy') ?? '';
+  const directives = new Map(
+    policy.split(';').map((text) => {
+      const [name = '', ...values] = text.trim().split(' ');
+      return [name, values.join(' ')] as const;
+    }),
+  );
+
+  it('allows nothing that it does not name, and no code or style but files of the site', () => {
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('script-src')).toBe("'self'");
+    expect(directives.get('style-src')).toBe("'self'");
+    expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('frame-ancestors')).toBe("'none'");
+    expect(directives.get('require-trusted-types-for')).toBe("'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('sets no header twice for any path', () => {
+    for (const address of ['/', '/sales/', '/assets/index-abc.js', '/favicon.svg', '/nowhere']) {
+      const names = rules
+        .filter((rule) => headersFor([rule], address).size > 0)
+        .flatMap((rule) => rule.headers.map(([name]) => name.toLowerCase()));
+      expect(new Set(names).size, address).toBe(names.length);
+    }
+  });
+
+  it('keeps only files whose names hold a hash for ever', () => {
+    expect(headersFor(rules, '/assets/x.js').get('cache-control')).toContain('immutable');
+    expect(headersFor(rules, '/sales/').has('cache-control')).toBe(false);
+  });
+});

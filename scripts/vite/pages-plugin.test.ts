@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PAGES } from './pages';
+import { pagesPlugin } from './pages-plugin';
+
+const SHELL = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Placeholder</title>
+    <link rel="stylesheet" href="/style.css" />
+  </head>
+  <body></body>
+</html>
+`;
+const FONTS = ['newsreader-latin-wght-normal', 'inter-latin-wght-normal'] as const;
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'pages-'));
+  await writeFile(path.join(folder, 'index.html'), SHELL);
+  await useFonts(FONTS);
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('pagesPlugin', () => {
+  it('writes a file for each page, with its own head and assets that resolve from anywhere', async () => {
+    await buildSite('/xiaomi/', 'https://example.org');
+    for (const page of PAGES) {
+      // oxlint-disable-next-line no-await-in-loop -- a handful of files
+      const html = await built(`${page.path}index.html`);
+      expect(html).toContain(`<title>${page.title}</title>`);
+      expect(html).toContain(`href="https://example.org/xiaomi/${page.path}"`);
+      expect(html).toMatch(/<link rel="stylesheet"[^>]* href="\/xiaomi\/assets\/[^"]+\.css">/);
+      for (const font of FONTS) {
+        const address = String.raw`/xiaomi/assets/${font}-[\w-]+\.woff2`;
+        expect(html).toMatch(new RegExp(`<link rel="preload" as="font" [^>]*href="${address}"`));
+      }
+      expect(html.match(/<title>|rel="canonical"|name="description"/g)).toHaveLength(3);
+    }
+  });
+
+  it('writes a page for what is not found, which no search engine keeps', async () => {
+    await buildSite('/', null);
+    const html = await built('404.html');
+    expect(html).toContain('<title>Page not found');
+    expect(html).toContain('noindex');
+    expect(await built('sales/index.html')).toContain('<link rel="canonical" href="/sales/" />');
+  });
+
+  it('stops the build where a first font is not used', async () => {
+    await useFonts(FONTS.slice(1));
+    await expect(buildSite('/', null)).rejects.toThrow(`${FONTS[0]}.woff2 is not in the build`);
+  });
+});
+
+async function useFonts(names: readonly string[]): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => writeFile(path.join(folder, `${name}.woff2`), `font ${name}`)),
+  );
+  const faces = names.map((name) => `@font-face{font-family:${name};src:url(./${name}.woff2)}`);
+  await writeFile(path.join(folder, 'style.css'), faces.join('\n'));
+}
+
+async function buildSite(base: string, origin: string | null): Promise<void> {
+  await build({
+    configFile: false,
+    root: folder,
+    base,
+    logLevel: 'silent',
+    plugins: [pagesPlugin({ base, origin })],
+    build: { assetsInlineLimit: 0 },
+  });
+}
+
+async function built(file: string): Promise<string> {
+  return readFile(path.join(folder, 'dist', file), 'utf8');
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Facet } from '@/domain/view-state';
+import { useI18n } from '@/i18n/i18n';
+import { FacetFilter, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
+
+/** The facets behind a button each. Themes stand in the open. */
+export const FOLDED_FACETS: readonly Facet[] = ['topics', 'markets', 'kinds', 'sources'];
+
+/** All filters in one bar that stays in reach while the page scrolls. */
+export function FilterBar(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <section
+      aria-label={t.filters.region}
+      className="top-2 z-20 hidden rounded-2xl border border-line bg-card px-5 py-3 md:block lg:sticky"
+    >
+      <div className="grid grid-cols-[minmax(13rem,17rem)_1fr] items-center gap-x-8 gap-y-3">
+        <YearFilter />
+        <div className="grid min-w-0 gap-2.5">
+          <ThemeFilter />
+          <div className="flex flex-wrap items-center gap-2">
+            {FOLDED_FACETS.map((facet) => (
+              <FacetFilter key={facet} facet={facet} />
+            ))}
+            <div className="min-w-36 grow basis-36">
+              <TextFilter />
+            </div>
+            <ResetFilters />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

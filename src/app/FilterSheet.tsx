@@ -1,0 +1,70 @@
+import { useRef, type ReactNode } from 'react';
+import { activeFilters } from '@/domain/filter';
+import { useI18n } from '@/i18n/i18n';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { CopyLink } from './CopyLink';
+import { FOLDED_FACETS } from './FilterBar';
+import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
+
+/** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
+export function PhoneBar(): ReactNode {
+  const { t } = useI18n();
+  const view = useApp((state) => state.view);
+  const sheet = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <nav aria-label={t.filters.region} className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-2 gap-2 border-t border-line bg-card px-4 py-2 md:hidden">
+        <button
+          type="button"
+          className="control justify-center"
+          onClick={() => {
+            sheet.current?.showModal();
+          }}
+        >
+          {t.filters.open(activeFilters(view).length)}
+        </button>
+        <CopyLink className="control control-strong w-full justify-center" />
+      </nav>
+      <dialog
+        ref={sheet}
+        aria-label={t.filters.region}
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
+      >
+        <Sheet
+          onClose={() => {
+            sheet.current?.close();
+          }}
+        />
+      </dialog>
+    </>
+  );
+}
+
+function Sheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useI18n();
+  const dataset = useApp((state) => state.dataset);
+  const shown = useApp(selectShown);
+  return (
+    <div className="grid gap-5">
+      <div className="flex items-center justify-between">
+        <h2 className="text-xl font-medium">{t.filters.region}</h2>
+        <ResetFilters />
+      </div>
+      <TextFilter />
+      <YearFilter />
+      <ThemeFilter />
+      {dataset === null
+        ? null
+        : FOLDED_FACETS.map((facet) => (
+            <details key={facet} className="border-t border-line pt-2">
+              <summary className="py-1 font-semibold">{t.filters.names[facet]}</summary>
+              <FacetOptions dataset={dataset} facet={facet} />
+            </details>
+          ))}
+      <button type="button" className="control control-strong sticky bottom-0 justify-center" onClick={onClose}>
+        {t.filters.show(shown?.claims.length ?? 0)}
+      </button>
+    </div>
+  );
+}

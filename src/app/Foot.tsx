@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { useApp } from '@/store/use-app';
+
+/** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
+export function Foot(): ReactNode {
+  const { t, format } = useI18n();
+  const edition = useApp((state) => state.vocabulary.edition);
+  const reference = useApp((state) => state.reference);
+  const sources = reference.status === 'ready' ? reference.value.sources : [];
+  return (
+    <footer className="mt-4 grid gap-3 border-t border-line py-6 text-sm text-muted md:grid-cols-2">
+      <div className="grid max-w-prose content-start gap-2">
+        <p>{t.foot.what}</p>
+        <p>{t.foot.independent}</p>
+        <p>{t.foot.edition(format.day(edition))}</p>
+      </div>
+      <div className="min-h-40">
+        <p>{t.foot.sources}</p>
+        <ul className="mt-1 grid gap-1">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <a href={source.url} rel="noopener" lang={source.language} className="underline underline-offset-4">
+                {source.title}
+              </a>
+              , {source.publisher}, {format.language(source.language)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

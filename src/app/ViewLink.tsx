@@ -1,0 +1,40 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { ViewState } from '@/domain/view-state';
+import { useApp } from '@/store/use-app';
+import { useServices } from './services';
+
+type Props = {
+  /** What differs from the present view. */
+  readonly to: Partial<ViewState>;
+  readonly className?: string;
+  readonly name?: string;
+  /** A link to another page starts at its top. */
+  readonly toTop?: boolean;
+  readonly children: ReactNode;
+};
+
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** A true link to another view, followed without loading the page anew. */
+export function ViewLink({ to, className, name, toTop = false, children }: Props): ReactNode {
+  const view = useApp((state) => state.view);
+  const changeView = useApp((state) => state.changeView);
+  const { hrefOf } = useServices();
+  return (
+    <a
+      href={hrefOf({ ...view, ...to })}
+      className={className}
+      aria-label={name}
+      onClick={(event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        changeView(to);
+        if (toTop) globalThis.scrollTo({ top: 0 });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

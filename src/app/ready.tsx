@@ -1,0 +1,47 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+type Report = (part: string, painted: boolean) => void;
+
+const ReadyContext = createContext<Report>(() => undefined);
+
+type Props = {
+  /** The parts that must be painted. */
+  readonly parts: readonly string[];
+  readonly onReady: (ready: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Gathers which parts of the page are painted, and tells when all are. */
+export function ReadyProvider({ parts, onReady, children }: Props): ReactNode {
+  const [painted, setPainted] = useState<ReadonlySet<string>>(new Set());
+  const report = useCallback<Report>((part, isPainted) => {
+    setPainted((before) => {
+      if (before.has(part) === isPainted) return before;
+      const after = new Set(before);
+      if (isPainted) after.add(part);
+      else after.delete(part);
+      return after;
+    });
+  }, []);
+  const ready = useMemo(() => parts.every((part) => painted.has(part)), [parts, painted]);
+  useEffect(() => {
+    onReady(ready);
+  }, [ready, onReady]);
+  return <ReadyContext value={report}>{children}</ReadyContext>;
+}
+
+export function useReport(): Report {
+  return use(ReadyContext);
+}
+
+/** Reports its part as painted for as long as it stands: for everything but charts, which report themselves. */
+export function Painted({ part }: { readonly part: string }): ReactNode {
+  const report = useReport();
+  useEffect(() => {
+    report(part, true);
+    return () => {
+      report(part, false);
+    };
+  }, [part, report]);
+  return null;
+}

@@ -1,0 +1,147 @@
+import { useEffect, type ReactNode } from 'react';
+import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { useI18n } from '@/i18n/i18n';
+import { ChartFrame } from './ChartFrame';
+import type { Box } from './geometry';
+import { laneCardHeight, LANES_AXIS, LANES_TOP } from './heights';
+import type { LaneChartData } from './lane-chart-data';
+import {
+  lanePageHeight,
+  layoutLaneCard,
+  layoutLanePage,
+  type LaneLayout,
+  type PlacedMark,
+} from './lane-chart-layout';
+import { LaneList } from './LaneList';
+import { LaneShape } from './LaneMarks';
+import type { ChartEvents, ChartSize } from './mark';
+import { MarkLink } from './MarkLink';
+import { textWidth } from './text-width';
+
+type Props = ChartEvents & {
+  readonly data: LaneChartData;
+  readonly summary: string;
+  readonly size: ChartSize;
+};
+
+/** Below this width the lanes are a list: a line of time would be too short to read. */
+const NARROW = 460;
+
+/** Lanes over a line of time: what happened filled, what was announced hollow, with an arrow to its horizon. */
+export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
+  const { t } = useI18n();
+  const events = { hrefOf, onOpen, onPainted };
+  return (
+    <ChartFrame
+      summary={summary}
+      help={t.panel.chartHelp(data.marks.length)}
+      height={0}
+      texts={new Map(data.marks.map((mark) => [mark.key, mark.text]))}
+    >
+      {(width) =>
+        width < NARROW ? (
+          <LaneList data={data} {...events} />
+        ) : (
+          <WideLanes data={data} summary={summary} size={size} width={width} {...events} />
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+function ticksOf({ years }: LaneChartData, width: number): readonly number[] {
+  const count = years.to - years.from + 1;
+  const step = width / count < 40 ? 2 : 1;
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => years.from + index * step);
+}
+
+function WideLanes({ data, summary, size, width, ...events }: Props & { readonly width: number }): ReactNode {
+  const left = Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
+  const right = 14;
+  const { from, to } = data.years;
+  const plotWidth = width - left - right;
+  const xOf = (year: number): number => left + ((year - from) / (to + 1 - from)) * plotWidth;
+  const plot: Box = { x: left, y: LANES_TOP, width: plotWidth, height: 0 };
+  const bounds: Box = { x: left, y: 0, width: plotWidth + right, height: Number.MAX_SAFE_INTEGER };
+  const height = size === 'card' ? laneCardHeight(data.lanes.length) : LANES_TOP + LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: LANES_TOP, right, bottom: 0, left }}
+      accessibilityLayer={false}
+      title={summary}
+    >
+      <CartesianGrid horizontal={false} />
+      <XAxis
+        type="number"
+        dataKey="at"
+        domain={[from, to + 1]}
+        ticks={[...ticksOf(data, plotWidth)]}
+        interval={0}
+        allowDataOverflow
+        tickLine={false}
+        axisLine={false}
+        height={LANES_AXIS}
+        tick={<YearTick shift={plotWidth / (to + 1 - from) / 2} />}
+      />
+      <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
+      <Lanes data={data} size={size} {...events} />
+    </ScatterChart>
+  );
+}
+
+type TickProps = { readonly shift: number; readonly x?: number; readonly y?: number; readonly payload?: { readonly value: number } };
+
+/** A year's name stands in the middle of the year, not at its first day. */
+function YearTick({ shift, x = 0, y = 0, payload }: TickProps): ReactNode {
+  return (
+    <text x={x + shift} y={y + 10} textAnchor="middle">
+      {payload?.value}
+    </text>
+  );
+}
+
+function Lanes({ data, size, onPainted, ...events }: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
+  const plot = usePlotArea();
+  const scale = useXAxisScale();
+  const ready = plot !== undefined && scale !== undefined;
+  useEffect(() => {
+    if (ready) onPainted();
+  }, [ready, onPainted]);
+  if (plot === undefined || scale === undefined) return null;
+  const bounds: Box = { x: plot.x, y: 0, width: plot.width + 14, height: plot.y + plot.height };
+  const frame = { plot, bounds, xOf: (year: number): number => Number(scale(year)) };
+  const layout = size === 'card' ? layoutLaneCard(data, frame) : layoutLanePage(data, frame);
+  return (
+    <g>
+      <LaneLines layout={layout} plot={plot} size={size} />
+      {ordered(layout).map((placed, index) => (
+        <MarkLink key={placed.mark.key} mark={placed.mark} first={index === 0} {...events}>
+          <LaneShape placed={placed} />
+        </MarkLink>
+      ))}
+    </g>
+  );
+}
+
+/** Lane by lane and in order of time, as they are read and reached. */
+function ordered({ lanes, marks }: LaneLayout): readonly PlacedMark[] {
+  return lanes.flatMap((lane) => marks.filter(({ mark }) => mark.lane === lane.id).toSorted((a, b) => a.x - b.x));
+}
+
+function LaneLines({ layout, plot, size }: { readonly layout: LaneLayout; readonly plot: Box; readonly size: ChartSize }): ReactNode {
+  const used = new Set(layout.marks.map(({ mark }) => mark.lane));
+  return layout.lanes.map((lane) => {
+    const y = size === 'card' ? lane.y + lane.height / 2 : lane.y + 21;
+    const line = size === 'card' ? y : lane.y;
+    return (
+      <g key={lane.id}>
+        <line x1={plot.x} x2={plot.x + plot.width} y1={line} y2={line} className="stroke-line" />
+        <text x={0} y={y + 4} className={used.has(lane.id) ? 'strong' : ''}>
+          {lane.label}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,101 @@
+import { useId, type ReactNode } from 'react';
+import { ConflictSign } from './ConflictSign';
+import type { Box } from './geometry';
+import { LABEL_SIZE, type PlacedAbsence, type PlacedBar } from './year-chart-layout';
+
+const BASELINE = 11.5;
+
+/** A figure in the form of its kind, with its label. */
+export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const { mark, box, label, onBar, note } = placed;
+  const mid = label === null ? 0 : label.x + label.width / 2;
+  return (
+    <>
+      <Form placed={placed} />
+      <FocusRing box={box} />
+      {label === null ? null : (
+        <text
+          x={mark.conflict ? label.x : mid}
+          y={label.y + BASELINE}
+          textAnchor={mark.conflict ? 'start' : 'middle'}
+          className={onBar ? 'strong on-mark' : 'strong'}
+        >
+          {mark.label}
+        </text>
+      )}
+      {label !== null && mark.conflict ? <ConflictSign x={label.x + label.width - 12} y={label.y + BASELINE} /> : null}
+      {note === null ? null : (
+        <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
+          {mark.note}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const { mark, box, fade } = placed;
+  const gradient = useId();
+  const fill = mark.added ? 'fill-theme/35' : 'fill-theme';
+  switch (mark.form) {
+    case 'solid':
+      return <rect {...box} rx={2} className={`mark anchor ${fill}`} />;
+    case 'inset':
+      return <rect {...box} rx={2} className={`mark anchor ${fill} stroke-card`} strokeWidth={2} />;
+    case 'bound':
+      return (
+        <>
+          <defs>
+            <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
+              <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
+              <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
+            </linearGradient>
+          </defs>
+          {fade === null ? null : <rect {...fade} fill={`url(#${gradient})`} />}
+          <rect {...box} className={`mark anchor ${fill}`} />
+        </>
+      );
+    case 'dotted':
+      return <rect {...box} rx={2} className="mark anchor fill-transparent stroke-theme" strokeWidth={1.6} strokeDasharray="1.5 3" strokeLinecap="round" />;
+    case 'outline':
+      return <rect {...box} rx={3} className="mark anchor fill-transparent stroke-muted" strokeWidth={1.6} strokeDasharray="4 3" />;
+    case 'line':
+      return (
+        <>
+          <rect x={box.x} y={box.y - 9} width={box.width} height={18} className="anchor fill-transparent" />
+          <line x1={box.x} x2={box.x + box.width} y1={box.y} y2={box.y} className="mark stroke-muted" strokeWidth={2.4} strokeDasharray="4 3" />
+        </>
+      );
+  }
+}
+
+export function FocusRing({ box }: { readonly box: Box }): ReactNode {
+  return (
+    <rect
+      x={box.x - 4}
+      y={box.y - 4}
+      width={box.width + 8}
+      height={box.height + 8}
+      rx={5}
+      className="focus-ring fill-none stroke-ink"
+      strokeWidth={2}
+    />
+  );
+}
+
+/** "None published", in the place where a bar would stand. */
+export function AbsenceShape({ placed }: { readonly placed: PlacedAbsence }): ReactNode {
+  const { box, lines } = placed;
+  const middle = box.x + box.width / 2;
+  return (
+    <>
+      <rect {...box} className="anchor fill-transparent" />
+      <FocusRing box={box} />
+      {lines.map((line, index) => (
+        <text key={line} x={middle} y={box.y + BASELINE + index * 15} textAnchor="middle" fontStyle="italic">
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** What hover, focus and a screen reader are told of a mark. */
+export type MarkText = {
+  /** The figure or event: "74.3 bn CNY". */
+  readonly figure: string;
+  /** Further lines: kind and period; who said it and in which source. */
+  readonly lines: readonly string[];
+};
+
+/** What every mark on every chart has. */
+export type Mark = {
+  readonly key: string;
+  /** Ids of the claims it stands for; the first is the one it opens. */
+  readonly claims: readonly [string, ...string[]];
+  readonly text: MarkText;
+};
+
+/** What a chart tells its surroundings. */
+export type ChartEvents = {
+  /** Address of the view with this claim's drawer open. */
+  readonly hrefOf: (claim: string) => string;
+  readonly onOpen: (claims: readonly [string, ...string[]]) => void;
+  /** Called once the marks stand on the screen. */
+  readonly onPainted: () => void;
+};
+
+export type ChartSize = 'card' | 'page';
+
+export function markLabel(text: MarkText): string {
+  return [text.figure, ...text.lines].join(', ');
+}

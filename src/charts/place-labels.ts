@@ -1,0 +1,28 @@
+import { isInside, overlaps, type Box } from './geometry';
+
+export type LabelRequest = {
+  readonly key: string;
+  /** Boxes to try, best first. */
+  readonly candidates: readonly Box[];
+};
+
+/**
+ * Gives each label, in order, its first candidate that lies within `bounds` and touches no obstacle and no label
+ * placed before it. A label without such a place is left out of the result: the mark still says its text on focus.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  gap = 2,
+): ReadonlyMap<string, Box> {
+  const placed = new Map<string, Box>();
+  for (const request of requests) {
+    const taken = [...obstacles, ...placed.values()];
+    const free = request.candidates.find(
+      (box) => isInside(box, bounds) && taken.every((other) => !overlaps(box, other, gap)),
+    );
+    if (free !== undefined) placed.set(request.key, free);
+  }
+  return placed;
+}

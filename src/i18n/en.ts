@@ -1,0 +1,235 @@
+import type { LinkIssue } from '@/domain/view-state';
+import { enHeadlines } from './en-headlines';
+import type { Messages } from './messages';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function sayIssue(issue: LinkIssue): string {
+  const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
+  const what = issue.key === 'path' ? 'The page asked for' : `The part “${issue.key}” of this link`;
+  const shown = issue.shown === '' ? 'It is left out here.' : `Shown here: ${issue.shown}.`;
+  switch (issue.reason) {
+    case 'unknown-path':
+      return `There is no page ${asked}.`;
+    case 'unknown-id':
+      return `${what} names ${asked}, which is not on record. ${shown}`;
+    case 'unknown-key-value':
+      return `${what} says ${asked}, which it cannot be. ${shown}`;
+    case 'malformed':
+      return `${what} says ${asked}, which could not be read. ${shown}`;
+    case 'clamped':
+      return `${what} asks for ${asked}, beyond what is on record. ${shown}`;
+    case 'cut-off':
+      return `${what} seems cut off after ${asked}. ${shown}`;
+    case 'newer-version':
+      return `This link is of a newer version (${issue.asked}) than this page knows. It was read as far as it goes.`;
+  }
+}
+
+export const en: Messages = {
+  headlines: enHeadlines,
+  app: {
+    tagline: 'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
+    taglineShort: 'Each figure as someone stated it, with its source',
+    skip: 'Skip to the content',
+    overview: 'Overview',
+    pages: 'Pages',
+    copyLink: 'Copy link to this view',
+    copyPanelLink: (panel) => `Copy link to ${panel}`,
+    copyClaimLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The browser did not allow copying. Select the link and copy it by hand:',
+    scheme: 'Colour scheme',
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    share: 'Copy link',
+    close: 'Close',
+  },
+  filters: {
+    region: 'Filters',
+    years: 'Years',
+    from: 'From year',
+    to: 'To year',
+    yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    yearCount: (year, count) => `${year}: ${plural(count, 'claim', 'claims')}`,
+    names: {
+      years: 'Years',
+      themes: 'Themes',
+      topics: 'Topics',
+      markets: 'Markets',
+      kinds: 'Kinds',
+      sources: 'Sources',
+      q: 'Words',
+    },
+    textPlaceholder: 'Find words in claims',
+    option: (name, count) => `${name}, ${plural(count, 'claim', 'claims')}`,
+    optionTitle: (name, count) => `${name}: leaves ${plural(count, 'claim', 'claims')}`,
+    all: 'All',
+    chosen: (count) => `${count} chosen`,
+    reset: 'Reset filters',
+    clear: (name) => `Clear ${name.toLowerCase()}`,
+    open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
+    show: (count) => `Show ${plural(count, 'claim', 'claims')}`,
+    badYear: (from, to) => `Type a year from ${from} to ${to}.`,
+  },
+  shown: {
+    sentence: (p) => ({
+      lead: `${p.shown} of ${plural(p.total, 'claim', 'claims')}`,
+      rest: [
+        ` from ${plural(p.sources, 'article', 'articles')} in ${plural(p.languages, 'language', 'languages')}, ${p.years}`,
+        ...(p.targets > 0 ? [plural(p.targets, 'target', 'targets')] : []),
+        ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
+      ].join(' · '),
+    }),
+    loading: 'Loading the record …',
+    incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
+  },
+  empty: {
+    title: 'Nothing found',
+    none: 'No claim passes all filters.',
+    loosen: (filter, count) => `Clear ${filter.toLowerCase()}: ${plural(count, 'claim', 'claims')}`,
+    themeOff: (theme) => `${theme} is left out by the filter on themes.`,
+    showTheme: (theme) => `Show ${theme}`,
+  },
+  panel: {
+    tabs: { chart: 'Chart', table: 'Table' },
+    lanes: 'Lanes',
+    switch: (panel) => `${panel}: chart or table`,
+    enlarge: (panel) => `Open ${panel} as a page`,
+    back: 'Back to the overview',
+    sources: (count) => plural(count, 'source', 'sources'),
+    targets: (count) => plural(count, 'target', 'targets'),
+    conflict: (claims) => `${claims} disagree`,
+    conflictMark: 'in conflict',
+    happened: 'happened',
+    announced: 'announced',
+    said: 'said',
+    horizon: 'horizon of the plan',
+    chartHelp: (marks) => `${plural(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
+    more: (count) => `+${count}`,
+    claims: 'Claims',
+    notPublished: 'none published',
+    noGoal: 'no goal set',
+    alsoSaid: 'also',
+    alsoSaidOn: (count, year) => `${plural(count, 'other claim', 'other claims')}, ${year}`,
+    printedRates: 'other currencies placed at the year’s average rate',
+    legend: {
+      outcome: 'bars: reported',
+      interim: 'inset: part of the year',
+      bound: 'fading: at least',
+      target: 'outline: target',
+      estimate: 'dotted: estimate',
+    },
+  },
+  growth: {
+    between: (growth, from, to) => `${growth} from ${from} to ${to}`,
+    rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
+    roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
+  },
+  table: {
+    columns: {
+      date: 'Stated',
+      period: 'About',
+      claim: 'Claim',
+      value: 'Figure',
+      kind: 'Kind',
+      theme: 'Theme',
+      source: 'Source',
+    },
+    statedBy: 'Stated by',
+    caption: (count) => plural(count, 'claim', 'claims'),
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    title: 'All claims shown',
+    undated: 'undated',
+  },
+  claim: {
+    drawer: 'Claim',
+    statedBy: 'Stated by',
+    via: (chain) => `via ${chain}`,
+    statedOn: 'Stated on',
+    public: 'Public',
+    publicBetween: (from, to) => (from === to ? from : `between ${from} and ${to}`),
+    about: 'About',
+    source: 'Source',
+    place: (language, paragraph) => `in ${language}, paragraph ${paragraph}`,
+    counts: 'Counts',
+    derived: 'Worked out',
+    disagrees: 'Disagrees with',
+    restates: 'The same amount in another currency',
+    converted: (amount, year, rate) => `≈ ${amount} at the ${year} average of ${rate}`,
+    openSource: 'Open source',
+    unknown: (id) => `There is no claim ${id} on record.`,
+    notDated: 'not told by the source',
+    previous: 'Previous claim here',
+    next: 'Next claim here',
+    step: (at, count) => `${at} of ${count}`,
+  },
+  kinds: {
+    outcome: 'outcome',
+    interim: 'interim figure',
+    target: 'target',
+    estimate: 'estimate',
+    plan: 'plan',
+    statement: 'statement',
+  },
+  kindsPlural: {
+    outcome: 'Outcomes',
+    interim: 'Interim figures',
+    target: 'Targets',
+    estimate: 'Estimates',
+    plan: 'Plans',
+    statement: 'Statements',
+  },
+  scales: { one: '', thousand: 'k', million: 'M', billion: 'bn' },
+  scaleWords: { one: '', thousand: 'thousand', million: 'million', billion: 'billion' },
+  figure: {
+    absent: 'none published',
+    moreThan: (figure) => `> ${figure}`,
+    atLeast: (figure) => `≥ ${figure}`,
+    lessThan: (figure) => `< ${figure}`,
+    atMost: (figure) => `≤ ${figure}`,
+    about: (figure) => `≈ ${figure}`,
+    range: (from, to) => `${from}–${to}`,
+    topRank: (to) => `top ${to}`,
+    rank: (rank) => `no. ${rank}`,
+    ranks: (from, to) => `no. ${from} to ${to}`,
+    times: (figure) => `× ${figure}`,
+  },
+  period: {
+    half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    halfShort: (half) => (half === 1 ? 'first half' : 'second half'),
+    quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+    span: (from, to) => `${from} to ${to}`,
+  },
+  errors: {
+    timeline: (name) => `${name} could not be loaded`,
+    reference: 'The list of sources could not be loaded, and no claim can be shown without its source.',
+    othersStand: 'The other panels stand.',
+    retry: 'Try again',
+    problems: 'What is wrong',
+    network: (file) => `${file} did not arrive: the network or the server did not answer.`,
+    status: (file, status) => `${file} did not arrive: the server answered with status ${status}.`,
+    script: (name) => `${name} met an error of ours and could not be drawn`,
+    page: 'This page met an error of ours. Nothing you chose is lost: it is in the address.',
+    reload: 'Reload the page',
+    refused: 'The browser refuses to write the address. Use “Copy link to this view” to share what you see.',
+  },
+  notices: {
+    title: 'Not all of this link could be honoured',
+    issue: sayIssue,
+    copyNearest: 'Copy the link to what is shown',
+    dismiss: 'Dismiss',
+  },
+  notFound: {
+    title: 'No such page',
+    said: (path) => `There is nothing at ${path}.`,
+    nearest: 'Nearest to it:',
+    pages: 'All pages:',
+  },
+  foot: {
+    what: 'A record of what was said about Xiaomi’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.',
+    sources: 'From these articles:',
+    edition: (day) => `Edition of ${day}.`,
+    independent: 'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',
+  },
+  languages: { en: 'English', fr: 'French', nl: 'Dutch', de: 'German', zh: 'Chinese' },
+};

@@ -1,0 +1,104 @@
+import type { Period } from '@/domain/period';
+import { decimalsOf, type Quantity } from '@/domain/quantity';
+import type { Unit } from '@/domain/record';
+import type { Day } from '@/domain/day';
+import type { Messages } from './messages';
+
+/** Turns figures, days and periods into words of one language. Never more digits than were printed. */
+export type Formatter = {
+  /** "> 70 M", "16 bn USD", "80–100 M", "top 3", "×3": with scale and printed currency. */
+  readonly quantity: (quantity: Quantity, unit: Unit | undefined) => string;
+  /** The bare figure of an axis or a label whose unit is said elsewhere: "61", "> 70", "80–100". */
+  readonly bare: (quantity: Quantity) => string;
+  readonly number: (value: number, decimals?: number) => string;
+  readonly percent: (share: number) => string;
+  readonly period: (period: Period) => string;
+  readonly periodShort: (period: Period) => string;
+  readonly day: (day: Day) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly language: (code: string) => string;
+};
+
+const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+export function makeFormatter(locale: string, t: Messages): Formatter {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals = 0): string => {
+    const known = numbers.get(decimals);
+    const format =
+      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    numbers.set(decimals, format);
+    return format.format(value);
+  };
+  const printed = (text: string): string => number(Number(text), decimalsOf(text));
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  const part = (text: string, dayFormat: Intl.DateTimeFormat, monthFormat: Intl.DateTimeFormat): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayFormat.format(utc(text));
+    if (/^\d{4}-\d{2}$/.test(text)) return monthFormat.format(utc(`${text}-01`));
+    const piece = /^(\d{4})-([HQ])(\d)$/.exec(text);
+    if (piece === null) return text;
+    const year = Number(piece[1]);
+    return piece[2] === 'H' ? t.period.half(piece[3] === '1' ? 1 : 2, year) : t.period.quarter(Number(piece[3]), year);
+  };
+  const period = (p: Period, dayFormat: Intl.DateTimeFormat, monthFormat: Intl.DateTimeFormat): string => {
+    const [from = '', to] = p.text.split('..');
+    const first = part(from, dayFormat, monthFormat);
+    return to === undefined ? first : t.period.span(first, part(to, dayFormat, monthFormat));
+  };
+
+  return {
+    number,
+    percent: (share) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share),
+    quantity: (quantity, unit) => formatQuantity(quantity, unit, t, printed),
+    bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
+    period: (p) => period(p, long, month),
+    periodShort: (p) => period(p, shortMonth, shortMonth),
+    day: (day) => long.format(utc(day)),
+    list: (items) => list.format(items),
+    language: (code) => t.languages[code] ?? code,
+  };
+}
+
+function formatQuantity(
+  quantity: Quantity,
+  unit: Unit | undefined,
+  t: Messages,
+  printed: (text: string) => string,
+): string {
+  const type = unit?.type ?? 'count';
+  const [first, second = quantity.numbers[0]] = quantity.numbers;
+  if (type === 'rank') return formatRank(Number(first), Number(second), t);
+  const show = type === 'year' ? (text: string): string => text : printed;
+  const tail = [t.scales[quantity.scale], unit?.symbol.en ?? ''].filter((word) => word !== '').join('\u00a0');
+  const withTail = (figure: string): string => {
+    if (type === 'factor') return t.figure.times(figure);
+    return tail === '' ? figure : `${figure}\u00a0${tail}`;
+  };
+  switch (quantity.form) {
+    case 'value':
+      return withTail(show(first));
+    case 'about':
+      return t.figure.about(withTail(show(first)));
+    case 'more-than':
+      return t.figure.moreThan(withTail(show(first)));
+    case 'at-least':
+      return t.figure.atLeast(withTail(show(first)));
+    case 'less-than':
+      return t.figure.lessThan(withTail(show(first)));
+    case 'at-most':
+      return t.figure.atMost(withTail(show(first)));
+    case 'range':
+    case 'rank':
+      return withTail(t.figure.range(show(first), show(second)));
+  }
+}
+
+function formatRank(from: number, to: number, t: Messages): string {
+  if (from === to) return t.figure.rank(from);
+  return from === 1 ? t.figure.topRank(to) : t.figure.ranks(from, to);
+}

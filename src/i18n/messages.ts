@@ -1,0 +1,188 @@
+import type { Kind } from '@/domain/claim';
+import type { FilterName } from '@/domain/filter';
+import type { Scale } from '@/domain/quantity';
+import type { LinkIssue, SortColumn, Tab } from '@/domain/view-state';
+import type { Headlines } from './headlines';
+
+/** Parts of the sentence that says what is shown. */
+export type ShownParts = {
+  readonly shown: number;
+  readonly total: number;
+  readonly sources: number;
+  readonly languages: number;
+  readonly years: string;
+  readonly conflicts: number;
+  readonly targets: number;
+};
+
+/** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
+export type Messages = {
+  readonly headlines: Headlines;
+  readonly app: {
+    readonly tagline: string;
+    readonly taglineShort: string;
+    readonly skip: string;
+    readonly overview: string;
+    readonly pages: string;
+    readonly copyLink: string;
+    readonly copyPanelLink: (panel: string) => string;
+    readonly copyClaimLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+    readonly share: string;
+    readonly close: string;
+  };
+  readonly filters: {
+    readonly region: string;
+    readonly years: string;
+    readonly from: string;
+    readonly to: string;
+    readonly yearsShown: (from: number, to: number) => string;
+    readonly yearCount: (year: number, count: number) => string;
+    readonly names: Readonly<Record<FilterName, string>>;
+    readonly textPlaceholder: string;
+    readonly option: (name: string, count: number) => string;
+    readonly optionTitle: (name: string, count: number) => string;
+    readonly all: string;
+    readonly chosen: (count: number) => string;
+    readonly reset: string;
+    readonly clear: (name: string) => string;
+    readonly open: (active: number) => string;
+    readonly show: (count: number) => string;
+    readonly badYear: (from: number, to: number) => string;
+  };
+  readonly shown: {
+    readonly sentence: (parts: ShownParts) => { readonly lead: string; readonly rest: string };
+    readonly loading: string;
+    readonly incomplete: (themes: string) => string;
+  };
+  readonly empty: {
+    readonly title: string;
+    readonly none: string;
+    readonly loosen: (filter: string, count: number) => string;
+    readonly themeOff: (theme: string) => string;
+    readonly showTheme: (theme: string) => string;
+  };
+  readonly panel: {
+    readonly tabs: Readonly<Record<Tab, string>>;
+    readonly lanes: string;
+    readonly switch: (panel: string) => string;
+    readonly enlarge: (panel: string) => string;
+    readonly back: string;
+    readonly sources: (count: number) => string;
+    readonly targets: (count: number) => string;
+    readonly conflict: (claims: string) => string;
+    readonly conflictMark: string;
+    readonly happened: string;
+    readonly announced: string;
+    readonly said: string;
+    readonly horizon: string;
+    readonly chartHelp: (marks: number) => string;
+    readonly more: (count: number) => string;
+    readonly claims: string;
+    readonly notPublished: string;
+    readonly noGoal: string;
+    readonly alsoSaid: string;
+    readonly alsoSaidOn: (count: number, year: number) => string;
+    readonly printedRates: string;
+    readonly legend: {
+      readonly outcome: string;
+      readonly interim: string;
+      readonly bound: string;
+      readonly target: string;
+      readonly estimate: string;
+    };
+  };
+  readonly growth: {
+    readonly between: (growth: string, from: number, to: number) => string;
+    readonly rounding: (from: string, to: string) => string;
+    readonly roundingLow: (from: string) => string;
+  };
+  readonly table: {
+    readonly columns: Readonly<Record<SortColumn, string>>;
+    readonly statedBy: string;
+    readonly caption: (count: number) => string;
+    readonly sortBy: (column: string) => string;
+    readonly title: string;
+    readonly undated: string;
+  };
+  readonly claim: {
+    readonly drawer: string;
+    readonly statedBy: string;
+    readonly via: (chain: string) => string;
+    readonly statedOn: string;
+    readonly public: string;
+    readonly publicBetween: (from: string, to: string) => string;
+    readonly about: string;
+    readonly source: string;
+    readonly place: (language: string, paragraph: number) => string;
+    readonly counts: string;
+    readonly derived: string;
+    readonly disagrees: string;
+    readonly restates: string;
+    readonly converted: (amount: string, year: number, rate: string) => string;
+    readonly openSource: string;
+    readonly unknown: (id: string) => string;
+    readonly notDated: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly step: (at: number, count: number) => string;
+  };
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kindsPlural: Readonly<Record<Kind, string>>;
+  readonly scales: Readonly<Record<Scale, string>>;
+  readonly scaleWords: Readonly<Record<Scale, string>>;
+  readonly figure: {
+    readonly absent: string;
+    readonly moreThan: (figure: string) => string;
+    readonly atLeast: (figure: string) => string;
+    readonly lessThan: (figure: string) => string;
+    readonly atMost: (figure: string) => string;
+    readonly about: (figure: string) => string;
+    readonly range: (from: string, to: string) => string;
+    readonly topRank: (to: number) => string;
+    readonly rank: (rank: number) => string;
+    readonly ranks: (from: number, to: number) => string;
+    readonly times: (figure: string) => string;
+  };
+  readonly period: {
+    readonly half: (half: 1 | 2, year: number) => string;
+    readonly halfShort: (half: 1 | 2) => string;
+    readonly quarter: (quarter: number, year: number) => string;
+    readonly span: (from: string, to: string) => string;
+  };
+  readonly errors: {
+    readonly timeline: (name: string) => string;
+    readonly reference: string;
+    readonly othersStand: string;
+    readonly retry: string;
+    readonly problems: string;
+    readonly network: (file: string) => string;
+    readonly status: (file: string, status: number) => string;
+    readonly script: (name: string) => string;
+    readonly page: string;
+    readonly reload: string;
+    readonly refused: string;
+  };
+  readonly notices: {
+    readonly title: string;
+    readonly issue: (issue: LinkIssue) => string;
+    readonly copyNearest: string;
+    readonly dismiss: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly said: (path: string) => string;
+    readonly nearest: string;
+    readonly pages: string;
+  };
+  readonly foot: {
+    readonly what: string;
+    readonly sources: string;
+    readonly edition: (day: string) => string;
+    readonly independent: string;
+  };
+  readonly languages: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,124 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import type { Claim } from '@/domain/claim';
+import type { Source } from '@/domain/record';
+import { fail, type Result } from '@/domain/result';
+import { parseExchangeRates, parseJson, parseSources, parseTimeline } from '@/schema/parse';
+import type { AppStore, Reference } from '@/store/store';
+import { fetchText, FileError } from './fetch-text';
+import type { RecordFile } from './record-files';
+
+/** Loads the record into the store and loads parts of it again. */
+export type RecordLoader = {
+  /** Fetches one timeline again, or the reference files for null. */
+  readonly retry: (theme: string | null) => void;
+  readonly stop: () => void;
+};
+
+type Files = { readonly timelines: readonly RecordFile[]; readonly reference: readonly RecordFile[] };
+/** Messages for what went wrong on the way; what is wrong inside a file is said by the schema. */
+type Say = { readonly network: (file: string) => string; readonly status: (file: string, status: number) => string };
+type Arrival = { readonly result: Result<unknown> } | null;
+
+const REFERENCE = ['sources', 'exchange-rates'] as const;
+
+/**
+ * Fetches every file in parallel. Transport only: react-query retries, dedupes and aborts; each file is checked
+ * when it arrives, and the store holds the only copy that the app reads. A bad file fails alone.
+ */
+export function loadRecord(store: AppStore, client: QueryClient, files: Files, say: Say): RecordLoader {
+  const arrivals = new Map<string, Arrival>();
+  const observers = new Map<string, QueryObserver<string>>();
+
+  const settle = (): void => {
+    const sources = parseArrival(arrivals.get('sources') ?? null, parseSources);
+    const rates = parseArrival(arrivals.get('exchange-rates') ?? null, parseExchangeRates);
+    if (sources === null || rates === null) return;
+    const reference = joinReference(sources, rates);
+    store.getState().receiveReference(reference);
+    if (!reference.ok) return;
+    for (const { name } of files.timelines) receiveTimeline(name, reference.value.sources);
+  };
+
+  const receiveTimeline = (theme: string, sources: readonly Source[]): void => {
+    const arrival = arrivals.get(theme) ?? null;
+    const result = parseArrival(arrival, (input) => claimsOf(input, sources));
+    if (result !== null) store.getState().receiveTimeline(theme, result);
+  };
+
+  const arrive = (name: string, result: Result<unknown>): void => {
+    arrivals.set(name, { result });
+    const { reference } = store.getState();
+    if (isReference(name) || reference.status !== 'ready') settle();
+    else receiveTimeline(name, reference.value.sources);
+  };
+
+  const watch = ({ name, url }: RecordFile): (() => void) => {
+    const observer = new QueryObserver<string>(client, {
+      queryKey: ['record', name],
+      queryFn: ({ signal }) => fetchText(url, signal),
+    });
+    observers.set(name, observer);
+    return observer.subscribe((state) => {
+      if (state.fetchStatus !== 'idle') return;
+      if (state.status === 'success') arrive(name, parseJson(state.data));
+      if (state.status === 'error') arrive(name, fail('', sayError(name, state.error, say)));
+    });
+  };
+
+  const unsubscribe = [...files.reference, ...files.timelines].map(watch);
+
+  return {
+    retry: (theme) => {
+      const names = theme === null ? REFERENCE : [theme];
+      store.getState().startLoading(theme);
+      for (const name of names) {
+        arrivals.delete(name);
+        void observers.get(name)?.refetch();
+      }
+    },
+    stop: () => {
+      for (const stop of unsubscribe) stop();
+    },
+  };
+}
+
+/** A client for files that never change under their address. Bad content is not fetched again by itself. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        retry: 2,
+        retryDelay: (attempt) => 300 * 2 ** attempt,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        structuralSharing: false,
+      },
+    },
+  });
+}
+
+function isReference(name: string): boolean {
+  return REFERENCE.some((known) => known === name);
+}
+
+function parseArrival<T>(arrival: Arrival, parse: (input: unknown) => Result<T>): Result<T> | null {
+  if (arrival === null) return null;
+  return arrival.result.ok ? parse(arrival.result.value) : arrival.result;
+}
+
+function claimsOf(input: unknown, sources: readonly Source[]): Result<readonly Claim[]> {
+  const timeline = parseTimeline(input, sources);
+  return timeline.ok ? { ok: true, value: timeline.value.claims } : timeline;
+}
+
+function joinReference(sources: Result<readonly Source[]>, rates: Result<Reference['rates']>): Result<Reference> {
+  if (sources.ok && rates.ok) return { ok: true, value: { sources: sources.value, rates: rates.value } };
+  return { ok: false, problems: [...(sources.ok ? [] : sources.problems), ...(rates.ok ? [] : rates.problems)] };
+}
+
+function sayError(name: string, error: Error, say: Say): string {
+  const file = `${name}.json`;
+  return error instanceof FileError && error.status !== null ? say.status(file, error.status) : say.network(file);
+}

@@ -1,0 +1,90 @@
+import type { Place } from '@/domain/view-state';
+import type { LinkContext } from './context';
+import { decodePercent, encodeUnsafe, tidyWord } from './percent';
+
+type Site = Pick<LinkContext, 'base' | 'panels'>;
+
+/** Which page a path names. With or without its last slash or `index.html`, in capitals too. Never throws. */
+export function decodePath(pathname: string, site: Site): Place {
+  const path = withinBase(safePath(pathname), site.base);
+  const name = nameOfPath(path);
+  if (name === '') return { page: 'overview' };
+  return site.panels.includes(name) ? { page: 'panel', panel: name } : { page: 'unknown', path };
+}
+
+/** The path of a page, base included. An unknown one keeps the path that was asked for. */
+export function encodePath(place: Place, base: string): string {
+  const root = rootOf(base);
+  switch (place.page) {
+    case 'overview':
+      return `${root}/`;
+    case 'panel':
+      return `${root}/${place.panel}/`;
+    case 'unknown':
+      return `${root}${place.path}`;
+  }
+}
+
+function rootOf(base: string): string {
+  return base.replace(/\/+$/, '');
+}
+
+/**
+ * A path that an address can hold as it is. Without empty and dot segments: `//host/` would lead to another site, and
+ * `..` is worked out by every browser before it is read.
+ */
+function safePath(pathname: string): string {
+  const segments = pathname
+    .split('/')
+    .filter((segment) => segment !== '' && !/^(?:\.|%2e){1,2}$/i.test(segment))
+    .map((segment) => encodeUnsafe(segment).replaceAll('?', '%3F'));
+  const slash = segments.length > 0 && pathname.endsWith('/') ? '/' : '';
+  return `/${segments.join('/')}${slash}`;
+}
+
+function withinBase(path: string, base: string): string {
+  const root = rootOf(base);
+  const inside = `${path}/`.toLowerCase().startsWith(`${root}/`.toLowerCase());
+  const rest = inside ? path.slice(root.length) : path;
+  return rest === '' ? '/' : rest;
+}
+
+function nameOfPath(path: string): string {
+  return tidyWord(decodePercent(path, false).text)
+    .replace(/(^|\/)index\.html?$/, '')
+    .replace(/^\/+|\/+$/g, '');
+}
+
+/** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
+export function nearestPlace(pathname: string, site: Site): Place | null {
+  const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
+  let best: { readonly panel: string; readonly distance: number } | null = null;
+  for (const panel of site.panels) {
+    const distance = Math.min(...words.map((word) => editDistance(word, panel)));
+    if (distance > Math.ceil(panel.length / 3)) continue;
+    if (best === null || distance < best.distance) best = { panel, distance };
+  }
+  return best === null ? null : { page: 'panel', panel: best.panel };
+}
+
+/** As `nearestPlace`, as a path with its base: for `404.html`. */
+export function nearestPath(pathname: string, site: Site): string | null {
+  const place = nearestPlace(pathname, site);
+  return place === null ? null : encodePath(place, site.base);
+}
+
+/** Letters to add, drop or change to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  // No word so long is near a panel's name: a hostile path shall not cost time.
+  if (a.length > b.length * 2) return a.length;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

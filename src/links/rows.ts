@@ -1,0 +1,62 @@
+import { DEFAULT_VIEW, type Facet, type ViewState } from '@/domain/view-state';
+import type { Decoded, LinkContext, RawValue } from './context';
+import { formatIds, parseIds } from './id-list';
+import { formatSearchText, parseSearchText } from './search-text';
+import { formatSort, parseClaim, parseSort, parseTab } from './words';
+import { formatYears, parseYears } from './years';
+
+/** A key of the query is a field of the view; the place stands in the path. */
+export type QueryKey = Exclude<keyof ViewState, 'place'>;
+
+export type Row<T> = {
+  /** Whether a key that comes twice adds up. Of any other the first counts. */
+  readonly adds: boolean;
+  readonly decode: (raw: RawValue, context: Pick<LinkContext, 'years'>) => Decoded<T>;
+  /** The value as it stands in an address; empty for the default, which is left out. */
+  readonly encode: (view: ViewState) => string;
+};
+
+/**
+ * The one table of keys, in the order in which they are written (SPEC 2.1). A field added to `ViewState` is an error
+ * here until it has its row, reader and writer: `corpus asof compare` go before `q`, `measure scale cur` after it,
+ * `lang edition` at the end. `v` is no state and no row: `version.ts`.
+ */
+export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
+  years: {
+    adds: false,
+    decode: (raw, { years }) => parseYears(raw, years),
+    encode: (view) => formatYears(view.years),
+  },
+  themes: facetRow('themes'),
+  topics: facetRow('topics'),
+  markets: facetRow('markets'),
+  kinds: facetRow('kinds'),
+  sources: facetRow('sources'),
+  q: {
+    adds: false,
+    decode: (raw) => parseSearchText(raw.text),
+    encode: (view) => formatSearchText(view.q),
+  },
+  tab: {
+    adds: false,
+    decode: parseTab,
+    encode: (view) => (view.tab === DEFAULT_VIEW.tab ? '' : view.tab),
+  },
+  sort: { adds: false, decode: parseSort, encode: (view) => formatSort(view.sort) },
+  claim: { adds: false, decode: parseClaim, encode: (view) => view.claim ?? '' },
+};
+
+function facetRow(facet: Facet): Row<readonly string[]> {
+  return {
+    adds: true,
+    decode: (raw) => parseIds(raw.text),
+    encode: (view) => formatIds(view[facet]),
+  };
+}
+
+export function isQueryKey(key: string): key is QueryKey {
+  return Object.hasOwn(ROWS, key);
+}
+
+/** The keys in the order of the table. */
+export const QUERY_KEYS: readonly QueryKey[] = Object.keys(ROWS).filter(isQueryKey);

@@ -1,0 +1,42 @@
+import { encodePercent, wellFormed } from './percent';
+import { invalid, MISSING, valid, type Decoded } from './context';
+
+/**
+ * Length of the text filter in an address, percent-encoded: about ten words, or eight Chinese characters. With every
+ * other key on and every id of today's vocabulary chosen, a link stays under 600 characters.
+ */
+export const MAX_ENCODED_TEXT = 72;
+
+/**
+ * The text that an address can hold: control characters are spaces, at most `MAX_ENCODED_TEXT` characters when encoded,
+ * cut between characters; blank is none. Spaces at the end stay, because a reader is still typing.
+ */
+export function restoreSearchText(text: string): string {
+  const cut = cutText(plainText(text));
+  return cut.trim() === '' ? '' : cut;
+}
+
+export function formatSearchText(text: string): string {
+  return encodePercent(restoreSearchText(text));
+}
+
+export function parseSearchText(text: string): Decoded<string> {
+  const value = restoreSearchText(text);
+  if (plainText(text).trim() === '') return MISSING;
+  return cutText(plainText(text)) === plainText(text) ? valid(value) : invalid(value, 'clamped');
+}
+
+function plainText(text: string): string {
+  return wellFormed(text).replace(/\p{Cc}/gu, ' ');
+}
+
+function cutText(text: string): string {
+  let room = MAX_ENCODED_TEXT;
+  let cut = '';
+  for (const char of text) {
+    room -= encodePercent(char).length;
+    if (room < 0) break;
+    cut += char;
+  }
+  return cut;
+}

@@ -1,0 +1,123 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import vocabularyJson from '../data/vocabulary.json';
+import { App } from './app/App';
+import { ServicesProvider, type Services } from './app/services';
+import { KINDS } from './domain/claim';
+import { nameOf } from './domain/record';
+import { I18nProvider, makeI18n } from './i18n/i18n';
+import { checkLateIds } from './io/check-late-ids';
+import { copyText } from './io/clipboard';
+import { followDocument } from './io/follow-document';
+import { connectHistory } from './io/history';
+import { loadRecord, makeQueryClient } from './io/load-record';
+import { restoreScheme, storeScheme } from './io/preferences';
+import { referenceFiles, timelineFiles } from './io/record-files';
+import { decodeAddress, encodeAddress, nearestLink } from './links/address';
+import { checkIds } from './links/check-ids';
+import type { LinkContext } from './links/context';
+import { PANELS } from './panels/registry';
+import { parseVocabulary } from './schema/parse';
+import { createAppStore, type AppState } from './store/store';
+import { StoreProvider } from './store/use-app';
+import './styles/main.css';
+
+const base = import.meta.env.BASE_URL;
+const i18n = makeI18n('en');
+
+const parsed = parseVocabulary(vocabularyJson);
+// The vocabulary is part of the bundle and proved by `npm run data:check`; without it nothing has a name.
+if (!parsed.ok) throw new Error(`data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`);
+const vocabulary = parsed.value;
+
+/** What is known before the record has arrived. */
+const context: LinkContext = {
+  base,
+  panels: PANELS.map(({ id }) => id),
+  years: vocabulary.years,
+  ids: {
+    themes: vocabulary.themes.map(({ id }) => id),
+    topics: vocabulary.topics.map(({ id }) => id),
+    markets: vocabulary.markets.map(({ id }) => id),
+    kinds: KINDS,
+    sources: null,
+  },
+};
+
+const start = decodeAddress(location, context);
+const store = createAppStore({
+  vocabulary,
+  view: start.view,
+  issues: start.issues,
+  scheme: restoreScheme(() => localStorage),
+});
+
+connectHistory({
+  window,
+  decode: (address) => decodeAddress(address, context),
+  encode: (view, foreign) => encodeAddress(view, { base, foreign }),
+  getView: () => store.getState().view,
+  subscribe: (changed) =>
+    store.subscribe((state, before) => {
+      if (state.view !== before.view) changed(state.view, state.historyMode);
+    }),
+  applyView: (view, issues) => {
+    store.getState().setView(view, 'none');
+    store.getState().setIssues(issues);
+  },
+  onRefused: () => {
+    store.getState().refuseHistory();
+  },
+});
+
+checkLateIds(store, (view, { dataset, reference }) =>
+  checkIds(
+    view,
+    {
+      ids: { ...context.ids, sources: reference.status === 'ready' ? reference.value.sources.map(({ id }) => id) : null },
+      hasClaim: (id) => dataset?.claimById.has(id) ?? true,
+    },
+    start.tail,
+  ),
+);
+
+const title = i18n.say(vocabulary.title);
+followDocument(store, document, ({ view }: AppState) => {
+  if (view.place.page === 'panel') return `${i18n.say(nameOf(vocabulary.themes, view.place.panel))} – ${title}`;
+  return view.place.page === 'unknown' ? `${i18n.t.notFound.title} – ${title}` : title;
+});
+store.subscribe((state, before) => {
+  if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
+});
+
+const loader = loadRecord(store, makeQueryClient(), { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+
+const services: Services = {
+  hrefOf: (view) => encodeAddress(view, { base }),
+  linkTo: (view) => `${location.origin}${encodeAddress(view, { base })}`,
+  nearestTo: (view) => decodeAddress(new URL(nearestLink(view, context), location.origin), context).view,
+  copy: copyText,
+  retry: loader.retry,
+  reload: () => {
+    location.reload();
+  },
+};
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <StoreProvider store={store}>
+      <ServicesProvider services={services}>
+        <I18nProvider value={i18n}>
+          <App
+            onReady={(ready) => {
+              if (ready) document.documentElement.dataset['ready'] = 'true';
+              else delete document.documentElement.dataset['ready'];
+            }}
+          />
+        </I18nProvider>
+      </ServicesProvider>
+    </StoreProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,78 @@
+import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { ErrorBoundary } from '@/app/ErrorBoundary';
+import { Painted, useReport } from '@/app/ready';
+import { useServices } from '@/app/services';
+import { YEAR_CHART_HEIGHT } from '@/charts/heights';
+import type { ChartSize } from '@/charts/mark';
+import type { Claim } from '@/domain/claim';
+import { useI18n } from '@/i18n/i18n';
+import type { Panel, Presented } from '@/panels/panel';
+import type { Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { ClaimTable } from './ClaimTable';
+import { PanelFoot } from './PanelFoot';
+import { PanelHead } from './PanelHead';
+import { Loading } from './PanelStates';
+
+type Props = {
+  readonly panel: Panel;
+  readonly size: ChartSize;
+  readonly shown: Shown;
+  readonly claims: readonly Claim[];
+  readonly name: string;
+  readonly height: number;
+  readonly broken: ReactNode;
+};
+
+/** A panel with claims: its finding, its chart or table, and its foot. */
+export function FilledPanel({ panel, size, shown, claims, name, height, broken }: Props): ReactNode {
+  const i18n = useI18n();
+  const years = useApp((state) => state.view.years);
+  const tab = useApp((state) => state.view.tab);
+  const presented = useMemo(
+    () => panel.present({ dataset: shown.dataset, claims, conflictIds: shown.conflictIds, years, i18n }),
+    [panel, shown, claims, years, i18n],
+  );
+  const tableHeight = size === 'card' ? height : undefined;
+  return (
+    <>
+      <PanelHead panel={panel} name={name} presented={presented} size={size} pending={false} />
+      {tab === 'table' ? (
+        <>
+          <Painted part={panel.id} />
+          <p className="sr-only">{presented.summary}</p>
+          <ClaimTable shown={shown} claims={presented.rows} caption={`${name}: ${i18n.t.table.caption(claims.length)}`} frame={tableHeight} />
+        </>
+      ) : (
+        <ErrorBoundary fallback={broken}>
+          <Suspense fallback={<Loading height={size === 'card' ? height : YEAR_CHART_HEIGHT.page} />}>
+            <Chart panel={panel} size={size} presented={presented} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <PanelFoot panel={panel} presented={presented} claims={claims} />
+    </>
+  );
+}
+
+function Chart({ panel, size, presented }: { readonly panel: Panel; readonly size: ChartSize; readonly presented: Presented }): ReactNode {
+  const report = useReport();
+  const { hrefOf } = useServices();
+  const view = useApp((state) => state.view);
+  const openClaims = useApp((state) => state.openClaims);
+  const onPainted = useCallback(() => {
+    report(panel.id, true);
+  }, [report, panel.id]);
+  useEffect(
+    () => () => {
+      report(panel.id, false);
+    },
+    [report, panel.id],
+  );
+  return presented.draw({
+    size,
+    hrefOf: (claim) => hrefOf({ ...view, claim }),
+    onOpen: openClaims,
+    onPainted,
+  });
+}

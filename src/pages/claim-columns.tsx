@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { ViewLink } from '@/app/ViewLink';
+import type { Claim } from '@/domain/claim';
+import { nameOf, type Dataset } from '@/domain/record';
+import type { SortColumn } from '@/domain/view-state';
+import type { I18n } from '@/i18n/i18n';
+import { attribution, figureOf } from '@/panels/shared/describe';
+import type { Column } from '@/ui/DataTable';
+
+/** The columns of every table of claims. */
+export function claimColumns(dataset: Dataset, conflictIds: ReadonlySet<string>, i18n: I18n): readonly Column<Claim, SortColumn>[] {
+  const { t, format, say } = i18n;
+  const { columns } = t.table;
+  return [
+    { id: 'period', header: columns.period, cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)), className: 'whitespace-nowrap tabular-nums' },
+    { id: 'claim', header: columns.claim, cell: (claim) => <ClaimCell claim={claim} i18n={i18n} />, className: 'w-full min-w-56' },
+    {
+      id: 'value',
+      header: columns.value,
+      align: 'right',
+      className: 'whitespace-nowrap font-semibold',
+      cell: (claim) => (
+        <>
+          {figureOf(dataset, claim, i18n)}
+          {conflictIds.has(claim.id) ? <ConflictBadge label={t.panel.conflictMark} /> : null}
+        </>
+      ),
+    },
+    { id: 'kind', header: columns.kind, cell: (claim) => t.kinds[claim.kind], className: 'whitespace-nowrap' },
+    { id: 'theme', header: columns.theme, cell: (claim) => <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />, className: 'whitespace-nowrap' },
+    { id: 'date', header: columns.date, cell: (claim) => statedOf(claim, i18n), className: 'whitespace-nowrap tabular-nums' },
+    { id: 'source', header: columns.source, cell: (claim) => attribution(dataset, claim, i18n), className: 'whitespace-nowrap' },
+  ];
+}
+
+function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n }): ReactNode {
+  return (
+    <ViewLink to={{ claim: claim.id }} className="underline decoration-line underline-offset-4 hover:decoration-ink">
+      {i18n.say(claim.gloss)}
+    </ViewLink>
+  );
+}
+
+function ThemeCell({ theme, name }: { readonly theme: string; readonly name: string }): ReactNode {
+  return (
+    <span data-theme={theme}>
+      <span aria-hidden="true" className="mr-1.5 inline-block size-2.5 rounded-xs bg-theme" />
+      {name}
+    </span>
+  );
+}
+
+function ConflictBadge({ label }: { readonly label: string }): ReactNode {
+  return <span className="block text-xs font-semibold text-warn">{label}</span>;
+}
+
+/** When it was said, or between which years or months it can have been. */
+export function statedOf(claim: Claim, { format }: I18n): string {
+  if (claim.statedOn !== null) return format.periodShort(claim.statedOn);
+  const { earliest, latest } = claim.public;
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  const text = from === to ? from : from.slice(0, 4);
+  return format.periodShort({ from: earliest, to: latest, grain: 'month', text });
+}

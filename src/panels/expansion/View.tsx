@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import type { LaneChartData } from '@/charts/lane-chart-data';
+import { LaneChart } from '@/charts/LaneChart';
+import type { PanelViewProps } from '../panel';
+
+export function ExpansionView({ drawing, ...props }: PanelViewProps<LaneChartData>): ReactNode {
+  return <LaneChart data={drawing} {...props} />;
+}

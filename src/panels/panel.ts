@@ -1,0 +1,73 @@
+import type { ComponentType, ReactNode } from 'react';
+import { createElement } from 'react';
+import type { ChartEvents, ChartSize } from '@/charts/mark';
+import type { Claim } from '@/domain/claim';
+import type { Dataset, Vocabulary } from '@/domain/record';
+import type { YearRange } from '@/domain/view-state';
+import type { I18n } from '@/i18n/i18n';
+
+/** What a panel's model works from. Pure in, pure out. */
+export type PanelInput = {
+  readonly dataset: Dataset;
+  /** The claims of this panel that the filters leave. */
+  readonly claims: readonly Claim[];
+  /** Ids of claims that are in conflict with another claim shown. */
+  readonly conflictIds: ReadonlySet<string>;
+  readonly years: YearRange;
+  readonly i18n: I18n;
+};
+
+/** What a panel says and draws. No chart can exist without its finding, its sentence and its table's rows. */
+export type PanelModel<Drawing> = {
+  /** The finding, made from what is shown. */
+  readonly headline: string;
+  /** What is plotted, and in which unit. */
+  readonly subtitle: string;
+  /** One sentence that sums the chart up for those who do not see it. */
+  readonly summary: string;
+  /** The claims of the table, in the order of the chart. */
+  readonly rows: readonly Claim[];
+  /** Warnings for the foot. */
+  readonly warnings: readonly string[];
+  /** How to read the forms that are in use. */
+  readonly legend: readonly string[];
+  readonly drawing: Drawing;
+};
+
+export type PanelViewProps<Drawing> = ChartEvents & {
+  readonly drawing: Drawing;
+  readonly summary: string;
+  readonly size: ChartSize;
+};
+
+type Definition<Drawing> = {
+  /** Also its address and its filter: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly themes: readonly string[];
+  /** Whether its chart is drawn on lanes. */
+  readonly lanes: boolean;
+  readonly model: (input: PanelInput) => PanelModel<Drawing>;
+  readonly View: ComponentType<PanelViewProps<Drawing>>;
+  /** Height of the chart on a card in pixels: kept free before the chart is there. */
+  readonly cardHeight: (vocabulary: Vocabulary) => number;
+};
+
+/** A panel's model with its drawing tied to its view, so that no one else needs to know what is drawn. */
+export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
+  readonly draw: (props: ChartEvents & { readonly size: ChartSize }) => ReactNode;
+};
+
+export type Panel = Omit<Definition<never>, 'model' | 'View'> & {
+  readonly present: (input: PanelInput) => Presented;
+};
+
+/** A panel as a value. */
+export function definePanel<Drawing>({ model, View, ...rest }: Definition<Drawing>): Panel {
+  return {
+    ...rest,
+    present: (input) => {
+      const { drawing, ...said } = model(input);
+      return { ...said, draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }) };
+    },
+  };
+}

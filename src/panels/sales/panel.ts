@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { YEAR_CHART_HEIGHT } from '@/charts/heights';
+import { definePanel } from '../panel';
+import { salesModel } from './model';
+
+export const salesPanel = definePanel({
+  id: 'sales',
+  themes: ['sales'],
+  lanes: false,
+  model: salesModel,
+  View: lazy(async () => ({ default: (await import('./View')).SalesView })),
+  cardHeight: () => YEAR_CHART_HEIGHT.card,
+});

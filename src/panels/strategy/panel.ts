@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { laneCardHeight } from '@/charts/heights';
+import { definePanel } from '../panel';
+import { strategyModel, topicLanes } from './model';
+
+export const strategyPanel = definePanel({
+  id: 'strategy',
+  themes: ['strategy'],
+  lanes: true,
+  model: strategyModel,
+  View: lazy(async () => ({ default: (await import('./View')).StrategyView })),
+  cardHeight: (vocabulary) => laneCardHeight(topicLanes(vocabulary).length),
+});

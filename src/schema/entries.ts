@@ -1,0 +1,204 @@
+/**
+ * The one definition of the data files. Types, checks and the published JSON Schema come from here.
+ * Strict: an unknown key is an error. What a file alone cannot tell (references, numbers in fragments) is checked in
+ * `check-record`, the articles' words in `check-fragments`. What each key means is said in `json-schema-text`.
+ */
+import * as v from 'valibot';
+import { CORPORA, KINDS } from '@/domain/claim';
+import { isDay } from '@/domain/day';
+import { parsePeriod } from '@/domain/period';
+import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/quantity';
+import { UNIT_TYPES } from '@/domain/record';
+import { LANGUAGES } from '@/domain/text';
+import { describe } from './describe';
+import { strict } from './strict';
+
+const nonEmpty = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space'),
+);
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id; write it with letters, digits and - only'),
+);
+/** Ids that stand in addresses keep to the letters that survive every chat. */
+const addressId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; write it with a-z, 0-9 and - only'),
+);
+const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/, 'is not a web address; begin it with https:// or http://'),
+);
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write it YYYY-MM-DD'),
+  v.check((text) => isDay(text), 'is not a day of the calendar; look at month and day'),
+);
+const NOT_A_PERIOD =
+  'is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018';
+const period = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}[-0-9HQ.]*$/, NOT_A_PERIOD),
+  v.check((text) => parsePeriod(text).ok, NOT_A_PERIOD),
+);
+const language = v.picklist(LANGUAGES);
+const scales = Object.keys(SCALES).filter((name): name is Scale => Object.hasOwn(SCALES, name));
+
+function inLanguages<S extends v.GenericSchema<string>>(text: S) {
+  const others = { fr: v.optional(text), nl: v.optional(text), de: v.optional(text) };
+  return strict({ en: text, ...others, zh: v.optional(text) });
+}
+
+export const textEntry = inLanguages(nonEmpty);
+
+/** As a text; but a unit may have no symbol. */
+export const symbolEntry = inLanguages(v.string());
+
+export const publicEntry = v.pipe(
+  strict({ earliest: day, latest: day, basis: textEntry }),
+  v.check(
+    (span) => span.earliest <= span.latest,
+    'earliest is later than latest; exchange them or mend one',
+  ),
+);
+
+const decimal = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/,
+    'is not a number as the data writes it; write "74.3", with the printed digits, a point and no separators',
+  ),
+);
+const numbers = v.pipe(
+  v.array(decimal),
+  v.minLength(1, 'is empty; give one number, or two for a range or rank'),
+  v.maxLength(2, 'holds more than two numbers; give one, or two for a range or rank'),
+  v.transform(([a = '', b]): [string] | [string, string] => (b === undefined ? [a] : [a, b])),
+);
+
+export const quantityEntry = v.pipe(
+  strict({
+    form: v.picklist(QUANTITY_FORMS),
+    numbers,
+    scale: v.optional(v.picklist(scales), 'one'),
+    unit: id,
+  }),
+  v.check(
+    (q) => (q.form === 'range' || q.form === 'rank') === (q.numbers.length === 2),
+    'has the wrong count of numbers; a range or rank has two, every other form has one',
+  ),
+  v.check(
+    (q) => q.numbers.length === 1 || Number(q.numbers[0]) <= Number(q.numbers[1]),
+    'has its first number above its second; exchange them',
+  ),
+);
+
+const paragraph = v.pipe(
+  v.number(),
+  v.integer('is not a whole number; count the non-blank lines of the source from 1'),
+  v.minValue(1, 'is below 1; count the non-blank lines of the source from 1'),
+);
+
+export const claimEntry = strict({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^c-\d{4}$/, 'is not a claim id; write c- and four digits, as c-0042'),
+  ),
+  kind: v.picklist(KINDS),
+  label: textEntry,
+  gloss: textEntry,
+  topics: v.pipe(v.array(addressId), v.minLength(1, 'is empty; name at least one topic')),
+  markets: v.pipe(v.array(addressId), v.minLength(1, 'is empty; name at least one market')),
+  metric: v.optional(id),
+  basis: v.optional(id),
+  quantity: v.optional(quantityEntry),
+  absent: v.optional(v.literal(true, 'can only be true; leave it out otherwise')),
+  derived: v.optional(textEntry),
+  restates: v.optional(id),
+  period: v.optional(period),
+  source: addressId,
+  paragraph,
+  also: v.optional(v.array(paragraph)),
+  fragment: nonEmpty,
+  language: v.optional(language),
+  statedBy: id,
+  via: v.optional(v.array(id)),
+  statedOn: v.optional(period),
+  public: v.optional(publicEntry),
+  withdrawn: v.optional(strict({ on: day, reason: textEntry })),
+});
+
+const head = {
+  $schema: v.optional(v.string()),
+  schema: v.literal(
+    1,
+    (issue) =>
+      `must be 1, the format that this program reads, but is ${describe(issue.input)}; a newer file needs a newer program`,
+  ),
+};
+
+export const timelineFile = strict({ ...head, theme: addressId, claims: v.array(claimEntry) });
+
+export const sourceEntry = strict({
+  id: addressId,
+  corpus: v.picklist(CORPORA),
+  title: nonEmpty,
+  publisher: nonEmpty,
+  short: nonEmpty,
+  author: v.nullable(nonEmpty),
+  language,
+  url: address,
+  public: publicEntry,
+  relays: v.array(id),
+  note: v.nullable(textEntry),
+  weak: v.boolean(),
+  seed: v.nullable(nonEmpty),
+});
+
+export const sourcesFile = strict({ ...head, sources: v.array(sourceEntry) });
+
+const named = { id, name: textEntry };
+const linked = { id: addressId, name: textEntry };
+const year = v.pipe(
+  v.number(),
+  v.integer('is not a year'),
+  v.minValue(1900, 'is a year before 1900'),
+  v.maxValue(2200, 'is a year after 2200'),
+);
+
+export const vocabularyFile = strict({
+  ...head,
+  title: textEntry,
+  company: textEntry,
+  years: v.pipe(
+    strict({ from: year, to: year }),
+    v.check((years) => years.from <= years.to, 'ends before it begins; exchange from and to'),
+  ),
+  edition: day,
+  themes: v.array(strict({ ...linked, short: textEntry })),
+  topics: v.array(strict({ ...linked, lane: v.boolean() })),
+  markets: v.array(
+    strict({ ...linked, within: v.nullable(addressId), lane: v.boolean(), place: v.boolean() }),
+  ),
+  metrics: v.array(strict({ ...named, unit: id })),
+  bases: v.array(strict({ ...named, counts: textEntry })),
+  units: v.array(strict({ ...named, type: v.picklist(UNIT_TYPES), symbol: symbolEntry })),
+  people: v.array(strict({ ...named, role: textEntry })),
+});
+
+const rate = v.pipe(v.number(), v.gtValue(0, 'must be above 0'));
+const yearKey = v.pipe(v.string(), v.regex(/^\d{4}$/, 'is not a year; write it YYYY'));
+const monthKey = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is not a month; write it YYYY-MM'),
+);
+
+export const exchangeRatesFile = strict({
+  ...head,
+  years: v.record(yearKey, strict({ cnyPerUsd: rate, cnyPerEur: rate, usdPerEur: rate })),
+  months: v.record(monthKey, strict({ cnyPerEur: rate, usdPerEur: rate })),
+  sources: v.array(strict({ pair: nonEmpty, source: nonEmpty })),
+});
+
+export type ClaimEntry = v.InferOutput<typeof claimEntry>;

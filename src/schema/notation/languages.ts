@@ -1,0 +1,21 @@
+import type { Language } from '@/domain/text';
+import { chinese } from './zh';
+import { dutch } from './nl';
+import { english } from './en';
+import { french } from './fr';
+import { german } from './de';
+import type { Notation } from './notation';
+
+/** To add a language of sources: its table in a file here, and one line. */
+export const NOTATIONS: Readonly<Record<Language, Notation>> = {
+  en: english,
+  fr: french,
+  nl: dutch,
+  de: german,
+  zh: chinese,
+};
+
+/** The notation of a language code; English where there is no table, which the schema does not let happen. */
+export function notationOf(language: string): Notation {
+  return new Map<string, Notation>(Object.entries(NOTATIONS)).get(language) ?? english;
+}

@@ -1,0 +1,143 @@
+import type * as v from 'valibot';
+import type { Claim } from '@/domain/claim';
+import { parsePeriod, type Period } from '@/domain/period';
+import type { ExchangeRates, Source, Vocabulary } from '@/domain/record';
+import { fail, ok, type Problem, type Result } from '@/domain/result';
+import { checkAgainst } from './check-against';
+import {
+  exchangeRatesFile,
+  sourcesFile,
+  timelineFile,
+  vocabularyFile,
+  type ClaimEntry,
+} from './entries';
+import { formatPath, withOwner } from './json-path';
+import { lineAt } from './line-at';
+import { suggest } from './nearest';
+
+/** Reads text as JSON. The one problem says where the text stops making sense, as far as the engine tells. */
+export function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail('', explainJson(text, detail));
+  }
+}
+
+/** Said of a text that ends too early, by the engines of Chromium and Node, Firefox, and Safari. */
+const CUT_OFF = /unexpected end|unterminated|unexpected eof/i;
+
+function explainJson(text: string, detail: string): string {
+  if (text.trim() === '') return 'is empty; load it again, or restore the file';
+  if (text.trimStart().startsWith('<')) {
+    return 'is a web page and not JSON; look at the address it was loaded from';
+  }
+  const position = positionOfFault(detail);
+  if (CUT_OFF.test(detail) || (position !== null && position >= text.trimEnd().length)) {
+    return `ends in the middle (${detail}); load it again, or close what is left open`;
+  }
+  const line = position === null ? lineOfFault(detail) : lineAt(text, position);
+  const where = line === null ? '' : ` from line ${line} on`;
+  return `is not JSON${where} (${detail}); mend that line or the one before it`;
+}
+
+/** Where the engine of Chromium and Node says the fault is. */
+function positionOfFault(detail: string): number | null {
+  const position = /\bposition (\d+)/.exec(detail)?.[1];
+  return position === undefined ? null : Number(position);
+}
+
+/** The line that Firefox says; null where none is named. */
+function lineOfFault(detail: string): number | null {
+  const line = /\bline (\d+)/.exec(detail)?.[1];
+  return line === undefined ? null : Number(line);
+}
+
+export function parseVocabulary(input: unknown): Result<Vocabulary> {
+  return check(vocabularyFile, input);
+}
+
+export function parseSources(input: unknown): Result<readonly Source[]> {
+  const file = check(sourcesFile, input);
+  return file.ok ? ok(file.value.sources) : file;
+}
+
+export function parseExchangeRates(input: unknown): Result<ExchangeRates> {
+  return check(exchangeRatesFile, input);
+}
+
+export type Timeline = { readonly theme: string; readonly claims: readonly Claim[] };
+
+/**
+ * A timeline file as domain claims. `sources` give each claim its corpus, its language and the days on
+ * which it became public, where the claim itself does not say so; a claim of an unknown source is a problem.
+ */
+export function parseTimeline(input: unknown, sources: readonly Source[]): Result<Timeline> {
+  const file = check(timelineFile, input);
+  if (!file.ok) return file;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const problems: Problem[] = [];
+  const claims: Claim[] = [];
+  for (const [index, entry] of file.value.claims.entries()) {
+    const source = byId.get(entry.source);
+    if (source === undefined) {
+      const next = suggest(entry.source, [...byId.keys()], 'the sources');
+      problems.push({
+        path: `claims[${index}].source`,
+        message: `${entry.id}: there is no source "${entry.source}"; ${next}`,
+      });
+    } else {
+      claims.push(toClaim(entry, file.value.theme, source));
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : ok({ theme: file.value.theme, claims });
+}
+
+function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim {
+  return {
+    id: entry.id,
+    theme,
+    kind: entry.kind,
+    label: entry.label,
+    gloss: entry.gloss,
+    topics: entry.topics,
+    markets: entry.markets,
+    metric: entry.metric ?? null,
+    basis: entry.basis ?? null,
+    quantity: entry.quantity ?? null,
+    absent: entry.absent ?? false,
+    derived: entry.derived ?? null,
+    restates: entry.restates ?? null,
+    period: periodOf(entry.period),
+    source: source.id,
+    corpus: source.corpus,
+    paragraph: entry.paragraph,
+    also: entry.also ?? [],
+    fragment: { text: entry.fragment, language: entry.language ?? source.language },
+    statedBy: entry.statedBy,
+    via: entry.via ?? [],
+    statedOn: periodOf(entry.statedOn),
+    public: entry.public ?? source.public,
+    withdrawn: entry.withdrawn ?? null,
+  };
+}
+
+/** The schema has already refused what is not a period. */
+function periodOf(text: string | undefined): Period | null {
+  if (text === undefined) return null;
+  const parsed = parsePeriod(text);
+  return parsed.ok ? parsed.value : null;
+}
+
+function check<S extends v.GenericSchema>(schema: S, input: unknown): Result<v.InferOutput<S>> {
+  const result = checkAgainst(schema, input);
+  if (result.ok) return result;
+  return {
+    ok: false,
+    problems: result.problems.map(({ segments, message }) => ({
+      path: formatPath(segments),
+      message: withOwner(input, segments, message),
+    })),
+  };
+}

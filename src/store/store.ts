@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Claim } from '@/domain/claim';
+import { indexRecord, type Dataset, type ExchangeRates, type Source, type Vocabulary } from '@/domain/record';
+import type { Problem, Result } from '@/domain/result';
+import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
+
+/** How far a part of the record has come. A failed part says what is wrong and leaves the others alone. */
+export type Part<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+
+export type Reference = { readonly sources: readonly Source[]; readonly rates: ExchangeRates };
+
+export const SCHEMES = ['system', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export type AppState = {
+  readonly vocabulary: Vocabulary;
+  readonly reference: Part<Reference>;
+  readonly timelines: Readonly<Record<string, Part<readonly Claim[]>>>;
+  /** What has arrived so far, indexed; null until the sources are there. */
+  readonly dataset: Dataset | null;
+  readonly view: ViewState;
+  /** How the last change of `view` is to be written into the history. */
+  readonly historyMode: HistoryMode;
+  readonly issues: readonly LinkIssue[];
+  /** Claims of the mark that was opened last: the drawer steps through them. */
+  readonly opened: readonly string[];
+  readonly scheme: Scheme;
+  /** True once the browser has refused to write an address. */
+  readonly historyRefused: boolean;
+};
+
+export type Actions = {
+  readonly receiveReference: (result: Result<Reference>) => void;
+  readonly receiveTimeline: (theme: string, result: Result<readonly Claim[]>) => void;
+  /** Marks a part as loading again, before a retry. Null is the reference. */
+  readonly startLoading: (theme: string | null) => void;
+  readonly setView: (view: ViewState, mode: HistoryMode) => void;
+  readonly changeView: (patch: Partial<ViewState>, mode?: HistoryMode) => void;
+  /** Opens the first of the claims in the drawer. */
+  readonly openClaims: (claims: readonly [string, ...string[]]) => void;
+  readonly setIssues: (issues: readonly LinkIssue[]) => void;
+  readonly setScheme: (scheme: Scheme) => void;
+  readonly refuseHistory: () => void;
+};
+
+export type AppStore = StoreApi<AppState & Actions>;
+
+type Start = Pick<AppState, 'vocabulary' | 'view' | 'issues' | 'scheme'>;
+
+/** The one store: the record, the view and the reader's preferences. */
+export function createAppStore(start: Start): AppStore {
+  return createStore<AppState & Actions>()((set) => ({
+    ...start,
+    reference: { status: 'loading' },
+    timelines: Object.fromEntries(start.vocabulary.themes.map((theme) => [theme.id, { status: 'loading' } as const])),
+    dataset: null,
+    historyMode: 'none',
+    historyRefused: false,
+    opened: [],
+    receiveReference: (result) => {
+      set((state) => indexed({ ...state, reference: partOf(result) }));
+    },
+    receiveTimeline: (theme, result) => {
+      set((state) => indexed({ ...state, timelines: { ...state.timelines, [theme]: partOf(result) } }));
+    },
+    startLoading: (theme) => {
+      set((state) =>
+        theme === null
+          ? { reference: { status: 'loading' } }
+          : { timelines: { ...state.timelines, [theme]: { status: 'loading' } } },
+      );
+    },
+    setView: (view, historyMode) => {
+      set({ view, historyMode });
+    },
+    changeView: (patch, historyMode = 'push') => {
+      set((state) => ({ view: { ...state.view, ...patch }, historyMode }));
+    },
+    openClaims: (opened) => {
+      set((state) => ({ opened, view: { ...state.view, claim: opened[0] }, historyMode: 'push' }));
+    },
+    setIssues: (issues) => {
+      set({ issues });
+    },
+    setScheme: (scheme) => {
+      set({ scheme });
+    },
+    refuseHistory: () => {
+      set({ historyRefused: true });
+    },
+  }));
+}
+
+function partOf<T>(result: Result<T>): Part<T> {
+  return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problems: result.problems };
+}
+
+function indexed(state: AppState): Pick<AppState, 'reference' | 'timelines' | 'dataset'> {
+  const { reference, timelines, vocabulary } = state;
+  if (reference.status !== 'ready') return { reference, timelines, dataset: null };
+  const claims = vocabulary.themes.flatMap((theme) => {
+    const part = timelines[theme.id];
+    return part?.status === 'ready' ? part.value : [];
+  });
+  return { reference, timelines, dataset: indexRecord({ vocabulary, ...reference.value, claims }) };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { KINDS } from '@/domain/claim';
+import {
+  SORT_COLUMNS,
+  TABS,
+  type Facet,
+  type Place,
+  type ViewState,
+  type YearRange,
+} from '@/domain/view-state';
+import type { LinkContext } from '@/links/context';
+import { restoreSearchText } from '@/links/search-text';
+
+/** The site as it was when the first links were published. Not read from `data/`: laws hold for any ids, old ones too. */
+export const LINK_CONTEXT: LinkContext = {
+  base: '/',
+  panels: ['sales', 'revenue', 'expansion', 'strategy'],
+  years: { from: 2010, to: 2019 },
+  ids: {
+    themes: ['sales', 'revenue', 'expansion', 'strategy'],
+    topics: words(
+      'internet-services fintech aiot online-retail own-shops marketing brand hardware partners growth',
+      'competition company phones revenue market-entry factories accessories market-rank',
+    ),
+    markets: words(
+      'world india brazil europe germany latin-america united-states indonesia china abroad',
+    ),
+    kinds: KINDS,
+    sources: [
+      'la-tribune-2015',
+      'uptofast-2015',
+      'data-news-2017',
+      'techkou-2019',
+      'xiaomi-mi-2015',
+    ],
+  },
+};
+
+function words(...lines: readonly string[]): readonly string[] {
+  return lines.join(' ').split(' ');
+}
+
+/** Any text that the text filter can hold. */
+export const arbSearchText: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      '',
+      '61 million',
+      '100%',
+      'a+b & c',
+      'Été “1,19” (ca.)',
+      '雷军',
+      'a_b-c.d~e*f!',
+    ),
+  )
+  .map(restoreSearchText);
+
+export function arbYears({ from, to }: LinkContext['years']): fc.Arbitrary<YearRange> {
+  const end = fc.option(fc.integer({ min: from, max: to }), { nil: null });
+  return fc.tuple(end, end).map(([a, b]) => {
+    const reversed = a !== null && b !== null && a > b;
+    return reversed ? { from: b, to: a } : { from: a, to: b };
+  });
+}
+
+/** A set of ids as a view holds it: sorted, without doubles. */
+function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> {
+  return fc.subarray([...(ids ?? [])]).map((chosen) => chosen.toSorted());
+}
+
+export function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
+  const segment = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((name) => !panels.includes(name));
+  return fc.oneof(
+    fc.constant({ page: 'overview' } as const),
+    fc.constantFrom(...panels).map((panel) => ({ page: 'panel', panel }) as const),
+    fc
+      .tuple(fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/'))
+      .map(([path, slash]) => ({ page: 'unknown', path: `/${path.join('/')}${slash}` }) as const),
+  );
+}
+
+/** Any view that an address of this site can hold. */
+export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewState> {
+  const facet = (key: Facet): fc.Arbitrary<readonly string[]> => arbIds(context.ids[key]);
+  return fc.record({
+    place: arbPlace(context.panels),
+    years: arbYears(context.years),
+    themes: facet('themes'),
+    topics: facet('topics'),
+    markets: facet('markets'),
+    kinds: facet('kinds'),
+    sources: facet('sources'),
+    q: arbSearchText,
+    tab: fc.constantFrom(...TABS),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+    claim: fc.option(
+      fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
+      { nil: null },
+    ),
+  });
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+
+export type Column<Row, Id extends string> = {
+  readonly id: Id;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'right';
+  readonly className?: string;
+};
+
+type Props<Row, Id extends string> = {
+  readonly caption: string;
+  readonly columns: readonly Column<Row, Id>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly sort: { readonly column: Id; readonly descending: boolean };
+  readonly onSort: (column: Id) => void;
+  readonly sortLabel: (header: string) => string;
+  /** Height of the frame in pixels, in which the table scrolls; as tall as it is without one. */
+  readonly frame?: number | undefined;
+};
+
+/** A table that can be sorted by its heads. It scrolls in a frame of its own, which the keyboard reaches. */
+export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
+  const { caption, columns, rows, rowKey, sort, onSort, sortLabel, frame } = props;
+  return (
+    <div
+      role="region"
+      aria-label={caption}
+      // A frame that scrolls must be reachable, or the keyboard could not scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="w-full overflow-auto overscroll-contain rounded-sm"
+      style={frame === undefined ? undefined : { height: frame }}
+    >
+      <table className="w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sticky top-0 z-1 bg-card">
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                aria-sort={ariaSort(sort, column.id)}
+                className={`border-b border-line px-2 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''}`}
+              >
+                <button
+                  type="button"
+                  className="caption min-h-7 whitespace-nowrap hover:text-ink"
+                  title={sortLabel(column.header)}
+                  onClick={() => {
+                    onSort(column.id);
+                  }}
+                >
+                  {column.header}
+                  <span aria-hidden="true">{arrowOf(sort, column.id)}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="align-baseline hover:bg-grid/50">
+              {columns.map((column) => (
+                <td
+                  key={column.id}
+                  className={`border-b border-grid px-2 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''}`}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type SortOf = { readonly column: string; readonly descending: boolean };
+
+function ariaSort(sort: SortOf, column: string): 'ascending' | 'descending' | 'none' {
+  if (sort.column !== column) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+function arrowOf(sort: SortOf, column: string): string {
+  if (sort.column !== column) return '';
+  return sort.descending ? ' ↓' : ' ↑';
+}

@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+
+type Range = { readonly from: number; readonly to: number };
+
+type Props = {
+  readonly bounds: Range;
+  readonly value: Range;
+  readonly counts: readonly { readonly year: number; readonly count: number }[];
+  readonly said: {
+    readonly legend: string;
+    readonly from: string;
+    readonly to: string;
+    readonly year: (year: number, count: number) => string;
+    readonly bad: string;
+  };
+  /** While a handle moves. */
+  readonly onMove: (range: Range) => void;
+  /** When it has come to rest, or a year was typed. */
+  readonly onCommit: (range: Range) => void;
+};
+
+/** A handle that has rested this long, in milliseconds, after a key is taken to stay. */
+const REST = 400;
+
+/** Two handles over a histogram, moved by pointer and arrow keys, and two fields to type years into. */
+export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Props): ReactNode {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  const commit = (): void => {
+    clearTimeout(timer.current);
+    onCommit(latest.current);
+  };
+  const move = (range: Range): void => {
+    latest.current = range;
+    onMove(range);
+    // Arrow keys step one year at a time; only where they stop is a view of its own.
+    clearTimeout(timer.current);
+    timer.current = setTimeout(commit, REST);
+  };
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const moveFrom = (year: number): void => {
+    move({ from: Math.min(year, value.to), to: value.to });
+  };
+  const moveTo = (year: number): void => {
+    move({ from: value.from, to: Math.max(year, value.from) });
+  };
+  const span = bounds.to - bounds.from;
+  const share = (year: number): number => ((year - bounds.from) / span) * 100;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="caption mb-1">{said.legend}</legend>
+      <Histogram counts={counts} value={value} year={said.year} />
+      <div className="relative mx-0 h-5">
+        <div className="absolute inset-x-[9px] top-[9px] h-0.5 rounded-full bg-line" />
+        <div className="absolute inset-x-[9px] top-[9px] h-0.5">
+          <div
+            className="absolute h-0.5 bg-ink"
+            style={{ left: `${share(value.from)}%`, right: `${100 - share(value.to)}%` }}
+          />
+        </div>
+        <Handle label={said.from} bounds={bounds} value={value.from} raised={value.from === bounds.to} onMove={moveFrom} onRest={commit} />
+        <Handle label={said.to} bounds={bounds} value={value.to} raised={false} onMove={moveTo} onRest={commit} />
+      </div>
+      <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
+        <YearField label={`${said.from} (${bounds.from}–${bounds.to})`} bounds={bounds} value={value.from} bad={said.bad} onYear={(year) => { onCommit({ from: year, to: Math.max(year, value.to) }); }} />
+        <span aria-hidden="true" className="h-px w-4 bg-line" />
+        <YearField label={`${said.to} (${bounds.from}–${bounds.to})`} bounds={bounds} value={value.to} bad={said.bad} onYear={(year) => { onCommit({ from: Math.min(year, value.from), to: year }); }} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Histogram({ counts, value, year }: Pick<Props, 'counts' | 'value'> & { readonly year: Props['said']['year'] }): ReactNode {
+  const most = Math.max(1, ...counts.map((entry) => entry.count));
+  return (
+    <div aria-hidden="true" className="flex h-8 items-end gap-px px-px">
+      {counts.map((entry) => (
+        <div
+          key={entry.year}
+          title={year(entry.year, entry.count)}
+          className={`grow rounded-t-xs ${entry.year >= value.from && entry.year <= value.to ? 'bg-warm-line' : 'bg-line'}`}
+          style={{ height: entry.count === 0 ? 1 : `${10 + (entry.count / most) * 90}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+type HandleProps = {
+  readonly label: string;
+  readonly bounds: Range;
+  readonly value: number;
+  /** Drawn above the other handle, so that it can be taken when both stand at the end. */
+  readonly raised: boolean;
+  readonly onMove: (year: number) => void;
+  readonly onRest: () => void;
+};
+
+function Handle({ label, bounds, value, raised, onMove, onRest }: HandleProps): ReactNode {
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      min={bounds.from}
+      max={bounds.to}
+      step={1}
+      value={value}
+      className={`year-handle absolute inset-0 w-full ${raised ? 'z-2' : 'z-1'}`}
+      onChange={(event) => {
+        onMove(Number(event.target.value));
+      }}
+      onPointerUp={onRest}
+      onBlur={onRest}
+    />
+  );
+}
+
+type FieldProps = {
+  readonly label: string;
+  readonly bounds: Range;
+  readonly value: number;
+  readonly bad: string;
+  readonly onYear: (year: number) => void;
+};
+
+/** A year to type; what is not a year on record stays as typed, and says what would be. */
+function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null);
+  const year = Number(typed ?? value);
+  const isBad = typed !== null && !(Number.isInteger(year) && year >= bounds.from && year <= bounds.to);
+  const accept = (): void => {
+    if (typed === null || isBad) return;
+    setTyped(null);
+    if (year !== value) onYear(year);
+  };
+  return (
+    <span className="relative">
+      <input
+        inputMode="numeric"
+        aria-label={label}
+        aria-invalid={isBad}
+        maxLength={4}
+        value={typed ?? String(value)}
+        className={`w-14 rounded-sm border bg-transparent px-1.5 py-0.5 text-center tabular-nums ${isBad ? 'border-warn' : 'border-transparent hover:border-line'}`}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onBlur={() => {
+          if (isBad) setTyped(null);
+          else accept();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') accept();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
+      {isBad && typed.length >= 4 ? (
+        <span role="alert" className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn">
+          {bad}
+        </span>
+      ) : null}
+    </span>
+  );
+}

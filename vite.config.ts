@@ -1,0 +1,34 @@
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { readSettings } from './scripts/site/settings';
+import { pagesPlugin } from './scripts/vite/pages-plugin';
+import { siteFilePlugin } from './scripts/vite/site-file-plugin';
+
+const root = import.meta.dirname;
+const settings = readSettings(process.env);
+
+/** Packages of every page, together in one file that changes seldom. */
+const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//;
+
+export default defineConfig({
+  base: settings.base,
+  plugins: [react(), tailwindcss(), pagesPlugin(settings), siteFilePlugin(root, settings)],
+  resolve: { alias: { '@': path.join(root, 'src') } },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    // A file inlined as `data:` would be refused by the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    // recharts needs no group: only src/charts imports it, and that is loaded lazily.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] } } },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
+});
