@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { packageScript, ROOT } from '../scripts/project';
-import { PAGES } from '../scripts/vite/pages';
+import { NOT_FOUND, PAGES } from '../scripts/vite/pages';
 import { axeViolations } from './support/axe';
 import { addressOf, openPage } from './support/page';
 import { serveBuiltFor } from './support/server';
@@ -27,6 +27,7 @@ describe.each(PAGES)('the page /$path', ({ path, title }) => {
 
   it('becomes ready without a message, an error or a foreign request', async () => {
     const { page, assertClean } = await openPage(path);
+    expect(await page.title()).toBe(title);
     expect(await page.locator('#root').innerText()).not.toBe('');
     assertClean();
   });
@@ -57,7 +58,7 @@ describe('an address where there is nothing', () => {
     const response = await fetch(addressOf('nowhere/'));
     expect(response.status).toBe(404);
     const { page, assertClean } = await openPage('nowhere/');
-    expect(await page.title()).toContain('not found');
+    expect(await page.title()).toBe(NOT_FOUND.title);
     assertClean(/answer 404: .*\/nowhere\/$/, /console error: .*404.*\/nowhere\/\)$/);
   });
 });

@@ -1,4 +1,5 @@
 import { DIST } from './project';
+import { interrupted } from './server/interrupted';
 import { startServer } from './server/start-server';
 import { ensureBuilt } from './site/build';
 
@@ -15,8 +16,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`PORT is "${process.env['PORT']}": expected a number from 0 to 65535`);
     return 2;
   }
-  if (args.includes('--build') && !(await ensureBuilt())) return 1;
   try {
+    if (args.includes('--build') && !(await ensureBuilt())) return 1;
     const server = await startServer(DIST, port);
     console.log(`Serving dist/ at ${server.url}`);
     await interrupted();
@@ -32,14 +33,4 @@ function readPort(value: string | undefined): number | null {
   if (value === undefined || value.trim() === '') return DEFAULT_PORT;
   const port = Number(value);
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
-}
-
-async function interrupted(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
 }

@@ -6,6 +6,8 @@ import { STEPS } from './test/steps';
  * of the output is `N passed, N failed`.
  */
 export async function main(): Promise<number> {
+  // Tools that see CI write colours even where nobody sees them.
+  if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
   const outcomes: Outcome[] = [];
   const failed = new Set<string>();
   const lines: string[] = [];

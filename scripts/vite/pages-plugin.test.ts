@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PAGES } from './pages';
+import { NOT_FOUND, PAGES } from './pages';
 import { pagesPlugin } from './pages-plugin';
 
 const SHELL = `<!doctype html>
@@ -50,7 +50,7 @@ describe('pagesPlugin', () => {
   it('writes a page for what is not found, which no search engine keeps', async () => {
     await buildSite('/', null);
     const html = await built('404.html');
-    expect(html).toContain('<title>Page not found');
+    expect(html).toContain(`<title>${NOT_FOUND.title}</title>`);
     expect(html).toContain('noindex');
     expect(await built('sales/index.html')).toContain('<link rel="canonical" href="/sales/" />');
   });

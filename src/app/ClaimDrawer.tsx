@@ -28,7 +28,7 @@ export function ClaimDrawer(): ReactNode {
       aria-label={t.claim.drawer}
       tabIndex={-1}
       data-theme={claim.theme}
-      className="fixed inset-x-0 bottom-0 z-40 max-h-[85dvh] overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card p-5 shadow-2xl md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
+      className="fixed inset-x-0 outline-none bottom-0 z-40 max-h-[85dvh] overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card p-5 shadow-2xl md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

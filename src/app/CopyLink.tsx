@@ -5,14 +5,15 @@ import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from './services';
 
 /** Copies the link that opens exactly what is on the screen. */
-export function CopyLink({ className }: { readonly className: string }): ReactNode {
+export function CopyLink({ className, short = false }: { readonly className: string; readonly short?: boolean }): ReactNode {
   const { t } = useI18n();
   const view = useApp((state) => state.view);
   const { linkTo, copy } = useServices();
   return (
     <CopyButton
       className={className}
-      label={t.app.copyLink}
+      label={short ? t.app.share : t.app.copyLink}
+      name={short ? t.app.copyLink : undefined}
       text={() => linkTo(view)}
       copy={copy}
       said={{ copied: t.app.copied, failed: t.app.copyFailed }}

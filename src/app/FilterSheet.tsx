@@ -24,7 +24,7 @@ export function PhoneBar(): ReactNode {
         >
           {t.filters.open(activeFilters(view).length)}
         </button>
-        <CopyLink className="control control-strong w-full justify-center" />
+        <CopyLink className="control control-strong w-full justify-center" short />
       </nav>
       <dialog
         ref={sheet}

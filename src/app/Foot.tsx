@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
@@ -14,6 +15,9 @@ export function Foot(): ReactNode {
         <p>{t.foot.what}</p>
         <p>{t.foot.independent}</p>
         <p>{t.foot.edition(format.day(edition))}</p>
+        <p className="sm:hidden">
+          <SchemeChoice />
+        </p>
       </div>
       <div className="min-h-40">
         <p>{t.foot.sources}</p>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
-import { SCHEMES, type Scheme } from '@/store/store';
 import { useApp } from '@/store/use-app';
 import { CopyLink } from './CopyLink';
+import { SchemeChoice } from './SchemeChoice';
 import { ViewLink } from './ViewLink';
 
 /** Title, tagline, colour scheme and the link to what is shown. */
@@ -25,35 +25,12 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         <p className="mt-1 hidden text-muted sm:block">{t.app.tagline}</p>
         <p className="mt-1 text-muted sm:hidden">{t.app.taglineShort}</p>
       </div>
-      <div className="flex items-center gap-2">
+      <div className="hidden items-center gap-2 sm:flex">
         <SchemeChoice />
         <span className="hidden md:inline-flex">
           <CopyLink className="control control-strong" />
         </span>
       </div>
     </header>
-  );
-}
-
-function SchemeChoice(): ReactNode {
-  const { t } = useI18n();
-  const scheme = useApp((state) => state.scheme);
-  const setScheme = useApp((state) => state.setScheme);
-  return (
-    <select
-      aria-label={t.app.scheme}
-      className="control"
-      value={scheme}
-      onChange={(event) => {
-        const chosen: Scheme | undefined = SCHEMES.find((id) => id === event.target.value);
-        if (chosen !== undefined) setScheme(chosen);
-      }}
-    >
-      {SCHEMES.map((id) => (
-        <option key={id} value={id}>
-          {t.app.schemes[id]}
-        </option>
-      ))}
-    </select>
   );
 }

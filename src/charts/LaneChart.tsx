@@ -40,7 +40,7 @@ export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
     >
       {(width) =>
         width < NARROW ? (
-          <LaneList data={data} {...events} />
+          <LaneList data={data} size={size} {...events} />
         ) : (
           <WideLanes data={data} summary={summary} size={size} width={width} {...events} />
         )
@@ -63,7 +63,7 @@ function WideLanes({ data, summary, size, width, ...events }: Props & { readonly
   const xOf = (year: number): number => left + ((year - from) / (to + 1 - from)) * plotWidth;
   const plot: Box = { x: left, y: LANES_TOP, width: plotWidth, height: 0 };
   const bounds: Box = { x: left, y: 0, width: plotWidth + right, height: Number.MAX_SAFE_INTEGER };
-  const height = size === 'card' ? laneCardHeight(data.lanes.length) : LANES_TOP + LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  const height = size === 'card' ? laneCardHeight(data.lanes.length) : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
   return (
     <ScatterChart
       width={width}
@@ -85,6 +85,22 @@ function WideLanes({ data, summary, size, width, ...events }: Props & { readonly
         height={LANES_AXIS}
         tick={<YearTick shift={plotWidth / (to + 1 - from) / 2} />}
       />
+      {size === 'page' ? (
+        <XAxis
+          xAxisId="top"
+          orientation="top"
+          type="number"
+          dataKey="at"
+          domain={[from, to + 1]}
+          ticks={[...ticksOf(data, plotWidth)]}
+          interval={0}
+          allowDataOverflow
+          tickLine={false}
+          axisLine={false}
+          height={LANES_AXIS}
+          tick={<YearTick shift={plotWidth / (to + 1 - from) / 2} />}
+        />
+      ) : null}
       <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
       <Lanes data={data} size={size} {...events} />
     </ScatterChart>

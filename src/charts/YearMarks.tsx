@@ -7,23 +7,26 @@ const BASELINE = 11.5;
 
 /** A figure in the form of its kind, with its label. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
-  const { mark, box, label, onBar, note } = placed;
-  const mid = label === null ? 0 : label.x + label.width / 2;
+  const { mark, box, label, lines, onBar, note } = placed;
+  const labelX = label === null ? 0 : mark.conflict ? label.x : label.x + label.width / 2;
   return (
     <>
       <Form placed={placed} />
       <FocusRing box={box} />
       {label === null ? null : (
         <text
-          x={mark.conflict ? label.x : mid}
           y={label.y + BASELINE}
           textAnchor={mark.conflict ? 'start' : 'middle'}
           className={onBar ? 'strong on-mark' : 'strong'}
         >
-          {mark.label}
+          {lines.map((line, index) => (
+            <tspan key={line} x={labelX} dy={index === 0 ? 0 : 15}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
-      {label !== null && mark.conflict ? <ConflictSign x={label.x + label.width - 12} y={label.y + BASELINE} /> : null}
+      {label !== null && mark.conflict ? <ConflictSign x={label.x + label.width - 12} y={label.y + label.height - 15 + BASELINE} /> : null}
       {note === null ? null : (
         <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
           {mark.note}

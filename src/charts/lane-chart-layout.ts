@@ -62,7 +62,10 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
     const y = middle.get(mark.lane) ?? 0;
     return { mark, x: xOf(mark.at), y, radius: radiusOf(mark), arrow: arrowOf(mark, plot, xOf) };
   });
-  const dots = marks.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }));
+  const dots = marks.map(({ mark, x, y }) => ({
+    key: mark.key,
+    box: { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS },
+  }));
   const texts = new Map(marks.map(({ mark }) => [mark.key, cardText(mark)]));
   // What was promised or happened is labelled before what was merely said.
   const byWeight = marks.toSorted((a, b) => b.mark.weight - a.mark.weight);

@@ -4,7 +4,11 @@ export type LabelRequest = {
   readonly key: string;
   /** Boxes to try, best first. */
   readonly candidates: readonly Box[];
+  /** Keys of obstacles that it may cover: a label may stand on its own bar. */
+  readonly mayCover?: readonly string[];
 };
+
+export type Obstacle = { readonly key: string; readonly box: Box };
 
 /**
  * Gives each label, in order, its first candidate that lies within `bounds` and touches no obstacle and no label
@@ -12,13 +16,14 @@ export type LabelRequest = {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   bounds: Box,
   gap = 2,
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   for (const request of requests) {
-    const taken = [...obstacles, ...placed.values()];
+    const inWay = obstacles.filter(({ key }) => request.mayCover?.includes(key) !== true).map(({ box }) => box);
+    const taken = [...inWay, ...placed.values()];
     const free = request.candidates.find(
       (box) => isInside(box, bounds) && taken.every((other) => !overlaps(box, other, gap)),
     );

@@ -14,6 +14,8 @@ export type PlacedBar = {
   /** Beyond a bound: where it fades out. */
   readonly fade: Box | null;
   readonly label: Box | null;
+  /** The label on one line, or on two where a year's band is too narrow for it. */
+  readonly lines: readonly string[];
   /** Label stands on the bar itself and takes the colour that reads on it. */
   readonly onBar: boolean;
   readonly note: Box | null;
@@ -40,11 +42,12 @@ export function layoutYearChart(data: YearChartData, plot: Box, bounds: Box, yOf
   const solid = data.bars.filter(isSolid);
   const placed = placeLabels(
     [
-      ...solid.map((mark) => barLabel(mark, boxFor(mark), data.bars, plot)),
-      ...data.bars.filter((mark) => !isSolid(mark)).map((mark) => targetLabel(mark, boxFor(mark), plot)),
+      ...solid.map((mark) => barLabel(mark, data.bars, plot, band, boxFor)),
+      // The last years first: their labels have no room to their right.
+      ...data.bars.filter((mark) => !isSolid(mark)).toSorted((a, b) => b.year - a.year).map((mark) => targetLabel(mark, boxFor(mark), plot)),
       ...data.bars.filter((mark) => mark.note !== null).map((mark) => noteLabel(mark, boxFor(mark), data.bars, boxFor)),
     ],
-    data.bars.filter((mark) => mark.form === 'outline' || mark.form === 'line').map(boxFor),
+    data.bars.map((mark) => ({ key: mark.key, box: boxFor(mark) })),
     bounds,
   );
   return {
@@ -54,8 +57,8 @@ export function layoutYearChart(data: YearChartData, plot: Box, bounds: Box, yOf
       const box = boxFor(mark);
       const fade = mark.form === 'bound' ? fadeAbove(box, plot) : null;
       const label = placed.get(mark.key) ?? null;
-      const onBar = label !== null && isSolid(mark) && label.y >= box.y;
-      return { mark, box, fade, label, onBar, note: placed.get(`${mark.key} note`) ?? null };
+      const onBar = label !== null && isSolid(mark) && label.y >= box.y && label.x >= box.x - 1 && label.x < box.x + box.width;
+      return { mark, box, fade, label, lines: linesOf(mark, band), onBar, note: placed.get(`${mark.key} note`) ?? null };
     }),
     absences: data.absences.map((mark) => placeAbsence(mark, centre(mark.year), band, plot)),
   };
@@ -96,8 +99,15 @@ function fadeAbove(box: Box, plot: Box): Box {
   return { ...box, y: box.y - height, height };
 }
 
-function labelWidth(mark: BarMark): number {
-  return textWidth(mark.label, LABEL_SIZE + 0.5, true) + (mark.conflict ? SIGN : 0);
+/** A bar's label breaks after its figure where the band is narrower: "32.6" over "bn CNY". */
+function linesOf(mark: BarMark, band: number): readonly string[] {
+  const at = mark.label.indexOf('\u00a0');
+  const narrow = isSolid(mark) && textWidth(mark.label, LABEL_SIZE + 0.5, true) > band - 2;
+  return narrow && at > 0 ? [mark.label.slice(0, at), mark.label.slice(at + 1)] : [mark.label];
+}
+
+function labelWidth(mark: BarMark, lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE + 0.5, true))) + (mark.conflict ? SIGN : 0);
 }
 
 function centred(box: Box, width: number, y: number): Box {
@@ -105,20 +115,25 @@ function centred(box: Box, width: number, y: number): Box {
 }
 
 /** Above a bar; inside its top for a bound (it fades above) and for what stands inset in another bar. */
-function barLabel(mark: BarMark, box: Box, all: readonly BarMark[], plot: Box): LabelRequest {
-  const width = labelWidth(mark);
-  const above = centred(box, width, box.y - LINE - 2);
-  const inside = centred(box, width, box.y + 4);
+function barLabel(mark: BarMark, all: readonly BarMark[], plot: Box, band: number, boxFor: (mark: BarMark) => Box): LabelRequest {
+  const box = boxFor(mark);
+  const lines = linesOf(mark, band);
+  const width = labelWidth(mark, lines);
+  const height = lines.length * LINE;
+  const above = { ...centred(box, width, box.y - height - 2), height };
+  const inside = { ...centred(box, width, box.y + 4), height };
   const covered = mark.form === 'inset' && all.some((other) => other.year === mark.year && other !== mark && isSolid(other));
-  const fits = width <= box.width - 4 && box.height >= LINE + 6;
+  const fits = width <= box.width - 2 && box.height >= height + 6;
   const within = fits && (covered || mark.form === 'bound');
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
-  return { key: mark.key, candidates: within ? [inside, above] : covered ? [inside] : [above, inPlot, inside] };
+  const mayCover = all.filter((other) => other.year === mark.year).map((other) => other.key);
+  if (covered && !within) return { key: mark.key, candidates: besideBars(mark, box, all, width, boxFor) };
+  return { key: mark.key, candidates: within ? [inside, above] : [above, inPlot, inside], mayCover };
 }
 
 /** To the right of its line, else to the left or above; a step up or down where another label is in the way. */
 function targetLabel(mark: BarMark, box: Box, plot: Box): LabelRequest {
-  const width = labelWidth(mark);
+  const width = labelWidth(mark, [mark.label]);
   const middle = box.y + box.height / 2 - LINE / 2;
   const right = box.x + box.width + 6;
   const left = box.x - width - 6;
@@ -128,23 +143,31 @@ function targetLabel(mark: BarMark, box: Box, plot: Box): LabelRequest {
   const above = centred(box, width, box.y - LINE - 3);
   const within = box.height >= LINE + 4 && width <= box.width - 6 ? [centred(box, width, middle)] : [];
   const clamped = { ...above, x: Math.min(Math.max(above.x, plot.x), plot.x + plot.width - width) };
-  return { key: mark.key, candidates: [...within, ...beside, above, clamped, ...before] };
+  return { key: mark.key, mayCover: [mark.key], candidates: [...within, ...beside, above, clamped, ...before] };
+}
+
+/** To the right of all bars of its year, at its own top. */
+function besideBars(
+  mark: BarMark,
+  box: Box,
+  all: readonly BarMark[],
+  width: number,
+  boxFor: (mark: BarMark) => Box,
+): readonly Box[] {
+  const edges = all
+    .filter((other) => other.year === mark.year && isSolid(other))
+    .map((other) => boxFor(other).x + boxFor(other).width);
+  const right = Math.max(box.x + box.width, ...edges) + 6;
+  const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
+  return [{ x: right, y, width, height: LINE }, { x: right, y: y + LINE + 2, width, height: LINE }];
 }
 
 function noteLabel(mark: BarMark, box: Box, all: readonly BarMark[], boxFor: (mark: BarMark) => Box): LabelRequest {
   const width = textWidth(mark.note ?? '', LABEL_SIZE);
-  const edges = all.filter((other) => other.year === mark.year && isSolid(other)).map((other) => {
-    const at = boxFor(other);
-    return at.x + at.width;
-  });
-  const right = Math.max(box.x + box.width, ...edges) + 6;
-  const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
   return {
     key: `${mark.key} note`,
-    candidates: [
-      { x: right, y, width, height: LINE },
-      centred(box, width, box.y - 2 * LINE - 2),
-    ],
+    mayCover: [mark.key],
+    candidates: [...besideBars(mark, box, all, width, boxFor), centred(box, width, box.y - 2 * LINE - 2)],
   };
 }
 

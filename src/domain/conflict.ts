@@ -1,9 +1,9 @@
 import type { Claim } from './claim';
 import { yearsOfClaim } from './claim-years';
 import { groupBy } from './group-by';
-import { isBelow, meets, type Interval } from './interval';
-import { convertWidened, exchangeRate, impliedRate, isCurrency, rateOfMonth, rateOfYear, type Currency } from './money';
-import { comparedInterval, printedNumber } from './quantity';
+import { isBelow, meets, point, type Interval } from './interval';
+import { convertWidened, exchangeRate, impliedRate, isCurrency, rateOfMonth, rateOfYear } from './money';
+import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from './quantity';
 import type { Dataset, ExchangeRates } from './record';
 
 /** Off by more than this, the rate that an article implies is a conflict with the market's. */
@@ -80,12 +80,18 @@ export function conversionGap(rates: ExchangeRates, original: Claim, restated: C
   const [from, to] = [restated.quantity.unit, original.quantity.unit];
   const market = rateOfMonth(rates, restated.public.latest.slice(0, 7));
   if (!isCurrency(from) || !isCurrency(to) || market === null) return null;
-  const implied = impliedRate(printedNumber(original.quantity), printedNumber(restated.quantity));
-  return implied === null ? null : gapTo(implied, exchangeRate(market, from satisfies Currency, to));
+  const implied = impliedRate(amountOf(original, original.quantity), printedNumber(restated.quantity));
+  return implied === null ? null : gapTo(implied, exchangeRate(market, from, to));
+}
+
+/** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */
+function amountOf({ kind }: Claim, quantity: Quantity): Interval {
+  const promised = kind === 'target' || kind === 'plan';
+  return promised ? point(inBaseUnits(quantity.numbers[0], quantity.scale)) : printedNumber(quantity);
 }
 
 function gapTo(implied: Interval, market: number): number {
-  const at = { lo: market, hi: market, loOpen: false, hiOpen: false };
+  const at = point(market);
   if (isBelow(implied, at)) return market / implied.hi - 1;
   return isBelow(at, implied) ? implied.lo / market - 1 : 0;
 }

@@ -105,13 +105,13 @@ export const en: Messages = {
     said: 'said',
     horizon: 'horizon of the plan',
     chartHelp: (marks) => `${plural(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
-    more: (count) => `+${count}`,
+    more: (count) => `+ ${count} more`,
+    showMore: (count, lane) => `Show ${count} more on ${lane}`,
     claims: 'Claims',
-    notPublished: 'none published',
-    noGoal: 'no goal set',
+    notPublished: 'no figure',
+    noGoal: 'no goal',
     alsoSaid: 'also',
     alsoSaidOn: (count, year) => `${plural(count, 'other claim', 'other claims')}, ${year}`,
-    printedRates: 'other currencies placed at the year’s average rate',
     legend: {
       outcome: 'bars: reported',
       interim: 'inset: part of the year',
@@ -139,7 +139,6 @@ export const en: Messages = {
     caption: (count) => plural(count, 'claim', 'claims'),
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
-    undated: 'undated',
   },
   claim: {
     drawer: 'Claim',
@@ -182,7 +181,6 @@ export const en: Messages = {
   scales: { one: '', thousand: 'k', million: 'M', billion: 'bn' },
   scaleWords: { one: '', thousand: 'thousand', million: 'million', billion: 'billion' },
   figure: {
-    absent: 'none published',
     moreThan: (figure) => `> ${figure}`,
     atLeast: (figure) => `≥ ${figure}`,
     lessThan: (figure) => `< ${figure}`,
@@ -192,7 +190,7 @@ export const en: Messages = {
     topRank: (to) => `top ${to}`,
     rank: (rank) => `no. ${rank}`,
     ranks: (from, to) => `no. ${from} to ${to}`,
-    times: (figure) => `× ${figure}`,
+    times: (figure) => `×${figure}`,
   },
   period: {
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,

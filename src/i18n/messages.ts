@@ -81,12 +81,12 @@ export type Messages = {
     readonly horizon: string;
     readonly chartHelp: (marks: number) => string;
     readonly more: (count: number) => string;
+    readonly showMore: (count: number, lane: string) => string;
     readonly claims: string;
     readonly notPublished: string;
     readonly noGoal: string;
     readonly alsoSaid: string;
     readonly alsoSaidOn: (count: number, year: number) => string;
-    readonly printedRates: string;
     readonly legend: {
       readonly outcome: string;
       readonly interim: string;
@@ -106,7 +106,6 @@ export type Messages = {
     readonly caption: (count: number) => string;
     readonly sortBy: (column: string) => string;
     readonly title: string;
-    readonly undated: string;
   };
   readonly claim: {
     readonly drawer: string;
@@ -135,7 +134,6 @@ export type Messages = {
   readonly scales: Readonly<Record<Scale, string>>;
   readonly scaleWords: Readonly<Record<Scale, string>>;
   readonly figure: {
-    readonly absent: string;
     readonly moreThan: (figure: string) => string;
     readonly atLeast: (figure: string) => string;
     readonly lessThan: (figure: string) => string;

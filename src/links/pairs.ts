@@ -22,7 +22,7 @@ export function splitQuery(search: string): readonly Pair[] {
     const equals = piece.indexOf('=');
     const name = equals === -1 ? piece : piece.slice(0, equals);
     const value = equals === -1 ? null : piece.slice(equals + 1);
-    const key = decodePercent(name, false).text.toLowerCase();
+    const key = decodePercent(name, false).text.toLowerCase().replace(/^amp;/, '');
     return [{ key, name, value, last }];
   });
 }

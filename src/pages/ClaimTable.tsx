@@ -13,17 +13,19 @@ type Props = {
   readonly claims: readonly Claim[];
   readonly caption: string;
   readonly frame?: number | undefined;
+  /** Whether claims of several themes are listed. */
+  readonly withTheme?: boolean;
 };
 
 /** Claims as a table, sorted as the address says. */
-export function ClaimTable({ shown, claims, caption, frame }: Props): ReactNode {
+export function ClaimTable({ shown, claims, caption, frame, withTheme = false }: Props): ReactNode {
   const i18n = useI18n();
   const sort = useApp((state) => state.view.sort);
   const changeView = useApp((state) => state.changeView);
   return (
     <DataTable<Claim, SortColumn>
       caption={caption}
-      columns={claimColumns(shown.dataset, shown.conflictIds, i18n)}
+      columns={claimColumns(shown, i18n, withTheme)}
       rows={sortClaims(claims, sort)}
       rowKey={(claim) => claim.id}
       sort={sort}

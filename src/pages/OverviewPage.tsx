@@ -9,6 +9,8 @@ import { Loading, NothingFound } from './PanelStates';
 
 /** Height of the frame of the overview's table, in pixels. */
 const TABLE_FRAME = 620;
+/** A table of more claims than this scrolls in its frame. */
+const LONG = 12;
 
 /** The four panels, and the table of all claims shown. */
 export function OverviewPage(): ReactNode {
@@ -34,7 +36,8 @@ export function OverviewPage(): ReactNode {
             shown={shown}
             claims={shown.claims}
             caption={`${t.table.title}: ${t.table.caption(shown.claims.length)}`}
-            frame={shown.claims.length > 12 ? TABLE_FRAME : undefined}
+            withTheme
+            frame={shown.claims.length > LONG ? TABLE_FRAME : undefined}
           />
         )}
       </section>

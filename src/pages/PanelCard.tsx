@@ -9,7 +9,7 @@ import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { FilledPanel } from './FilledPanel';
 import { PanelHead } from './PanelHead';
-import { Broken, Failed, Loading, NothingFound, ThemeOff } from './PanelStates';
+import { Broken, Failed, Loading, NoneHere, NothingFound, ThemeOff } from './PanelStates';
 import { usePanelStatus } from './use-panel-status';
 
 type Props = { readonly panel: Panel; readonly size: ChartSize };
@@ -67,6 +67,8 @@ function EmptyPanel({ panel, size, name, height }: Props & { readonly name: stri
     }
     if (status.status === 'loading' || shown === null) return <Loading height={height} />;
     if (off) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
+    // With nothing found anywhere the page says so once, and how to go on.
+    if (shown.claims.length === 0 && size === 'card') return <NoneHere part={panel.id} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
   })();
   return (

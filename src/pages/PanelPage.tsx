@@ -7,6 +7,10 @@ import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
 import { PanelCard } from './PanelCard';
 
+/** A table of more claims than this scrolls in a frame of this height in pixels. */
+const LONG = 30;
+const TABLE_FRAME = 900;
+
 /** One panel as a page: a larger chart, with its claims below. */
 export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useI18n();
@@ -29,7 +33,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
           <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
             {t.panel.claims}
           </h2>
-          <ClaimTable shown={shown} claims={claims} caption={t.table.caption(claims.length)} />
+          <ClaimTable shown={shown} claims={claims} caption={t.table.caption(claims.length)} frame={claims.length > LONG ? TABLE_FRAME : undefined} />
         </section>
       ) : null}
     </>

@@ -76,6 +76,17 @@ export function ThemeOff({ part, theme, themes }: { readonly part: string; reado
   );
 }
 
+/** A panel without claims on a page that has none at all. */
+export function NoneHere({ part }: { readonly part: string }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <p className="text-sm text-muted">
+      <Painted part={part} />
+      {t.empty.none}
+    </p>
+  );
+}
+
 /** Nothing passes the filters: says so, and which filter to loosen for how many claims. */
 export function NothingFound({ part, shown, within }: { readonly part: string; readonly shown: Shown; readonly within?: readonly string[] }): ReactNode {
   const { t } = useI18n();

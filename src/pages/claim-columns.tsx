@@ -1,19 +1,31 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/app/ViewLink';
 import type { Claim } from '@/domain/claim';
-import { nameOf, type Dataset } from '@/domain/record';
+import { nameOf } from '@/domain/record';
 import type { SortColumn } from '@/domain/view-state';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/panels/shared/describe';
+import type { Shown } from '@/store/selectors';
 import type { Column } from '@/ui/DataTable';
 
-/** The columns of every table of claims. */
-export function claimColumns(dataset: Dataset, conflictIds: ReadonlySet<string>, i18n: I18n): readonly Column<Claim, SortColumn>[] {
+/** The columns of every table of claims. The theme stands only where claims of several are listed. */
+export function claimColumns(shown: Shown, i18n: I18n, withTheme: boolean): readonly Column<Claim, SortColumn>[] {
   const { t, format, say } = i18n;
   const { columns } = t.table;
+  const { dataset, conflictIds } = shown;
+  const theme: Column<Claim, SortColumn> = {
+    id: 'theme',
+    header: columns.theme,
+    cell: (claim) => <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />,
+    className: 'whitespace-nowrap',
+  };
   return [
-    { id: 'period', header: columns.period, cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)), className: 'whitespace-nowrap tabular-nums' },
-    { id: 'claim', header: columns.claim, cell: (claim) => <ClaimCell claim={claim} i18n={i18n} />, className: 'w-full min-w-56' },
+    {
+      id: 'period',
+      header: columns.period,
+      cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)),
+      className: 'min-w-20 tabular-nums',
+    },
     {
       id: 'value',
       header: columns.value,
@@ -26,8 +38,9 @@ export function claimColumns(dataset: Dataset, conflictIds: ReadonlySet<string>,
         </>
       ),
     },
+    { id: 'claim', header: columns.claim, cell: (claim) => <ClaimCell claim={claim} i18n={i18n} />, className: 'w-full min-w-56' },
     { id: 'kind', header: columns.kind, cell: (claim) => t.kinds[claim.kind], className: 'whitespace-nowrap' },
-    { id: 'theme', header: columns.theme, cell: (claim) => <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />, className: 'whitespace-nowrap' },
+    ...(withTheme ? [theme] : []),
     { id: 'date', header: columns.date, cell: (claim) => statedOf(claim, i18n), className: 'whitespace-nowrap tabular-nums' },
     { id: 'source', header: columns.source, cell: (claim) => attribution(dataset, claim, i18n), className: 'whitespace-nowrap' },
   ];

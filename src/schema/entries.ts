@@ -35,12 +35,17 @@ const day = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write it YYYY-MM-DD'),
   v.check((text) => isDay(text), 'is not a day of the calendar; look at month and day'),
 );
-const NOT_A_PERIOD =
-  'is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018';
+const PART = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?))?`;
 const period = v.pipe(
   v.string(),
-  v.regex(/^\d{4}[-0-9HQ.]*$/, NOT_A_PERIOD),
-  v.check((text) => parsePeriod(text).ok, NOT_A_PERIOD),
+  v.regex(
+    new RegExp(String.raw`^${PART}(?:\.\.${PART})?$`),
+    'is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018',
+  ),
+  v.check(
+    (text) => parsePeriod(text).ok,
+    'is not a time of the calendar, or ends before it begins; look at its days',
+  ),
 );
 const language = v.picklist(LANGUAGES);
 const scales = Object.keys(SCALES).filter((name): name is Scale => Object.hasOwn(SCALES, name));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { step } from './json-path';
 import { jsonSchemas } from './json-schema';
 import { KEYS, TITLES } from './json-schema-text';
 
@@ -22,43 +23,31 @@ function objectsIn(value: unknown): readonly object[] {
   return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 
-function propertiesOf(value: object): readonly (readonly [string, unknown])[] {
-  const properties: unknown = Reflect.get(value, 'properties');
-  return typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
-}
-
 describe('the schemas', () => {
   const objects = [...schemas.values()].flatMap(objectsIn);
+  const valuesOf = (key: string): readonly unknown[] =>
+    objects.filter((object) => Object.hasOwn(object, key)).map((object) => step(object, key));
 
   test('explain every key', () => {
-    const bare = objects
-      .flatMap(propertiesOf)
-      .filter(
-        ([key, value]) => key !== 'properties' && !Object.hasOwn(Object(value), 'description'),
-      )
+    const bare = valuesOf('properties')
+      .flatMap((properties) => Object.entries(properties ?? {}))
+      .filter(([, schema]) => step(schema, 'description') === undefined)
       .map(([key]) => key);
     expect(bare).toEqual([]);
   });
 
   test('use every explanation and title', () => {
-    const used = new Set(
-      objects.flatMap((object) => [
-        Reflect.get(object, 'description'),
-        Reflect.get(object, 'title'),
-      ]),
-    );
-    const unused = [...Object.values(KEYS), ...Object.values(TITLES)].filter(
-      (text) => !used.has(text),
-    );
-    expect(unused).toEqual([]);
+    const used = new Set([...valuesOf('description'), ...valuesOf('title')]);
+    const texts = [...Object.values(KEYS), ...Object.values(TITLES)];
+    expect(texts.filter((text) => !used.has(text))).toEqual([]);
   });
 
   test('are strict: an unknown key is an error', () => {
     const open = objects.filter(
       (object) =>
-        Reflect.get(object, 'type') === 'object' &&
+        step(object, 'type') === 'object' &&
         Object.hasOwn(object, 'properties') &&
-        Reflect.get(object, 'additionalProperties') !== false,
+        step(object, 'additionalProperties') !== false,
     );
     expect(open).toEqual([]);
   });

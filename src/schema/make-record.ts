@@ -173,7 +173,7 @@ export function makeStatement(id: string, change: Partial<ClaimInput> = {}): Cla
 }
 
 /** The record as texts by file name, after `change`. */
-export function makeTexts(change: (draft: Draft) => void = () => {}): Map<string, string> {
+export function makeTexts(change: (draft: Draft) => unknown = () => null): Map<string, string> {
   const draft = makeDraft();
   change(draft);
   const json = (value: unknown): string => JSON.stringify(value, null, 2);

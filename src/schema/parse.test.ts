@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '@/domain/period';
 import { LANGUAGES } from '@/domain/text';
 import type { Result } from '@/domain/result';
 import { claimEntry, quantityEntry, symbolEntry, textEntry } from './entries';
@@ -107,6 +108,8 @@ describe('parseTimeline', () => {
   test.each([
     [{ period: '2015-13' }, 'claims[0].period', 'is not a period; write 2015, 2015-H1'],
     [{ period: 'soon' }, 'claims[0].period', 'is not a period; write 2015, 2015-H1'],
+    [{ period: '2015-02-30' }, 'claims[0].period', 'is not a time of the calendar'],
+    [{ period: '2018..2015' }, 'claims[0].period', 'or ends before it begins'],
     [{ id: 'c-12' }, 'claims[0].id', 'is not a claim id; write c- and four digits'],
     [{ topics: [] }, 'claims[0].topics', 'is empty; name at least one topic'],
     [{ fragment: ' 61 million' }, 'claims[0].fragment', 'must not be empty, nor begin'],
@@ -215,6 +218,23 @@ describe('parsing is total', () => {
       }),
     );
   });
+});
+
+test('the schema reads exactly the periods that the domain reads', () => {
+  const part = fc
+    .tuple(
+      fc.constantFrom('2015', '2016', '15'),
+      fc.constantFrom('', '-H1', '-H3', '-Q4', '-06', '-13', '-06-30', '-06-31'),
+    )
+    .map(([year, rest]) => year + rest);
+  const text = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('..'));
+  fc.assert(
+    fc.property(text, (period) => {
+      const claims = [makeClaim('c-0001', { period })];
+      const { ok } = parseTimeline({ schema: 1, theme: 'sales', claims }, sources);
+      expect(ok).toBe(parsePeriod(period).ok);
+    }),
+  );
 });
 
 test('texts and symbols have a place for every language', () => {

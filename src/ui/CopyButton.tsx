@@ -18,10 +18,10 @@ export function CopyButton({ label, name, className, text, copy, said }: Props):
     setState((await copy(text())) ? 'copied' : 'failed');
   };
   return (
-    <span className="relative inline-flex">
+    <span className="relative flex">
       <button
         type="button"
-        aria-label={name}
+        aria-label={state === 'copied' ? said.copied : name}
         className={className}
         onClick={() => {
           void run();

@@ -42,7 +42,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
                 key={column.id}
                 scope="col"
                 aria-sort={ariaSort(sort, column.id)}
-                className={`border-b border-line px-2 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''}`}
+                className={`border-b border-line px-2.5 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''}`}
               >
                 <button
                   type="button"
@@ -65,7 +65,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
               {columns.map((column) => (
                 <td
                   key={column.id}
-                  className={`border-b border-grid px-2 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''}`}
+                  className={`border-b border-grid px-2.5 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''}`}
                 >
                   {column.cell(row)}
                 </td>

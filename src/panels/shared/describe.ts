@@ -5,7 +5,7 @@ import type { I18n } from '@/i18n/i18n';
 
 /** The claim's figure as printed, with unit and scale; empty for a claim without one. */
 export function figureOf(dataset: Dataset, claim: Claim, { format, t }: I18n): string {
-  if (claim.absent) return t.figure.absent;
+  if (claim.absent) return claim.kind === 'target' ? t.panel.noGoal : t.panel.notPublished;
   if (claim.quantity === null) return '';
   const { unit } = claim.quantity;
   return format.quantity(

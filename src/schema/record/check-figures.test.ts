@@ -5,7 +5,7 @@ import { readRecord } from './read-record';
 
 function problemsOf(
   change: Partial<ClaimInput>,
-  more: (draft: Draft) => void = () => {},
+  more: (draft: Draft) => unknown = () => null,
 ): readonly string[] {
   const texts = makeTexts((draft) => {
     draft.sales.claims = [makeClaim('c-0001', change)];

@@ -46,7 +46,7 @@ function* unlisted(record: RecordText, listed: ReadonlySet<string>): Generator<L
   }
 }
 
-/** The list with every id added that is not on it yet, in the order of the files. What is on it stays as it is. */
+/** The list with every id added that is not on it yet, sources first. What is on it stays as it is. */
 export function appendIds(record: RecordText): string {
   const text = record.published ?? HEAD;
   const listed = new Set(readList(text).map(({ id }) => id));
@@ -58,7 +58,7 @@ export function appendIds(record: RecordText): string {
 const HEAD = `# Every id of a claim or source that was ever published, one a line. Links hold on to them: only ever add to this list.\n`;
 
 function idsOf({ sourceIds, claimIds }: RecordText): readonly string[] {
-  return [...sourceIds, ...claimIds].map(({ id }) => id);
+  return [...sourceIds.map(({ id }) => id), ...claimIds.map(({ id }) => id).toSorted()];
 }
 
 /** Lines that are neither blank nor begin with #. */
