@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { packageScript, ROOT } from '../scripts/project';
 import { NOT_FOUND, PAGES } from '../scripts/vite/pages';
@@ -60,6 +61,46 @@ describe('an address where there is nothing', () => {
     const { page, assertClean } = await openPage('nowhere/');
     expect(await page.title()).toBe(NOT_FOUND.title);
     assertClean(/answer 404: .*\/nowhere\/$/, /console error: .*404.*\/nowhere\/\)$/);
+  });
+});
+
+describe('the browser tests', () => {
+  const broken = `<!doctype html><title>Broken</title>
+    <script>document.title = 'refused';</script>
+    <script nonce="n">
+      console.info('said');
+      fetch('gone.json');
+      setTimeout(() => { throw new Error('thrown'); });
+    </script>
+    <img src="https://foreign.example/picture.png">`;
+  const breakPage = async (page: Page): Promise<unknown> =>
+    page.route('**/sales/', async (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "script-src 'nonce-n'" },
+        body: broken,
+      }),
+    );
+
+  it('see messages, errors, violations, failed and foreign requests', async () => {
+    const opened = await openPage('sales/', { ready: false, before: breakPage });
+    for (const seen of [
+      /^console info: said/m,
+      /^error: .*thrown/m,
+      /^Content-Security-Policy: script-src-elem refused inline/m,
+      /^answer 404: .*gone\.json$/m,
+      /^foreign request: https:\/\/foreign\.example\/picture\.png$/m,
+      /^request failed: https:\/\/foreign\.example/m,
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one is waited for after the other
+      await expect.poll(() => opened.problems.join('\n')).toMatch(seen);
+    }
+    expect(opened.assertClean).toThrow('is not clean');
+  });
+
+  it('see what axe sees', async () => {
+    const { page } = await openPage('sales/', { ready: false, before: breakPage });
+    expect((await axeViolations(page)).join('\n')).toContain('image-alt');
   });
 });
 

@@ -27,11 +27,14 @@ const i18n = makeI18n('en');
 
 const parsed = parseVocabulary(vocabularyJson);
 // The vocabulary is part of the bundle and proved by `npm run data:check`; without it nothing has a name.
-if (!parsed.ok) throw new Error(`data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`);
+if (!parsed.ok)
+  throw new Error(
+    `data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
+  );
 const vocabulary = parsed.value;
 
 /** What is known before the record has arrived. */
-const context: LinkContext = {
+const early: LinkContext = {
   base,
   panels: PANELS.map(({ id }) => id),
   years: vocabulary.years,
@@ -44,7 +47,7 @@ const context: LinkContext = {
   },
 };
 
-const start = decodeAddress(location, context);
+const start = decodeAddress(location, early);
 const store = createAppStore({
   vocabulary,
   view: start.view,
@@ -52,9 +55,23 @@ const store = createAppStore({
   scheme: restoreScheme(() => localStorage),
 });
 
+/** What is known now: once the record is whole, ids that are not in it can be told from ids that have not arrived. */
+function knownNow(): LinkContext {
+  const { reference, timelines, dataset } = store.getState();
+  const whole = Object.values(timelines).every((part) => part.status === 'ready');
+  return {
+    ...early,
+    ids: {
+      ...early.ids,
+      sources: reference.status === 'ready' ? reference.value.sources.map(({ id }) => id) : null,
+    },
+    hasClaim: dataset !== null && whole ? (id) => dataset.claimById.has(id) : undefined,
+  };
+}
+
 connectHistory({
   window,
-  decode: (address) => decodeAddress(address, context),
+  decode: (address) => decodeAddress(address, knownNow()),
   encode: (view, foreign) => encodeAddress(view, { base, foreign }),
   getView: () => store.getState().view,
   subscribe: (changed) =>
@@ -70,32 +87,30 @@ connectHistory({
   },
 });
 
-checkLateIds(store, (view, { dataset, reference }) =>
-  checkIds(
-    view,
-    {
-      ids: { ...context.ids, sources: reference.status === 'ready' ? reference.value.sources.map(({ id }) => id) : null },
-      hasClaim: (id) => dataset?.claimById.has(id) ?? true,
-    },
-    start.tail,
-  ),
-);
+checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
 
 const title = i18n.say(vocabulary.title);
 followDocument(store, document, ({ view }: AppState) => {
-  if (view.place.page === 'panel') return `${i18n.say(nameOf(vocabulary.themes, view.place.panel))} – ${title}`;
+  if (view.place.page === 'panel')
+    return `${i18n.say(nameOf(vocabulary.themes, view.place.panel))} – ${title}`;
   return view.place.page === 'unknown' ? `${i18n.t.notFound.title} – ${title}` : title;
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });
 
-const loader = loadRecord(store, makeQueryClient(), { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+const loader = loadRecord(
+  store,
+  makeQueryClient(),
+  { timelines: timelineFiles, reference: referenceFiles },
+  i18n.t.errors,
+);
 
 const services: Services = {
   hrefOf: (view) => encodeAddress(view, { base }),
   linkTo: (view) => `${location.origin}${encodeAddress(view, { base })}`,
-  nearestTo: (view) => decodeAddress(new URL(nearestLink(view, context), location.origin), context).view,
+  nearestTo: (view) =>
+    decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
   copy: copyText,
   retry: loader.retry,
   reload: () => {

@@ -14,7 +14,7 @@ export type OpenOptions = {
   /** Whether to wait for `<html data-ready="true">`. By default whenever there is JavaScript. */
   readonly ready?: boolean;
   /** Done before the page is loaded: to break or delay an answer, say. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Address of another site than the built one, with a slash at its end. */
   readonly site?: string;
   /** Anything else that Playwright lets a context decide (`locale`, `permissions`, `hasTouch`). */

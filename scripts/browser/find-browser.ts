@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { run, toolCommand } from '../project';
@@ -21,13 +21,15 @@ const PLACES = [
 export function findBrowser(environment: NodeJS.ProcessEnv): string | null {
   const named = environment['CHROMIUM_PATH'] ?? '';
   if (named !== '') {
-    if (!isExecutable(named))
+    if (!isExecutable(named)) {
       throw new Error(`CHROMIUM_PATH is "${named}": nothing there can be run`);
+    }
     return named;
   }
   const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...PLACES, chromium.executablePath()].find(isExecutable) ?? null;
+  const found = [...onPath, ...PLACES].find(isExecutable);
+  return found ?? [downloaded()].find(isExecutable) ?? null;
 }
 
 /**
@@ -42,24 +44,34 @@ export async function ensureBrowser(): Promise<string> {
   if (isDebian() && process.getuid?.() === 0) {
     await run(['apt-get', 'update'], APT);
     await run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], APT);
-  } else {
-    await run(toolCommand('playwright-core', ['install', 'chromium']));
+    const installed = findBrowser(process.env);
+    if (installed !== null) return installed;
   }
-  const installed = findBrowser(process.env);
-  if (installed === null) throw new Error(NONE);
-  return installed;
+  await run(toolCommand('playwright-core', ['install', 'chromium']));
+  const downloadedNow = findBrowser(process.env);
+  if (downloadedNow === null) throw new Error(NONE);
+  return downloadedNow;
 }
 
 const APT = { DEBIAN_FRONTEND: 'noninteractive' };
 
 const NONE = `The browser tests need Chromium: none was found and none could be installed.
-Looked for: CHROMIUM_PATH, ${NAMES.join(', ')} on the path, and Playwright's own download.
+Looked for: CHROMIUM_PATH, ${NAMES.join(', ')} on the path, usual places, and Playwright's own download.
 Install Chromium or Chrome and try again, or name the program in CHROMIUM_PATH.`;
+
+/** Where Playwright puts the browser that it downloads; it has none for some systems. */
+function downloaded(): string {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return '';
+  }
+}
 
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

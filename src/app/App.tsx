@@ -25,7 +25,10 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const isPage = place.page === 'overview' || panel !== undefined;
   return (
     <ReadyProvider parts={parts} onReady={onReady}>
-      <a href="#content" className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50">
+      <a
+        href="#content"
+        className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
         {t.app.skip}
       </a>
       <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
@@ -57,7 +60,10 @@ function PageBroken(): ReactNode {
   const { t } = useI18n();
   const { reload } = useServices();
   return (
-    <div role="alert" className="grid justify-items-start gap-3 rounded-2xl border border-warn/50 p-6">
+    <div
+      role="alert"
+      className="grid justify-items-start gap-3 rounded-2xl border border-warn/50 p-6"
+    >
       <p>{t.errors.page}</p>
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}

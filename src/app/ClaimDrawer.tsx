@@ -22,6 +22,8 @@ export function ClaimDrawer(): ReactNode {
     changeView({ claim: null });
   };
   return (
+    // Escape closes the dialog from any control inside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={box}
       role="dialog"
@@ -45,7 +47,12 @@ export function ClaimDrawer(): ReactNode {
             }}
           />
         ) : null}
-        <button type="button" aria-label={t.app.close} className="quiet size-8 justify-center text-base" onClick={close}>
+        <button
+          type="button"
+          aria-label={t.app.close}
+          className="quiet size-8 justify-center text-base"
+          onClick={close}
+        >
           ✕
         </button>
       </div>
@@ -54,15 +61,39 @@ export function ClaimDrawer(): ReactNode {
   );
 }
 
-function Steps({ at, count, onStep }: { readonly at: number; readonly count: number; readonly onStep: (next: number) => void }): ReactNode {
+function Steps({
+  at,
+  count,
+  onStep,
+}: {
+  readonly at: number;
+  readonly count: number;
+  readonly onStep: (next: number) => void;
+}): ReactNode {
   const { t } = useI18n();
   return (
     <>
-      <button type="button" aria-label={t.claim.previous} disabled={at === 0} className="quiet size-8 justify-center disabled:opacity-40" onClick={() => { onStep(at - 1); }}>
+      <button
+        type="button"
+        aria-label={t.claim.previous}
+        disabled={at === 0}
+        className="quiet size-8 justify-center disabled:opacity-40"
+        onClick={() => {
+          onStep(at - 1);
+        }}
+      >
         ←
       </button>
       <span className="text-xs text-muted tabular-nums">{t.claim.step(at + 1, count)}</span>
-      <button type="button" aria-label={t.claim.next} disabled={at === count - 1} className="quiet size-8 justify-center disabled:opacity-40" onClick={() => { onStep(at + 1); }}>
+      <button
+        type="button"
+        aria-label={t.claim.next}
+        disabled={at === count - 1}
+        className="quiet size-8 justify-center disabled:opacity-40"
+        onClick={() => {
+          onStep(at + 1);
+        }}
+      >
         →
       </button>
     </>

@@ -5,7 +5,13 @@ import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from './services';
 
 /** Copies the link that opens exactly what is on the screen. */
-export function CopyLink({ className, short = false }: { readonly className: string; readonly short?: boolean }): ReactNode {
+export function CopyLink({
+  className,
+  short = false,
+}: {
+  readonly className: string;
+  readonly short?: boolean;
+}): ReactNode {
   const { t } = useI18n();
   const view = useApp((state) => state.view);
   const { linkTo, copy } = useServices();

@@ -1,6 +1,10 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { readonly fallback: ReactNode; readonly children: ReactNode; readonly resetKey?: string };
+type Props = {
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+  readonly resetKey?: string;
+};
 type State = { readonly failed: boolean; readonly resetKey: string | undefined };
 
 /** Keeps an error of ours in one part from taking the others with it. A new `resetKey` tries again. */

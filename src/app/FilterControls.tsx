@@ -46,8 +46,13 @@ export function YearFilter(): ReactNode {
   );
 }
 
-function noCounts({ years }: Vocabulary): readonly { readonly year: number; readonly count: number }[] {
-  return Array.from({ length: years.to - years.from + 1 }, (_, index) => ({ year: years.from + index, count: 0 }));
+function noCounts({
+  years,
+}: Vocabulary): readonly { readonly year: number; readonly count: number }[] {
+  return Array.from({ length: years.to - years.from + 1 }, (_, index) => ({
+    year: years.from + index,
+    count: 0,
+  }));
 }
 
 /** The themes as chips. None chosen means all; a chip says how many claims it would leave. */
@@ -71,15 +76,20 @@ export function ThemeFilter(): ReactNode {
             type="button"
             data-theme={theme.id}
             aria-pressed={chosen}
-            aria-label={i18n.t.filters.option(name, count ?? 0)}
             title={i18n.t.filters.optionTitle(name, count ?? 0)}
             className={`control rounded-full ${shown ? 'border-warm-line bg-warm' : 'text-muted'} ${chosen ? 'font-semibold' : ''}`}
             onClick={() => {
-              choose('themes', chosen ? view.themes.filter((id) => id !== theme.id) : [...view.themes, theme.id]);
+              choose(
+                'themes',
+                chosen ? view.themes.filter((id) => id !== theme.id) : [...view.themes, theme.id],
+              );
             }}
           >
-            <span aria-hidden="true" className={`size-2.5 rounded-xs ${shown ? 'bg-theme' : 'border border-theme'}`} />
-            {name}
+            <span
+              aria-hidden="true"
+              className={`size-2.5 rounded-xs ${shown ? 'bg-theme' : 'border border-theme'}`}
+            />
+            {`${name} `}
             <span className="min-w-4 text-muted tabular-nums">{count ?? ''}</span>
           </button>
         );
@@ -98,13 +108,23 @@ export function FacetFilter({ facet }: { readonly facet: Facet }): ReactNode {
   const name = filters.names[facet];
   const label = chosen.length === 0 ? name : `${name} · ${chosen.length}`;
   return (
-    <Disclosure label={label} name={`${name}: ${chosen.length === 0 ? filters.all : filters.chosen(chosen.length)}`} active={chosen.length > 0}>
+    <Disclosure
+      label={label}
+      name={`${name}: ${chosen.length === 0 ? filters.all : filters.chosen(chosen.length)}`}
+      active={chosen.length > 0}
+    >
       {dataset === null ? i18n.t.shown.loading : <FacetOptions dataset={dataset} facet={facet} />}
     </Disclosure>
   );
 }
 
-export function FacetOptions({ dataset, facet }: { readonly dataset: Dataset; readonly facet: Facet }): ReactNode {
+export function FacetOptions({
+  dataset,
+  facet,
+}: {
+  readonly dataset: Dataset;
+  readonly facet: Facet;
+}): ReactNode {
   const i18n = useI18n();
   const { filters } = i18n.t;
   const view = useApp((state) => state.view);
@@ -139,8 +159,16 @@ export function FacetOptions({ dataset, facet }: { readonly dataset: Dataset; re
 export function TextFilter(): ReactNode {
   const { t } = useI18n();
   const q = useApp((state) => state.view.q);
-  const { type } = useChangeFilters();
-  return <SearchField label={t.filters.names.q} placeholder={t.filters.textPlaceholder} value={q} onChange={type} />;
+  const { type, commitText } = useChangeFilters();
+  return (
+    <SearchField
+      label={t.filters.names.q}
+      placeholder={t.filters.textPlaceholder}
+      value={q}
+      onChange={type}
+      onCommit={commitText}
+    />
+  );
 }
 
 /** Clears every filter at once. Stands still, switched off, while there is nothing to clear. */
@@ -149,7 +177,12 @@ export function ResetFilters(): ReactNode {
   const view = useApp((state) => state.view);
   const { reset } = useChangeFilters();
   return (
-    <button type="button" className="control whitespace-nowrap" disabled={activeFilters(view).length === 0} onClick={reset}>
+    <button
+      type="button"
+      className="control whitespace-nowrap"
+      disabled={activeFilters(view).length === 0}
+      onClick={reset}
+    >
       {t.filters.reset}
     </button>
   );

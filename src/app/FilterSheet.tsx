@@ -14,7 +14,10 @@ export function PhoneBar(): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <nav aria-label={t.filters.region} className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-2 gap-2 border-t border-line bg-card px-4 py-2 md:hidden">
+      <nav
+        aria-label={t.filters.region}
+        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-2 gap-2 border-t border-line bg-card px-4 py-2 md:hidden"
+      >
         <button
           type="button"
           className="control justify-center"
@@ -62,7 +65,11 @@ function Sheet({ onClose }: { readonly onClose: () => void }): ReactNode {
               <FacetOptions dataset={dataset} facet={facet} />
             </details>
           ))}
-      <button type="button" className="control control-strong sticky bottom-0 justify-center" onClick={onClose}>
+      <button
+        type="button"
+        className="control control-strong sticky bottom-0 justify-center"
+        onClick={onClose}
+      >
         {t.filters.show(shown?.claims.length ?? 0)}
       </button>
     </div>

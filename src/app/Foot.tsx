@@ -24,7 +24,12 @@ export function Foot(): ReactNode {
         <ul className="mt-1 grid gap-1">
           {sources.map((source) => (
             <li key={source.id}>
-              <a href={source.url} rel="noopener" lang={source.language} className="underline underline-offset-4">
+              <a
+                href={source.url}
+                rel="noopener"
+                lang={source.language}
+                className="underline underline-offset-4"
+              >
                 {source.title}
               </a>
               , {source.publisher}, {format.language(source.language)}

@@ -16,7 +16,11 @@ export function Notices(): ReactNode {
   const issues = all.filter((issue) => issue.key !== 'path');
   return (
     <div role="status">
-      {refused ? <p className="rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm">{t.errors.refused}</p> : null}
+      {refused ? (
+        <p className="rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm">
+          {t.errors.refused}
+        </p>
+      ) : null}
       {issues.length === 0 ? null : (
         <div className="rounded-lg border border-warm-line bg-warm px-4 py-3 text-sm">
           <p className="font-semibold">{t.notices.title}</p>

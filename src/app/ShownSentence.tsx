@@ -12,11 +12,17 @@ export function ShownSentence(): ReactNode {
   const vocabulary = useApp((state) => state.vocabulary);
   const years = useApp((state) => state.view.years);
   const failed = vocabulary.themes.filter((theme) => timelines[theme.id]?.status === 'failed');
-  const loading = shown === null || Object.values(timelines).some((part) => part.status === 'loading');
-  const sentence = shown === null ? null : t.shown.sentence(partsOf(shown, years, vocabulary.years, t.filters.yearsShown));
+  const loading =
+    shown === null || Object.values(timelines).some((part) => part.status === 'loading');
+  const sentence =
+    shown === null
+      ? null
+      : t.shown.sentence(partsOf(shown, years, vocabulary.years, t.filters.yearsShown));
   return (
     <p role="status" className="min-h-6 text-sm text-muted">
-      {sentence === null || loading ? t.shown.loading : (
+      {sentence === null || loading ? (
+        t.shown.loading
+      ) : (
         <>
           <strong className="font-semibold text-ink">{sentence.lead}</strong>
           {sentence.rest}
@@ -24,7 +30,9 @@ export function ShownSentence(): ReactNode {
       )}
       {failed.length > 0 ? (
         <span className="ml-2 font-semibold text-warn">
-          {t.shown.incomplete(format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))))}
+          {t.shown.incomplete(
+            format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))),
+          )}
         </span>
       ) : null}
     </p>
@@ -48,6 +56,8 @@ function partsOf(
     languages: languages.size,
     years: say(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,
-    targets: claims.filter((claim) => claim.kind === 'target' && !claim.absent && claim.restates === null).length,
+    targets: claims.filter(
+      (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
+    ).length,
   };
 }

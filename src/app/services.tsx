@@ -18,7 +18,13 @@ export type Services = {
 
 const ServicesContext = createContext<Services | null>(null);
 
-export function ServicesProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }): ReactNode {
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services;
+  readonly children: ReactNode;
+}): ReactNode {
   return <ServicesContext value={services}>{children}</ServicesContext>;
 }
 

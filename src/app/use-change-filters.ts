@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW, FACETS, type Facet, type YearRange } from '@/domain/view-state';
+import { restoreSearchText } from '@/links/search-text';
 import { useApp } from '@/store/use-app';
 
 export type ChangeFilters = {
@@ -6,6 +7,8 @@ export type ChangeFilters = {
   readonly moveYears: (years: YearRange) => void;
   readonly commitYears: (years: YearRange) => void;
   readonly type: (q: string) => void;
+  /** The typed words stay: from now on Back takes them away. */
+  readonly commitText: () => void;
   readonly reset: () => void;
 };
 
@@ -24,7 +27,10 @@ export function useChangeFilters(): ChangeFilters {
       changeView({ years }, 'push');
     },
     type: (q) => {
-      changeView({ q }, 'replace');
+      changeView({ q: restoreSearchText(q) }, 'replace');
+    },
+    commitText: () => {
+      changeView({}, 'push');
     },
     reset: () => {
       const cleared = Object.fromEntries(FACETS.map((facet) => [facet, DEFAULT_VIEW[facet]]));

@@ -1,4 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import type { MarkText } from './mark';
 
 type Props = {
@@ -51,6 +59,8 @@ export function ChartFrame({ summary, help, height, texts, children }: Props): R
   const text = tip === null ? undefined : texts.get(tip.key);
 
   return (
+    // The marks inside are the controls: their events are caught here as they bubble.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={frame}
       role="group"
@@ -77,7 +87,15 @@ export function ChartFrame({ summary, help, height, texts, children }: Props): R
 
 const TIP_WIDTH = 240;
 
-function Tooltip({ tip, text, width }: { readonly tip: Tip; readonly text: MarkText; readonly width: number }): ReactNode {
+function Tooltip({
+  tip,
+  text,
+  width,
+}: {
+  readonly tip: Tip;
+  readonly text: MarkText;
+  readonly width: number;
+}): ReactNode {
   const left = Math.min(Math.max(0, tip.x - TIP_WIDTH / 2), Math.max(0, width - TIP_WIDTH));
   const below = tip.y < 96;
   return (

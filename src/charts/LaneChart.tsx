@@ -55,15 +55,37 @@ function ticksOf({ years }: LaneChartData, width: number): readonly number[] {
   return Array.from({ length: Math.ceil(count / step) }, (_, index) => years.from + index * step);
 }
 
-function WideLanes({ data, summary, size, width, ...events }: Props & { readonly width: number }): ReactNode {
-  const left = Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
+function WideLanes({
+  data,
+  summary,
+  size,
+  width,
+  ...events
+}: Props & { readonly width: number }): ReactNode {
+  const left =
+    Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
   const right = 14;
   const { from, to } = data.years;
   const plotWidth = width - left - right;
   const xOf = (year: number): number => left + ((year - from) / (to + 1 - from)) * plotWidth;
   const plot: Box = { x: left, y: LANES_TOP, width: plotWidth, height: 0 };
   const bounds: Box = { x: left, y: 0, width: plotWidth + right, height: Number.MAX_SAFE_INTEGER };
-  const height = size === 'card' ? laneCardHeight(data.lanes.length) : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  const height =
+    size === 'card'
+      ? laneCardHeight(data.lanes.length)
+      : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  const axis = {
+    type: 'number' as const,
+    dataKey: 'at',
+    domain: [from, to + 1],
+    ticks: [...ticksOf(data, plotWidth)],
+    interval: 0 as const,
+    allowDataOverflow: true,
+    tickLine: false,
+    axisLine: false,
+    height: LANES_AXIS,
+    tick: <YearTick shift={plotWidth / (to + 1 - from) / 2} />,
+  };
   return (
     <ScatterChart
       width={width}
@@ -73,41 +95,20 @@ function WideLanes({ data, summary, size, width, ...events }: Props & { readonly
       title={summary}
     >
       <CartesianGrid horizontal={false} />
-      <XAxis
-        type="number"
-        dataKey="at"
-        domain={[from, to + 1]}
-        ticks={[...ticksOf(data, plotWidth)]}
-        interval={0}
-        allowDataOverflow
-        tickLine={false}
-        axisLine={false}
-        height={LANES_AXIS}
-        tick={<YearTick shift={plotWidth / (to + 1 - from) / 2} />}
-      />
-      {size === 'page' ? (
-        <XAxis
-          xAxisId="top"
-          orientation="top"
-          type="number"
-          dataKey="at"
-          domain={[from, to + 1]}
-          ticks={[...ticksOf(data, plotWidth)]}
-          interval={0}
-          allowDataOverflow
-          tickLine={false}
-          axisLine={false}
-          height={LANES_AXIS}
-          tick={<YearTick shift={plotWidth / (to + 1 - from) / 2} />}
-        />
-      ) : null}
+      <XAxis {...axis} />
+      {size === 'page' ? <XAxis {...axis} xAxisId="top" orientation="top" /> : null}
       <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
       <Lanes data={data} size={size} {...events} />
     </ScatterChart>
   );
 }
 
-type TickProps = { readonly shift: number; readonly x?: number; readonly y?: number; readonly payload?: { readonly value: number } };
+type TickProps = {
+  readonly shift: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly payload?: { readonly value: number };
+};
 
 /** A year's name stands in the middle of the year, not at its first day. */
 function YearTick({ shift, x = 0, y = 0, payload }: TickProps): ReactNode {
@@ -118,7 +119,12 @@ function YearTick({ shift, x = 0, y = 0, payload }: TickProps): ReactNode {
   );
 }
 
-function Lanes({ data, size, onPainted, ...events }: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
+function Lanes({
+  data,
+  size,
+  onPainted,
+  ...events
+}: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
   const plot = usePlotArea();
   const scale = useXAxisScale();
   const ready = plot !== undefined && scale !== undefined;
@@ -133,7 +139,13 @@ function Lanes({ data, size, onPainted, ...events }: ChartEvents & { readonly da
     <g>
       <LaneLines layout={layout} plot={plot} size={size} />
       {ordered(layout).map((placed, index) => (
-        <MarkLink key={placed.mark.key} mark={placed.mark} first={index === 0} {...events}>
+        <MarkLink
+          key={placed.mark.key}
+          mark={placed.mark}
+          visible={placed.label?.text ?? ''}
+          first={index === 0}
+          {...events}
+        >
           <LaneShape placed={placed} />
         </MarkLink>
       ))}
@@ -143,10 +155,20 @@ function Lanes({ data, size, onPainted, ...events }: ChartEvents & { readonly da
 
 /** Lane by lane and in order of time, as they are read and reached. */
 function ordered({ lanes, marks }: LaneLayout): readonly PlacedMark[] {
-  return lanes.flatMap((lane) => marks.filter(({ mark }) => mark.lane === lane.id).toSorted((a, b) => a.x - b.x));
+  return lanes.flatMap((lane) =>
+    marks.filter(({ mark }) => mark.lane === lane.id).toSorted((a, b) => a.x - b.x),
+  );
 }
 
-function LaneLines({ layout, plot, size }: { readonly layout: LaneLayout; readonly plot: Box; readonly size: ChartSize }): ReactNode {
+function LaneLines({
+  layout,
+  plot,
+  size,
+}: {
+  readonly layout: LaneLayout;
+  readonly plot: Box;
+  readonly size: ChartSize;
+}): ReactNode {
   const used = new Set(layout.marks.map(({ mark }) => mark.lane));
   return layout.lanes.map((lane) => {
     const y = size === 'card' ? lane.y + lane.height / 2 : lane.y + 21;

@@ -11,7 +11,13 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
     <>
       <rect {...hit} className="anchor fill-transparent" />
       {arrow === null ? null : <Arrow from={x + radius + 2} to={arrow.x} y={y} />}
-      <circle cx={x} cy={y} r={radius} className={`mark stroke-theme ${fillOf(placed)}`} strokeWidth={2} />
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        className={`mark stroke-theme ${fillOf(placed)}`}
+        strokeWidth={2}
+      />
       <FocusRing box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }} />
       {label === null ? null : (
         <text
@@ -32,9 +38,22 @@ function fillOf({ mark }: PlacedMark): string {
   return mark.added ? 'fill-theme/35' : 'fill-theme';
 }
 
-function Arrow({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }): ReactNode {
+function Arrow({
+  from,
+  to,
+  y,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}): ReactNode {
   return (
-    <g className="fill-none stroke-theme" strokeWidth={1.8} strokeLinecap="round" strokeLinejoin="round">
+    <g
+      className="fill-none stroke-theme"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <line x1={from} x2={to - 2} y1={y} y2={y} strokeDasharray="0.5 5" />
       <path d={`M${to - 5} ${y - 4} L${to} ${y} L${to - 5} ${y + 4}`} />
     </g>

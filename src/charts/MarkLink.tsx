@@ -3,6 +3,8 @@ import { markLabel, type ChartEvents, type Mark } from './mark';
 
 type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly mark: Mark;
+  /** What is written on it. */
+  readonly visible?: string;
   /** The first mark of a chart takes the tab stop. */
   readonly first: boolean;
   readonly children: ReactNode;
@@ -14,14 +16,14 @@ export function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** A mark as what it is: a link to its claim. Works on HTML and SVG alike. */
-export function MarkLink({ mark, first, hrefOf, onOpen, children }: Props): ReactNode {
+export function MarkLink({ mark, visible, first, hrefOf, onOpen, children }: Props): ReactNode {
   return (
     <a
       href={hrefOf(mark.claims[0])}
       data-mark={mark.key}
       data-claim={mark.claims[0]}
       tabIndex={first ? 0 : -1}
-      aria-label={markLabel(mark.text)}
+      aria-label={markLabel(mark.text, visible)}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -21,12 +21,15 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
         >
           {lines.map((line, index) => (
             <tspan key={line} x={labelX} dy={index === 0 ? 0 : 15}>
-              {line}
+              {/* The space keeps the lines apart for those who hear them. */}
+              {index < lines.length - 1 || note !== null ? `${line} ` : line}
             </tspan>
           ))}
         </text>
       )}
-      {label !== null && mark.conflict ? <ConflictSign x={label.x + label.width - 12} y={label.y + label.height - 15 + BASELINE} /> : null}
+      {label !== null && mark.conflict ? (
+        <ConflictSign x={label.x + label.width - 12} y={label.y + label.height - 15 + BASELINE} />
+      ) : null}
       {note === null ? null : (
         <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
           {mark.note}
@@ -37,39 +40,88 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
-  const { mark, box, fade } = placed;
-  const gradient = useId();
-  const fill = mark.added ? 'fill-theme/35' : 'fill-theme';
+  const { mark, box } = placed;
   switch (mark.form) {
     case 'solid':
-      return <rect {...box} rx={2} className={`mark anchor ${fill}`} />;
+      return <rect {...box} rx={2} className={`mark anchor ${fillOf(placed)}`} />;
     case 'inset':
-      return <rect {...box} rx={2} className={`mark anchor ${fill} stroke-card`} strokeWidth={2} />;
+      return (
+        <rect
+          {...box}
+          rx={2}
+          className={`mark anchor ${fillOf(placed)} stroke-card`}
+          strokeWidth={2}
+        />
+      );
     case 'bound':
-      return (
-        <>
-          <defs>
-            <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
-              <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
-              <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-            </linearGradient>
-          </defs>
-          {fade === null ? null : <rect {...fade} fill={`url(#${gradient})`} />}
-          <rect {...box} className={`mark anchor ${fill}`} />
-        </>
-      );
+      return <BoundForm placed={placed} />;
     case 'dotted':
-      return <rect {...box} rx={2} className="mark anchor fill-transparent stroke-theme" strokeWidth={1.6} strokeDasharray="1.5 3" strokeLinecap="round" />;
+      return <Outline box={box} stroke="stroke-theme" dash="1.5 3" />;
     case 'outline':
-      return <rect {...box} rx={3} className="mark anchor fill-transparent stroke-muted" strokeWidth={1.6} strokeDasharray="4 3" />;
+      return <Outline box={box} stroke="stroke-muted" dash="4 3" />;
     case 'line':
-      return (
-        <>
-          <rect x={box.x} y={box.y - 9} width={box.width} height={18} className="anchor fill-transparent" />
-          <line x1={box.x} x2={box.x + box.width} y1={box.y} y2={box.y} className="mark stroke-muted" strokeWidth={2.4} strokeDasharray="4 3" />
-        </>
-      );
+      return <LineForm box={box} />;
   }
+}
+
+function fillOf({ mark }: PlacedBar): string {
+  return mark.added ? 'fill-theme/35' : 'fill-theme';
+}
+
+type OutlineProps = { readonly box: Box; readonly stroke: string; readonly dash: string };
+
+function Outline({ box, stroke, dash }: OutlineProps): ReactNode {
+  return (
+    <rect
+      {...box}
+      rx={3}
+      className={`mark anchor fill-transparent ${stroke}`}
+      strokeWidth={1.6}
+      strokeDasharray={dash}
+      strokeLinecap="round"
+    />
+  );
+}
+
+/** A lower bound: solid up to it, fading beyond. */
+function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const gradient = useId();
+  return (
+    <>
+      <defs>
+        <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
+          <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
+          <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
+        </linearGradient>
+      </defs>
+      {placed.fade === null ? null : <rect {...placed.fade} fill={`url(#${gradient})`} />}
+      <rect {...placed.box} className={`mark anchor ${fillOf(placed)}`} />
+    </>
+  );
+}
+
+/** A goal with one end: a dashed line, with room around it for the pointer. */
+function LineForm({ box }: { readonly box: Box }): ReactNode {
+  return (
+    <>
+      <rect
+        x={box.x}
+        y={box.y - 9}
+        width={box.width}
+        height={18}
+        className="anchor fill-transparent"
+      />
+      <line
+        x1={box.x}
+        x2={box.x + box.width}
+        y1={box.y}
+        y2={box.y}
+        className="mark stroke-muted"
+        strokeWidth={2.4}
+        strokeDasharray="4 3"
+      />
+    </>
+  );
 }
 
 export function FocusRing({ box }: { readonly box: Box }): ReactNode {
@@ -95,8 +147,14 @@ export function AbsenceShape({ placed }: { readonly placed: PlacedAbsence }): Re
       <rect {...box} className="anchor fill-transparent" />
       <FocusRing box={box} />
       {lines.map((line, index) => (
-        <text key={line} x={middle} y={box.y + BASELINE + index * 15} textAnchor="middle" fontStyle="italic">
-          {line}
+        <text
+          key={line}
+          x={middle}
+          y={box.y + BASELINE + index * 15}
+          textAnchor="middle"
+          fontStyle="italic"
+        >
+          {index < lines.length - 1 ? `${line} ` : line}
         </text>
       ))}
     </>

@@ -20,21 +20,36 @@ export type PlacedMark = {
   readonly radius: number;
   /** End of the arrow to the horizon, cut at the edge of the plot. */
   readonly arrow: { readonly x: number; readonly cut: boolean } | null;
-  readonly label: { readonly box: Box; readonly text: string; readonly anchor: 'start' | 'end' } | null;
+  readonly label: {
+    readonly box: Box;
+    readonly text: string;
+    readonly anchor: 'start' | 'end';
+  } | null;
 };
 
 export type LaneLayout = {
-  readonly lanes: readonly { readonly id: string; readonly label: string; readonly y: number; readonly height: number }[];
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly y: number;
+    readonly height: number;
+  }[];
   readonly marks: readonly PlacedMark[];
 };
 
 type Frame = { readonly plot: Box; readonly bounds: Box; readonly xOf: (year: number) => number };
 
 /** Gathers marks of one lane that would cover each other. The first of them speaks for all. */
-export function gatherMarks(marks: readonly LaneMark[], xOf: (year: number) => number, distance: number): readonly LaneMark[] {
+export function gatherMarks(
+  marks: readonly LaneMark[],
+  xOf: (year: number) => number,
+  distance: number,
+): readonly LaneMark[] {
   const gathered: LaneMark[] = [];
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const near = gathered.findIndex((other) => other.lane === mark.lane && xOf(mark.at) - xOf(other.at) < distance);
+    const near = gathered.findIndex(
+      (other) => other.lane === mark.lane && xOf(mark.at) - xOf(other.at) < distance,
+    );
     const other = gathered[near];
     if (other === undefined) gathered.push(mark);
     else gathered[near] = joinMarks(other, mark);
@@ -50,14 +65,19 @@ function joinMarks(a: LaneMark, b: LaneMark): LaneMark {
     claims: [lead.claims[0], ...lead.claims.slice(1), ...other.claims],
     horizon: lead.horizon ?? other.horizon,
     conflict: a.conflict || b.conflict,
-    text: { figure: lead.text.figure, lines: [...lead.text.lines, other.text.figure, ...other.text.lines.slice(2)] },
+    text: {
+      figure: lead.text.figure,
+      lines: [...lead.text.lines, other.text.figure, ...other.text.lines.slice(2)],
+    },
   };
 }
 
 /** A card: every lane one line high, claims at one point gathered into one dot, labels where they fit. */
 export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame): LaneLayout {
   const height = plot.height / Math.max(1, data.lanes.length);
-  const middle = new Map(data.lanes.map((lane, index) => [lane.id, plot.y + (index + 0.5) * height]));
+  const middle = new Map(
+    data.lanes.map((lane, index) => [lane.id, plot.y + (index + 0.5) * height]),
+  );
   const marks = gatherMarks(data.marks, xOf, 2 * RADIUS + 1).map((mark) => {
     const y = middle.get(mark.lane) ?? 0;
     return { mark, x: xOf(mark.at), y, radius: radiusOf(mark), arrow: arrowOf(mark, plot, xOf) };
@@ -70,7 +90,9 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
   // What was promised or happened is labelled before what was merely said.
   const byWeight = marks.toSorted((a, b) => b.mark.weight - a.mark.weight);
   const placed = placeLabels(
-    byWeight.map(({ mark, x, y }) => cardLabel(mark.key, texts.get(mark.key) ?? '', x, y, height >= TALL_LANE)),
+    byWeight.map(({ mark, x, y }) =>
+      cardLabel(mark.key, texts.get(mark.key) ?? '', x, y, height >= TALL_LANE),
+    ),
     dots,
     bounds,
     1,
@@ -80,7 +102,10 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
     marks: marks.map((entry) => {
       const box = placed.get(entry.mark.key);
       const anchor = box !== undefined && box.x + box.width <= entry.x + 2 ? 'end' : 'start';
-      return { ...entry, label: box === undefined ? null : { box, text: texts.get(entry.mark.key) ?? '', anchor } };
+      return {
+        ...entry,
+        label: box === undefined ? null : { box, text: texts.get(entry.mark.key) ?? '', anchor },
+      };
     }),
   };
 }
@@ -107,7 +132,12 @@ export function layoutLanePage(data: LaneChartData, { plot, bounds, xOf }: Frame
   const lanes: { id: string; label: string; y: number; height: number }[] = [];
   const marks: PlacedMark[] = [];
   for (const lane of data.lanes) {
-    const rows = packRows(data.marks.filter((mark) => mark.lane === lane.id), plot, bounds, xOf);
+    const rows = packRows(
+      data.marks.filter((mark) => mark.lane === lane.id),
+      plot,
+      bounds,
+      xOf,
+    );
     const height = laneHeight(rows.length);
     lanes.push({ ...lane, y: top, height });
     for (const [index, row] of rows.entries()) {
@@ -124,9 +154,23 @@ function laneHeight(rows: number): number {
 }
 
 /** Height of the plot that `layoutLanePage` fills at the given width. */
-export function lanePageHeight(data: LaneChartData, plot: Box, bounds: Box, xOf: (year: number) => number): number {
+export function lanePageHeight(
+  data: LaneChartData,
+  plot: Box,
+  bounds: Box,
+  xOf: (year: number) => number,
+): number {
   return data.lanes
-    .map((lane) => laneHeight(packRows(data.marks.filter((mark) => mark.lane === lane.id), plot, bounds, xOf).length))
+    .map((lane) =>
+      laneHeight(
+        packRows(
+          data.marks.filter((mark) => mark.lane === lane.id),
+          plot,
+          bounds,
+          xOf,
+        ).length,
+      ),
+    )
     .reduce((sum, height) => sum + height, 0);
 }
 
@@ -141,7 +185,11 @@ function onRow(entry: RowEntry, y: number): PlacedMark {
   const { text, anchor, left, right, ...placed } = entry;
   const width = textWidth(text, LANE_LABEL_SIZE);
   const x = anchor === 'start' ? right - width : left;
-  return { ...placed, y, label: { box: { x, y: y - LINE / 2, width, height: LINE }, text, anchor } };
+  return {
+    ...placed,
+    y,
+    label: { box: { x, y: y - LINE / 2, width, height: LINE }, text, anchor },
+  };
 }
 
 /** Puts each mark, with its arrow and label, into the first row in which it covers nothing. */
@@ -154,7 +202,9 @@ function packRows(
   const rows: RowEntry[][] = [];
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
     const entry = extentOf(mark, plot, bounds, xOf);
-    const free = rows.find((row) => row.every((other) => entry.left > other.right + 8 || entry.right < other.left - 8));
+    const free = rows.find((row) =>
+      row.every((other) => entry.left > other.right + 8 || entry.right < other.left - 8),
+    );
     if (free === undefined) rows.push([entry]);
     else free.push(entry);
   }

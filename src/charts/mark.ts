@@ -25,6 +25,8 @@ export type ChartEvents = {
 
 export type ChartSize = 'card' | 'page';
 
-export function markLabel(text: MarkText): string {
-  return [text.figure, ...text.lines].join(', ');
+/** Spoken name of a mark. It begins with what is written on it, so that it can be called by what is seen. */
+export function markLabel(text: MarkText, visible = ''): string {
+  const said = [text.figure, ...text.lines].join(', ');
+  return visible === '' || said.startsWith(visible) ? said : `${visible}, ${said}`;
 }

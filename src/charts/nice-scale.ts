@@ -4,6 +4,7 @@ export function niceTicks(max: number, count: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.9) ?? 10) * power;
   const ticks: number[] = [];
-  for (let index = 0; (index - 1) * step < max; index += 1) ticks.push(Number((index * step).toPrecision(12)));
+  for (let index = 0; (index - 1) * step < max; index += 1)
+    ticks.push(Number((index * step).toPrecision(12)));
   return ticks;
 }

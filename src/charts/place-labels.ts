@@ -22,7 +22,9 @@ export function placeLabels(
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   for (const request of requests) {
-    const inWay = obstacles.filter(({ key }) => request.mayCover?.includes(key) !== true).map(({ box }) => box);
+    const inWay = obstacles
+      .filter(({ key }) => request.mayCover?.includes(key) !== true)
+      .map(({ box }) => box);
     const taken = [...inWay, ...placed.values()];
     const free = request.candidates.find(
       (box) => isInside(box, bounds) && taken.every((other) => !overlaps(box, other, gap)),

@@ -20,13 +20,19 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 }
 
 /** Words on as few lines as fit `width`; null where a word is wider or more than `maxLines` would be needed. */
-export function wrapWords(text: string, fontSize: number, width: number, maxLines: number): readonly string[] | null {
+export function wrapWords(
+  text: string,
+  fontSize: number,
+  width: number,
+  maxLines: number,
+): readonly string[] | null {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (textWidth(word, fontSize) > width) return null;
-    if (last !== undefined && textWidth(joined, fontSize) <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && textWidth(joined, fontSize) <= width)
+      lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines.length <= maxLines ? lines : null;

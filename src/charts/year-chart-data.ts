@@ -25,7 +25,11 @@ export type BarMark = Mark & {
 };
 
 /** Growth between two neighbouring years of one series; computed from two claims that it lists. */
-export type GrowthMark = Mark & { readonly fromYear: number; readonly toYear: number; readonly label: string };
+export type GrowthMark = Mark & {
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly label: string;
+};
 
 /** A claim that no figure was published, or that no goal was set. */
 export type AbsenceMark = Mark & { readonly year: number; readonly label: string };

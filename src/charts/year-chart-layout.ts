@@ -21,7 +21,11 @@ export type PlacedBar = {
   readonly note: Box | null;
 };
 
-export type PlacedAbsence = { readonly mark: AbsenceMark; readonly box: Box; readonly lines: readonly string[] };
+export type PlacedAbsence = {
+  readonly mark: AbsenceMark;
+  readonly box: Box;
+  readonly lines: readonly string[];
+};
 
 export type YearLayout = {
   readonly bars: readonly PlacedBar[];
@@ -32,11 +36,18 @@ export type YearLayout = {
 };
 
 /** Lays marks and labels of a year chart out in a plot. Pure: pixels in, pixels out. `yOf` maps the axis to pixels. */
-export function layoutYearChart(data: YearChartData, plot: Box, bounds: Box, yOf: (value: number) => number): YearLayout {
+export function layoutYearChart(
+  data: YearChartData,
+  plot: Box,
+  bounds: Box,
+  yOf: (value: number) => number,
+): YearLayout {
   const band = plot.width / Math.max(1, data.years.length);
   const first = data.years[0] ?? 0;
   const centre = (year: number): number => plot.x + (year - first + 0.5) * band;
-  const boxes = new Map(data.bars.map((mark) => [mark.key, boxOf(mark, data.bars, centre, band, yOf)]));
+  const boxes = new Map(
+    data.bars.map((mark) => [mark.key, boxOf(mark, data.bars, centre, band, yOf)]),
+  );
   const boxFor = (mark: BarMark): Box => boxes.get(mark.key) ?? { x: 0, y: 0, width: 0, height: 0 };
 
   const solid = data.bars.filter(isSolid);
@@ -44,8 +55,13 @@ export function layoutYearChart(data: YearChartData, plot: Box, bounds: Box, yOf
     [
       ...solid.map((mark) => barLabel(mark, data.bars, plot, band, boxFor)),
       // The last years first: their labels have no room to their right.
-      ...data.bars.filter((mark) => !isSolid(mark)).toSorted((a, b) => b.year - a.year).map((mark) => targetLabel(mark, boxFor(mark), plot)),
-      ...data.bars.filter((mark) => mark.note !== null).map((mark) => noteLabel(mark, boxFor(mark), data.bars, boxFor)),
+      ...data.bars
+        .filter((mark) => !isSolid(mark))
+        .toSorted((a, b) => b.year - a.year)
+        .map((mark) => targetLabel(mark, boxFor(mark), plot)),
+      ...data.bars
+        .filter((mark) => mark.note !== null)
+        .map((mark) => noteLabel(mark, boxFor(mark), data.bars, boxFor)),
     ],
     data.bars.map((mark) => ({ key: mark.key, box: boxFor(mark) })),
     bounds,
@@ -57,15 +73,33 @@ export function layoutYearChart(data: YearChartData, plot: Box, bounds: Box, yOf
       const box = boxFor(mark);
       const fade = mark.form === 'bound' ? fadeAbove(box, plot) : null;
       const label = placed.get(mark.key) ?? null;
-      const onBar = label !== null && isSolid(mark) && label.y >= box.y && label.x >= box.x - 1 && label.x < box.x + box.width;
-      return { mark, box, fade, label, lines: linesOf(mark, band), onBar, note: placed.get(`${mark.key} note`) ?? null };
+      const onBar =
+        label !== null &&
+        isSolid(mark) &&
+        label.y >= box.y &&
+        label.x >= box.x - 1 &&
+        label.x < box.x + box.width;
+      return {
+        mark,
+        box,
+        fade,
+        label,
+        lines: linesOf(mark, band),
+        onBar,
+        note: placed.get(`${mark.key} note`) ?? null,
+      };
     }),
     absences: data.absences.map((mark) => placeAbsence(mark, centre(mark.year), band, plot)),
   };
 }
 
 function isSolid(mark: BarMark): boolean {
-  return mark.form === 'solid' || mark.form === 'inset' || mark.form === 'bound' || mark.form === 'dotted';
+  return (
+    mark.form === 'solid' ||
+    mark.form === 'inset' ||
+    mark.form === 'bound' ||
+    mark.form === 'dotted'
+  );
 }
 
 /** Full-year figures of one year stand side by side; a part of the year stands inset in the middle of them. */
@@ -88,7 +122,9 @@ function boxOf(
     const wide = Math.min(band * 0.74, width + 12);
     return { x: middle - wide / 2, y: top, width: wide, height };
   }
-  const beside = all.filter((other) => other.year === mark.year && isSolid(other) && other.form !== 'inset');
+  const beside = all.filter(
+    (other) => other.year === mark.year && isSolid(other) && other.form !== 'inset',
+  );
   const slot = width / beside.length;
   const gap = beside.length > 1 ? 2 : 0;
   return { x: middle - width / 2 + beside.indexOf(mark) * slot, y: top, width: slot - gap, height };
@@ -107,7 +143,10 @@ function linesOf(mark: BarMark, band: number): readonly string[] {
 }
 
 function labelWidth(mark: BarMark, lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE + 0.5, true))) + (mark.conflict ? SIGN : 0);
+  return (
+    Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE + 0.5, true))) +
+    (mark.conflict ? SIGN : 0)
+  );
 }
 
 function centred(box: Box, width: number, y: number): Box {
@@ -115,20 +154,33 @@ function centred(box: Box, width: number, y: number): Box {
 }
 
 /** Above a bar; inside its top for a bound (it fades above) and for what stands inset in another bar. */
-function barLabel(mark: BarMark, all: readonly BarMark[], plot: Box, band: number, boxFor: (mark: BarMark) => Box): LabelRequest {
+function barLabel(
+  mark: BarMark,
+  all: readonly BarMark[],
+  plot: Box,
+  band: number,
+  boxFor: (mark: BarMark) => Box,
+): LabelRequest {
   const box = boxFor(mark);
   const lines = linesOf(mark, band);
   const width = labelWidth(mark, lines);
   const height = lines.length * LINE;
   const above = { ...centred(box, width, box.y - height - 2), height };
   const inside = { ...centred(box, width, box.y + 4), height };
-  const covered = mark.form === 'inset' && all.some((other) => other.year === mark.year && other !== mark && isSolid(other));
+  const covered =
+    mark.form === 'inset' &&
+    all.some((other) => other.year === mark.year && other !== mark && isSolid(other));
   const fits = width <= box.width - 2 && box.height >= height + 6;
   const within = fits && (covered || mark.form === 'bound');
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
   const mayCover = all.filter((other) => other.year === mark.year).map((other) => other.key);
-  if (covered && !within) return { key: mark.key, candidates: besideBars(mark, box, all, width, boxFor) };
-  return { key: mark.key, candidates: within ? [inside, above] : [above, inPlot, inside], mayCover };
+  if (covered && !within)
+    return { key: mark.key, candidates: besideBars(mark, box, all, width, boxFor) };
+  return {
+    key: mark.key,
+    candidates: within ? [inside, above] : [above, inPlot, inside],
+    mayCover,
+  };
 }
 
 /** To the right of its line, else to the left or above; a step up or down where another label is in the way. */
@@ -141,9 +193,14 @@ function targetLabel(mark: BarMark, box: Box, plot: Box): LabelRequest {
   const beside = steps.map((step) => ({ x: right, y: middle + step, width, height: LINE }));
   const before = steps.map((step) => ({ x: left, y: middle + step, width, height: LINE }));
   const above = centred(box, width, box.y - LINE - 3);
-  const within = box.height >= LINE + 4 && width <= box.width - 6 ? [centred(box, width, middle)] : [];
+  const within =
+    box.height >= LINE + 4 && width <= box.width - 6 ? [centred(box, width, middle)] : [];
   const clamped = { ...above, x: Math.min(Math.max(above.x, plot.x), plot.x + plot.width - width) };
-  return { key: mark.key, mayCover: [mark.key], candidates: [...within, ...beside, above, clamped, ...before] };
+  return {
+    key: mark.key,
+    mayCover: [mark.key],
+    candidates: [...within, ...beside, above, clamped, ...before],
+  };
 }
 
 /** To the right of all bars of its year, at its own top. */
@@ -159,15 +216,26 @@ function besideBars(
     .map((other) => boxFor(other).x + boxFor(other).width);
   const right = Math.max(box.x + box.width, ...edges) + 6;
   const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
-  return [{ x: right, y, width, height: LINE }, { x: right, y: y + LINE + 2, width, height: LINE }];
+  return [
+    { x: right, y, width, height: LINE },
+    { x: right, y: y + LINE + 2, width, height: LINE },
+  ];
 }
 
-function noteLabel(mark: BarMark, box: Box, all: readonly BarMark[], boxFor: (mark: BarMark) => Box): LabelRequest {
+function noteLabel(
+  mark: BarMark,
+  box: Box,
+  all: readonly BarMark[],
+  boxFor: (mark: BarMark) => Box,
+): LabelRequest {
   const width = textWidth(mark.note ?? '', LABEL_SIZE);
   return {
     key: `${mark.key} note`,
     mayCover: [mark.key],
-    candidates: [...besideBars(mark, box, all, width, boxFor), centred(box, width, box.y - 2 * LINE - 2)],
+    candidates: [
+      ...besideBars(mark, box, all, width, boxFor),
+      centred(box, width, box.y - 2 * LINE - 2),
+    ],
   };
 }
 
@@ -175,5 +243,9 @@ function placeAbsence(mark: AbsenceMark, middle: number, band: number, plot: Box
   const width = Math.max(24, band - 8);
   const lines = wrapWords(mark.label, LABEL_SIZE, width, 4) ?? ['–'];
   const height = lines.length * LINE;
-  return { mark, lines, box: { x: middle - width / 2, y: plot.y + plot.height - height - 10, width, height } };
+  return {
+    mark,
+    lines,
+    box: { x: middle - width / 2, y: plot.y + plot.height - height - 10, width, height },
+  };
 }

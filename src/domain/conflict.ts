@@ -2,7 +2,14 @@ import type { Claim } from './claim';
 import { yearsOfClaim } from './claim-years';
 import { groupBy } from './group-by';
 import { isBelow, meets, point, type Interval } from './interval';
-import { convertWidened, exchangeRate, impliedRate, isCurrency, rateOfMonth, rateOfYear } from './money';
+import {
+  convertWidened,
+  exchangeRate,
+  impliedRate,
+  isCurrency,
+  rateOfMonth,
+  rateOfYear,
+} from './money';
 import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from './quantity';
 import type { Dataset, ExchangeRates } from './record';
 
@@ -29,7 +36,13 @@ export function comparisonKey(claim: Claim): string | null {
   // Where the figure is itself a year, as of a founding, the period only repeats it.
   const timeless = claim.period === null || claim.quantity.unit === YEAR_UNIT;
   const period = timeless ? '' : `${claim.period.from}/${claim.period.to}`;
-  return [claim.metric, claim.markets.toSorted().join('+'), period, claim.kind, claim.basis ?? ''].join(' ');
+  return [
+    claim.metric,
+    claim.markets.toSorted().join('+'),
+    period,
+    claim.kind,
+    claim.basis ?? '',
+  ].join(' ');
 }
 
 /** The claim's figure as compared with `unit`: across currencies at the rate of the year it is about. Null where that cannot be done. */
@@ -39,7 +52,9 @@ function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | 
   const from = claim.quantity.unit;
   if (from === unit) return figure;
   const rate = rateOfYear(rates, yearsOfClaim(claim).to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null ? convertWidened(figure, rate, from, unit) : null;
+  return isCurrency(from) && isCurrency(unit) && rate !== null
+    ? convertWidened(figure, rate, from, unit)
+    : null;
 }
 
 /** Whether two claims on the same thing cannot both hold. Symmetric. */
@@ -55,7 +70,10 @@ function pairsOf(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[]
   return claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a, b] as const));
 }
 
-function findRivals(dataset: Pick<Dataset, 'rates'>, claims: readonly Claim[]): readonly Conflict[] {
+function findRivals(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
   const groups = groupBy(claims, (claim) => comparisonKey(claim) ?? '');
   return [...groups].flatMap(([key, group]): readonly Conflict[] => {
     if (key === '') return [];
@@ -75,19 +93,28 @@ function isSameAmount(a: Claim, b: Claim): boolean {
  * By how much the rate that a restated amount implies is off the market's rate of the month in which it became public:
  * 0.08 is 8 %, the least that rounding allows. Null where it cannot be told.
  */
-export function conversionGap(rates: ExchangeRates, original: Claim, restated: Claim): number | null {
+export function conversionGap(
+  rates: ExchangeRates,
+  original: Claim,
+  restated: Claim,
+): number | null {
   if (original.quantity === null || restated.quantity === null) return null;
   const [from, to] = [restated.quantity.unit, original.quantity.unit];
   const market = rateOfMonth(rates, restated.public.latest.slice(0, 7));
   if (!isCurrency(from) || !isCurrency(to) || market === null) return null;
-  const implied = impliedRate(amountOf(original, original.quantity), printedNumber(restated.quantity));
+  const implied = impliedRate(
+    amountOf(original, original.quantity),
+    printedNumber(restated.quantity),
+  );
   return implied === null ? null : gapTo(implied, exchangeRate(market, from, to));
 }
 
 /** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */
 function amountOf({ kind }: Claim, quantity: Quantity): Interval {
   const promised = kind === 'target' || kind === 'plan';
-  return promised ? point(inBaseUnits(quantity.numbers[0], quantity.scale)) : printedNumber(quantity);
+  return promised
+    ? point(inBaseUnits(quantity.numbers[0], quantity.scale))
+    : printedNumber(quantity);
 }
 
 function gapTo(implied: Interval, market: number): number {
@@ -96,19 +123,30 @@ function gapTo(implied: Interval, market: number): number {
   return isBelow(at, implied) ? implied.lo / market - 1 : 0;
 }
 
-function findConversions(dataset: Pick<Dataset, 'rates'>, claims: readonly Claim[]): readonly Conflict[] {
+function findConversions(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
   return claims.flatMap((restated): readonly Conflict[] => {
     const original = claims.find((claim) => claim.id === restated.restates);
     if (original === undefined) return [];
     const gap = conversionGap(dataset.rates, original, restated);
     if (gap === null || gap <= RATE_TOLERANCE) return [];
     return [
-      { key: `restates ${original.id}`, type: 'conversion', claims: [original, restated], pairs: [[original.id, restated.id]] },
+      {
+        key: `restates ${original.id}`,
+        type: 'conversion',
+        claims: [original, restated],
+        pairs: [[original.id, restated.id]],
+      },
     ];
   });
 }
 
 /** All conflicts among the given claims, by the exact rule of the record. Removing either claim of a pair removes the pair. */
-export function findConflicts(dataset: Pick<Dataset, 'rates'>, claims: readonly Claim[]): readonly Conflict[] {
+export function findConflicts(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
   return [...findRivals(dataset, claims), ...findConversions(dataset, claims)];
 }

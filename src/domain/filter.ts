@@ -21,10 +21,17 @@ export function facetIds(dataset: Dataset, claim: Claim, facet: Facet): readonly
 }
 
 export function overlapsYears(years: Years, range: YearRange): boolean {
-  return (range.to === null || years.from <= range.to) && (range.from === null || years.to >= range.from);
+  return (
+    (range.to === null || years.from <= range.to) && (range.from === null || years.to >= range.from)
+  );
 }
 
-function passesFacet(dataset: Dataset, claim: Claim, facet: Facet, chosen: readonly string[]): boolean {
+function passesFacet(
+  dataset: Dataset,
+  claim: Claim,
+  facet: Facet,
+  chosen: readonly string[],
+): boolean {
   return chosen.length === 0 || facetIds(dataset, claim, facet).some((id) => chosen.includes(id));
 }
 
@@ -33,10 +40,17 @@ function passesText(dataset: Dataset, claim: Claim, q: string): boolean {
 }
 
 /** Whether the claim passes every filter; withdrawn claims pass none. `except` leaves one filter out of account. */
-export function passesFilters(dataset: Dataset, claim: Claim, filters: Filters, except?: Facet | 'years' | 'q'): boolean {
+export function passesFilters(
+  dataset: Dataset,
+  claim: Claim,
+  filters: Filters,
+  except?: Facet | 'years' | 'q',
+): boolean {
   return (
     claim.withdrawn === null &&
-    FACETS.every((facet) => facet === except || passesFacet(dataset, claim, facet, filters[facet])) &&
+    FACETS.every(
+      (facet) => facet === except || passesFacet(dataset, claim, facet, filters[facet]),
+    ) &&
     (except === 'years' || overlapsYears(yearsOfClaim(claim), filters.years)) &&
     (except === 'q' || passesText(dataset, claim, filters.q))
   );
@@ -48,7 +62,11 @@ export function filterClaims(dataset: Dataset, filters: Filters): readonly Claim
 }
 
 /** For each option of a facet: how many claims it would leave if it alone were chosen there, all other filters standing. */
-export function countOptions(dataset: Dataset, filters: Filters, facet: Facet): ReadonlyMap<string, number> {
+export function countOptions(
+  dataset: Dataset,
+  filters: Filters,
+  facet: Facet,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const claim of dataset.claims) {
     if (!passesFilters(dataset, claim, filters, facet)) continue;
@@ -58,12 +76,20 @@ export function countOptions(dataset: Dataset, filters: Filters, facet: Facet): 
 }
 
 /** For each year on record: how many claims it would leave if it alone were chosen, all other filters standing. */
-export function countYears(dataset: Dataset, filters: Filters): readonly { readonly year: number; readonly count: number }[] {
+export function countYears(
+  dataset: Dataset,
+  filters: Filters,
+): readonly { readonly year: number; readonly count: number }[] {
   const { from, to } = dataset.vocabulary.years;
-  const passing = dataset.claims.filter((claim) => passesFilters(dataset, claim, filters, 'years')).map(yearsOfClaim);
+  const passing = dataset.claims
+    .filter((claim) => passesFilters(dataset, claim, filters, 'years'))
+    .map(yearsOfClaim);
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;
-    return { year, count: passing.filter((years) => overlapsYears(years, { from: year, to: year })).length };
+    return {
+      year,
+      count: passing.filter((years) => overlapsYears(years, { from: year, to: year })).length,
+    };
   });
 }
 
@@ -87,7 +113,8 @@ export function countLoosened(
   return activeFilters(filters)
     .map((filter) => ({
       filter,
-      count: dataset.claims.filter((claim) => passesFilters(dataset, claim, filters, filter)).length,
+      count: dataset.claims.filter((claim) => passesFilters(dataset, claim, filters, filter))
+        .length,
     }))
     .toSorted((a, b) => b.count - a.count);
 }

@@ -15,7 +15,8 @@ export function interval(
   hi: number,
   open: { readonly lo?: boolean; readonly hi?: boolean } = {},
 ): Interval {
-  if (Number.isNaN(lo) || Number.isNaN(hi)) throw new RangeError('interval: an end is not a number');
+  if (Number.isNaN(lo) || Number.isNaN(hi))
+    throw new RangeError('interval: an end is not a number');
   if (lo > hi) throw new RangeError(`interval: ${lo} is above ${hi}`);
   return {
     lo,

@@ -41,7 +41,12 @@ export function convert(amount: Interval, rate: Rate, from: Currency, to: Curren
 }
 
 /** As `convert`, widened by what the rounding of the rate leaves open. Amounts lie at or above 0. */
-export function convertWidened(amount: Interval, rate: Rate, from: Currency, to: Currency): Interval {
+export function convertWidened(
+  amount: Interval,
+  rate: Rate,
+  from: Currency,
+  to: Currency,
+): Interval {
   const factor = exchangeRateInterval(rate, from, to);
   return { ...amount, lo: amount.lo * factor.lo, hi: amount.hi * factor.hi };
 }

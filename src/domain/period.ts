@@ -25,9 +25,14 @@ function parseSingle(text: string): Period | null {
   const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
   if (match === null) return null;
   const [, year = '', half, quarter, month, day] = match;
-  if (half !== undefined) return { ...monthsOf(year, half === '1' ? 1 : 7, half === '1' ? 6 : 12), grain: 'half', text };
+  if (half !== undefined)
+    return { ...monthsOf(year, half === '1' ? 1 : 7, half === '1' ? 6 : 12), grain: 'half', text };
   if (quarter !== undefined) {
-    return { ...monthsOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3), grain: 'quarter', text };
+    return {
+      ...monthsOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3),
+      grain: 'quarter',
+      text,
+    };
   }
   if (day !== undefined) return isDay(text) ? { from: text, to: text, grain: 'day', text } : null;
   if (month !== undefined) {
@@ -49,7 +54,10 @@ export function parsePeriod(text: string): Result<Period> {
 }
 
 function notAPeriod(text: string): Result<never> {
-  return fail('', `"${text}" is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018`);
+  return fail(
+    '',
+    `"${text}" is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018`,
+  );
 }
 
 /** The notation of the data files again: `parsePeriod(formatPeriod(p))` is `p`. */
@@ -58,14 +66,19 @@ export function formatPeriod(period: Period): string {
 }
 
 /** First and last calendar year that the period touches. */
-export function yearsOf(period: Pick<Period, 'from' | 'to'>): { readonly from: number; readonly to: number } {
+export function yearsOf(period: Pick<Period, 'from' | 'to'>): {
+  readonly from: number;
+  readonly to: number;
+} {
   return { from: yearOf(period.from), to: yearOf(period.to) };
 }
 
 /** The one year that the period is, or null when it is a part of a year or more than one. */
 export function wholeYear(period: Period): number | null {
   const { from, to } = yearsOf(period);
-  return from === to && period.from === `${from}-01-01` && period.to === `${from}-12-31` ? from : null;
+  return from === to && period.from === `${from}-01-01` && period.to === `${from}-12-31`
+    ? from
+    : null;
 }
 
 /** Same first and last day, however written: `2015-H1` and `2015-01..2015-06` are one period. */

@@ -19,7 +19,15 @@ export type Market = Named & {
 };
 export type Metric = Named & { readonly unit: string };
 export type Basis = Named & { readonly counts: Text };
-export const UNIT_TYPES = ['count', 'money', 'percent', 'factor', 'rank', 'year', 'duration'] as const;
+export const UNIT_TYPES = [
+  'count',
+  'money',
+  'percent',
+  'factor',
+  'rank',
+  'year',
+  'duration',
+] as const;
 export type Unit = Named & { readonly type: (typeof UNIT_TYPES)[number]; readonly symbol: Text };
 export type Party = Named & { readonly role: Text };
 
@@ -62,7 +70,11 @@ export type Source = {
 };
 
 /** Average rates of a year. A month's are in `months`, keyed `YYYY-MM`. */
-export type Rate = { readonly cnyPerUsd: number; readonly cnyPerEur: number; readonly usdPerEur: number };
+export type Rate = {
+  readonly cnyPerUsd: number;
+  readonly cnyPerEur: number;
+  readonly usdPerEur: number;
+};
 /** Average rates of a month, of the two pairs on record. */
 export type MonthRate = Pick<Rate, 'cnyPerEur' | 'usdPerEur'>;
 export type ExchangeRates = {
@@ -94,11 +106,17 @@ export function indexRecord(parts: {
     ...parts,
     claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
     sourceById,
-    textById: new Map(parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)])),
+    textById: new Map(
+      parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)]),
+    ),
   };
 }
 
-function searchText(vocabulary: Vocabulary, sources: ReadonlyMap<string, Source>, claim: Claim): string {
+function searchText(
+  vocabulary: Vocabulary,
+  sources: ReadonlyMap<string, Source>,
+  claim: Claim,
+): string {
   const source = sources.get(claim.source);
   const named = (list: readonly Named[], ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => allOf(nameOf(list, id)));

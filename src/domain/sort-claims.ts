@@ -12,7 +12,9 @@ function sortKey(claim: Claim, column: SortColumn): string | number | null {
     case 'claim':
       return claim.label.en.toLowerCase();
     case 'value':
-      return claim.quantity === null ? null : printedInterval(claim.quantity).lo || printedInterval(claim.quantity).hi;
+      return claim.quantity === null
+        ? null
+        : printedInterval(claim.quantity).lo || printedInterval(claim.quantity).hi;
     case 'kind':
       return claim.kind;
     case 'theme':

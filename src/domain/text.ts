@@ -3,7 +3,9 @@ export const LANGUAGES = ['en', 'fr', 'nl', 'de', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A sentence or name of ours in every language that has it. English is the one that must exist. */
-export type Text = { readonly en: string } & { readonly [L in Exclude<Language, 'en'>]?: string | undefined };
+export type Text = { readonly en: string } & {
+  readonly [L in Exclude<Language, 'en'>]?: string | undefined;
+};
 
 /** The text in `language`, or in English where it has not been written yet. */
 export function textIn(text: Text, language: Language): string {

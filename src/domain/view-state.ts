@@ -10,7 +10,15 @@ export type Facet = (typeof FACETS)[number];
 export const TABS = ['chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const SORT_COLUMNS = ['date', 'period', 'claim', 'value', 'kind', 'theme', 'source'] as const;
+export const SORT_COLUMNS = [
+  'date',
+  'period',
+  'claim',
+  'value',
+  'kind',
+  'theme',
+  'source',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { readonly column: SortColumn; readonly descending: boolean };
 
@@ -60,7 +68,14 @@ export type LinkIssue = {
   readonly key: string;
   /** What the address said, as typed. */
   readonly asked: string;
-  readonly reason: 'unknown-key-value' | 'unknown-id' | 'malformed' | 'clamped' | 'cut-off' | 'newer-version' | 'unknown-path';
+  readonly reason:
+    | 'unknown-key-value'
+    | 'unknown-id'
+    | 'malformed'
+    | 'clamped'
+    | 'cut-off'
+    | 'newer-version'
+    | 'unknown-path';
   /** What is shown in its place, in the grammar of addresses; empty for "all" or "none". */
   readonly shown: string;
 };

@@ -1,13 +1,28 @@
 import type { Headlines } from './headlines';
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const count = (n: number): string => SMALL[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** Keeps the capitals of names ("AIoT", "Internet services" at the start of a sentence only). */
-const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 export const enHeadlines: Headlines = {
   count,
@@ -17,7 +32,8 @@ export const enHeadlines: Headlines = {
     subtitle: 'Million units sold per year, as announced',
     axis: 'Smartphones sold, million',
     fromTo: (from, to, years) => `From ${from} to ${to} million phones in ${years} years`,
-    one: (figure, period) => `${capital(figure)} million phones in ${/^\d/.test(period) ? period : `the ${period}`}`,
+    one: (figure, period) =>
+      `${capital(figure)} million phones in ${/^\d/.test(period) ? period : `the ${period}`}`,
     thenAgainst: (figure, goal) => `, then ${figure} against a goal of ${goal}`,
     against: (goal) => ` against a goal of ${goal}`,
     goal: (figure, year) => `A goal of ${figure} million phones for ${year}`,
@@ -26,7 +42,8 @@ export const enHeadlines: Headlines = {
   revenue: {
     subtitle: 'Billion CNY per year; other currencies at the year’s average rate',
     axis: 'Revenue, billion CNY',
-    rivals: (sources, goals, year) => `${capital(sources)} articles, ${goals} revenue goals for ${year}`,
+    rivals: (sources, goals, year) =>
+      `${capital(sources)} articles, ${goals} revenue goals for ${year}`,
     fromTo: (from, to, years) => `From ${from} to ${to} bn CNY in ${years} years`,
     one: (figure, period) => `Revenue of ${figure} in ${period}`,
     goal: (figure, year) => `A revenue goal of ${figure} for ${year}`,
@@ -41,11 +58,14 @@ export const enHeadlines: Headlines = {
   },
   strategy: {
     subtitle: 'What the company said it would become, and by when',
-    turns: (turns) => capital(turns.map(({ topic, year }) => `${inSentence(topic)} in ${year}`).join(', then ')),
+    turns: (turns) =>
+      capital(turns.map(({ topic, year }) => `${inSentence(topic)} in ${year}`).join(', then ')),
   },
-  words: (claims, theme) => `${capital(count(claims))} ${plural(claims, 'claim', 'claims')} on ${inSentence(theme)}, in words`,
+  words: (claims, theme) =>
+    `${capital(count(claims))} ${plural(claims, 'claim', 'claims')} on ${inSentence(theme)}, in words`,
   nothing: 'Nothing in this selection',
   summary: (panel, headline, claims, from, to) =>
     `${panel}, ${from === to ? String(from) : `${from} to ${to}`}: ${headline}. ${claims} ${plural(claims, 'claim', 'claims')} shown.`,
-  summaryWords: (panel, claims) => `${panel}: ${claims} ${plural(claims, 'claim', 'claims')} shown.`,
+  summaryWords: (panel, claims) =>
+    `${panel}: ${claims} ${plural(claims, 'claim', 'claims')} shown.`,
 };

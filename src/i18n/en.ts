@@ -2,7 +2,8 @@ import type { LinkIssue } from '@/domain/view-state';
 import { enHeadlines } from './en-headlines';
 import type { Messages } from './messages';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 function sayIssue(issue: LinkIssue): string {
   const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
@@ -29,7 +30,8 @@ function sayIssue(issue: LinkIssue): string {
 export const en: Messages = {
   headlines: enHeadlines,
   app: {
-    tagline: 'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
+    tagline:
+      'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     taglineShort: 'Each figure as someone stated it, with its source',
     skip: 'Skip to the content',
     overview: 'Overview',
@@ -104,7 +106,8 @@ export const en: Messages = {
     announced: 'announced',
     said: 'said',
     horizon: 'horizon of the plan',
-    chartHelp: (marks) => `${plural(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
+    chartHelp: (marks) =>
+      `${plural(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
     more: (count) => `+ ${count} more`,
     showMore: (count, lane) => `Show ${count} more on ${lane}`,
     claims: 'Claims',
@@ -200,7 +203,8 @@ export const en: Messages = {
   },
   errors: {
     timeline: (name) => `${name} could not be loaded`,
-    reference: 'The list of sources could not be loaded, and no claim can be shown without its source.',
+    reference:
+      'The list of sources could not be loaded, and no claim can be shown without its source.',
     othersStand: 'The other panels stand.',
     retry: 'Try again',
     problems: 'What is wrong',
@@ -209,7 +213,8 @@ export const en: Messages = {
     script: (name) => `${name} met an error of ours and could not be drawn`,
     page: 'This page met an error of ours. Nothing you chose is lost: it is in the address.',
     reload: 'Reload the page',
-    refused: 'The browser refuses to write the address. Use “Copy link to this view” to share what you see.',
+    refused:
+      'The browser refuses to write the address. Use “Copy link to this view” to share what you see.',
   },
   notices: {
     title: 'Not all of this link could be honoured',
@@ -227,7 +232,8 @@ export const en: Messages = {
     what: 'A record of what was said about Xiaomi’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.',
     sources: 'From these articles:',
     edition: (day) => `Edition of ${day}.`,
-    independent: 'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',
+    independent:
+      'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',
   },
   languages: { en: 'English', fr: 'French', nl: 'Dutch', de: 'German', zh: 'Chinese' },
 };

@@ -26,42 +26,65 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
   const number = (value: number, decimals = 0): string => {
     const known = numbers.get(decimals);
     const format =
-      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      known ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
     numbers.set(decimals, format);
     return format.format(value);
   };
   const printed = (text: string): string => number(Number(text), decimalsOf(text));
-  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-
-  const part = (text: string, dayFormat: Intl.DateTimeFormat, monthFormat: Intl.DateTimeFormat): string => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayFormat.format(utc(text));
-    if (/^\d{4}-\d{2}$/.test(text)) return monthFormat.format(utc(`${text}-01`));
-    const piece = /^(\d{4})-([HQ])(\d)$/.exec(text);
-    if (piece === null) return text;
-    const year = Number(piece[1]);
-    return piece[2] === 'H' ? t.period.half(piece[3] === '1' ? 1 : 2, year) : t.period.quarter(Number(piece[3]), year);
-  };
-  const period = (p: Period, dayFormat: Intl.DateTimeFormat, monthFormat: Intl.DateTimeFormat): string => {
-    const [from = '', to] = p.text.split('..');
-    const first = part(from, dayFormat, monthFormat);
-    return to === undefined ? first : t.period.span(first, part(to, dayFormat, monthFormat));
-  };
+  const dates = makeDateFormats(locale);
 
   return {
     number,
     percent: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share),
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        maximumFractionDigits: 0,
+        signDisplay: 'exceptZero',
+      }).format(share),
     quantity: (quantity, unit) => formatQuantity(quantity, unit, t, printed),
     bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
-    period: (p) => period(p, long, month),
-    periodShort: (p) => period(p, shortMonth, shortMonth),
-    day: (day) => long.format(utc(day)),
+    period: (p) => formatPeriod(p, dates.day, dates.month, t),
+    periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
+    day: (day) => dates.day.format(utc(day)),
     list: (items) => list.format(items),
     language: (code) => t.languages[code] ?? code,
   };
+}
+
+type DateFormats = Readonly<Record<'day' | 'month' | 'shortMonth', Intl.DateTimeFormat>>;
+
+function makeDateFormats(locale: string): DateFormats {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' });
+  return {
+    day: format({ day: 'numeric', month: 'long' }),
+    month: format({ month: 'long' }),
+    shortMonth: format({ month: 'short' }),
+  };
+}
+
+function formatPeriod(
+  { text }: Period,
+  day: Intl.DateTimeFormat,
+  month: Intl.DateTimeFormat,
+  t: Messages,
+): string {
+  const part = (of: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(of)) return day.format(utc(of));
+    if (/^\d{4}-\d{2}$/.test(of)) return month.format(utc(`${of}-01`));
+    const piece = /^(\d{4})-([HQ])(\d)$/.exec(of);
+    if (piece === null) return of;
+    const year = Number(piece[1]);
+    const nth = Number(piece[3]);
+    return piece[2] === 'H' ? t.period.half(nth === 1 ? 1 : 2, year) : t.period.quarter(nth, year);
+  };
+  const [from = '', to] = text.split('..');
+  return to === undefined ? part(from) : t.period.span(part(from), part(to));
 }
 
 function formatQuantity(
@@ -74,7 +97,9 @@ function formatQuantity(
   const [first, second = quantity.numbers[0]] = quantity.numbers;
   if (type === 'rank') return formatRank(Number(first), Number(second), t);
   const show = type === 'year' ? (text: string): string => text : printed;
-  const tail = [t.scales[quantity.scale], unit?.symbol.en ?? ''].filter((word) => word !== '').join('\u00a0');
+  const tail = [t.scales[quantity.scale], unit?.symbol.en ?? '']
+    .filter((word) => word !== '')
+    .join('\u00a0');
   const withTail = (figure: string): string => {
     if (type === 'factor') return t.figure.times(figure);
     return tail === '' ? figure : `${figure}\u00a0${tail}`;

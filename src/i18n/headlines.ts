@@ -36,6 +36,12 @@ export type Headlines = {
   };
   readonly words: (claims: number, theme: string) => string;
   readonly nothing: string;
-  readonly summary: (panel: string, headline: string, claims: number, from: number, to: number) => string;
+  readonly summary: (
+    panel: string,
+    headline: string,
+    claims: number,
+    from: number,
+    to: number,
+  ) => string;
   readonly summaryWords: (panel: string, claims: number) => string;
 };

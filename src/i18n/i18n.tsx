@@ -14,16 +14,33 @@ export type I18n = {
 };
 
 /** How each language writes numbers, days and lists. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', nl: 'nl', de: 'de', zh: 'zh-Hans' };
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr',
+  nl: 'nl',
+  de: 'de',
+  zh: 'zh-Hans',
+};
 
 export function makeI18n(language: Language): I18n {
   const t = en;
-  return { language, t, format: makeFormatter(LOCALES[language], t), say: (text) => textIn(text, language) };
+  return {
+    language,
+    t,
+    format: makeFormatter(LOCALES[language], t),
+    say: (text) => textIn(text, language),
+  };
 }
 
 const I18nContext = createContext<I18n>(makeI18n('en'));
 
-export function I18nProvider({ value, children }: { readonly value: I18n; readonly children: ReactNode }): ReactNode {
+export function I18nProvider({
+  value,
+  children,
+}: {
+  readonly value: I18n;
+  readonly children: ReactNode;
+}): ReactNode {
   return <I18nContext value={value}>{children}</I18nContext>;
 }
 

@@ -1,7 +1,10 @@
 import type { LinkIssue, ViewState } from '@/domain/view-state';
 import type { Actions, AppState, AppStore } from '@/store/store';
 
-type Check = (view: ViewState, state: AppState) => { readonly view: ViewState; readonly issues: readonly LinkIssue[] };
+type Check = (view: ViewState) => {
+  readonly view: ViewState;
+  readonly issues: readonly LinkIssue[];
+};
 
 /**
  * Sources and claims are known only once the record has arrived: then the ids that the address named are checked, once.
@@ -13,7 +16,7 @@ export function checkLateIds(store: AppStore, check: Check): () => void {
     const parts = [state.reference, ...Object.values(state.timelines)];
     if (done || parts.some((part) => part.status !== 'ready')) return;
     done = true;
-    const { view, issues } = check(state.view, state);
+    const { view, issues } = check(state.view);
     if (issues.length === 0) return;
     state.setIssues([...state.issues, ...issues]);
     state.setView(view, 'replace');

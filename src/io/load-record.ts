@@ -14,9 +14,15 @@ export type RecordLoader = {
   readonly stop: () => void;
 };
 
-type Files = { readonly timelines: readonly RecordFile[]; readonly reference: readonly RecordFile[] };
+type Files = {
+  readonly timelines: readonly RecordFile[];
+  readonly reference: readonly RecordFile[];
+};
 /** Messages for what went wrong on the way; what is wrong inside a file is said by the schema. */
-type Say = { readonly network: (file: string) => string; readonly status: (file: string, status: number) => string };
+type Say = {
+  readonly network: (file: string) => string;
+  readonly status: (file: string, status: number) => string;
+};
 type Arrival = { readonly result: Result<unknown> } | null;
 
 const REFERENCE = ['sources', 'exchange-rates'] as const;
@@ -25,7 +31,12 @@ const REFERENCE = ['sources', 'exchange-rates'] as const;
  * Fetches every file in parallel. Transport only: react-query retries, dedupes and aborts; each file is checked
  * when it arrives, and the store holds the only copy that the app reads. A bad file fails alone.
  */
-export function loadRecord(store: AppStore, client: QueryClient, files: Files, say: Say): RecordLoader {
+export function loadRecord(
+  store: AppStore,
+  client: QueryClient,
+  files: Files,
+  say: Say,
+): RecordLoader {
   const arrivals = new Map<string, Arrival>();
   const observers = new Map<string, QueryObserver<string>>();
 
@@ -55,7 +66,7 @@ export function loadRecord(store: AppStore, client: QueryClient, files: Files, s
   const watch = ({ name, url }: RecordFile): (() => void) => {
     const observer = new QueryObserver<string>(client, {
       queryKey: ['record', name],
-      queryFn: ({ signal }) => fetchText(url, signal),
+      queryFn: async ({ signal }) => fetchText(url, signal),
     });
     observers.set(name, observer);
     return observer.subscribe((state) => {
@@ -113,12 +124,21 @@ function claimsOf(input: unknown, sources: readonly Source[]): Result<readonly C
   return timeline.ok ? { ok: true, value: timeline.value.claims } : timeline;
 }
 
-function joinReference(sources: Result<readonly Source[]>, rates: Result<Reference['rates']>): Result<Reference> {
-  if (sources.ok && rates.ok) return { ok: true, value: { sources: sources.value, rates: rates.value } };
-  return { ok: false, problems: [...(sources.ok ? [] : sources.problems), ...(rates.ok ? [] : rates.problems)] };
+function joinReference(
+  sources: Result<readonly Source[]>,
+  rates: Result<Reference['rates']>,
+): Result<Reference> {
+  if (sources.ok && rates.ok)
+    return { ok: true, value: { sources: sources.value, rates: rates.value } };
+  return {
+    ok: false,
+    problems: [...(sources.ok ? [] : sources.problems), ...(rates.ok ? [] : rates.problems)],
+  };
 }
 
 function sayError(name: string, error: Error, say: Say): string {
   const file = `${name}.json`;
-  return error instanceof FileError && error.status !== null ? say.status(file, error.status) : say.network(file);
+  return error instanceof FileError && error.status !== null
+    ? say.status(file, error.status)
+    : say.network(file);
 }

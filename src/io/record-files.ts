@@ -1,9 +1,12 @@
 /** Addresses of the bundled data files. A file dropped into `data/timelines/` is found without a change here. */
-const timelineUrls: Readonly<Record<string, string>> = import.meta.glob<string>('../../data/timelines/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const timelineUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
+  '../../data/timelines/*.json',
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
 
 const referenceUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
   ['../../data/sources.json', '../../data/exchange-rates.json'],
@@ -13,7 +16,10 @@ const referenceUrls: Readonly<Record<string, string>> = import.meta.glob<string>
 export type RecordFile = { readonly name: string; readonly url: string };
 
 function filesOf(urls: Readonly<Record<string, string>>): readonly RecordFile[] {
-  return Object.entries(urls).map(([path, url]) => ({ name: path.replace(/^.*\//, '').replace(/\.json$/, ''), url }));
+  return Object.entries(urls).map(([path, url]) => ({
+    name: path.replace(/^.*\//, '').replace(/\.json$/, ''),
+    url,
+  }));
 }
 
 export const timelineFiles = filesOf(timelineUrls);

@@ -25,12 +25,27 @@ type Props = {
 };
 
 /** A panel with claims: its finding, its chart or table, and its foot. */
-export function FilledPanel({ panel, size, shown, claims, name, height, broken }: Props): ReactNode {
+export function FilledPanel({
+  panel,
+  size,
+  shown,
+  claims,
+  name,
+  height,
+  broken,
+}: Props): ReactNode {
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
   const tab = useApp((state) => state.view.tab);
   const presented = useMemo(
-    () => panel.present({ dataset: shown.dataset, claims, conflictIds: shown.conflictIds, years, i18n }),
+    () =>
+      panel.present({
+        dataset: shown.dataset,
+        claims,
+        conflictIds: shown.conflictIds,
+        years,
+        i18n,
+      }),
     [panel, shown, claims, years, i18n],
   );
   const tableHeight = size === 'card' ? height : undefined;
@@ -41,11 +56,18 @@ export function FilledPanel({ panel, size, shown, claims, name, height, broken }
         <>
           <Painted part={panel.id} />
           <p className="sr-only">{presented.summary}</p>
-          <ClaimTable shown={shown} claims={presented.rows} caption={`${name}: ${i18n.t.table.caption(claims.length)}`} frame={tableHeight} />
+          <ClaimTable
+            shown={shown}
+            claims={presented.rows}
+            caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
+            frame={tableHeight}
+          />
         </>
       ) : (
         <ErrorBoundary fallback={broken}>
-          <Suspense fallback={<Loading height={size === 'card' ? height : YEAR_CHART_HEIGHT.page} />}>
+          <Suspense
+            fallback={<Loading height={size === 'card' ? height : YEAR_CHART_HEIGHT.page} />}
+          >
             <Chart panel={panel} size={size} presented={presented} />
           </Suspense>
         </ErrorBoundary>
@@ -55,7 +77,15 @@ export function FilledPanel({ panel, size, shown, claims, name, height, broken }
   );
 }
 
-function Chart({ panel, size, presented }: { readonly panel: Panel; readonly size: ChartSize; readonly presented: Presented }): ReactNode {
+function Chart({
+  panel,
+  size,
+  presented,
+}: {
+  readonly panel: Panel;
+  readonly size: ChartSize;
+  readonly presented: Presented;
+}): ReactNode {
   const report = useReport();
   const { hrefOf } = useServices();
   const view = useApp((state) => state.view);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
-import { selectShown } from '@/store/selectors';
+import { selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
 import { PanelCard } from './PanelCard';
@@ -16,16 +16,18 @@ const LONG = 12;
 export function OverviewPage(): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
-  const nothing = shown !== null && shown.claims.length === 0 && shown.dataset.claims.length > 0;
   return (
     <>
-      {nothing ? <NothingFound part="overview" shown={shown} /> : null}
+      {isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
         {PANELS.map((panel) => (
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>
-      <section aria-labelledby="all-claims" className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5">
+      <section
+        aria-labelledby="all-claims"
+        className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+      >
         <h2 id="all-claims" className="mb-2 text-[1.3125rem] font-medium">
           {t.table.title}
         </h2>
@@ -43,4 +45,9 @@ export function OverviewPage(): ReactNode {
       </section>
     </>
   );
+}
+
+/** Whether the filters leave nothing of a record that has something. */
+function isEmpty(shown: Shown | null): shown is Shown {
+  return shown?.claims.length === 0 && shown.dataset.claims.length > 0;
 }

@@ -19,7 +19,10 @@ export function PanelCard({ panel, size }: Props): ReactNode {
   const { say } = useI18n();
   const vocabulary = useApp((state) => state.vocabulary);
   const shown = useApp(selectShown);
-  const claims = useMemo(() => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [], [shown, panel]);
+  const claims = useMemo(
+    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    [shown, panel],
+  );
   const name = say(nameOf(vocabulary.themes, panel.id));
   const height = panel.cardHeight(vocabulary);
   const broken = <Broken part={panel.id} name={name} minHeight={height} />;
@@ -33,7 +36,15 @@ export function PanelCard({ panel, size }: Props): ReactNode {
     >
       <ErrorBoundary fallback={broken}>
         {shown !== null && claims.length > 0 ? (
-          <FilledPanel panel={panel} size={size} shown={shown} claims={claims} name={name} height={height} broken={broken} />
+          <FilledPanel
+            panel={panel}
+            size={size}
+            shown={shown}
+            claims={claims}
+            name={name}
+            height={height}
+            broken={broken}
+          />
         ) : (
           <EmptyPanel panel={panel} size={size} name={name} height={height} />
         )}
@@ -43,7 +54,12 @@ export function PanelCard({ panel, size }: Props): ReactNode {
 }
 
 /** A panel without claims: not loaded yet, failed, left out, or nothing found. */
-function EmptyPanel({ panel, size, name, height }: Props & { readonly name: string; readonly height: number }): ReactNode {
+function EmptyPanel({
+  panel,
+  size,
+  name,
+  height,
+}: Props & { readonly name: string; readonly height: number }): ReactNode {
   const { t } = useI18n();
   const { retry } = useServices();
   const shown = useApp(selectShown);
@@ -73,7 +89,13 @@ function EmptyPanel({ panel, size, name, height }: Props & { readonly name: stri
   })();
   return (
     <>
-      <PanelHead panel={panel} name={name} presented={null} size={size} pending={status.status === 'loading'} />
+      <PanelHead
+        panel={panel}
+        name={name}
+        presented={null}
+        size={size}
+        pending={status.status === 'loading'}
+      />
       {state}
     </>
   );

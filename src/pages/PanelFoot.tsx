@@ -6,18 +6,31 @@ import { useApp } from '@/store/use-app';
 import { selectShown } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
 
-type Props = { readonly panel: Panel; readonly presented: Presented; readonly claims: readonly Claim[] };
+type Props = {
+  readonly panel: Panel;
+  readonly presented: Presented;
+  readonly claims: readonly Claim[];
+};
 
 /** Sources, how to read the forms, and warnings. */
 export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
-  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap((id) => shown?.dataset.sourceById.get(id) ?? []);
-  const targets = claims.filter((claim) => claim.kind === 'target' && !claim.absent && claim.restates === null).length;
+  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
+    (id) => shown?.dataset.sourceById.get(id) ?? [],
+  );
+  const targets = claims.filter(
+    (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
+  ).length;
   return (
     <footer className="mt-auto pt-3 text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-t border-line pt-3">
-        <Disclosure label={t.panel.sources(sources.length)} name={t.panel.sources(sources.length)} active={false} quiet>
+        <Disclosure
+          label={t.panel.sources(sources.length)}
+          name={t.panel.sources(sources.length)}
+          active={false}
+          quiet
+        >
           <ul className="grid gap-2 p-1 text-sm">
             {sources.map((source) => (
               <li key={source.id}>

@@ -57,9 +57,19 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
   );
 }
 
-function Headline({ size, children }: { readonly size: ChartSize; readonly children: string }): ReactNode {
+function Headline({
+  size,
+  children,
+}: {
+  readonly size: ChartSize;
+  readonly children: string;
+}): ReactNode {
   const look = 'text-[1.3125rem] leading-snug font-medium lg:min-h-[1.375em]';
-  return size === 'page' ? <h1 className={`${look} sm:text-[1.75rem]`}>{children}</h1> : <h2 className={look}>{children}</h2>;
+  return size === 'page' ? (
+    <h1 className={`${look} sm:text-[1.75rem]`}>{children}</h1>
+  ) : (
+    <h2 className={look}>{children}</h2>
+  );
 }
 
 function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'>): ReactNode {
@@ -77,7 +87,9 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
       <CopyButton
         className="quiet"
         name={t.app.copyPanelLink(name)}
-        label={<Icon path="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.200 9.100a2.600 2.600 0 0 0 3.700 3.700L8 11.700" />}
+        label={
+          <Icon path="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.200 9.100a2.600 2.600 0 0 0 3.700 3.700L8 11.700" />
+        }
         text={() => linkTo({ ...view, place, claim: null })}
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
@@ -88,7 +100,14 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
 
 function Icon({ path }: { readonly path: string }): ReactNode {
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current" strokeWidth={1.4} strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="size-4 fill-none stroke-current"
+      strokeWidth={1.4}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d={path} />
     </svg>
   );

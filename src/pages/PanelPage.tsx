@@ -16,7 +16,10 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
   const tab = useApp((state) => state.view.tab);
-  const claims = useMemo(() => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [], [shown, panel]);
+  const claims = useMemo(
+    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    [shown, panel],
+  );
   return (
     <>
       <p>
@@ -29,11 +32,19 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
       </p>
       <PanelCard panel={panel} size="page" />
       {shown !== null && claims.length > 0 && tab === 'chart' ? (
-        <section aria-labelledby="panel-claims" className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5">
+        <section
+          aria-labelledby="panel-claims"
+          className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+        >
           <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
             {t.panel.claims}
           </h2>
-          <ClaimTable shown={shown} claims={claims} caption={t.table.caption(claims.length)} frame={claims.length > LONG ? TABLE_FRAME : undefined} />
+          <ClaimTable
+            shown={shown}
+            claims={claims}
+            caption={t.table.caption(claims.length)}
+            frame={claims.length > LONG ? TABLE_FRAME : undefined}
+          />
         </section>
       ) : null}
     </>

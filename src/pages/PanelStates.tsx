@@ -12,7 +12,11 @@ import { useApp } from '@/store/use-app';
 export function Loading({ height }: { readonly height: number }): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="grid place-items-center rounded-md bg-grid/50 text-sm text-muted" style={{ height }} aria-busy="true">
+    <div
+      className="grid place-items-center rounded-md bg-grid/50 text-sm text-muted"
+      style={{ height }}
+      aria-busy="true"
+    >
       {t.shown.loading}
     </div>
   );
@@ -28,10 +32,21 @@ type FailedProps = {
 };
 
 /** A part that could not be loaded: what, why, and what next. The other parts stand. */
-export function Failed({ part, title, text, problems, minHeight, onRetry }: FailedProps): ReactNode {
+export function Failed({
+  part,
+  title,
+  text,
+  problems,
+  minHeight,
+  onRetry,
+}: FailedProps): ReactNode {
   const { t } = useI18n();
   return (
-    <div role="alert" className="grid content-center gap-3 rounded-md border border-warn/50 p-5 text-sm" style={{ minHeight }}>
+    <div
+      role="alert"
+      className="grid content-center gap-3 rounded-md border border-warn/50 p-5 text-sm"
+      style={{ minHeight }}
+    >
       <Painted part={part} />
       <h3 className="text-lg text-warn">{title}</h3>
       <p className="text-muted">{text}</p>
@@ -55,7 +70,15 @@ export function Failed({ part, title, text, problems, minHeight, onRetry }: Fail
 }
 
 /** A panel that the filter on themes leaves out. */
-export function ThemeOff({ part, theme, themes }: { readonly part: string; readonly theme: string; readonly themes: readonly string[] }): ReactNode {
+export function ThemeOff({
+  part,
+  theme,
+  themes,
+}: {
+  readonly part: string;
+  readonly theme: string;
+  readonly themes: readonly string[];
+}): ReactNode {
   const { t } = useI18n();
   const chosen = useApp((state) => state.view.themes);
   const changeView = useApp((state) => state.changeView);
@@ -88,12 +111,22 @@ export function NoneHere({ part }: { readonly part: string }): ReactNode {
 }
 
 /** Nothing passes the filters: says so, and which filter to loosen for how many claims. */
-export function NothingFound({ part, shown, within }: { readonly part: string; readonly shown: Shown; readonly within?: readonly string[] }): ReactNode {
+export function NothingFound({
+  part,
+  shown,
+  within,
+}: {
+  readonly part: string;
+  readonly shown: Shown;
+  readonly within?: readonly string[];
+}): ReactNode {
   const { t } = useI18n();
   const view = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
   const filters: Filters = within === undefined ? view : { ...view, themes: within };
-  const ways = countLoosened(shown.dataset, filters).filter(({ filter, count }) => count > 0 && (within === undefined || filter !== 'themes'));
+  const ways = countLoosened(shown.dataset, filters).filter(
+    ({ filter, count }) => count > 0 && (within === undefined || filter !== 'themes'),
+  );
   return (
     <div className="grid justify-items-start gap-3 rounded-md border border-dashed border-line p-5">
       <Painted part={part} />
@@ -118,11 +151,23 @@ export function NothingFound({ part, shown, within }: { readonly part: string; r
 }
 
 /** An error of ours in one panel. */
-export function Broken({ part, name, minHeight }: { readonly part: string; readonly name: string; readonly minHeight: number }): ReactNode {
+export function Broken({
+  part,
+  name,
+  minHeight,
+}: {
+  readonly part: string;
+  readonly name: string;
+  readonly minHeight: number;
+}): ReactNode {
   const { t } = useI18n();
   const { reload } = useServices();
   return (
-    <div role="alert" className="grid content-center justify-items-start gap-3 rounded-md border border-warn/50 p-5 text-sm" style={{ minHeight }}>
+    <div
+      role="alert"
+      className="grid content-center justify-items-start gap-3 rounded-md border border-warn/50 p-5 text-sm"
+      style={{ minHeight }}
+    >
       <Painted part={part} />
       <h3 className="text-lg text-warn">{t.errors.script(name)}</h3>
       <p className="text-muted">{t.errors.othersStand}</p>

@@ -13,7 +13,10 @@ export function UnknownPage({ path }: { readonly path: string }): ReactNode {
   const view = useApp((state) => state.view);
   const { nearestTo } = useServices();
   const nearest = nearestTo(view).place;
-  const places: readonly Place[] = [{ page: 'overview' }, ...PANELS.map(({ id }) => ({ page: 'panel', panel: id }) as const)];
+  const places: readonly Place[] = [
+    { page: 'overview' },
+    ...PANELS.map(({ id }) => ({ page: 'panel', panel: id }) as const),
+  ];
   return (
     <section className="grid max-w-2xl justify-items-start gap-4 py-8">
       <h1 className="text-3xl font-medium">{t.notFound.title}</h1>
@@ -32,7 +35,13 @@ export function UnknownPage({ path }: { readonly path: string }): ReactNode {
   );
 }
 
-function PlaceLink({ place, strong = false }: { readonly place: Place; readonly strong?: boolean }): ReactNode {
+function PlaceLink({
+  place,
+  strong = false,
+}: {
+  readonly place: Place;
+  readonly strong?: boolean;
+}): ReactNode {
   const { t, say } = useI18n();
   const themes = useApp((state) => state.vocabulary.themes);
   return (

@@ -9,14 +9,20 @@ import type { Shown } from '@/store/selectors';
 import type { Column } from '@/ui/DataTable';
 
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
-export function claimColumns(shown: Shown, i18n: I18n, withTheme: boolean): readonly Column<Claim, SortColumn>[] {
+export function claimColumns(
+  shown: Shown,
+  i18n: I18n,
+  withTheme: boolean,
+): readonly Column<Claim, SortColumn>[] {
   const { t, format, say } = i18n;
   const { columns } = t.table;
-  const { dataset, conflictIds } = shown;
+  const { dataset } = shown;
   const theme: Column<Claim, SortColumn> = {
     id: 'theme',
     header: columns.theme,
-    cell: (claim) => <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />,
+    cell: (claim) => (
+      <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />
+    ),
     className: 'whitespace-nowrap',
   };
   return [
@@ -26,29 +32,57 @@ export function claimColumns(shown: Shown, i18n: I18n, withTheme: boolean): read
       cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)),
       className: 'min-w-20 tabular-nums',
     },
+    valueColumn(shown, i18n),
     {
-      id: 'value',
-      header: columns.value,
-      align: 'right',
-      className: 'whitespace-nowrap font-semibold',
-      cell: (claim) => (
-        <>
-          {figureOf(dataset, claim, i18n)}
-          {conflictIds.has(claim.id) ? <ConflictBadge label={t.panel.conflictMark} /> : null}
-        </>
-      ),
+      id: 'claim',
+      header: columns.claim,
+      cell: (claim) => <ClaimCell claim={claim} i18n={i18n} />,
+      className: 'w-full min-w-56',
     },
-    { id: 'claim', header: columns.claim, cell: (claim) => <ClaimCell claim={claim} i18n={i18n} />, className: 'w-full min-w-56' },
-    { id: 'kind', header: columns.kind, cell: (claim) => t.kinds[claim.kind], className: 'whitespace-nowrap' },
+    {
+      id: 'kind',
+      header: columns.kind,
+      cell: (claim) => t.kinds[claim.kind],
+      className: 'whitespace-nowrap',
+    },
     ...(withTheme ? [theme] : []),
-    { id: 'date', header: columns.date, cell: (claim) => statedOf(claim, i18n), className: 'whitespace-nowrap tabular-nums' },
-    { id: 'source', header: columns.source, cell: (claim) => attribution(dataset, claim, i18n), className: 'whitespace-nowrap' },
+    {
+      id: 'date',
+      header: columns.date,
+      cell: (claim) => statedOf(claim, i18n),
+      className: 'whitespace-nowrap tabular-nums',
+    },
+    {
+      id: 'source',
+      header: columns.source,
+      cell: (claim) => attribution(dataset, claim, i18n),
+      className: 'whitespace-nowrap',
+    },
   ];
+}
+
+function valueColumn({ dataset, conflictIds }: Shown, i18n: I18n): Column<Claim, SortColumn> {
+  const { t } = i18n;
+  return {
+    id: 'value',
+    header: t.table.columns.value,
+    align: 'right',
+    className: 'whitespace-nowrap font-semibold',
+    cell: (claim) => (
+      <>
+        {figureOf(dataset, claim, i18n)}
+        {conflictIds.has(claim.id) ? <ConflictBadge label={t.panel.conflictMark} /> : null}
+      </>
+    ),
+  };
 }
 
 function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n }): ReactNode {
   return (
-    <ViewLink to={{ claim: claim.id }} className="underline decoration-line underline-offset-4 hover:decoration-ink">
+    <ViewLink
+      to={{ claim: claim.id }}
+      className="underline decoration-line underline-offset-4 hover:decoration-ink"
+    >
       {i18n.say(claim.gloss)}
     </ViewLink>
   );

@@ -6,16 +6,26 @@ import { useApp } from '@/store/use-app';
 export type PanelStatus =
   | { readonly status: 'loading' | 'ready' }
   /** `theme` is what to load again: null for the list of sources. */
-  | { readonly status: 'failed'; readonly theme: string | null; readonly problems: readonly Problem[] };
+  | {
+      readonly status: 'failed';
+      readonly theme: string | null;
+      readonly problems: readonly Problem[];
+    };
 
 /** How far the parts of the record have come that a panel needs. */
-export function panelStatus({ reference, timelines }: Pick<AppState, 'reference' | 'timelines'>, panel: Panel): PanelStatus {
-  if (reference.status === 'failed') return { status: 'failed', theme: null, problems: reference.problems };
+export function panelStatus(
+  { reference, timelines }: Pick<AppState, 'reference' | 'timelines'>,
+  panel: Panel,
+): PanelStatus {
+  if (reference.status === 'failed')
+    return { status: 'failed', theme: null, problems: reference.problems };
   for (const theme of panel.themes) {
     const part = timelines[theme];
     if (part?.status === 'failed') return { status: 'failed', theme, problems: part.problems };
   }
-  const ready = reference.status === 'ready' && panel.themes.every((theme) => timelines[theme]?.status === 'ready');
+  const ready =
+    reference.status === 'ready' &&
+    panel.themes.every((theme) => timelines[theme]?.status === 'ready');
   return { status: ready ? 'ready' : 'loading' };
 }
 

@@ -67,7 +67,10 @@ export function definePanel<Drawing>({ model, View, ...rest }: Definition<Drawin
     ...rest,
     present: (input) => {
       const { drawing, ...said } = model(input);
-      return { ...said, draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }) };
+      return {
+        ...said,
+        draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }),
+      };
     },
   };
 }

@@ -18,7 +18,12 @@ export type Shown = {
 const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
   const claims = filterClaims(dataset, view);
   const conflicts = findConflicts(dataset, claims);
-  return { dataset, claims, conflicts, conflictIds: new Set(conflicts.flatMap((conflict) => conflict.pairs.flat())) };
+  return {
+    dataset,
+    claims,
+    conflicts,
+    conflictIds: new Set(conflicts.flatMap((conflict) => conflict.pairs.flat())),
+  };
 });
 
 /** The claims shown and their conflicts; null until the record has begun to arrive. */

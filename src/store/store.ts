@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim } from '@/domain/claim';
-import { indexRecord, type Dataset, type ExchangeRates, type Source, type Vocabulary } from '@/domain/record';
+import {
+  indexRecord,
+  type Dataset,
+  type ExchangeRates,
+  type Source,
+  type Vocabulary,
+} from '@/domain/record';
 import type { Problem, Result } from '@/domain/result';
 import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
 
@@ -55,7 +61,9 @@ export function createAppStore(start: Start): AppStore {
   return createStore<AppState & Actions>()((set) => ({
     ...start,
     reference: { status: 'loading' },
-    timelines: Object.fromEntries(start.vocabulary.themes.map((theme) => [theme.id, { status: 'loading' } as const])),
+    timelines: Object.fromEntries(
+      start.vocabulary.themes.map((theme) => [theme.id, { status: 'loading' } as const]),
+    ),
     dataset: null,
     historyMode: 'none',
     historyRefused: false,
@@ -64,7 +72,9 @@ export function createAppStore(start: Start): AppStore {
       set((state) => indexed({ ...state, reference: partOf(result) }));
     },
     receiveTimeline: (theme, result) => {
-      set((state) => indexed({ ...state, timelines: { ...state.timelines, [theme]: partOf(result) } }));
+      set((state) =>
+        indexed({ ...state, timelines: { ...state.timelines, [theme]: partOf(result) } }),
+      );
     },
     startLoading: (theme) => {
       set((state) =>
@@ -95,7 +105,9 @@ export function createAppStore(start: Start): AppStore {
 }
 
 function partOf<T>(result: Result<T>): Part<T> {
-  return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problems: result.problems };
+  return result.ok
+    ? { status: 'ready', value: result.value }
+    : { status: 'failed', problems: result.problems };
 }
 
 function indexed(state: AppState): Pick<AppState, 'reference' | 'timelines' | 'dataset'> {

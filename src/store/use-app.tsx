@@ -4,7 +4,13 @@ import type { Actions, AppState, AppStore } from './store';
 
 const StoreContext = createContext<AppStore | null>(null);
 
-export function StoreProvider({ store, children }: { readonly store: AppStore; readonly children: ReactNode }): ReactNode {
+export function StoreProvider({
+  store,
+  children,
+}: {
+  readonly store: AppStore;
+  readonly children: ReactNode;
+}): ReactNode {
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

@@ -26,7 +26,9 @@ export function CheckList({ legend, options, chosen, optionName, onChange }: Pro
             aria-label={optionName(name, count)}
             checked={chosen.includes(id)}
             onChange={(event) => {
-              onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id));
+              onChange(
+                event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id),
+              );
             }}
           />
           <span className="grow">{name}</span>

@@ -20,7 +20,8 @@ export function Disclosure({ label, name, active, quiet = false, children }: Pro
   useEffect(() => {
     if (!open) return undefined;
     const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
+      if (event.target instanceof Node && root.current?.contains(event.target) === false)
+        setOpen(false);
     };
     document.addEventListener('pointerdown', onPress);
     return () => {
@@ -29,6 +30,8 @@ export function Disclosure({ label, name, active, quiet = false, children }: Pro
   }, [open]);
 
   return (
+    // Escape and leaving focus are caught here for the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className="relative"
@@ -39,7 +42,8 @@ export function Disclosure({ label, name, active, quiet = false, children }: Pro
         button.current?.focus();
       }}
       onBlur={(event) => {
-        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget))
+          setOpen(false);
       }}
     >
       <button

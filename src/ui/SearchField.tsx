@@ -5,10 +5,12 @@ type Props = {
   readonly placeholder: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Once the reader has done typing. */
+  readonly onCommit: () => void;
 };
 
 /** A field for words. What is typed counts at once; outside changes, such as Back, replace what stands in it. */
-export function SearchField({ label, placeholder, value, onChange }: Props): ReactNode {
+export function SearchField({ label, placeholder, value, onChange, onCommit }: Props): ReactNode {
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
@@ -25,6 +27,10 @@ export function SearchField({ label, placeholder, value, onChange }: Props): Rea
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(event.target.value.trim());
+      }}
+      onBlur={onCommit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onCommit();
       }}
     />
   );

@@ -8,7 +8,12 @@ type Props<Id extends string> = {
 };
 
 /** A few choices of which one holds. */
-export function Segmented<Id extends string>({ name, options, value, onChange }: Props<Id>): ReactNode {
+export function Segmented<Id extends string>({
+  name,
+  options,
+  value,
+  onChange,
+}: Props<Id>): ReactNode {
   return (
     <div role="group" aria-label={name} className="flex gap-0.5">
       {options.map(({ id, label }) => (

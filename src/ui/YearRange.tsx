@@ -24,21 +24,85 @@ const REST = 400;
 
 /** Two handles over a histogram, moved by pointer and arrow keys, and two fields to type years into. */
 export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Props): ReactNode {
+  const { move, grab, rest } = useRest(value, onMove, onCommit);
+  const within = `${bounds.from}–${bounds.to}`;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="caption mb-1">{said.legend}</legend>
+      <Histogram counts={counts} value={value} year={said.year} />
+      <div className="relative h-5">
+        <Track bounds={bounds} value={value} />
+        <Handle
+          label={said.from}
+          bounds={bounds}
+          value={value.from}
+          raised={value.from === bounds.to}
+          onMove={(year) => {
+            move({ from: Math.min(year, value.to), to: value.to });
+          }}
+          onGrab={grab}
+          onRest={rest}
+        />
+        <Handle
+          label={said.to}
+          bounds={bounds}
+          value={value.to}
+          raised={false}
+          onMove={(year) => {
+            move({ from: value.from, to: Math.max(year, value.from) });
+          }}
+          onGrab={grab}
+          onRest={rest}
+        />
+      </div>
+      <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
+        <YearField
+          label={`${said.from} (${within})`}
+          bounds={bounds}
+          value={value.from}
+          bad={said.bad}
+          onYear={(year) => {
+            onCommit({ from: year, to: Math.max(year, value.to) });
+          }}
+        />
+        <span aria-hidden="true" className="h-px w-4 bg-line" />
+        <YearField
+          label={`${said.to} (${within})`}
+          bounds={bounds}
+          value={value.to}
+          bad={said.bad}
+          onYear={(year) => {
+            onCommit({ from: Math.min(year, value.from), to: year });
+          }}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+type Rest = {
+  readonly move: (range: Range) => void;
+  /** A pointer has taken a handle: nothing is committed before it lets go. */
+  readonly grab: () => void;
+  readonly rest: () => void;
+};
+
+/** Arrow keys step one year at a time; only where a handle comes to rest is a view of its own. */
+function useRest(value: Range, onMove: Props['onMove'], onCommit: Props['onCommit']): Rest {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const latest = useRef(value);
+  const moved = useRef<Range | null>(null);
+  const grabbed = useRef(false);
+  const commit = useRef(onCommit);
   useEffect(() => {
-    latest.current = value;
-  }, [value]);
-  const commit = (): void => {
+    commit.current = onCommit;
+  }, [onCommit]);
+  const rest = (): void => {
     clearTimeout(timer.current);
-    onCommit(latest.current);
-  };
-  const move = (range: Range): void => {
-    latest.current = range;
-    onMove(range);
-    // Arrow keys step one year at a time; only where they stop is a view of its own.
-    clearTimeout(timer.current);
-    timer.current = setTimeout(commit, REST);
+    grabbed.current = false;
+    if (moved.current === null) return;
+    const range = moved.current;
+    moved.current = null;
+    commit.current(range);
   };
   useEffect(
     () => () => {
@@ -46,39 +110,41 @@ export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Pro
     },
     [],
   );
-  const moveFrom = (year: number): void => {
-    move({ from: Math.min(year, value.to), to: value.to });
+  return {
+    rest,
+    grab: () => {
+      grabbed.current = true;
+    },
+    move: (range) => {
+      if (range.from === value.from && range.to === value.to) return;
+      moved.current = range;
+      onMove(range);
+      clearTimeout(timer.current);
+      if (!grabbed.current) timer.current = setTimeout(rest, REST);
+    },
   };
-  const moveTo = (year: number): void => {
-    move({ from: value.from, to: Math.max(year, value.from) });
-  };
-  const span = bounds.to - bounds.from;
-  const share = (year: number): number => ((year - bounds.from) / span) * 100;
+}
+
+function Track({ bounds, value }: Pick<Props, 'bounds' | 'value'>): ReactNode {
+  const share = (year: number): number => ((year - bounds.from) / (bounds.to - bounds.from)) * 100;
   return (
-    <fieldset className="min-w-0">
-      <legend className="caption mb-1">{said.legend}</legend>
-      <Histogram counts={counts} value={value} year={said.year} />
-      <div className="relative mx-0 h-5">
-        <div className="absolute inset-x-[9px] top-[9px] h-0.5 rounded-full bg-line" />
-        <div className="absolute inset-x-[9px] top-[9px] h-0.5">
-          <div
-            className="absolute h-0.5 bg-ink"
-            style={{ left: `${share(value.from)}%`, right: `${100 - share(value.to)}%` }}
-          />
-        </div>
-        <Handle label={said.from} bounds={bounds} value={value.from} raised={value.from === bounds.to} onMove={moveFrom} onRest={commit} />
-        <Handle label={said.to} bounds={bounds} value={value.to} raised={false} onMove={moveTo} onRest={commit} />
+    <>
+      <div className="absolute inset-x-[9px] top-[9px] h-0.5 rounded-full bg-line" />
+      <div className="absolute inset-x-[9px] top-[9px] h-0.5">
+        <div
+          className="absolute h-0.5 bg-ink"
+          style={{ left: `${share(value.from)}%`, right: `${100 - share(value.to)}%` }}
+        />
       </div>
-      <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
-        <YearField label={`${said.from} (${bounds.from}–${bounds.to})`} bounds={bounds} value={value.from} bad={said.bad} onYear={(year) => { onCommit({ from: year, to: Math.max(year, value.to) }); }} />
-        <span aria-hidden="true" className="h-px w-4 bg-line" />
-        <YearField label={`${said.to} (${bounds.from}–${bounds.to})`} bounds={bounds} value={value.to} bad={said.bad} onYear={(year) => { onCommit({ from: Math.min(year, value.from), to: year }); }} />
-      </div>
-    </fieldset>
+    </>
   );
 }
 
-function Histogram({ counts, value, year }: Pick<Props, 'counts' | 'value'> & { readonly year: Props['said']['year'] }): ReactNode {
+function Histogram({
+  counts,
+  value,
+  year,
+}: Pick<Props, 'counts' | 'value'> & { readonly year: Props['said']['year'] }): ReactNode {
   const most = Math.max(1, ...counts.map((entry) => entry.count));
   return (
     <div aria-hidden="true" className="flex h-8 items-end gap-px px-px">
@@ -101,10 +167,11 @@ type HandleProps = {
   /** Drawn above the other handle, so that it can be taken when both stand at the end. */
   readonly raised: boolean;
   readonly onMove: (year: number) => void;
+  readonly onGrab: () => void;
   readonly onRest: () => void;
 };
 
-function Handle({ label, bounds, value, raised, onMove, onRest }: HandleProps): ReactNode {
+function Handle({ label, bounds, value, raised, onMove, onGrab, onRest }: HandleProps): ReactNode {
   return (
     <input
       type="range"
@@ -117,7 +184,9 @@ function Handle({ label, bounds, value, raised, onMove, onRest }: HandleProps): 
       onChange={(event) => {
         onMove(Number(event.target.value));
       }}
+      onPointerDown={onGrab}
       onPointerUp={onRest}
+      onPointerCancel={onRest}
       onBlur={onRest}
     />
   );
@@ -135,7 +204,8 @@ type FieldProps = {
 function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode {
   const [typed, setTyped] = useState<string | null>(null);
   const year = Number(typed ?? value);
-  const isBad = typed !== null && !(Number.isInteger(year) && year >= bounds.from && year <= bounds.to);
+  const isBad =
+    typed !== null && !(Number.isInteger(year) && year >= bounds.from && year <= bounds.to);
   const accept = (): void => {
     if (typed === null || isBad) return;
     setTyped(null);
@@ -166,7 +236,10 @@ function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode
         }}
       />
       {isBad && typed.length >= 4 ? (
-        <span role="alert" className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn">
+        <span
+          role="alert"
+          className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn"
+        >
           {bad}
         </span>
       ) : null}

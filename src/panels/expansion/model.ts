@@ -31,7 +31,9 @@ export function marketLanes(vocabulary: Vocabulary): readonly Market[] {
 /** A claim stands on the lane of each of its markets, or of the market that one lies within. */
 function lanesOf(vocabulary: Vocabulary, claim: Claim): readonly string[] {
   const lanes = new Set(marketLanes(vocabulary).map((market) => market.id));
-  const own = claim.markets.flatMap((id) => marketAndAbove(vocabulary, id).find((market) => lanes.has(market)) ?? []);
+  const own = claim.markets.flatMap(
+    (id) => marketAndAbove(vocabulary, id).find((market) => lanes.has(market)) ?? [],
+  );
   return [...new Set(own)];
 }
 
@@ -40,13 +42,24 @@ function headlineOf(input: PanelInput): string {
   const { claims, dataset, i18n } = input;
   const markets = marketLanes(dataset.vocabulary).filter((market) => market.place);
   const onLane = (market: Market, ...kinds: readonly Claim['kind'][]): readonly Claim[] =>
-    claims.filter((claim) => kinds.includes(claim.kind) && lanesOf(dataset.vocabulary, claim).includes(market.id));
+    claims.filter(
+      (claim) =>
+        kinds.includes(claim.kind) && lanesOf(dataset.vocabulary, claim).includes(market.id),
+    );
   const first = (market: Market): number => Math.min(...onLane(market, 'outcome').map(timeOfMark));
-  const entered = markets.filter((market) => onLane(market, 'outcome').length > 0).toSorted((a, b) => first(a) - first(b));
-  const promised = markets.filter((market) => !entered.includes(market) && onLane(market, 'plan', 'target').length > 0);
-  const names = (list: readonly Market[]): string => i18n.format.list(list.map((market) => i18n.say(market.name)));
+  const entered = markets
+    .filter((market) => onLane(market, 'outcome').length > 0)
+    .toSorted((a, b) => first(a) - first(b));
+  const promised = markets.filter(
+    (market) => !entered.includes(market) && onLane(market, 'plan', 'target').length > 0,
+  );
+  const names = (list: readonly Market[]): string =>
+    i18n.format.list(list.map((market) => i18n.say(market.name)));
   const { expansion } = i18n.t.headlines;
-  if (entered.length > 0 && promised.length > 0) return expansion.both(names(entered), names(promised));
+  if (entered.length > 0 && promised.length > 0)
+    return expansion.both(names(entered), names(promised));
   if (entered.length > 0) return expansion.entered(names(entered));
-  return promised.length > 0 ? expansion.promised(names(promised)) : headlineInWords('expansion', input);
+  return promised.length > 0
+    ? expansion.promised(names(promised))
+    : headlineInWords('expansion', input);
 }

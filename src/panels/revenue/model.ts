@@ -52,11 +52,16 @@ function headlineOf(figures: readonly YearFigure[], input: PanelInput): string {
   const printed = (figure: YearFigure): string => figureOf(input.dataset, figure.claim, input.i18n);
   if (last !== undefined) return revenue.one(printed(last), String(last.year));
   const goal = figures.find(({ claim }) => claim.kind === 'target');
-  return goal === undefined ? headlineInWords('revenue', input) : revenue.goal(printed(goal), String(goal.year));
+  return goal === undefined
+    ? headlineInWords('revenue', input)
+    : revenue.goal(printed(goal), String(goal.year));
 }
 
 /** For each year and kind: figures that contradict one another, as printed. */
-function warningsOf(figures: readonly YearFigure[], { dataset, conflictIds, i18n }: PanelInput): readonly string[] {
+function warningsOf(
+  figures: readonly YearFigure[],
+  { dataset, conflictIds, i18n }: PanelInput,
+): readonly string[] {
   const { revenue } = i18n.t.headlines;
   const groups = groupBy(
     figures.filter(({ claim }) => conflictIds.has(claim.id)),
@@ -66,6 +71,8 @@ function warningsOf(figures: readonly YearFigure[], { dataset, conflictIds, i18n
     const [first] = group;
     if (first === undefined || group.length < 2) return [];
     const printed = i18n.format.list(group.map(({ claim }) => figureOf(dataset, claim, i18n)));
-    return first.claim.kind === 'target' ? revenue.warning(first.year, printed) : revenue.warningOutcome(first.year, printed);
+    return first.claim.kind === 'target'
+      ? revenue.warning(first.year, printed)
+      : revenue.warningOutcome(first.year, printed);
   });
 }

@@ -45,14 +45,19 @@ function headlineOf(figures: readonly YearFigure[], input: PanelInput): string {
   const short = shortOfGoals(figures).at(-1);
   if (first !== undefined && last !== undefined && first !== last) {
     const rise = sales.fromTo(words(first), words(last), count(last.year - first.year));
-    return short === undefined ? rise : rise + sales.thenAgainst(words(short.outcome), words(short.goal));
+    return short === undefined
+      ? rise
+      : rise + sales.thenAgainst(words(short.outcome), words(short.goal));
   }
   const one = last ?? series.at(-1) ?? figures.find(({ claim }) => claim.kind === 'interim');
   if (one !== undefined) {
-    const period = one.claim.period === null ? String(one.year) : input.i18n.format.period(one.claim.period);
+    const period =
+      one.claim.period === null ? String(one.year) : input.i18n.format.period(one.claim.period);
     const alone = sales.one(words(one), period);
     return one === short?.outcome ? alone + sales.against(words(short.goal)) : alone;
   }
   const goal = figures.find(({ claim }) => claim.kind === 'target');
-  return goal === undefined ? headlineInWords('sales', input) : sales.goal(words(goal), String(goal.year));
+  return goal === undefined
+    ? headlineInWords('sales', input)
+    : sales.goal(words(goal), String(goal.year));
 }

@@ -22,7 +22,12 @@ export function attribution(dataset: Dataset, claim: Claim, { say }: I18n): stri
 }
 
 /** What a mark of one claim says: its figure, its kind and period, and its source. */
-export function describeClaim(dataset: Dataset, claim: Claim, i18n: I18n, inConflict: boolean): MarkText {
+export function describeClaim(
+  dataset: Dataset,
+  claim: Claim,
+  i18n: I18n,
+  inConflict: boolean,
+): MarkText {
   const { t, format, say } = i18n;
   const figure = figureOf(dataset, claim, i18n);
   const label = say(claim.label);
@@ -45,6 +50,8 @@ export function describeAgreeing(
   inConflict: boolean,
 ): MarkText {
   const text = describeClaim(dataset, claim, i18n, inConflict);
-  const also = others.map((other) => attribution(dataset, other, i18n)).filter((line) => !text.lines.includes(line));
+  const also = others
+    .map((other) => attribution(dataset, other, i18n))
+    .filter((line) => !text.lines.includes(line));
   return { ...text, lines: [...text.lines, ...new Set(also)] };
 }

@@ -15,7 +15,14 @@ const FORM: Readonly<Record<Claim['kind'], LaneMark['form']>> = {
 };
 
 /** What was aimed at and what happened say more than what was planned, and that more than what was merely said. */
-const WEIGHT: Readonly<Record<Claim['kind'], number>> = { target: 4, outcome: 3, interim: 3, plan: 2, estimate: 1, statement: 1 };
+const WEIGHT: Readonly<Record<Claim['kind'], number>> = {
+  target: 4,
+  outcome: 3,
+  interim: 3,
+  plan: 2,
+  estimate: 1,
+  statement: 1,
+};
 
 /** Fewest years on the axis, so that a single claim does not stand on a line without a measure. */
 const MIN_YEARS = 4;
@@ -26,7 +33,9 @@ export function laneChartModel(
   lanes: readonly Named[],
   lanesOf: (claim: Claim) => readonly string[],
 ): LaneChartData {
-  const marks = input.claims.flatMap((claim) => lanesOf(claim).map((lane) => markOf(claim, lane, input)));
+  const marks = input.claims.flatMap((claim) =>
+    lanesOf(claim).map((lane) => markOf(claim, lane, input)),
+  );
   return {
     lanes: lanes.map((lane) => ({ id: lane.id, label: input.i18n.say(lane.name) })),
     marks,
@@ -60,14 +69,21 @@ function whenOf(claim: Claim, { format }: PanelInput['i18n']): string {
 }
 
 /** Whole years from the first mark to the last mark or horizon; horizons beyond the years shown are cut there. */
-function yearsOfMarks(marks: readonly LaneMark[], { dataset, years }: PanelInput): LaneChartData['years'] {
+function yearsOfMarks(
+  marks: readonly LaneMark[],
+  { dataset, years }: PanelInput,
+): LaneChartData['years'] {
   const record = dataset.vocabulary.years;
   const end = Math.min(years.to ?? record.to, record.to);
   const at = marks.map((mark) => Math.floor(mark.at));
   const horizons = marks.flatMap((mark) => (mark.horizon === null ? [] : Math.floor(mark.horizon)));
-  if (at.length === 0) return { from: years.from ?? record.from, to: Math.max(end, years.from ?? record.from) };
+  if (at.length === 0)
+    return { from: years.from ?? record.from, to: Math.max(end, years.from ?? record.from) };
   const from = Math.max(record.from, Math.min(...at));
   const to = Math.max(...at, Math.min(end, Math.max(...horizons, from)));
   const missing = Math.max(0, MIN_YEARS - (to - from + 1));
-  return { from: Math.max(record.from, from - Math.floor(missing / 2)), to: to + Math.ceil(missing / 2) };
+  return {
+    from: Math.max(record.from, from - Math.floor(missing / 2)),
+    to: to + Math.ceil(missing / 2),
+  };
 }

@@ -18,7 +18,8 @@ export function figureWords({ claim }: YearFigure, { t, format }: I18n): string 
 /** The forms in use on a year chart, in words. */
 export function legendOf(bars: readonly BarMark[], { t }: I18n): readonly string[] {
   const { legend } = t.panel;
-  const has = (...forms: readonly BarForm[]): boolean => bars.some((bar) => forms.includes(bar.form));
+  const has = (...forms: readonly BarForm[]): boolean =>
+    bars.some((bar) => forms.includes(bar.form));
   return [
     ...(has('solid', 'bound') ? [legend.outcome] : []),
     ...(has('inset') ? [legend.interim] : []),
@@ -38,7 +39,12 @@ export function themeName(theme: string, { dataset, i18n }: PanelInput): string 
 }
 
 /** One sentence that sums the panel up for those who do not see it. */
-export function summaryOf(theme: string, headline: string, years: readonly number[], input: PanelInput): string {
+export function summaryOf(
+  theme: string,
+  headline: string,
+  years: readonly number[],
+  input: PanelInput,
+): string {
   const { headlines } = input.i18n.t;
   const name = themeName(theme, input);
   const [from, to] = [years[0], years.at(-1)];
@@ -50,5 +56,7 @@ export function summaryOf(theme: string, headline: string, years: readonly numbe
 /** The headline where no figure is left: how many claims in words there are, or none. */
 export function headlineInWords(theme: string, input: PanelInput): string {
   const { headlines } = input.i18n.t;
-  return input.claims.length === 0 ? headlines.nothing : headlines.words(input.claims.length, themeName(theme, input));
+  return input.claims.length === 0
+    ? headlines.nothing
+    : headlines.words(input.claims.length, themeName(theme, input));
 }

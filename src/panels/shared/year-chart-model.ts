@@ -1,4 +1,11 @@
-import type { AbsenceMark, BarForm, BarMark, GrowthMark, NoteMark, YearChartData } from '@/charts/year-chart-data';
+import type {
+  AbsenceMark,
+  BarForm,
+  BarMark,
+  GrowthMark,
+  NoteMark,
+  YearChartData,
+} from '@/charts/year-chart-data';
 import type { Claim } from '@/domain/claim';
 import { yearsOfClaim } from '@/domain/claim-years';
 import { overlapsYears } from '@/domain/filter';
@@ -7,18 +14,37 @@ import { growthBetween } from '@/domain/growth';
 import { isBounded, isPoint } from '@/domain/interval';
 import type { PanelInput } from '../panel';
 import { attribution, describeAgreeing, describeClaim } from './describe';
-import { figuresOf, seriesOf, topOf, yearOfFigure, type Axis, type YearFigure } from './year-figures';
+import {
+  figuresOf,
+  seriesOf,
+  topOf,
+  yearOfFigure,
+  type Axis,
+  type YearFigure,
+} from './year-figures';
 
-export type YearChartModel = { readonly data: YearChartData; readonly figures: readonly YearFigure[] };
+export type YearChartModel = {
+  readonly data: YearChartData;
+  readonly figures: readonly YearFigure[];
+};
 
 /** Everything a year chart draws, from the claims shown. */
 export function yearChartModel(input: PanelInput, axis: Axis, axisName: string): YearChartModel {
   const { dataset, claims, i18n } = input;
   // A goal stated in a year that is shown may be for one that is not: it is told below the axis then.
-  const figures = figuresOf(dataset, claims, axis).filter(({ year }) => overlapsYears({ from: year, to: year }, input.years));
+  const figures = figuresOf(dataset, claims, axis).filter(({ year }) =>
+    overlapsYears({ from: year, to: year }, input.years),
+  );
   const absences = claims.flatMap((claim) => absenceOf(claim, axis, input));
-  const onAxis = new Set([...figures.map(({ claim }) => claim.id), ...absences.map((mark) => mark.claims[0])]);
-  const years = yearsShown(input, [...figures, ...absences].map(({ year }) => year), claims);
+  const onAxis = new Set([
+    ...figures.map(({ claim }) => claim.id),
+    ...absences.map((mark) => mark.claims[0]),
+  ]);
+  const years = yearsShown(
+    input,
+    [...figures, ...absences].map(({ year }) => year),
+    claims,
+  );
   return {
     figures,
     data: {
@@ -27,26 +53,44 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       formatTick: (value) => i18n.format.number(value),
       bars: agreeing(figures).map((group) => barOf(group, input)),
       growth: growthMarks(figures, input),
-      absences: absences.filter((mark) => !figures.some(({ year, claim }) => year === mark.year && claim.kind === 'outcome')),
-      notes: notesOf(claims.filter((claim) => !onAxis.has(claim.id)), years, input),
+      absences: absences.filter(
+        (mark) =>
+          !figures.some(({ year, claim }) => year === mark.year && claim.kind === 'outcome'),
+      ),
+      notes: notesOf(
+        claims.filter((claim) => !onAxis.has(claim.id)),
+        years,
+        input,
+      ),
       notesLabel: i18n.t.panel.alsoSaid,
     },
   };
 }
 
 /** From the first to the last year with something on the axis, without a gap, within the filter's years. */
-function yearsShown({ dataset, years }: PanelInput, used: readonly number[], claims: readonly Claim[]): readonly number[] {
+function yearsShown(
+  { dataset, years }: PanelInput,
+  used: readonly number[],
+  claims: readonly Claim[],
+): readonly number[] {
   const record = dataset.vocabulary.years;
   const inRange = used.length > 0 ? used : claims.map((claim) => yearsOfClaim(claim).from);
   const clamp = (year: number): number =>
-    Math.min(Math.max(year, years.from ?? record.from, record.from), years.to ?? record.to, record.to);
+    Math.min(
+      Math.max(year, years.from ?? record.from, record.from),
+      years.to ?? record.to,
+      record.to,
+    );
   const from = clamp(Math.min(...inRange));
   const to = clamp(Math.max(...inRange));
-  return inRange.length === 0 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return inRange.length === 0
+    ? []
+    : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function formOf({ claim, at }: YearFigure): BarForm {
-  if (claim.kind === 'target' || claim.kind === 'plan') return isBounded(at) && !isPoint(at) ? 'outline' : 'line';
+  if (claim.kind === 'target' || claim.kind === 'plan')
+    return isBounded(at) && !isPoint(at) ? 'outline' : 'line';
   if (claim.kind === 'estimate') return 'dotted';
   if (claim.kind === 'interim') return 'inset';
   return isBounded(at) ? 'solid' : 'bound';
@@ -57,9 +101,20 @@ type Agreeing = readonly [YearFigure, ...YearFigure[]];
 /** Claims that give the same figure for the same thing are one mark, which lists them all. */
 function agreeing(figures: readonly YearFigure[]): readonly Agreeing[] {
   const groups = groupBy(figures, ({ claim, year, at }) =>
-    [year, claim.period?.text, claim.kind, claim.basis, claim.corpus, claim.quantity?.unit, at.lo, at.hi].join(' '),
+    [
+      year,
+      claim.period?.text,
+      claim.kind,
+      claim.basis,
+      claim.corpus,
+      claim.quantity?.unit,
+      at.lo,
+      at.hi,
+    ].join(' '),
   );
-  return [...groups.values()].flatMap(([first, ...rest]): readonly Agreeing[] => (first === undefined ? [] : [[first, ...rest]]));
+  return [...groups.values()].flatMap(([first, ...rest]): readonly Agreeing[] =>
+    first === undefined ? [] : [[first, ...rest]],
+  );
 }
 
 function barOf([figure, ...others]: Agreeing, { dataset, i18n, conflictIds }: PanelInput): BarMark {
@@ -78,7 +133,12 @@ function barOf([figure, ...others]: Agreeing, { dataset, i18n, conflictIds }: Pa
     lo: form === 'outline' || form === 'line' ? at.lo : 0,
     hi: topOf(at),
     // Money always says which; phones say it once, in the subtitle.
-    label: claim.quantity === null ? '' : money ? format.quantity(claim.quantity, unit) : format.bare(claim.quantity),
+    label:
+      claim.quantity === null
+        ? ''
+        : money
+          ? format.quantity(claim.quantity, unit)
+          : format.bare(claim.quantity),
     note: noteOf(claim, i18n),
     conflict,
     added: claim.corpus === 'added',
@@ -88,10 +148,15 @@ function barOf([figure, ...others]: Agreeing, { dataset, i18n, conflictIds }: Pa
 function noteOf(claim: Claim, { t, format }: PanelInput['i18n']): string | null {
   if (claim.kind !== 'interim' || claim.period === null) return null;
   const half = /-H([12])$/.exec(claim.period.text);
-  return half === null ? format.periodShort(claim.period) : t.period.halfShort(half[1] === '1' ? 1 : 2);
+  return half === null
+    ? format.periodShort(claim.period)
+    : t.period.halfShort(half[1] === '1' ? 1 : 2);
 }
 
-function growthMarks(figures: readonly YearFigure[], { dataset, i18n }: PanelInput): readonly GrowthMark[] {
+function growthMarks(
+  figures: readonly YearFigure[],
+  { dataset, i18n }: PanelInput,
+): readonly GrowthMark[] {
   const series = seriesOf(figures);
   return series.slice(1).flatMap((later, index): readonly GrowthMark[] => {
     const earlier = series[index];
@@ -122,17 +187,35 @@ function growthMarks(figures: readonly YearFigure[], { dataset, i18n }: PanelInp
   });
 }
 
-function absenceOf(claim: Claim, axis: Axis, { dataset, i18n }: PanelInput): readonly AbsenceMark[] {
+function absenceOf(
+  claim: Claim,
+  axis: Axis,
+  { dataset, i18n }: PanelInput,
+): readonly AbsenceMark[] {
   const year = yearOfFigure(claim);
   if (!claim.absent || claim.metric !== axis.metric || year === null) return [];
   const label = claim.kind === 'target' ? i18n.t.panel.noGoal : i18n.t.panel.notPublished;
-  return [{ key: claim.id, claims: [claim.id], year, label, text: describeClaim(dataset, claim, i18n, false) }];
+  return [
+    {
+      key: claim.id,
+      claims: [claim.id],
+      year,
+      label,
+      text: describeClaim(dataset, claim, i18n, false),
+    },
+  ];
 }
 
 /** Claims that are no figure of this axis, by the first year they belong to that is on it. */
-function notesOf(claims: readonly Claim[], years: readonly number[], { dataset, i18n }: PanelInput): readonly NoteMark[] {
+function notesOf(
+  claims: readonly Claim[],
+  years: readonly number[],
+  { dataset, i18n }: PanelInput,
+): readonly NoteMark[] {
   const [first = 0, last = first] = [years[0], years.at(-1)];
-  const byYear = groupBy(claims, (claim) => Math.min(Math.max(yearsOfClaim(claim).from, first), last));
+  const byYear = groupBy(claims, (claim) =>
+    Math.min(Math.max(yearsOfClaim(claim).from, first), last),
+  );
   return [...byYear].flatMap(([year, group]): readonly NoteMark[] => {
     const [lead, ...rest] = group;
     if (lead === undefined) return [];

@@ -27,11 +27,20 @@ export function yearOfFigure(claim: Claim): number | null {
 
 /** Whether a claim is a figure of this chart. What repeats an amount in another currency is not drawn a second time. */
 function isOnAxis(claim: Claim, axis: Axis): boolean {
-  return claim.metric === axis.metric && claim.quantity !== null && claim.restates === null && yearOfFigure(claim) !== null;
+  return (
+    claim.metric === axis.metric &&
+    claim.quantity !== null &&
+    claim.restates === null &&
+    yearOfFigure(claim) !== null
+  );
 }
 
 /** The figures of a chart; other currencies are placed at the average rate of their year, or left out where there is none. */
-export function figuresOf(dataset: Dataset, claims: readonly Claim[], axis: Axis): readonly YearFigure[] {
+export function figuresOf(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  axis: Axis,
+): readonly YearFigure[] {
   return claims.flatMap((claim): readonly YearFigure[] => {
     const year = yearOfFigure(claim);
     if (!isOnAxis(claim, axis) || claim.quantity === null || year === null) return [];
@@ -46,7 +55,9 @@ export function figuresOf(dataset: Dataset, claims: readonly Claim[], axis: Axis
 
 /** Outcomes of whole years on one basis, oldest first, one a year: the claims that growth may be reckoned between. */
 export function seriesOf(figures: readonly YearFigure[]): readonly YearFigure[] {
-  const outcomes = figures.filter(({ claim }) => claim.kind === 'outcome' && claim.corpus === 'articles');
+  const outcomes = figures.filter(
+    ({ claim }) => claim.kind === 'outcome' && claim.corpus === 'articles',
+  );
   const basis = outcomes[0]?.claim.basis;
   const years = new Map<number, YearFigure>();
   for (const figure of outcomes) {

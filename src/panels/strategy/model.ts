@@ -38,16 +38,23 @@ function laneOf(vocabulary: Vocabulary, claim: Claim): readonly string[] {
 function headlineOf(input: PanelInput): string {
   const { claims, dataset, i18n } = input;
   const forward = claims.filter((claim) => claim.kind === 'plan' || claim.kind === 'target');
-  const years = [...groupBy(forward, (claim) => Math.floor(timeOfMark(claim)))].toSorted(([a], [b]) => a - b);
+  const years = [...groupBy(forward, (claim) => Math.floor(timeOfMark(claim)))].toSorted(
+    ([a], [b]) => a - b,
+  );
   const turns: { readonly topic: Topic; readonly year: number }[] = [];
   for (const [year, group] of years) {
     const counts = topicLanes(dataset.vocabulary)
-      .map((topic) => ({ topic, count: group.filter((claim) => laneOf(dataset.vocabulary, claim).includes(topic.id)).length }))
+      .map((topic) => ({
+        topic,
+        count: group.filter((claim) => laneOf(dataset.vocabulary, claim).includes(topic.id)).length,
+      }))
       .filter(({ topic, count }) => count > 0 && turns.every((turn) => turn.topic !== topic))
       .toSorted((a, b) => b.count - a.count);
     const [most] = counts;
     if (most !== undefined) turns.push({ topic: most.topic, year });
   }
   if (turns.length === 0) return headlineInWords('strategy', input);
-  return i18n.t.headlines.strategy.turns(turns.map(({ topic, year }) => ({ topic: i18n.say(topic.name), year })));
+  return i18n.t.headlines.strategy.turns(
+    turns.map(({ topic, year }) => ({ topic: i18n.say(topic.name), year })),
+  );
 }

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { indexRecord, type Dataset } from '@/domain/record';
+import type { Result } from '@/domain/result';
+import {
+  parseExchangeRates,
+  parseJson,
+  parseSources,
+  parseTimeline,
+  parseVocabulary,
+} from '@/schema/parse';
+
+const FOLDER = path.join(import.meta.dirname, '..', '..', 'data');
+const TIMELINES = path.join(FOLDER, 'timelines');
+
+/** Text of a file of the real record, by its path within `data/`. */
+export function readDataFile(name: string): string {
+  return readFileSync(path.join(FOLDER, name), 'utf8');
+}
+
+function readThrough<T>(name: string, parse: (input: unknown) => Result<T>): T {
+  const json = parseJson(readDataFile(name));
+  const result = json.ok ? parse(json.value) : json;
+  if (result.ok) return result.value;
+  const problems = result.problems.map((problem) => `${problem.path} ${problem.message}`);
+  throw new Error([name, ...problems].join('\n'));
+}
+
+/** The real `data/` folder, read through the schema and indexed in the order of the themes. Throws where it is at fault. */
+export function readRealRecord(): Dataset {
+  const vocabulary = readThrough('vocabulary.json', parseVocabulary);
+  const rates = readThrough('exchange-rates.json', parseExchangeRates);
+  const sources = readThrough('sources.json', parseSources);
+  const timelines = readdirSync(TIMELINES).map((file) =>
+    readThrough(`timelines/${file}`, (input) => parseTimeline(input, sources)),
+  );
+  const claims = vocabulary.themes.flatMap((theme) =>
+    timelines
+      .filter((timeline) => timeline.theme === theme.id)
+      .flatMap((timeline) => timeline.claims),
+  );
+  return indexRecord({ vocabulary, rates, sources, claims });
+}
