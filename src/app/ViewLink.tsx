@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { isPlainClick } from '@/charts/plain-click';
 import type { ViewState } from '@/domain/view-state';
 import { useApp } from '@/store/use-app';
 import { useServices } from './services';
@@ -13,10 +14,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
 /** A true link to another view, followed without loading the page anew. */
 export function ViewLink({ to, className, name, toTop = false, children }: Props): ReactNode {
   const view = useApp((state) => state.view);
@@ -28,7 +25,7 @@ export function ViewLink({ to, className, name, toTop = false, children }: Props
       className={className}
       aria-label={name}
       onClick={(event) => {
-        if (!isPlain(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         changeView(to);
         if (toTop) globalThis.scrollTo({ top: 0 });

@@ -32,12 +32,7 @@ export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   const { t } = useI18n();
   const events = { hrefOf, onOpen, onPainted };
   return (
-    <ChartFrame
-      summary={summary}
-      help={t.panel.chartHelp(data.marks.length)}
-      height={0}
-      texts={new Map(data.marks.map((mark) => [mark.key, mark.text]))}
-    >
+    <ChartFrame summary={summary} help={t.panel.chartHelp(data.marks.length)}>
       {(width) =>
         width < NARROW ? (
           <LaneList data={data} size={size} {...events} />

@@ -1,5 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { use, useEffect, type ReactNode, type SyntheticEvent } from 'react';
 import { markLabel, type ChartEvents, type Mark } from './mark';
+import { isPlainClick } from './plain-click';
+import { TipContext } from './Tooltip';
 
 type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly mark: Mark;
@@ -10,13 +12,22 @@ type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly children: ReactNode;
 };
 
-/** Whether a click is an ordinary one, and not one that asks for a new tab or a download. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
 /** A mark as what it is: a link to its claim. Works on HTML and SVG alike. */
 export function MarkLink({ mark, visible, first, hrefOf, onOpen, children }: Props): ReactNode {
+  const showTip = use(TipContext);
+  const show = ({ currentTarget }: SyntheticEvent): void => {
+    showTip({ text: mark.text, element: currentTarget.querySelector('.anchor') ?? currentTarget });
+  };
+  const hide = (): void => {
+    showTip(null);
+  };
+  // A mark that a filter takes away takes its tooltip with it.
+  useEffect(
+    () => () => {
+      showTip(null);
+    },
+    [showTip],
+  );
   return (
     <a
       href={hrefOf(mark.claims[0])}
@@ -24,6 +35,10 @@ export function MarkLink({ mark, visible, first, hrefOf, onOpen, children }: Pro
       data-claim={mark.claims[0]}
       tabIndex={first ? 0 : -1}
       aria-label={markLabel(mark.text, visible)}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -38,12 +38,7 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   const domain = [0, ticks.at(-1) ?? 1];
   const below = (data.growth.length > 0 ? GROWTH_ROW : 0) + (data.notes.length > 0 ? NOTES_ROW : 0);
   return (
-    <ChartFrame
-      summary={summary}
-      help={t.panel.chartHelp(marks.length)}
-      height={height}
-      texts={new Map(marks.map((mark) => [mark.key, mark.text]))}
-    >
+    <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
       {(width) => (
         <BarChart
           width={width}

@@ -20,6 +20,8 @@ export type LaneMark = Mark & {
 export type LaneChartData = {
   readonly lanes: readonly { readonly id: string; readonly label: string }[];
   readonly marks: readonly LaneMark[];
+  /** Says that a dot stands for so many claims more than it names. */
+  readonly formatMore: (count: number) => string;
   /** First and last year of the axis, both drawn whole. */
   readonly years: { readonly from: number; readonly to: number };
 };

@@ -39,35 +39,56 @@ export type LaneLayout = {
 
 type Frame = { readonly plot: Box; readonly bounds: Box; readonly xOf: (year: number) => number };
 
-/** Gathers marks of one lane that would cover each other. The first of them speaks for all. */
+/** A dot and the marks it stands for: the weightiest speaks for all. */
+type Gathered = {
+  readonly lead: LaneMark;
+  readonly others: readonly LaneMark[];
+  readonly at: number;
+};
+
+/** Gathers marks of one lane that would cover each other, from left to right. */
 export function gatherMarks(
   marks: readonly LaneMark[],
   xOf: (year: number) => number,
   distance: number,
-): readonly LaneMark[] {
-  const gathered: LaneMark[] = [];
+): readonly Gathered[] {
+  const gathered: Gathered[] = [];
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
     const near = gathered.findIndex(
-      (other) => other.lane === mark.lane && xOf(mark.at) - xOf(other.at) < distance,
+      ({ lead, at }) => lead.lane === mark.lane && xOf(mark.at) - xOf(at) < distance,
     );
-    const other = gathered[near];
-    if (other === undefined) gathered.push(mark);
-    else gathered[near] = joinMarks(other, mark);
+    const group = gathered[near];
+    if (group === undefined) gathered.push({ lead: mark, others: [], at: mark.at });
+    else gathered[near] = join(group, mark);
   }
   return gathered;
 }
 
-function joinMarks(a: LaneMark, b: LaneMark): LaneMark {
-  const [lead, other] = b.weight > a.weight ? [b, a] : [a, b];
+function join({ lead, others, at }: Gathered, mark: LaneMark): Gathered {
+  return mark.weight > lead.weight
+    ? { lead: mark, others: [lead, ...others], at }
+    : { lead, others: [...others, mark], at };
+}
+
+/** The others that a gathered mark names; of more it tells the number. */
+const NAMED = 5;
+
+/** The mark of a dot: its lead's, with all claims and the names of the others. */
+function markOf({ lead, others, at }: Gathered, more: (count: number) => string): LaneMark {
+  const rest = others.length - NAMED;
   return {
     ...lead,
-    at: a.at,
-    claims: [lead.claims[0], ...lead.claims.slice(1), ...other.claims],
-    horizon: lead.horizon ?? other.horizon,
-    conflict: a.conflict || b.conflict,
+    at,
+    claims: [...lead.claims, ...others.flatMap((other) => other.claims)],
+    horizon: lead.horizon ?? others.find((other) => other.horizon !== null)?.horizon ?? null,
+    conflict: lead.conflict || others.some((other) => other.conflict),
     text: {
       figure: lead.text.figure,
-      lines: [...lead.text.lines, other.text.figure, ...other.text.lines.slice(2)],
+      lines: [
+        ...lead.text.lines,
+        ...others.slice(0, NAMED).map((other) => `+ ${other.text.figure}`),
+        ...(rest > 0 ? [more(rest)] : []),
+      ],
     },
   };
 }
@@ -78,7 +99,8 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
   const middle = new Map(
     data.lanes.map((lane, index) => [lane.id, plot.y + (index + 0.5) * height]),
   );
-  const marks = gatherMarks(data.marks, xOf, 2 * RADIUS + 1).map((mark) => {
+  const marks = gatherMarks(data.marks, xOf, 2 * RADIUS + 1).map((group) => {
+    const mark = markOf(group, data.formatMore);
     const y = middle.get(mark.lane) ?? 0;
     return { mark, x: xOf(mark.at), y, radius: radiusOf(mark), arrow: arrowOf(mark, plot, xOf) };
   });

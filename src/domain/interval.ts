@@ -87,7 +87,11 @@ export function quotient(a: Interval, b: Interval): Interval | null {
   if (a.lo < 0 || b.lo <= 0) return null;
   const lo = b.hi === Infinity ? 0 : a.lo / b.hi;
   const hi = a.hi === Infinity ? Infinity : a.hi / b.lo;
-  return interval(lo, hi, { lo: a.loOpen || b.hiOpen, hi: a.hiOpen || b.loOpen });
+  // 0 is its own quotient by anything, also where the ends of `b` are not held.
+  return interval(lo, hi, {
+    lo: a.loOpen || (b.hiOpen && a.lo !== 0),
+    hi: a.hiOpen || (b.loOpen && a.hi !== 0),
+  });
 }
 
 /** The smallest interval that holds both. */

@@ -36,8 +36,11 @@ export function decimalsOf(number: string): number {
 
 /** Half a unit of the last printed digit, in base units: 0.5 million for "61 million", 0.05 for "12.6 billion". */
 export function roundingOf(quantity: Quantity): number {
-  const decimals = Math.max(...quantity.numbers.map(decimalsOf));
-  return Number(`5e${SCALES[quantity.scale] - decimals - 1}`);
+  return Number(`5e${SCALES[quantity.scale] - decimalsIn(quantity) - 1}`);
+}
+
+function decimalsIn({ numbers }: Quantity): number {
+  return Math.max(...numbers.map(decimalsOf));
 }
 
 /** Ends exactly as printed, in base units, before any rounding is honoured: "61 million" is the point 61 000 000. */
@@ -67,10 +70,8 @@ export function printedInterval(quantity: Quantity): Interval {
  * for that would be printed as 62. Ranges, ranks and bounds are taken at their word.
  */
 export function quantityInterval(quantity: Quantity): Interval {
-  const printed = printedInterval(quantity);
-  if (quantity.form !== 'value' && quantity.form !== 'about') return printed;
-  const half = roundingOf(quantity);
-  return interval(printed.lo - half, printed.hi + half, { hi: true });
+  const isRounded = quantity.form === 'value' || quantity.form === 'about';
+  return isRounded ? comparedInterval(quantity) : printedInterval(quantity);
 }
 
 /** What a target asks for, in base units: a single target is a threshold, not what rounds to it. */
@@ -78,10 +79,16 @@ export function targetInterval(quantity: Quantity): Interval {
   return printedInterval(quantity);
 }
 
-/** What is compared when two claims may contradict each other: the printed ends, widened by the rounding of print. */
+/**
+ * What is compared when two claims may contradict each other: the printed ends, widened by the rounding of print, in base
+ * units. The upper end is not held, for it would be printed as the next number: the top three do not meet rank 4.
+ */
 export function comparedInterval(quantity: Quantity): Interval {
-  if (quantity.form === 'value' || quantity.form === 'about') return quantityInterval(quantity);
-  return widen(printedInterval(quantity), roundingOf(quantity));
+  const { lo, hi, loOpen } = widen(printedInterval(quantity), roundingOf(quantity));
+  // Back to the decimal digits after binary arithmetic: 1.1 ends exactly where 1.2 begins.
+  const digits = Math.max(0, decimalsIn(quantity) + 1 - SCALES[quantity.scale]);
+  const exact = (end: number): number => Number(end.toFixed(digits));
+  return interval(Math.max(0, exact(lo)), exact(hi), { lo: loOpen, hi: true });
 }
 
 /** The number that stands in print, with what rounds to it, whatever sign or word stands before it: for rates between two of them. */

@@ -14,6 +14,11 @@ export function figureOf(dataset: Dataset, claim: Claim, { format, t }: I18n): s
   );
 }
 
+/** Figures are held together by no-break spaces, which labels in the data do not have. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 /** Who said it and in which source: "Lei Jun · La Tribune". */
 export function attribution(dataset: Dataset, claim: Claim, { say }: I18n): string {
   const speaker = say(nameOf(dataset.vocabulary.people, claim.statedBy));
@@ -33,7 +38,10 @@ export function describeClaim(
   const label = say(claim.label);
   const about = claim.period === null ? '' : `, ${format.period(claim.period)}`;
   return {
-    figure: figure === '' || label.includes(figure) ? label : `${figure} – ${label}`,
+    figure:
+      figure === '' || plainSpaces(label).includes(plainSpaces(figure))
+        ? label
+        : `${figure} – ${label}`,
     lines: [
       `${t.kinds[claim.kind]}${about}`,
       attribution(dataset, claim, i18n),

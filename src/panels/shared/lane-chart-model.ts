@@ -39,6 +39,7 @@ export function laneChartModel(
   return {
     lanes: lanes.map((lane) => ({ id: lane.id, label: input.i18n.say(lane.name) })),
     marks,
+    formatMore: input.i18n.t.panel.more,
     years: yearsOfMarks(marks, input),
   };
 }
