@@ -167,7 +167,9 @@ function growthMarks(
     const { t, format } = i18n;
     const printed = format.percent(growth.printed.lo);
     const label = isPoint(growth.printed) ? printed : t.figure.atLeast(printed);
-    const [lo, hi] = [format.percent(growth.possible.lo), format.percent(growth.possible.hi)];
+    // Rounded outwards: "at least +13 %" of +13.8 % is true, "at least +14 %" is not.
+    const lo = format.percent(Math.floor(growth.possible.lo * 100) / 100);
+    const hi = format.percent(Math.ceil(growth.possible.hi * 100) / 100);
     return [
       {
         key: `${earlier.claim.id} ${later.claim.id}`,
