@@ -3,6 +3,7 @@ import { activeFilters, countYears } from '@/domain/filter';
 import type { Dataset, Vocabulary } from '@/domain/record';
 import type { Facet, YearRange as Years } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
+import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
@@ -16,7 +17,7 @@ export function YearFilter(): ReactNode {
   const { t } = useI18n();
   const { filters } = t;
   const vocabulary = useApp((state) => state.vocabulary);
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp(selectRecord);
   const view = useApp((state) => state.view);
   const { moveYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
@@ -59,7 +60,7 @@ function noCounts({
 export function ThemeFilter(): ReactNode {
   const i18n = useI18n();
   const vocabulary = useApp((state) => state.vocabulary);
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp(selectRecord);
   const view = useApp((state) => state.view);
   const { choose } = useChangeFilters();
   const options = dataset === null ? [] : facetOptions(dataset, view, 'themes', i18n);
@@ -102,7 +103,7 @@ export function ThemeFilter(): ReactNode {
 export function FacetFilter({ facet }: { readonly facet: Facet }): ReactNode {
   const i18n = useI18n();
   const { filters } = i18n.t;
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp(selectRecord);
   const view = useApp((state) => state.view);
   const chosen = view[facet];
   const name = filters.names[facet];

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { activeFilters } from '@/domain/filter';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown } from '@/store/selectors';
+import { selectRecord, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { CopyLink } from './CopyLink';
 import { FOLDED_FACETS } from './FilterBar';
@@ -46,7 +46,7 @@ export function PhoneBar(): ReactNode {
 
 function Sheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useI18n();
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp(selectRecord);
   const shown = useApp(selectShown);
   return (
     <div className="grid gap-5">

@@ -34,8 +34,8 @@ export type Claim = {
   readonly period: Period | null;
   readonly source: string;
   readonly corpus: Corpus;
-  /** Place in the source: the n-th non-blank line, from 1; the title is 1. */
-  readonly paragraph: number;
+  /** Place in the source: the n-th non-blank line, from 1; the title is 1. Null where only the fragment is at hand. */
+  readonly paragraph: number | null;
   /** Other paragraphs of the same source that say the same. */
   readonly also: readonly number[];
   readonly fragment: { readonly text: string; readonly language: string };

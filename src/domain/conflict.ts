@@ -74,7 +74,9 @@ function findRivals(
   dataset: Pick<Dataset, 'rates'>,
   claims: readonly Claim[],
 ): readonly Conflict[] {
-  const groups = groupBy(claims, (claim) => comparisonKey(claim) ?? '');
+  // An amount repeated in another currency is judged by its conversion, not against what others say.
+  const originals = claims.filter((claim) => claim.restates === null);
+  const groups = groupBy(originals, (claim) => comparisonKey(claim) ?? '');
   return [...groups].flatMap(([key, group]): readonly Conflict[] => {
     if (key === '') return [];
     const pairs = pairsOf(group)

@@ -83,6 +83,59 @@ export type ExchangeRates = {
   readonly sources: readonly { readonly pair: string; readonly source: string }[];
 };
 
+export const VERDICTS = [
+  'met',
+  'met-early',
+  'late',
+  'missed',
+  'reversed',
+  'superseded',
+  'undecided',
+  'unknown',
+  'open',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What an editor may find; the others are for the program to say. */
+export const CURATED_VERDICTS = ['met', 'met-early', 'late', 'missed', 'reversed', 'superseded'] as const;
+
+/** An editor's verdict on a promise that arithmetic cannot judge, with the claims that justify it. */
+export type CuratedVerdict = {
+  readonly claim: string;
+  readonly verdict: (typeof CURATED_VERDICTS)[number];
+  readonly because: readonly string[];
+  readonly note: Text;
+};
+
+/** Why claims can contradict one another. */
+export const REASONS = [
+  'unit',
+  'period',
+  'scope',
+  'tax',
+  'currency',
+  'rounding',
+  'translation',
+  'slip',
+  'forecast',
+  'method',
+  'unexplained',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** An editor's view of a conflict that the program found: never a winner, always with evidence. */
+export type Assessment = {
+  /** Its address. */
+  readonly id: string;
+  /** The conflict it assesses, as `findConflicts` names it. */
+  readonly key: string;
+  readonly title: Text;
+  readonly reasons: readonly Reason[];
+  readonly note: Text;
+  /** Ids of claims that the note rests on. */
+  readonly evidence: readonly string[];
+};
+
 /** All claims on record and the tables they refer to, indexed. Built once by `indexRecord`. */
 export type Dataset = {
   readonly vocabulary: Vocabulary;
@@ -91,6 +144,12 @@ export type Dataset = {
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly sources: readonly Source[];
   readonly sourceById: ReadonlyMap<string, Source>;
+  /** Assessments of conflicts by the conflict's key. */
+  readonly assessmentByKey: ReadonlyMap<string, Assessment>;
+  /** Curated verdicts by the promise's id. */
+  readonly verdictById: ReadonlyMap<string, CuratedVerdict>;
+  readonly assessments: readonly Assessment[];
+  readonly verdicts: readonly CuratedVerdict[];
   /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. */
   readonly textById: ReadonlyMap<string, string>;
 };
@@ -100,12 +159,16 @@ export function indexRecord(parts: {
   readonly rates: ExchangeRates;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly assessments: readonly Assessment[];
+  readonly verdicts: readonly CuratedVerdict[];
 }): Dataset {
   const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
   return {
     ...parts,
     claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
     sourceById,
+    assessmentByKey: new Map(parts.assessments.map((assessment) => [assessment.key, assessment])),
+    verdictById: new Map(parts.verdicts.map((verdict) => [verdict.claim, verdict])),
     textById: new Map(
       parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)]),
     ),

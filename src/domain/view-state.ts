@@ -1,7 +1,17 @@
+import type { Day } from './day';
+
+/** Lists that have a page of their own; of all but targets each entry has one too. */
+export const LISTS = ['targets', 'conflicts', 'claims', 'sources'] as const;
+export type List = (typeof LISTS)[number];
+export const ENTRY_LISTS = ['conflicts', 'claims', 'sources'] as const;
+export type EntryList = (typeof ENTRY_LISTS)[number];
+
 /** Where the reader is: which page. */
 export type Place =
   | { readonly page: 'overview' }
   | { readonly page: 'panel'; readonly panel: string }
+  | { readonly page: 'list'; readonly list: List }
+  | { readonly page: 'entry'; readonly list: EntryList; readonly id: string }
   | { readonly page: 'unknown'; readonly path: string };
 
 export const FACETS = ['themes', 'topics', 'markets', 'kinds', 'sources'] as const;
@@ -9,6 +19,19 @@ export type Facet = (typeof FACETS)[number];
 
 export const TABS = ['chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** Which claims count: all on record, or those of the five articles only. */
+export const CORPUS_CHOICES = ['all', 'articles'] as const;
+export type CorpusChoice = (typeof CORPUS_CHOICES)[number];
+
+/** What a year chart shows of its figures. */
+export const MEASURES = ['value', 'yoy', 'cagr', 'index'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const SCALE_TYPES = ['linear', 'log'] as const;
+export type ScaleType = (typeof SCALE_TYPES)[number];
+/** Money as printed, or in one currency at the average rate of the year it is about. */
+export const CURRENCY_CHOICES = ['printed', 'cny', 'usd', 'eur'] as const;
+export type CurrencyChoice = (typeof CURRENCY_CHOICES)[number];
 
 export const SORT_COLUMNS = [
   'date',
@@ -35,7 +58,15 @@ export type ViewState = {
   readonly markets: readonly string[];
   readonly kinds: readonly string[];
   readonly sources: readonly string[];
+  readonly corpus: CorpusChoice;
+  /** Shows what was known on this day; null for all that is on record. */
+  readonly asof: Day | null;
+  /** A second day, beside which `asof` is shown. */
+  readonly compare: Day | null;
   readonly q: string;
+  readonly measure: Measure;
+  readonly scale: ScaleType;
+  readonly cur: CurrencyChoice;
   readonly tab: Tab;
   readonly sort: Sort;
   /** Id of the claim whose drawer stands open. */
@@ -50,7 +81,13 @@ export const DEFAULT_VIEW: ViewState = {
   markets: [],
   kinds: [],
   sources: [],
+  corpus: 'all',
+  asof: null,
+  compare: null,
   q: '',
+  measure: 'value',
+  scale: 'linear',
+  cur: 'cny',
   tab: 'chart',
   sort: { column: 'date', descending: false },
   claim: null,

@@ -2,7 +2,14 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import type { Claim } from '@/domain/claim';
 import type { Source } from '@/domain/record';
 import { fail, type Result } from '@/domain/result';
-import { parseExchangeRates, parseJson, parseSources, parseTimeline } from '@/schema/parse';
+import {
+  parseAssessments,
+  parseExchangeRates,
+  parseJson,
+  parseSources,
+  parseTimeline,
+  parseVerdicts,
+} from '@/schema/parse';
 import type { AppStore, Reference } from '@/store/store';
 import { fetchText, FileError } from './fetch-text';
 import type { RecordFile } from './record-files';
@@ -25,7 +32,7 @@ type Say = {
 };
 type Arrival = { readonly result: Result<unknown> } | null;
 
-const REFERENCE = ['sources', 'exchange-rates'] as const;
+const REFERENCE = ['sources', 'exchange-rates', 'conflicts', 'promises'] as const;
 
 /**
  * Fetches every file in parallel. Transport only: react-query retries, dedupes and aborts; each file is checked
@@ -41,10 +48,13 @@ export function loadRecord(
   const observers = new Map<string, QueryObserver<string>>();
 
   const settle = (): void => {
-    const sources = parseArrival(arrivals.get('sources') ?? null, parseSources);
-    const rates = parseArrival(arrivals.get('exchange-rates') ?? null, parseExchangeRates);
-    if (sources === null || rates === null) return;
-    const reference = joinReference(sources, rates);
+    const reference = joinReference({
+      sources: parseArrival(arrivals.get('sources') ?? null, parseSources),
+      rates: parseArrival(arrivals.get('exchange-rates') ?? null, parseExchangeRates),
+      assessments: parseArrival(arrivals.get('conflicts') ?? null, parseAssessments),
+      verdicts: parseArrival(arrivals.get('promises') ?? null, parseVerdicts),
+    });
+    if (reference === null) return;
     store.getState().receiveReference(reference);
     if (!reference.ok) return;
     for (const { name } of files.timelines) receiveTimeline(name, reference.value.sources);
@@ -124,16 +134,24 @@ function claimsOf(input: unknown, sources: readonly Source[]): Result<readonly C
   return timeline.ok ? { ok: true, value: timeline.value.claims } : timeline;
 }
 
-function joinReference(
-  sources: Result<readonly Source[]>,
-  rates: Result<Reference['rates']>,
-): Result<Reference> {
-  if (sources.ok && rates.ok)
-    return { ok: true, value: { sources: sources.value, rates: rates.value } };
-  return {
-    ok: false,
-    problems: [...(sources.ok ? [] : sources.problems), ...(rates.ok ? [] : rates.problems)],
-  };
+type Parts = { readonly [K in keyof Reference]: Result<Reference[K]> | null };
+
+/** All parts in one, or all that is wrong with them; null while one is still on its way. */
+function joinReference({ sources, rates, assessments, verdicts }: Parts): Result<Reference> | null {
+  if (sources === null || rates === null || assessments === null || verdicts === null) return null;
+  if (sources.ok && rates.ok && assessments.ok && verdicts.ok) {
+    return {
+      ok: true,
+      value: {
+        sources: sources.value,
+        rates: rates.value,
+        assessments: assessments.value,
+        verdicts: verdicts.value,
+      },
+    };
+  }
+  const parts = [sources, rates, assessments, verdicts];
+  return { ok: false, problems: parts.flatMap((part) => (part.ok ? [] : part.problems)) };
 }
 
 function sayError(name: string, error: Error, say: Say): string {

@@ -9,7 +9,7 @@ const timelineUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
 );
 
 const referenceUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
-  ['../../data/sources.json', '../../data/exchange-rates.json'],
+  ['../../data/{sources,exchange-rates,conflicts,promises}.json'],
   { query: '?url', import: 'default', eager: true },
 );
 

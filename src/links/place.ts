@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/view-state';
+import { ENTRY_LISTS, LISTS, type Place } from '@/domain/view-state';
 import type { LinkContext } from './context';
 import { decodePercent, encodeUnsafe, tidyWord } from './percent';
 
@@ -9,7 +9,18 @@ export function decodePath(pathname: string, site: Site): Place {
   const path = withinBase(safePath(pathname), site.base);
   const name = nameOfPath(path);
   if (name === '') return { page: 'overview' };
-  return site.panels.includes(name) ? { page: 'panel', panel: name } : { page: 'unknown', path };
+  if (site.panels.includes(name)) return { page: 'panel', panel: name };
+  return decodeList(name) ?? { page: 'unknown', path };
+}
+
+/** A list, or one entry of it: `sources/la-tribune-2015`. Whether the entry exists is for its page to say. */
+function decodeList(name: string): Place | null {
+  const [first = '', id, ...rest] = name.split('/');
+  const list = LISTS.find((known) => known === first);
+  if (list === undefined || rest.length > 0) return null;
+  if (id === undefined) return { page: 'list', list };
+  const entries = ENTRY_LISTS.find((known) => known === list);
+  return entries !== undefined && /^[a-z0-9-]+$/.test(id) ? { page: 'entry', list: entries, id } : null;
 }
 
 /** The path of a page, base included. An unknown one keeps the path that was asked for. */
@@ -20,6 +31,10 @@ export function encodePath(place: Place, base: string): string {
       return `${root}/`;
     case 'panel':
       return `${root}/${place.panel}/`;
+    case 'list':
+      return `${root}/${place.list}/`;
+    case 'entry':
+      return `${root}/${place.list}/${place.id}/`;
     case 'unknown':
       return `${root}${place.path}`;
   }
@@ -58,13 +73,16 @@ function nameOfPath(path: string): string {
 /** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
 export function nearestPlace(pathname: string, site: Site): Place | null {
   const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
-  let best: { readonly panel: string; readonly distance: number } | null = null;
-  for (const panel of site.panels) {
-    const distance = Math.min(...words.map((word) => editDistance(word, panel)));
-    if (distance > Math.ceil(panel.length / 3)) continue;
-    if (best === null || distance < best.distance) best = { panel, distance };
+  let best: { readonly name: string; readonly distance: number } | null = null;
+  for (const name of [...site.panels, ...LISTS]) {
+    const distance = Math.min(...words.map((word) => editDistance(word, name)));
+    if (distance > Math.ceil(name.length / 3)) continue;
+    if (best === null || distance < best.distance) best = { name, distance };
   }
-  return best === null ? null : { page: 'panel', panel: best.panel };
+  if (best === null) return null;
+  const { name } = best;
+  const list = LISTS.find((known) => known === name);
+  return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
 }
 
 /** As `nearestPlace`, as a path with its base: for `404.html`. */

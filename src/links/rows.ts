@@ -1,8 +1,19 @@
-import { DEFAULT_VIEW, type Facet, type ViewState } from '@/domain/view-state';
+import type { Day } from '@/domain/day';
+import {
+  CORPUS_CHOICES,
+  CURRENCY_CHOICES,
+  DEFAULT_VIEW,
+  MEASURES,
+  SCALE_TYPES,
+  TABS,
+  type Facet,
+  type ViewState,
+} from '@/domain/view-state';
 import type { Decoded, LinkContext, RawValue } from './context';
 import { formatIds, parseIds } from './id-list';
 import { formatSearchText, parseSearchText } from './search-text';
-import { formatSort, parseClaim, parseSort, parseTab } from './words';
+import { tidyWord } from './percent';
+import { formatSort, parseClaim, parseDay, parseSort, parseWord } from './words';
 import { formatYears, parseYears } from './years';
 
 /** A key of the query is a field of the view; the place stands in the path. */
@@ -18,8 +29,8 @@ export type Row<T> = {
 
 /**
  * The one table of keys, in the order in which they are written (SPEC 2.1). A field added to `ViewState` is an error
- * here until it has its row, reader and writer: `corpus asof compare` go before `q`, `measure scale cur` after it,
- * `lang edition` at the end. `v` is no state and no row: `version.ts`.
+ * here until it has its row, reader and writer: `lang edition`
+ * go to the end. `v` is no state and no row: `version.ts`.
  */
 export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   years: {
@@ -32,19 +43,38 @@ export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   markets: facetRow('markets'),
   kinds: facetRow('kinds'),
   sources: facetRow('sources'),
+  corpus: wordRow('corpus', CORPUS_CHOICES),
+  asof: dayRow('asof'),
+  compare: dayRow('compare'),
   q: {
     adds: false,
     decode: (raw) => parseSearchText(raw.text),
     encode: (view) => formatSearchText(view.q),
   },
-  tab: {
-    adds: false,
-    decode: parseTab,
-    encode: (view) => (view.tab === DEFAULT_VIEW.tab ? '' : view.tab),
-  },
+  measure: wordRow('measure', MEASURES),
+  scale: wordRow('scale', SCALE_TYPES),
+  cur: wordRow('cur', CURRENCY_CHOICES),
+  tab: wordRow('tab', TABS),
   sort: { adds: false, decode: parseSort, encode: (view) => formatSort(view.sort) },
   claim: { adds: false, decode: parseClaim, encode: (view) => view.claim ?? '' },
 };
+
+/** A key with a few words, of which one is the default. */
+function wordRow<K extends 'corpus' | 'measure' | 'scale' | 'cur' | 'tab'>(
+  key: K,
+  words: readonly ViewState[K][],
+): Row<ViewState[K]> {
+  const otherwise: ViewState[K] = DEFAULT_VIEW[key];
+  return {
+    adds: false,
+    decode: ({ text, last }) => parseWord(tidyWord(text), words, otherwise, last),
+    encode: (view) => (view[key] === otherwise ? '' : view[key]),
+  };
+}
+
+function dayRow(key: 'asof' | 'compare'): Row<Day | null> {
+  return { adds: false, decode: parseDay, encode: (view) => view[key] ?? '' };
+}
 
 function facetRow(facet: Facet): Row<readonly string[]> {
   return {

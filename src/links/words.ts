@@ -1,9 +1,14 @@
-import { DEFAULT_VIEW, SORT_COLUMNS, TABS, type Sort, type Tab } from '@/domain/view-state';
+import { isDay, type Day } from '@/domain/day';
+import { DEFAULT_VIEW, SORT_COLUMNS, type Sort } from '@/domain/view-state';
 import { invalid, MISSING, valid, type Decoded, type RawValue } from './context';
 import { tidyWord } from './percent';
 
-export function parseTab({ text, last }: RawValue): Decoded<Tab> {
-  return parseWord(tidyWord(text), TABS, DEFAULT_VIEW.tab, last);
+/** A day of the calendar, `2015-05-01`. Half a day at the end of the address is `cut-off`; nothing is guessed. */
+export function parseDay({ text, last }: RawValue): Decoded<Day | null> {
+  const word = tidyWord(text).replaceAll(/[./]/g, '-');
+  if (word === '') return MISSING;
+  if (isDay(word)) return valid(word);
+  return invalid(null, last && /^\d{1,4}(?:-\d{0,2}){0,2}$/.test(word) ? 'cut-off' : 'malformed');
 }
 
 /** A column, with a minus sign (or a dash, as some keyboards make of it) before it for descending. */

@@ -8,7 +8,7 @@ import { CORPORA, KINDS } from '@/domain/claim';
 import { isDay } from '@/domain/day';
 import { parsePeriod } from '@/domain/period';
 import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/quantity';
-import { UNIT_TYPES } from '@/domain/record';
+import { CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record';
 import { LANGUAGES } from '@/domain/text';
 import { describe } from './describe';
 import { strict } from './strict';
@@ -204,6 +204,36 @@ export const exchangeRatesFile = strict({
   years: v.record(yearKey, strict({ cnyPerUsd: rate, cnyPerEur: rate, usdPerEur: rate })),
   months: v.record(monthKey, strict({ cnyPerEur: rate, usdPerEur: rate })),
   sources: v.array(strict({ pair: nonEmpty, source: nonEmpty })),
+});
+
+const claimId = v.pipe(v.string(), v.regex(/^c-\d{4}$/, 'is not the id of a claim; write c- and four digits'));
+
+/** Assessments of conflicts. The conflicts themselves are found by the program. */
+export const conflictsFile = strict({
+  ...head,
+  assessments: v.array(
+    strict({
+      id: addressId,
+      key: nonEmpty,
+      title: textEntry,
+      reasons: v.pipe(v.array(v.picklist(REASONS)), v.minLength(1, 'is empty; name at least one reason')),
+      note: textEntry,
+      evidence: v.array(claimId),
+    }),
+  ),
+});
+
+/** Verdicts that arithmetic cannot reach, each with the claims that justify it. */
+export const promisesFile = strict({
+  ...head,
+  verdicts: v.array(
+    strict({
+      claim: claimId,
+      verdict: v.picklist(CURATED_VERDICTS),
+      because: v.pipe(v.array(claimId), v.minLength(1, 'is empty; name the claims that justify it')),
+      note: textEntry,
+    }),
+  ),
 });
 
 export type ClaimEntry = v.InferOutput<typeof claimEntry>;

@@ -1,11 +1,13 @@
 import type * as v from 'valibot';
 import type { Claim } from '@/domain/claim';
 import { parsePeriod, type Period } from '@/domain/period';
-import type { ExchangeRates, Source, Vocabulary } from '@/domain/record';
+import type { Assessment, CuratedVerdict, ExchangeRates, Source, Vocabulary } from '@/domain/record';
 import { fail, ok, type Problem, type Result } from '@/domain/result';
 import { checkAgainst } from './check-against';
 import {
+  conflictsFile,
   exchangeRatesFile,
+  promisesFile,
   sourcesFile,
   timelineFile,
   vocabularyFile,
@@ -65,6 +67,16 @@ export function parseSources(input: unknown): Result<readonly Source[]> {
 
 export function parseExchangeRates(input: unknown): Result<ExchangeRates> {
   return check(exchangeRatesFile, input);
+}
+
+export function parseAssessments(input: unknown): Result<readonly Assessment[]> {
+  const file = check(conflictsFile, input);
+  return file.ok ? ok(file.value.assessments) : file;
+}
+
+export function parseVerdicts(input: unknown): Result<readonly CuratedVerdict[]> {
+  const file = check(promisesFile, input);
+  return file.ok ? ok(file.value.verdicts) : file;
 }
 
 export type Timeline = { readonly theme: string; readonly claims: readonly Claim[] };

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim } from '@/domain/claim';
 import {
   indexRecord,
+  type Assessment,
+  type CuratedVerdict,
   type Dataset,
   type ExchangeRates,
   type Source,
@@ -16,7 +18,13 @@ export type Part<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] };
 
-export type Reference = { readonly sources: readonly Source[]; readonly rates: ExchangeRates };
+/** What claims cannot be shown without: their sources, the rates, and what editors have found. */
+export type Reference = {
+  readonly sources: readonly Source[];
+  readonly rates: ExchangeRates;
+  readonly assessments: readonly Assessment[];
+  readonly verdicts: readonly CuratedVerdict[];
+};
 
 export const SCHEMES = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
