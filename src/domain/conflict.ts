@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { yearsOfClaim } from './claim-years';
+import { yearsStated } from './claim-years';
 import { groupBy } from './group-by';
 import { isBelow, meets, point, type Interval } from './interval';
 import {
@@ -10,6 +10,7 @@ import {
   rateOfMonth,
   rateOfYear,
 } from './money';
+import { yearsOf } from './period';
 import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from './quantity';
 import type { Dataset, ExchangeRates } from './record';
 
@@ -51,7 +52,9 @@ function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | 
   const figure = comparedInterval(claim.quantity);
   const from = claim.quantity.unit;
   if (from === unit) return figure;
-  const rate = rateOfYear(rates, yearsOfClaim(claim).to);
+  // Of its own period and not of its years: a target for 2015 that is retold in 2017 is still one of 2015.
+  const about = claim.period === null ? yearsStated(claim) : yearsOf(claim.period);
+  const rate = rateOfYear(rates, about.to);
   return isCurrency(from) && isCurrency(unit) && rate !== null
     ? convertWidened(figure, rate, from, unit)
     : null;
@@ -131,7 +134,8 @@ function findConversions(
 ): readonly Conflict[] {
   return claims.flatMap((restated): readonly Conflict[] => {
     const original = claims.find((claim) => claim.id === restated.restates);
-    if (original === undefined) return [];
+    if (original === undefined || original.withdrawn !== null) return [];
+    if (restated.withdrawn !== null) return [];
     const gap = conversionGap(dataset.rates, original, restated);
     if (gap === null || gap <= RATE_TOLERANCE) return [];
     return [

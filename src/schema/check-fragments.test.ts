@@ -144,6 +144,16 @@ describe('isWholeSentence', () => {
   });
 });
 
+test.each([
+  ['34', 'It is 34.7 million', false],
+  ['.7 million', 'It is 34.7 million', false],
+  ['34.', 'It is 34. And', true],
+  ['phone', 'the phones', false],
+  ['手机', '小米手机销量', true],
+])('%s stands in %s: %s', (fragment, paragraph, stands) => {
+  expect(standsIn(fragment, paragraph)).toBe(stands);
+});
+
 test('a fragment of whole words is found, one that cuts a word is not', () => {
   const words = fc.array(fc.constantFrom('phones', '7.2', 'milliard', 'été'), {
     minLength: 2,

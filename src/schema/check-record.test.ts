@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from './check-record';
-import { makeClaim, makeTexts } from './make-record';
+import { makeClaim, makeStatement, makeTexts } from './make-record';
 import { problemsOf } from './record/problems-after';
 
 test('a sound record has no problems', () => {
@@ -53,6 +53,38 @@ describe('files', () => {
       expect(lines[line - 1]).toContain(`"${path.split('.').at(-1) ?? ''}"`);
     }
   });
+});
+
+test('every check is made', () => {
+  const texts = makeTexts((draft) => {
+    draft.vocabulary.themes.push({ id: 'revenue', name: { en: 'x' }, short: { en: 'x' } });
+    draft.sources.sources.push(
+      ...draft.sources.sources.slice(0, 1).map((source) => ({ ...source, id: 'x', seed: null })),
+    );
+    draft.rates.years = {};
+    draft.sales.claims.push(
+      makeClaim('c-0010', { statedBy: 'nobody' }),
+      makeClaim('c-0011', { restates: 'c-0011' }),
+      makeClaim('c-0012', { fragment: 'nothing' }),
+      makeClaim('c-0013', { period: '2019' }),
+    );
+    draft.strategy.claims.push(makeStatement('c-0014', { topics: ['phones'] }));
+  });
+  const said = checkRecord(texts, { languages: ['en', 'fr'] }).map(({ message }) => message);
+  for (const part of [
+    'the theme has no timeline',
+    'there is no person or body "nobody"',
+    'restates itself',
+    'does not say 61 million',
+    'was not over when',
+    'has a lane, "phones" has none',
+    'an article names the file of its text',
+    'has no rates of 2014',
+    'not in published-ids.txt yet',
+    'is not written in fr yet',
+  ]) {
+    expect(said).toContainEqual(expect.stringContaining(part));
+  }
 });
 
 describe('the list of problems', () => {

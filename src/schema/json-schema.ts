@@ -100,7 +100,7 @@ function describeKey(value: unknown, at: string, key: string): JsonSchema {
 }
 
 /** Under which name a key is explained in `KEYS`. */
-export function keyOf(at: string, key: string): string {
+function keyOf(at: string, key: string): string {
   return key === '$schema' || key === 'schema' ? `*.${key}` : `${at}.${key}`;
 }
 

@@ -34,6 +34,7 @@ describe('parseJson', () => {
 
   test('tells a text that was cut off', () => {
     expect(problemsOf(parseJson('{"a": [1, 2'))[0]).toMatch(/^: ends in the middle \(/);
+    expect(problemsOf(parseJson('{"a":'))[0]).toMatch(/^: ends in the middle \(/);
     expect(problemsOf(parseJson('{"a": "on'))[0]).toMatch(/^: ends in the middle \(/);
   });
 

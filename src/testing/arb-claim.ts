@@ -57,34 +57,41 @@ export const arbClaims: fc.Arbitrary<readonly Claim[]> = fc
   .array(arbClaim, { maxLength: 12 })
   .map(withIds);
 
+const arbRival: fc.Arbitrary<Claim> = fc
+  .record({
+    kind: fc.constantFrom('outcome', 'target'),
+    basis: fc.constantFrom('announced', 'sold'),
+    markets: fc.constantFrom(['world'], ['china', 'india'], ['india', 'china']),
+    period: fc.constantFrom(makePeriod('2015'), makePeriod('2017')),
+    quantity: arbQuantity(['CNY', 'USD', 'phones'], fc.constantFrom('1', '6.3', '7')),
+  })
+  .map((parts) =>
+    makeClaim({
+      ...parts,
+      metric: 'revenue',
+      public: { earliest: '2017-01-12', latest: '2017-01-31', basis: { en: 'printed' } },
+    }),
+  );
+
 /**
- * Up to ten claims of which many speak of the same thing: one metric, few kinds, periods, markets and bases. Some
- * repeat the one before them in another currency.
+ * Up to a dozen claims of which many speak of the same thing: one metric, few kinds, periods, markets and bases. Some are
+ * followed by the same amount in euro.
  */
 export const arbRivals: fc.Arbitrary<readonly Claim[]> = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom('outcome', 'target'),
-      basis: fc.constantFrom('announced', 'sold'),
-      markets: fc.constantFrom(['world'], ['china', 'india'], ['india', 'china']),
-      period: fc.constantFrom(makePeriod('2015'), makePeriod('2017')),
-      quantity: arbQuantity(['CNY', 'USD', 'phones'], fc.constantFrom('1', '6.3', '7')),
-      restates: fc.boolean(),
-    }),
-    { maxLength: 10 },
-  )
-  .map((list) =>
-    withIds(
-      list.map(({ restates, ...parts }, index) =>
-        makeClaim({
-          ...parts,
-          metric: 'revenue',
-          restates: restates && index > 0 ? `c-${String(index).padStart(4, '0')}` : null,
-          public: { earliest: '2017-01-12', latest: '2017-01-31', basis: { en: 'printed' } },
-        }),
-      ),
-    ),
-  );
+  .array(fc.tuple(arbRival, fc.option(fc.constantFrom('1', '6.3', '7'), { nil: null })), {
+    maxLength: 6,
+  })
+  .map((list) => {
+    const claims = withIds(list.flatMap(([claim]) => [claim, claim]));
+    return claims.flatMap((claim, index) => {
+      const number = list[Math.floor(index / 2)]?.[1] ?? null;
+      if (index % 2 === 0) return [claim];
+      if (number === null || claim.quantity === null || claim.quantity.unit === 'phones') return [];
+      const { scale } = claim.quantity;
+      const quantity = { form: 'value', numbers: [number], scale, unit: 'EUR' } as const;
+      return [{ ...claim, quantity, restates: claims[index - 1]?.id ?? null }];
+    });
+  });
 
 /** A dataset of `arbClaims`, with Germany within Europe and two sources. */
 export const arbDataset: fc.Arbitrary<Dataset> = arbClaims.map((claims) =>

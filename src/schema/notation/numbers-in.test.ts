@@ -30,6 +30,8 @@ describe('digits', () => {
     ['fr', 'en 2014 100 magasins', ['2014', '100']],
     ['fr', '34.7 millions', ['34.7×6']],
     ['zh', '小米7000万台，2015年', ['7000×4', '2015']],
+    ['de', '1’000 Läden', ['1000']],
+    ['en', '3 billionaires', ['3']],
     ['zh', '１２６亿元', ['126×8']],
   ] as const)('in %s: %s', (language, text, numbers) => {
     expect(read(language, text)).toEqual(numbers);
@@ -52,6 +54,7 @@ describe('words', () => {
   test.each([
     ['fr', 'porter à un milliard de dollars', ['1×9']],
     ['fr', 'en l’espace de trois ans', ['3']],
+    ['fr', 'soixante et onze, soixante-douze', ['71', '72']],
     ['fr', 'vingt-cinq, vingt et un, quatre-vingt-dix-neuf', ['25', '21', '99']],
     ['fr', 'soixante-dix, septante et un, nonante-neuf', ['70', '71', '99']],
     ['fr', 'mille euros, deux mille', ['1×3', '2×3']],
@@ -62,6 +65,7 @@ describe('words', () => {
     ['nl', 'tienduizend en duizend', ['10×3', '1×3']],
     ['de', 'fünfundzwanzig, einundzwanzig, dreißig', ['25', '21', '30']],
     ['de', 'innerhalb der nächsten fünf Jahre', ['5']],
+    ['de', 'dreissig wie dreißig', ['30', '30']],
     ['de', 'Zehntausend', ['10×3']],
     ['de', 'eine Milliarde', ['1×9']],
     ['en', 'twenty-five, a hundred million, two hundred and six', ['25', '100×6', '206']],

@@ -1,10 +1,8 @@
 import type { Notation } from './notation';
 
-/** The language's scale words, longest first, so that "millions" is not read as "million". */
+/** Every scale word of the language. */
 export function scaleWords(notation: Notation): readonly string[] {
-  return notation.scales
-    .flatMap((scale) => scale.words)
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return notation.scales.flatMap((scale) => scale.words);
 }
 
 /** The power of ten that stands right after a place in a folded text, and where it ends; null where none does. */

@@ -41,6 +41,8 @@ describe('references', () => {
     ],
     [{ restates: 'c-9999' }, 'restates', 'there is no claim "c-9999"'],
     [{ via: ['press', 'press'] }, 'via[1]', 'names press a second time; leave it out'],
+    [{ topics: ['aiot', 'aiot'] }, 'topics[1]', 'names aiot a second time; leave it out'],
+    [{ markets: ['world', 'world'] }, 'markets[1]', 'names world a second time; leave it out'],
     [{ also: [4, 2] }, 'also[1]', 'names 2 a second time; leave it out'],
   ])('of %j are checked', (change, path, message) => {
     const problems = problemsAfter(({ sales }) => sales.claims.push(makeClaim('c-0009', change)));
@@ -71,15 +73,34 @@ describe('references', () => {
 
 describe('a restatement', () => {
   const restated = (change: Parameters<typeof makeClaim>[1]) =>
-    problemsAfter(({ sales }) => Object.assign(sales.claims[2] ?? {}, change)).map((text) =>
-      text.replace('timelines/sales.json claims[2].restates c-0003: ', ''),
-    );
+    problemsAfter(({ sales, vocabulary }) => {
+      vocabulary.metrics.push({ id: 'revenue-abroad', name: { en: 'x' }, unit: 'CNY' });
+      Object.assign(sales.claims[2] ?? {}, change);
+    })
+      .filter((text) => text.includes('.restates'))
+      .map((text) => text.replace('timelines/sales.json claims[2].restates c-0003: ', ''));
 
   test.each([
     [{ restates: 'c-0003' }, 'restates itself; name the claim in the other currency'],
     [
       { period: '2017-H1' },
       'has another period than c-0002; one amount has one period: mend one of the two',
+    ],
+    [
+      { metric: 'revenue-abroad' },
+      'has another metric than c-0002; one amount has one metric: mend one of the two',
+    ],
+    [
+      {
+        quantity: {
+          form: 'value' as const,
+          numbers: ['61'],
+          scale: 'million' as const,
+          unit: 'phones',
+        },
+        fragment: 'eenenzestig miljoen',
+      },
+      'is not the same amount as c-0002 in another currency; mend a unit or leave it out',
     ],
     [
       { kind: 'plan' as const },

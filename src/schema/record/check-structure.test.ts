@@ -29,6 +29,13 @@ describe('themes and ids', () => {
       'timelines/strategy.json claims[1].id c-0001: the id is already in use in timelines/sales.json; give the later claim a new id',
     ]);
     expect(
+      problemsAfter(({ sources: { sources } }) =>
+        sources.push(...sources.slice(0, 1).map((source) => ({ ...source, seed: 'x.txt' }))),
+      ),
+    ).toEqual([
+      'sources.json sources[2].id gazette-2015: the id is already in use above; give the later source a new id',
+    ]);
+    expect(
       problemsAfter(({ vocabulary }) =>
         vocabulary.topics.push({ id: 'aiot', name: { en: 'x' }, lane: true }),
       ),

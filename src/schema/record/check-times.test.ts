@@ -45,6 +45,8 @@ describe('a period', () => {
     expect(problemsOf({ ...without, kind: 'interim' })).toEqual([
       'claims[0] c-0001: the interim does not say of when; add a period',
     ]);
+    const { quantity: __, ...absent } = { ...without, absent: true as const };
+    expect(problemsOf(absent)).toHaveLength(1);
     expect(problemsOf({ ...without, kind: 'target' })).toEqual([]);
     expect(words({ kind: 'outcome' })).toEqual([]);
   });

@@ -42,14 +42,6 @@ export function readJsonFile(name: string, text: string): Reading {
   if (errors.length > 0 || root === undefined) {
     return { file, readable: false, problems: faultsOf(file, errors) };
   }
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    // What a browser would refuse, though the parser with places let it pass.
-    const detail = error instanceof Error ? error.message : String(error);
-    const problem = problemAtOffset(file, 0, '', `is not JSON: ${detail}; ${NEXT}`);
-    return { file, readable: false, problems: [problem] };
-  }
   return { file, readable: true, problems: doubleKeys(file, root) };
 }
 

@@ -12,7 +12,7 @@ export type RecordProblem = {
 /** As above, with the place within the line, by which problems are sorted. */
 export type LocatedProblem = RecordProblem & { readonly offset: number };
 
-/** In the order in which a person reads: file by file, from top to bottom. Each is said once. */
+/** In the order in which a person reads: file by file, from top to bottom. */
 export function inReadingOrder(problems: readonly LocatedProblem[]): readonly RecordProblem[] {
   const sorted = problems.toSorted(
     (a, b) =>
@@ -21,13 +21,7 @@ export function inReadingOrder(problems: readonly LocatedProblem[]): readonly Re
       compare(a.path, b.path) ||
       compare(a.message, b.message),
   );
-  const said = new Set<string>();
-  return sorted.flatMap(({ file, line, path, message }) => {
-    const key = JSON.stringify([file, line, path, message]);
-    if (said.has(key)) return [];
-    said.add(key);
-    return [{ file, line, path, message }];
-  });
+  return sorted.map(({ file, line, path, message }) => ({ file, line, path, message }));
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import type { Box } from '@/charts/geometry';
+import type { LaneChartData, LaneMark } from '@/charts/lane-chart-data';
+import type {
+  AbsenceMark,
+  BarForm,
+  BarMark,
+  GrowthMark,
+  NoteMark,
+  YearChartData,
+} from '@/charts/year-chart-data';
+
+/** Widths of a chart from the narrowest phone to a wide page, in pixels. */
+export const arbWidth: fc.Arbitrary<number> = fc.integer({ min: 320, max: 1400 });
+
+export const arbBox: fc.Arbitrary<Box> = fc.record({
+  x: fc.integer({ min: -50, max: 150 }),
+  y: fc.integer({ min: -50, max: 150 }),
+  width: fc.integer({ min: 1, max: 60 }),
+  height: fc.integer({ min: 1, max: 60 }),
+});
+
+const FIRST_YEAR = 2010;
+const FORMS: readonly BarForm[] = ['solid', 'inset', 'bound', 'outline', 'line', 'dotted'];
+const LABELS = [
+  '7',
+  '18.7',
+  '> 70',
+  '80–100',
+  '12.6\u00a0bn\u00a0CNY',
+  '≈\u00a01.19\u00a0bn\u00a0EUR',
+];
+
+/** A text for a mark of which only its being there matters. */
+export const markText = (figure: string): BarMark['text'] => ({ figure, lines: ['outcome, 2014'] });
+
+/** A solid bar of 61 in 2014, as changed. */
+export function makeBar(overrides: Partial<BarMark> = {}): BarMark {
+  const key = overrides.key ?? 'c-0001';
+  return {
+    key,
+    claims: [key],
+    text: markText('61 M phones'),
+    year: 2014,
+    form: 'solid',
+    lo: 0,
+    hi: 61,
+    label: '61',
+    note: null,
+    conflict: false,
+    added: false,
+    ...overrides,
+  };
+}
+
+/** A chart of the years from the first to the last bar, as changed. */
+export function makeYearChartData(overrides: Partial<YearChartData> = {}): YearChartData {
+  const { bars = [makeBar()] } = overrides;
+  const at = bars.map((bar) => bar.year);
+  const from = Math.min(...at);
+  return {
+    years: Array.from({ length: Math.max(...at) - from + 1 }, (_, index) => from + index),
+    axis: 'Phones, million',
+    formatTick: String,
+    bars,
+    growth: [],
+    absences: [],
+    notes: [],
+    notesLabel: 'also',
+    ...overrides,
+  };
+}
+
+type BarSeed = {
+  readonly form: BarForm;
+  readonly year: number;
+  readonly ends: readonly [number, number];
+  readonly label: string;
+  readonly conflict: boolean;
+};
+
+function barOf({ form, year, ends, label, conflict }: BarSeed, index: number): BarMark {
+  const [a, b] = ends;
+  const [lo, hi] = a < b ? [a, b] : [b, a];
+  return makeBar({
+    key: `c-${String(index).padStart(4, '0')}`,
+    year,
+    form,
+    lo: form === 'outline' ? lo : form === 'line' ? hi : 0,
+    hi: form === 'outline' && lo === hi ? hi + 1 : hi,
+    label,
+    note: form === 'inset' ? 'first half' : null,
+    conflict,
+  });
+}
+
+const arbBars = (count: number): fc.Arbitrary<readonly BarMark[]> =>
+  fc
+    .array(
+      fc.record({
+        form: fc.constantFrom(...FORMS),
+        year: fc.integer({ min: FIRST_YEAR, max: FIRST_YEAR + count - 1 }),
+        ends: fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })),
+        label: fc.constantFrom(...LABELS),
+        conflict: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    )
+    .map((seeds) => seeds.map(barOf));
+
+function growthOf(from: number, label: string): GrowthMark {
+  const key = `growth ${from}`;
+  const text = markText(label);
+  return { key, claims: [key], text, fromYear: from, toYear: from + 1, label };
+}
+
+function absenceOf(year: number, label: string, index: number): AbsenceMark {
+  const key = `absence ${index}`;
+  return { key, claims: [key], text: markText(label), year, label };
+}
+
+function noteOf(year: number): NoteMark {
+  const key = `notes ${year}`;
+  return { key, claims: [key], text: markText('1 other claim'), year, filled: year % 2 === 0 };
+}
+
+/** Any chart of one to ten years: figures of every form anywhere, growth between any neighbours, absences, notes. */
+export const arbYearChartData: fc.Arbitrary<YearChartData> = fc
+  .integer({ min: 1, max: 10 })
+  .chain((count) => {
+    const years = Array.from({ length: count }, (_, index) => FIRST_YEAR + index);
+    return fc.record({
+      years: fc.constant(years),
+      bars: arbBars(count),
+      growth: fc
+        .subarray(years.slice(1))
+        .chain((later) =>
+          fc
+            .tuple(...later.map(() => fc.constantFrom('+5%', '+226%', '≥ +15%', '+1,234%')))
+            .map((labels) => later.map((year, index) => growthOf(year - 1, labels[index] ?? ''))),
+        ),
+      absences: fc
+        .array(fc.tuple(fc.constantFrom(...years), fc.constantFrom('no figure', 'no goal')), {
+          maxLength: 4,
+        })
+        .map((list) => list.map(([year, label], index) => absenceOf(year, label, index))),
+      notes: fc.subarray(years).map((list) => list.map(noteOf)),
+    });
+  })
+  .map((parts) => makeYearChartData(parts));
+
+/** That India was entered in the middle of 2014, as changed. */
+export function makeLaneMark(overrides: Partial<LaneMark> = {}): LaneMark {
+  const key = overrides.key ?? 'c-0001 india';
+  return {
+    key,
+    claims: [key],
+    text: markText('Enters India'),
+    lane: 'india',
+    at: 2014.5,
+    horizon: null,
+    form: 'happened',
+    label: 'Enters India',
+    weight: 3,
+    conflict: false,
+    added: false,
+    when: 'Jul 2014',
+    ...overrides,
+  };
+}
+
+export const LANES: LaneChartData['lanes'] = [
+  { id: 'india', label: 'India' },
+  { id: 'latin-america', label: 'Latin America' },
+  { id: 'europe', label: 'Europe' },
+];
+
+/** A chart of three lanes from 2014 to 2019, as changed. */
+export function makeLaneChartData(overrides: Partial<LaneChartData> = {}): LaneChartData {
+  return {
+    lanes: LANES,
+    marks: [makeLaneMark()],
+    formatMore: (count) => `+ ${count} more`,
+    years: { from: 2014, to: 2019 },
+    ...overrides,
+  };
+}
+
+const LANE_LABELS = [
+  'Enters Brazil',
+  'Top 3 in India',
+  'Redmi 2 next week',
+  'Products from partners, subsidiaries',
+  'AIoT',
+];
+
+/** Any marks on three lanes, many of them at one time, some with horizons within or beyond the years shown. */
+export const arbLaneChartData: fc.Arbitrary<LaneChartData> = fc
+  .array(
+    fc.record({
+      lane: fc.constantFrom(...LANES.map(({ id }) => id)),
+      at: fc.oneof(
+        fc.constantFrom(2015.3, 2015.5, 2019.05),
+        fc.integer({ min: 0, max: 599 }).map((n) => 2014 + n / 100),
+      ),
+      ahead: fc.option(
+        fc.integer({ min: 0, max: 60 }).map((n) => n / 10),
+        { nil: null },
+      ),
+      form: fc.constantFrom('happened', 'announced', 'said'),
+      label: fc.constantFrom(...LANE_LABELS),
+      weight: fc.integer({ min: 1, max: 9 }).map((n) => n / 2),
+      conflict: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  )
+  .map((seeds) =>
+    makeLaneChartData({
+      marks: seeds.map(({ ahead, ...seed }, index) =>
+        makeLaneMark({
+          ...seed,
+          key: `c-${index} ${seed.lane}`,
+          claims: [`c-${index}`],
+          horizon: ahead === null || seed.form !== 'announced' ? null : seed.at + ahead,
+        }),
+      ),
+    }),
+  );

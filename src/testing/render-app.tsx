@@ -1,0 +1,133 @@
+import { render, waitFor, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { StrictMode, type ReactNode } from 'react';
+import { vi, type Mock } from 'vitest';
+import { App } from '@/app/App';
+// The charts come late in the app; loaded here, they are there before a test waits for them.
+import '@/charts/LaneChart';
+import '@/charts/YearChart';
+import { ServicesProvider, type Services } from '@/app/services';
+import type { Claim } from '@/domain/claim';
+import type { Dataset } from '@/domain/record';
+import type { Problem } from '@/domain/result';
+import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '@/domain/view-state';
+import { I18nProvider, makeI18n } from '@/i18n/i18n';
+import { encodeAddress } from '@/links/address';
+import { createAppStore, type AppStore, type Scheme } from '@/store/store';
+import { StoreProvider } from '@/store/use-app';
+import { makeDataset } from './make-claim';
+import { readRealRecord } from './real-record';
+
+/** Longest wait for what comes late, on a machine that is busy with other things. */
+export const PATIENCE = { timeout: 10_000 } as const;
+
+export const ORIGIN = 'https://example.org';
+
+/** A part of the record in another state than loaded. */
+export type PartState = 'loading' | readonly Problem[];
+
+export type AppOptions = {
+  /** The record: made claims, or a dataset. Left out: the real one. */
+  readonly record?: Dataset | readonly Claim[];
+  readonly view?: Partial<ViewState>;
+  readonly issues?: readonly LinkIssue[];
+  readonly scheme?: Scheme;
+  /** Timelines, by theme, that have not arrived, or failed with these problems. */
+  readonly timelines?: Readonly<Record<string, PartState>>;
+  /** The same for the list of sources. */
+  readonly reference?: PartState;
+  readonly services?: Partial<Services>;
+};
+
+type FakeServices = { readonly [Name in keyof Services]: Mock<Services[Name]> };
+
+export type RenderedApp = RenderResult & {
+  readonly store: AppStore;
+  readonly user: UserEvent;
+  readonly services: FakeServices;
+  readonly dataset: Dataset;
+  /** What `onReady` was told, in order. */
+  readonly readiness: readonly boolean[];
+  /** Resolves once every panel of the page is painted. */
+  readonly painted: () => Promise<void>;
+};
+
+let real: Dataset | undefined;
+
+function recordOf(record: AppOptions['record']): Dataset {
+  if (record === undefined) return (real ??= readRealRecord());
+  return 'claims' in record ? record : makeDataset(record);
+}
+
+/** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
+export function makeStore(options: AppOptions = {}): AppStore {
+  const dataset = recordOf(options.record);
+  const { vocabulary, rates, sources, claims } = dataset;
+  const store = createAppStore({
+    vocabulary,
+    view: { ...DEFAULT_VIEW, ...options.view },
+    issues: options.issues ?? [],
+    scheme: options.scheme ?? 'system',
+  });
+  const { receiveReference, receiveTimeline } = store.getState();
+  const { reference, timelines = {} } = options;
+  if (reference === undefined) receiveReference({ ok: true, value: { sources, rates } });
+  else if (reference !== 'loading') receiveReference({ ok: false, problems: reference });
+  for (const { id } of vocabulary.themes) {
+    const state = timelines[id];
+    if (state === undefined)
+      receiveTimeline(id, { ok: true, value: claims.filter(({ theme }) => theme === id) });
+    else if (state !== 'loading') receiveTimeline(id, { ok: false, problems: state });
+  }
+  return store;
+}
+
+/** Services that do nothing in the world outside, each of which can be asked what it was called with. */
+export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
+  const hrefOf: Services['hrefOf'] = (view) => encodeAddress(view, { base: '/' });
+  return {
+    hrefOf: vi.fn(overrides.hrefOf ?? hrefOf),
+    linkTo: vi.fn(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
+    nearestTo: vi.fn(
+      overrides.nearestTo ?? ((view) => ({ ...view, place: { page: 'overview' } as const })),
+    ),
+    copy: vi.fn(overrides.copy ?? (async () => true)),
+    retry: vi.fn(overrides.retry ?? (() => undefined)),
+    reload: vi.fn(overrides.reload ?? (() => undefined)),
+  };
+}
+
+/** Renders within everything that the app gives its parts: store, services and language. */
+export function renderWith(
+  children: ReactNode,
+  options: AppOptions = {},
+): Omit<RenderedApp, 'readiness' | 'painted'> {
+  const store = makeStore(options);
+  const services = fakeServices(options.services);
+  vi.stubGlobal('scrollTo', vi.fn());
+  const user = userEvent.setup();
+  const result = render(
+    <StrictMode>
+      <StoreProvider store={store}>
+        <ServicesProvider services={services}>
+          <I18nProvider value={makeI18n('en')}>{children}</I18nProvider>
+        </ServicesProvider>
+      </StoreProvider>
+    </StrictMode>,
+  );
+  return { ...result, store, services, user, dataset: recordOf(options.record) };
+}
+
+/** Renders the whole app on the view that `options` ask for. */
+export function renderApp(options: AppOptions = {}): RenderedApp {
+  const readiness: boolean[] = [];
+  const onReady = (ready: boolean): void => {
+    readiness.push(ready);
+  };
+  const painted = async (): Promise<void> => {
+    await waitFor(() => {
+      if (readiness.at(-1) !== true) throw new Error('not every panel is painted');
+    }, PATIENCE);
+  };
+  return { ...renderWith(<App onReady={onReady} />, options), readiness, painted };
+}
