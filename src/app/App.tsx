@@ -1,6 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import type { EntryList, List, Place } from '@/domain/view-state';
+import { ClaimPage } from '@/pages/ClaimPage';
+import { ClaimsPage } from '@/pages/ClaimsPage';
+import { ConflictPage } from '@/pages/ConflictPage';
+import { ConflictsPage } from '@/pages/ConflictsPage';
 import { OverviewPage } from '@/pages/OverviewPage';
+import { SourcePage } from '@/pages/SourcePage';
+import { SourcesPage } from '@/pages/SourcesPage';
+import { TargetsPage } from '@/pages/TargetsPage';
 import { PanelPage } from '@/pages/PanelPage';
 import { UnknownPage } from '@/pages/UnknownPage';
 import { PANELS } from '@/panels/registry';
@@ -22,7 +30,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const place = useApp((state) => state.view.place);
   const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
-  const isPage = place.page === 'overview' || panel !== undefined;
+  const isPage = place.page !== 'unknown';
   return (
     <ReadyProvider parts={parts} onReady={onReady}>
       <a
@@ -37,10 +45,8 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
           {isPage ? <ShownSentence /> : null}
-          <ErrorBoundary fallback={<PageBroken />}>
-            {place.page === 'overview' ? <OverviewPage /> : null}
-            {panel === undefined ? null : <PanelPage key={panel.id} panel={panel} />}
-            {isPage ? null : <UnknownPage path={place.page === 'unknown' ? place.path : ''} />}
+          <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
+            <Page place={place} />
           </ErrorBoundary>
         </main>
         <Foot />
@@ -49,6 +55,46 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       <ClaimDrawer />
     </ReadyProvider>
   );
+}
+
+/** The page that an address names. */
+function Page({ place }: { readonly place: Place }): ReactNode {
+  switch (place.page) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'panel': {
+      const panel = PANELS.find(({ id }) => id === place.panel);
+      return panel === undefined ? (
+        <UnknownPage path={place.panel} />
+      ) : (
+        <PanelPage key={panel.id} panel={panel} />
+      );
+    }
+    case 'list':
+      return LIST_PAGES[place.list];
+    case 'entry':
+      return entryPage(place.list, place.id);
+    case 'unknown':
+      return <UnknownPage path={place.path} />;
+  }
+}
+
+const LIST_PAGES: Readonly<Record<List, ReactNode>> = {
+  targets: <TargetsPage />,
+  conflicts: <ConflictsPage />,
+  claims: <ClaimsPage />,
+  sources: <SourcesPage />,
+};
+
+function entryPage(list: EntryList, id: string): ReactNode {
+  switch (list) {
+    case 'claims':
+      return <ClaimPage key={id} id={id} />;
+    case 'conflicts':
+      return <ConflictPage key={id} id={id} />;
+    case 'sources':
+      return <SourcePage key={id} id={id} />;
+  }
 }
 
 function partsOf(page: string, panel: string | undefined): readonly string[] {

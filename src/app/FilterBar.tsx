@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Facet } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
+import { KnownOn } from './KnownOn';
 import { FacetFilter, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
 /** The facets behind a button each. Themes stand in the open. */
@@ -14,7 +15,7 @@ export function FilterBar(): ReactNode {
       aria-label={t.filters.region}
       className="top-2 z-20 hidden rounded-2xl border border-line bg-card px-5 py-3 md:block lg:sticky"
     >
-      <div className="grid grid-cols-[minmax(13rem,17rem)_1fr] items-center gap-x-8 gap-y-3">
+      <div className="grid grid-cols-[minmax(13rem,17rem)_1fr] xl:grid-cols-[minmax(13rem,17rem)_1fr_minmax(13rem,16rem)] items-center gap-x-8 gap-y-3">
         <YearFilter />
         <div className="grid min-w-0 gap-2.5">
           <ThemeFilter />
@@ -28,6 +29,7 @@ export function FilterBar(): ReactNode {
             <ResetFilters />
           </div>
         </div>
+        <KnownOn />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { CopyLink } from './CopyLink';
 import { SchemeChoice } from './SchemeChoice';
+import { SearchClaims } from './SearchClaims';
 import { ViewLink } from './ViewLink';
 
 /** Title, tagline, colour scheme and the link to what is shown. */
@@ -26,6 +27,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         <p className="mt-1 text-muted sm:hidden">{t.app.taglineShort}</p>
       </div>
       <div className="hidden items-center gap-2 sm:flex">
+        <SearchClaims />
         <SchemeChoice />
         <span className="hidden md:inline-flex">
           <CopyLink className="control control-strong" />

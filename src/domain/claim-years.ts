@@ -19,5 +19,7 @@ export function yearsOfClaim(claim: Claim): Years {
   const about = yearsOf(claim.period);
   if (claim.kind !== 'target' && claim.kind !== 'plan') return about;
   const { from } = yearsStated(claim);
+  // A promise that is retold after its day runs no further than that.
+  if (from > about.to) return about;
   return { from: Math.min(from, about.from), to: Math.max(from, about.to) };
 }

@@ -23,7 +23,11 @@ export function recordOf(dataset: Dataset, choice: RecordChoice): Dataset {
   if (choice.corpus === 'all' && choice.asof === null) return dataset;
   const claims = dataset.claims.filter((claim) => counts(claim, choice));
   const used = new Set(claims.map((claim) => claim.source));
-  return indexRecord({ ...dataset, claims, sources: dataset.sources.filter(({ id }) => used.has(id)) });
+  return indexRecord({
+    ...dataset,
+    claims,
+    sources: dataset.sources.filter(({ id }) => used.has(id)),
+  });
 }
 
 /** The first day on which anything of the corpus was known; null for an empty record. */
@@ -39,5 +43,7 @@ export function firstKnown(dataset: Dataset, corpus: CorpusChoice): Day | null {
 export function learnedBetween(dataset: Dataset, earlier: Day, later: Day): readonly Claim[] {
   return dataset.claims
     .filter((claim) => !isKnownOn(claim, earlier) && isKnownOn(claim, later))
-    .toSorted((a, b) => (a.public.latest < b.public.latest ? -1 : a.public.latest > b.public.latest ? 1 : 0));
+    .toSorted((a, b) =>
+      a.public.latest < b.public.latest ? -1 : a.public.latest > b.public.latest ? 1 : 0,
+    );
 }

@@ -97,7 +97,14 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What an editor may find; the others are for the program to say. */
-export const CURATED_VERDICTS = ['met', 'met-early', 'late', 'missed', 'reversed', 'superseded'] as const;
+export const CURATED_VERDICTS = [
+  'met',
+  'met-early',
+  'late',
+  'missed',
+  'reversed',
+  'superseded',
+] as const;
 
 /** An editor's verdict on a promise that arithmetic cannot judge, with the claims that justify it. */
 export type CuratedVerdict = {
@@ -119,6 +126,7 @@ export const REASONS = [
   'slip',
   'forecast',
   'method',
+  'revised',
   'unexplained',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -27,7 +27,9 @@ export function isPromise(dataset: Pick<Dataset, 'verdictById'>, claim: Claim): 
 
 /** Every promise of the record with what became of it, as far as the record tells on `today`. */
 export function judgePromises(dataset: Dataset, today: Day): readonly Judgement[] {
-  return dataset.claims.filter((claim) => isPromise(dataset, claim)).map((claim) => judge(dataset, claim, today));
+  return dataset.claims
+    .filter((claim) => isPromise(dataset, claim))
+    .map((claim) => judge(dataset, claim, today));
 }
 
 /**
@@ -40,7 +42,14 @@ export function judge(dataset: Dataset, target: Claim, today: Day): Judgement {
   const curated = dataset.verdictById.get(target.id);
   const because = curated?.because.flatMap((id) => dataset.claimById.get(id) ?? []) ?? [];
   if (curated !== undefined && because.length === curated.because.length) {
-    return { target, verdict: curated.verdict, by: 'curated', because, otherBasis: false, note: curated.note };
+    return {
+      target,
+      verdict: curated.verdict,
+      by: 'curated',
+      because,
+      otherBasis: false,
+      note: curated.note,
+    };
   }
   if (ruled !== null) return ruled;
   const due = target.period?.to ?? null;
@@ -85,11 +94,18 @@ export function outcomesFor(dataset: Dataset, target: Claim): readonly Claim[] {
 }
 
 /** Verdict of one outcome on one target; null where their units cannot be compared. */
-function compare(rates: ExchangeRates, target: Claim, outcome: Claim): 'met' | 'missed' | 'undecided' | null {
+function compare(
+  rates: ExchangeRates,
+  target: Claim,
+  outcome: Claim,
+): 'met' | 'missed' | 'undecided' | null {
   if (target.quantity === null || outcome.quantity === null) return null;
   if (target.quantity.unit === 'rank') {
     // The first rank is the best: as negative numbers ranks are ordered like everything else.
-    return verdictOn(negative(printedInterval(outcome.quantity)), negative(targetInterval(target.quantity)));
+    return verdictOn(
+      negative(printedInterval(outcome.quantity)),
+      negative(targetInterval(target.quantity)),
+    );
   }
   const came = inUnitOf(rates, outcome, target.quantity.unit);
   return came === null ? null : verdictOn(came, targetInterval(target.quantity));
@@ -113,5 +129,7 @@ export function inUnitOf(rates: ExchangeRates, outcome: Claim, unit: string): In
   const from = outcome.quantity.unit;
   if (from === unit) return figure;
   const rate = rateOfYear(rates, yearsOf(outcome.period).to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null ? convertWidened(figure, rate, from, unit) : null;
+  return isCurrency(from) && isCurrency(unit) && rate !== null
+    ? convertWidened(figure, rate, from, unit)
+    : null;
 }

@@ -1,6 +1,12 @@
 import type { LinkIssue } from '@/domain/view-state';
 import { enHeadlines } from './en-headlines';
 import type { Messages } from './messages';
+import { claimsEn } from './topics/claims-en';
+import { conflictsEn } from './topics/conflicts-en';
+import { targetsEn } from './topics/targets-en';
+import { knownOnEn } from './topics/known-on-en';
+import { sourcesEn } from './topics/sources-en';
+import { searchEn } from './topics/search-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -29,6 +35,12 @@ function sayIssue(issue: LinkIssue): string {
 
 export const en: Messages = {
   headlines: enHeadlines,
+  claims: claimsEn,
+  conflicts: conflictsEn,
+  targets: targetsEn,
+  knownOn: knownOnEn,
+  sources: sourcesEn,
+  search: searchEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
@@ -152,7 +164,8 @@ export const en: Messages = {
     publicBetween: (from, to) => (from === to ? from : `between ${from} and ${to}`),
     about: 'About',
     source: 'Source',
-    place: (language, paragraph) => `in ${language}, paragraph ${paragraph}`,
+    place: (language, paragraph) =>
+      paragraph === null ? `in ${language}` : `in ${language}, paragraph ${paragraph}`,
     counts: 'Counts',
     derived: 'Worked out',
     disagrees: 'Disagrees with',

@@ -3,6 +3,12 @@ import type { FilterName } from '@/domain/filter';
 import type { Scale } from '@/domain/quantity';
 import type { LinkIssue, SortColumn, Tab } from '@/domain/view-state';
 import type { Headlines } from './headlines';
+import type { ClaimsMessages } from './topics/claims';
+import type { ConflictsMessages } from './topics/conflicts';
+import type { TargetsMessages } from './topics/targets';
+import type { KnownOnMessages } from './topics/known-on';
+import type { SourcesMessages } from './topics/sources';
+import type { SearchMessages } from './topics/search';
 
 /** Parts of the sentence that says what is shown. */
 export type ShownParts = {
@@ -18,6 +24,12 @@ export type ShownParts = {
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
 export type Messages = {
   readonly headlines: Headlines;
+  readonly claims: ClaimsMessages;
+  readonly conflicts: ConflictsMessages;
+  readonly targets: TargetsMessages;
+  readonly knownOn: KnownOnMessages;
+  readonly sources: SourcesMessages;
+  readonly search: SearchMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;
@@ -116,7 +128,7 @@ export type Messages = {
     readonly publicBetween: (from: string, to: string) => string;
     readonly about: string;
     readonly source: string;
-    readonly place: (language: string, paragraph: number) => string;
+    readonly place: (language: string, paragraph: number | null) => string;
     readonly counts: string;
     readonly derived: string;
     readonly disagrees: string;

@@ -20,7 +20,9 @@ function decodeList(name: string): Place | null {
   if (list === undefined || rest.length > 0) return null;
   if (id === undefined) return { page: 'list', list };
   const entries = ENTRY_LISTS.find((known) => known === list);
-  return entries !== undefined && /^[a-z0-9-]+$/.test(id) ? { page: 'entry', list: entries, id } : null;
+  return entries !== undefined && /^[a-z0-9-]+$/.test(id)
+    ? { page: 'entry', list: entries, id }
+    : null;
 }
 
 /** The path of a page, base included. An unknown one keeps the path that was asked for. */

@@ -4,8 +4,10 @@ import { PANELS } from '@/panels/registry';
 import { selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
+import { ComparedDays } from './ComparedDays';
 import { PanelCard } from './PanelCard';
 import { Loading, NothingFound } from './PanelStates';
+import { TargetsSection } from './TargetsSection';
 
 /** Height of the frame of the overview's table, in pixels. */
 const TABLE_FRAME = 620;
@@ -18,12 +20,14 @@ export function OverviewPage(): ReactNode {
   const shown = useApp(selectShown);
   return (
     <>
+      <ComparedDays />
       {isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
         {PANELS.map((panel) => (
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>
+      {shown === null ? null : <TargetsSection shown={shown} />}
       <section
         aria-labelledby="all-claims"
         className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"

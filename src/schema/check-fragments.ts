@@ -61,6 +61,8 @@ function* checkPlace(
   article: readonly string[],
 ): Generator<LocatedProblem> {
   const { fragment, paragraph } = claim.entry;
+  // That an article's claim names its paragraph is checked with the record itself.
+  if (paragraph === undefined) return;
   const text = article[paragraph - 1];
   if (text === undefined) {
     yield problemIn(claim, ['paragraph'], noParagraph(source, article, paragraph));

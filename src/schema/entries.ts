@@ -123,7 +123,7 @@ export const claimEntry = strict({
   restates: v.optional(id),
   period: v.optional(period),
   source: addressId,
-  paragraph,
+  paragraph: v.optional(paragraph),
   also: v.optional(v.array(paragraph)),
   fragment: nonEmpty,
   language: v.optional(language),
@@ -206,7 +206,10 @@ export const exchangeRatesFile = strict({
   sources: v.array(strict({ pair: nonEmpty, source: nonEmpty })),
 });
 
-const claimId = v.pipe(v.string(), v.regex(/^c-\d{4}$/, 'is not the id of a claim; write c- and four digits'));
+const claimId = v.pipe(
+  v.string(),
+  v.regex(/^c-\d{4}$/, 'is not the id of a claim; write c- and four digits'),
+);
 
 /** Assessments of conflicts. The conflicts themselves are found by the program. */
 export const conflictsFile = strict({
@@ -216,7 +219,10 @@ export const conflictsFile = strict({
       id: addressId,
       key: nonEmpty,
       title: textEntry,
-      reasons: v.pipe(v.array(v.picklist(REASONS)), v.minLength(1, 'is empty; name at least one reason')),
+      reasons: v.pipe(
+        v.array(v.picklist(REASONS)),
+        v.minLength(1, 'is empty; name at least one reason'),
+      ),
       note: textEntry,
       evidence: v.array(claimId),
     }),
@@ -230,7 +236,10 @@ export const promisesFile = strict({
     strict({
       claim: claimId,
       verdict: v.picklist(CURATED_VERDICTS),
-      because: v.pipe(v.array(claimId), v.minLength(1, 'is empty; name the claims that justify it')),
+      because: v.pipe(
+        v.array(claimId),
+        v.minLength(1, 'is empty; name the claims that justify it'),
+      ),
       note: textEntry,
     }),
   ),

@@ -3,7 +3,9 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import {
   claimEntry,
+  conflictsFile,
   exchangeRatesFile,
+  promisesFile,
   publicEntry,
   quantityEntry,
   sourceEntry,
@@ -20,6 +22,8 @@ const FILES = {
   sources: sourcesFile,
   vocabulary: vocabularyFile,
   'exchange-rates': exchangeRatesFile,
+  conflicts: conflictsFile,
+  promises: promisesFile,
 };
 const DEFINITIONS = {
   claim: claimEntry,

@@ -1,7 +1,13 @@
 import type * as v from 'valibot';
 import type { Claim } from '@/domain/claim';
 import { parsePeriod, type Period } from '@/domain/period';
-import type { Assessment, CuratedVerdict, ExchangeRates, Source, Vocabulary } from '@/domain/record';
+import type {
+  Assessment,
+  CuratedVerdict,
+  ExchangeRates,
+  Source,
+  Vocabulary,
+} from '@/domain/record';
 import { fail, ok, type Problem, type Result } from '@/domain/result';
 import { checkAgainst } from './check-against';
 import {
@@ -124,7 +130,7 @@ function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim {
     period: periodOf(entry.period),
     source: source.id,
     corpus: source.corpus,
-    paragraph: entry.paragraph,
+    paragraph: entry.paragraph ?? null,
     also: entry.also ?? [],
     fragment: { text: entry.fragment, language: entry.language ?? source.language },
     statedBy: entry.statedBy,

@@ -20,8 +20,9 @@ export type Shown = {
   readonly judgements: readonly Judgement[];
 };
 
-const recordInView = memoLast((dataset: Dataset, corpus: ViewState['corpus'], asof: ViewState['asof']) =>
-  recordOf(dataset, { corpus, asof }),
+const recordInView = memoLast(
+  (dataset: Dataset, corpus: ViewState['corpus'], asof: ViewState['asof']) =>
+    recordOf(dataset, { corpus, asof }),
 );
 
 const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
@@ -33,12 +34,17 @@ const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
     claims,
     conflicts,
     conflictIds: new Set(conflicts.flatMap((conflict) => conflict.pairs.flat())),
-    judgements: judgePromises(dataset, view.asof ?? dataset.vocabulary.edition).filter(({ target }) => ids.has(target.id)),
+    judgements: judgePromises(dataset, view.asof ?? dataset.vocabulary.edition).filter(
+      ({ target }) => ids.has(target.id),
+    ),
   };
 });
 
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
-export function selectRecord({ dataset, view }: Pick<AppState, 'dataset' | 'view'>): Dataset | null {
+export function selectRecord({
+  dataset,
+  view,
+}: Pick<AppState, 'dataset' | 'view'>): Dataset | null {
   return dataset === null ? null : recordInView(dataset, view.corpus, view.asof);
 }
 

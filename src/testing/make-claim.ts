@@ -195,12 +195,16 @@ export const RATES: ExchangeRates = {
 /** The claims, indexed, with the vocabulary and rates above and the source of `makeClaim`, as changed. */
 export function makeDataset(
   claims: readonly Claim[],
-  parts: Partial<Pick<Dataset, 'vocabulary' | 'rates' | 'sources'>> = {},
+  parts: Partial<
+    Pick<Dataset, 'vocabulary' | 'rates' | 'sources' | 'assessments' | 'verdicts'>
+  > = {},
 ): Dataset {
   return indexRecord({
     vocabulary: makeVocabulary(),
     rates: RATES,
     sources: [makeSource()],
+    assessments: [],
+    verdicts: [],
     ...parts,
     claims,
   });

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { indexRecord, type Dataset } from '@/domain/record';
 import type { Result } from '@/domain/result';
 import {
+  parseAssessments,
   parseExchangeRates,
   parseJson,
   parseSources,
   parseTimeline,
+  parseVerdicts,
   parseVocabulary,
 } from '@/schema/parse';
 
@@ -39,5 +41,7 @@ export function readRealRecord(): Dataset {
       .filter((timeline) => timeline.theme === theme.id)
       .flatMap((timeline) => timeline.claims),
   );
-  return indexRecord({ vocabulary, rates, sources, claims });
+  const assessments = readThrough('conflicts.json', parseAssessments);
+  const verdicts = readThrough('promises.json', parseVerdicts);
+  return indexRecord({ vocabulary, rates, sources, claims, assessments, verdicts });
 }

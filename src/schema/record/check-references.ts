@@ -63,8 +63,9 @@ function* checkLists(claim: PlacedClaim): Generator<LocatedProblem> {
   yield* repeated(claim, listOf(['topics'], entry.topics));
   yield* repeated(claim, listOf(['markets'], entry.markets));
   yield* repeated(claim, listOf(['via'], entry.via ?? []));
-  const [own, ...also] = [entry.paragraph, ...(entry.also ?? [])].map(String);
-  const places = [{ path: ['paragraph'], id: own }, ...listOf(['also'], also)];
+  const own =
+    entry.paragraph === undefined ? [] : [{ path: ['paragraph'], id: String(entry.paragraph) }];
+  const places = [...own, ...listOf(['also'], (entry.also ?? []).map(String))];
   yield* repeated(claim, places);
 }
 

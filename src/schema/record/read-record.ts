@@ -2,7 +2,9 @@ import type { ExchangeRates, Source, Vocabulary } from '@/domain/record';
 import { checkAgainst } from '../check-against';
 import {
   claimEntry,
+  conflictsFile,
   exchangeRatesFile,
+  promisesFile,
   sourceEntry,
   sourcesFile,
   timelineFile,
@@ -45,6 +47,8 @@ const SCHEMAS = {
   'vocabulary.json': vocabularyFile,
   'sources.json': sourcesFile,
   'exchange-rates.json': exchangeRatesFile,
+  'conflicts.json': conflictsFile,
+  'promises.json': promisesFile,
 };
 
 /** Reads the data files, given as texts by their paths within the data folder. Never throws. */

@@ -1,0 +1,5 @@
+import type { ClaimsMessages } from './claims';
+
+export const claimsEn: ClaimsMessages = {
+  title: 'Claims',
+};

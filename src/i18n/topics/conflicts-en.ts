@@ -1,0 +1,5 @@
+import type { ConflictsMessages } from './conflicts';
+
+export const conflictsEn: ConflictsMessages = {
+  title: 'Conflicts',
+};

@@ -1,0 +1,5 @@
+import type { SearchMessages } from './search';
+
+export const searchEn: SearchMessages = {
+  title: 'Search claims',
+};

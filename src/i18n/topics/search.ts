@@ -1,0 +1,4 @@
+/** Words for the search of claims. */
+export type SearchMessages = {
+  readonly title: string;
+};

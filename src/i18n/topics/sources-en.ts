@@ -1,0 +1,5 @@
+import type { SourcesMessages } from './sources';
+
+export const sourcesEn: SourcesMessages = {
+  title: 'Sources',
+};
