@@ -62,7 +62,7 @@ function recordOf(record: AppOptions['record']): Dataset {
 /** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
 export function makeStore(options: AppOptions = {}): AppStore {
   const dataset = recordOf(options.record);
-  const { vocabulary, rates, sources, claims } = dataset;
+  const { vocabulary, rates, sources, assessments, verdicts, claims } = dataset;
   const store = createAppStore({
     vocabulary,
     view: { ...DEFAULT_VIEW, ...options.view },
@@ -71,7 +71,7 @@ export function makeStore(options: AppOptions = {}): AppStore {
   });
   const { receiveReference, receiveTimeline } = store.getState();
   const { reference, timelines = {} } = options;
-  if (reference === undefined) receiveReference({ ok: true, value: { sources, rates } });
+  if (reference === undefined) receiveReference({ ok: true, value: { sources, rates, assessments, verdicts } });
   else if (reference !== 'loading') receiveReference({ ok: false, problems: reference });
   for (const { id } of vocabulary.themes) {
     const state = timelines[id];
