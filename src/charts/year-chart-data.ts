@@ -12,7 +12,7 @@ export type BarForm =
 export type BarMark = Mark & {
   readonly year: number;
   readonly form: BarForm;
-  /** Ends on the axis, in its unit. Equal for a line; `lo` is 0 for bars. */
+  /** Ends on the axis, in its unit. Equal for a line; `lo` is 0 for bars, and `hi` may lie below it. */
   readonly lo: number;
   readonly hi: number;
   /** Label as printed. */
@@ -41,6 +41,8 @@ export type YearChartData = {
   readonly years: readonly number[];
   /** Name of the axis with its unit. */
   readonly axis: string;
+  /** On a log scale figures stand as caps: a bar has no foot there. */
+  readonly scale: 'linear' | 'log';
   readonly formatTick: (value: number) => string;
   readonly bars: readonly BarMark[];
   readonly growth: readonly GrowthMark[];

@@ -11,13 +11,28 @@ export type Growth = {
 
 /** Growth from `earlier` to `later`. Null where it is not defined: other units, from 0, or without a lower figure. */
 export function growthBetween(earlier: Quantity, later: Quantity): Growth | null {
+  return onRatio(earlier, later, (ratio) => ratio - 1);
+}
+
+/**
+ * Compound annual growth from `earlier` to `later`, `years` apart (1 or more): the share by which each year must have
+ * grown. Null as in `growthBetween`.
+ */
+export function cagrBetween(earlier: Quantity, later: Quantity, years: number): Growth | null {
+  return years < 1 ? null : onRatio(earlier, later, (ratio) => ratio ** (1 / years) - 1);
+}
+
+/** `later` as a multiple of `base`: 1 is the same. Null as in `growthBetween`. */
+export function indexOn(base: Quantity, later: Quantity): Growth | null {
+  return onRatio(base, later, (ratio) => ratio);
+}
+
+/** A rising function of the ratio of two figures, carried through as intervals. */
+function onRatio(earlier: Quantity, later: Quantity, of: (ratio: number) => number): Growth | null {
   if (earlier.unit !== later.unit) return null;
   const printed = quotient(printedInterval(later), printedInterval(earlier));
   const possible = quotient(quantityInterval(later), quantityInterval(earlier));
   if (printed === null || possible === null) return null;
-  return { printed: lessOne(printed), possible: lessOne(possible) };
-}
-
-function lessOne(ratio: Interval): Interval {
-  return { ...ratio, lo: ratio.lo - 1, hi: ratio.hi - 1 };
+  const carry = (ratio: Interval): Interval => ({ ...ratio, lo: of(ratio.lo), hi: of(ratio.hi) });
+  return { printed: carry(printed), possible: carry(possible) };
 }

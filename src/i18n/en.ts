@@ -127,7 +127,21 @@ export const en: Messages = {
     noGoal: 'no goal',
     alsoSaid: 'also',
     alsoSaidOn: (count, year) => `${plural(count, 'other claim', 'other claims')}, ${year}`,
+    lens: {
+      measure: 'Measure',
+      measures: {
+        value: 'Figures',
+        yoy: 'Year on year',
+        cagr: 'Yearly average (CAGR)',
+        index: 'Index',
+      },
+      scale: 'Scale',
+      scales: { linear: 'Linear', log: 'Log' },
+      cur: 'Currency',
+      currencies: { printed: 'As printed', cny: 'CNY', usd: 'USD', eur: 'EUR' },
+    },
     legend: {
+      added: 'pale: added from elsewhere',
       outcome: 'bars: reported',
       interim: 'inset: part of the year',
       bound: 'fading: at least',
@@ -136,6 +150,8 @@ export const en: Messages = {
     },
   },
   growth: {
+    measures: { yoy: 'Growth', cagr: 'Average growth a year', index: 'Index, first year 100' },
+    measured: (measure, figure, from, to) => `${measure}: ${figure}, ${from} to ${to}`,
     between: (growth, from, to) => `${growth} from ${from} to ${to}`,
     rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
@@ -248,5 +264,12 @@ export const en: Messages = {
     independent:
       'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',
   },
-  languages: { en: 'English', fr: 'French', nl: 'Dutch', de: 'German', zh: 'Chinese' },
+  languages: {
+    en: 'English',
+    fr: 'French',
+    nl: 'Dutch',
+    de: 'German',
+    zh: 'Chinese',
+    pt: 'Portuguese',
+  },
 };

@@ -1,7 +1,14 @@
 import type { Kind } from '@/domain/claim';
 import type { FilterName } from '@/domain/filter';
 import type { Scale } from '@/domain/quantity';
-import type { LinkIssue, SortColumn, Tab } from '@/domain/view-state';
+import type {
+  CurrencyChoice,
+  LinkIssue,
+  Measure,
+  ScaleType,
+  SortColumn,
+  Tab,
+} from '@/domain/view-state';
 import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';
@@ -99,7 +106,16 @@ export type Messages = {
     readonly noGoal: string;
     readonly alsoSaid: string;
     readonly alsoSaidOn: (count: number, year: number) => string;
+    readonly lens: {
+      readonly measure: string;
+      readonly measures: Readonly<Record<Measure, string>>;
+      readonly scale: string;
+      readonly scales: Readonly<Record<ScaleType, string>>;
+      readonly cur: string;
+      readonly currencies: Readonly<Record<CurrencyChoice, string>>;
+    };
     readonly legend: {
+      readonly added: string;
       readonly outcome: string;
       readonly interim: string;
       readonly bound: string;
@@ -108,6 +124,8 @@ export type Messages = {
     };
   };
   readonly growth: {
+    readonly measures: Readonly<Record<Exclude<Measure, 'value'>, string>>;
+    readonly measured: (measure: string, figure: string, from: number, to: number) => string;
     readonly between: (growth: string, from: number, to: number) => string;
     readonly rounding: (from: string, to: string) => string;
     readonly roundingLow: (from: string) => string;

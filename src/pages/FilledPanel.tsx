@@ -10,6 +10,7 @@ import type { Panel, Presented } from '@/panels/panel';
 import type { Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
+import { LensControls } from './LensControls';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { Loading } from './PanelStates';
@@ -37,6 +38,9 @@ export function FilledPanel({
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
   const tab = useApp((state) => state.view.tab);
+  const measure = useApp((state) => state.view.measure);
+  const scale = useApp((state) => state.view.scale);
+  const cur = useApp((state) => state.view.cur);
   const presented = useMemo(
     () =>
       panel.present({
@@ -45,13 +49,16 @@ export function FilledPanel({
         conflictIds: shown.conflictIds,
         years,
         i18n,
+        size,
+        lens: { measure, scale, cur },
       }),
-    [panel, shown, claims, years, i18n],
+    [panel, shown, claims, years, i18n, size, measure, scale, cur],
   );
   const tableHeight = size === 'card' ? height : undefined;
   return (
     <>
       <PanelHead panel={panel} name={name} presented={presented} size={size} pending={false} />
+      {size === 'page' && tab === 'chart' ? <LensControls panel={panel} /> : null}
       {tab === 'table' ? (
         <>
           <Painted part={panel.id} />

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/mark';
 import type { Claim } from '@/domain/claim';
 import type { Dataset, Vocabulary } from '@/domain/record';
-import type { YearRange } from '@/domain/view-state';
+import type { ViewState, YearRange } from '@/domain/view-state';
 import type { I18n } from '@/i18n/i18n';
 
 /** What a panel's model works from. Pure in, pure out. */
@@ -15,7 +15,13 @@ export type PanelInput = {
   readonly conflictIds: ReadonlySet<string>;
   readonly years: YearRange;
   readonly i18n: I18n;
+  /** A card has less room than a page. */
+  readonly size: ChartSize;
+  readonly lens: Lens;
 };
+
+/** How figures are to be seen. */
+export type Lens = Pick<ViewState, 'measure' | 'scale' | 'cur'>;
 
 /** What a panel says and draws. No chart can exist without its finding, its sentence and its table's rows. */
 export type PanelModel<Drawing> = {
@@ -46,6 +52,8 @@ type Definition<Drawing> = {
   readonly themes: readonly string[];
   /** Whether its chart is drawn on lanes. */
   readonly lanes: boolean;
+  /** Ways of seeing its figures that its page offers. */
+  readonly lenses: readonly (keyof Lens)[];
   readonly model: (input: PanelInput) => PanelModel<Drawing>;
   readonly View: ComponentType<PanelViewProps<Drawing>>;
   /** Height of the chart on a card in pixels: kept free before the chart is there. */

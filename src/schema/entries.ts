@@ -47,7 +47,8 @@ const period = v.pipe(
     'is not a time of the calendar, or ends before it begins; look at its days',
   ),
 );
-const language = v.picklist(LANGUAGES);
+/** Of a source: those whose numbers can be read (`notation/`), more than the interface speaks. */
+const language = v.picklist([...LANGUAGES, 'pt']);
 const scales = Object.keys(SCALES).filter((name): name is Scale => Object.hasOwn(SCALES, name));
 
 function inLanguages<S extends v.GenericSchema<string>>(text: S) {

@@ -7,6 +7,7 @@ export const expansionPanel = definePanel({
   id: 'expansion',
   themes: ['expansion'],
   lanes: true,
+  lenses: [],
   model: expansionModel,
   View: lazy(async () => ({ default: (await import('./View')).ExpansionView })),
   cardHeight: (vocabulary) => laneCardHeight(marketLanes(vocabulary).length),

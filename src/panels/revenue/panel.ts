@@ -7,6 +7,7 @@ export const revenuePanel = definePanel({
   id: 'revenue',
   themes: ['revenue'],
   lanes: false,
+  lenses: ['measure', 'scale', 'cur'],
   model: revenueModel,
   View: lazy(async () => ({ default: (await import('./View')).RevenueView })),
   cardHeight: () => YEAR_CHART_HEIGHT.card,

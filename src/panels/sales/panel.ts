@@ -7,6 +7,7 @@ export const salesPanel = definePanel({
   id: 'sales',
   themes: ['sales'],
   lanes: false,
+  lenses: ['measure', 'scale'],
   model: salesModel,
   View: lazy(async () => ({ default: (await import('./View')).SalesView })),
   cardHeight: () => YEAR_CHART_HEIGHT.card,

@@ -26,6 +26,7 @@ export function legendOf(bars: readonly BarMark[], { t }: I18n): readonly string
     ...(has('bound') ? [legend.bound] : []),
     ...(has('outline', 'line') ? [legend.target] : []),
     ...(has('dotted') ? [legend.estimate] : []),
+    ...(bars.some((bar) => bar.added) ? [legend.added] : []),
   ];
 }
 

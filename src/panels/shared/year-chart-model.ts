@@ -14,6 +14,8 @@ import { growthBetween } from '@/domain/growth';
 import { isBounded, isPoint } from '@/domain/interval';
 import type { PanelInput } from '../panel';
 import { attribution, describeAgreeing, describeClaim } from './describe';
+import { measuredBars } from './measured-bars';
+import { agreeing, drawnGroups, type Group } from './year-groups';
 import {
   figuresOf,
   seriesOf,
@@ -36,13 +38,23 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     overlapsYears({ from: year, to: year }, input.years),
   );
   const absences = claims.flatMap((claim) => absenceOf(claim, axis, input));
+  const { measure, scale } = input.lens;
+  const groups = drawnGroups(agreeing(figures), input.size);
+  const bars =
+    measure === 'value'
+      ? groups.map((group) => barOf(group, input))
+      : measuredBars(
+          groups.map(([lead]) => lead),
+          measure,
+          input,
+        );
   const onAxis = new Set([
-    ...figures.map(({ claim }) => claim.id),
+    ...bars.flatMap((bar) => bar.claims),
     ...absences.map((mark) => mark.claims[0]),
   ]);
   const years = yearsShown(
     input,
-    [...figures, ...absences].map(({ year }) => year),
+    [...bars, ...absences].map(({ year }) => year),
     claims,
   );
   return {
@@ -50,9 +62,13 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     data: {
       years,
       axis: axisName,
-      formatTick: (value) => i18n.format.number(value),
-      bars: agreeing(figures).map((group) => barOf(group, input)),
-      growth: growthMarks(figures, input),
+      scale: measure === 'value' ? scale : 'linear',
+      formatTick: (value) =>
+        measure === 'yoy' || measure === 'cagr'
+          ? i18n.format.percent(value / 100)
+          : i18n.format.number(value),
+      bars,
+      growth: measure === 'value' ? growthMarks(figures, input) : [],
       absences: absences.filter(
         (mark) =>
           !figures.some(({ year, claim }) => year === mark.year && claim.kind === 'outcome'),
@@ -96,28 +112,7 @@ function formOf({ claim, at }: YearFigure): BarForm {
   return isBounded(at) ? 'solid' : 'bound';
 }
 
-type Agreeing = readonly [YearFigure, ...YearFigure[]];
-
-/** Claims that give the same figure for the same thing are one mark, which lists them all. */
-function agreeing(figures: readonly YearFigure[]): readonly Agreeing[] {
-  const groups = groupBy(figures, ({ claim, year, at }) =>
-    [
-      year,
-      claim.period?.text,
-      claim.kind,
-      claim.basis,
-      claim.corpus,
-      claim.quantity?.unit,
-      at.lo,
-      at.hi,
-    ].join(' '),
-  );
-  return [...groups.values()].flatMap(([first, ...rest]): readonly Agreeing[] =>
-    first === undefined ? [] : [[first, ...rest]],
-  );
-}
-
-function barOf([figure, ...others]: Agreeing, { dataset, i18n, conflictIds }: PanelInput): BarMark {
+function barOf([figure, ...others]: Group, { dataset, i18n, conflictIds }: PanelInput): BarMark {
   const { claim, year, at } = figure;
   const form = formOf(figure);
   const conflict = conflictIds.has(claim.id);

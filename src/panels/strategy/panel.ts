@@ -7,6 +7,7 @@ export const strategyPanel = definePanel({
   id: 'strategy',
   themes: ['strategy'],
   lanes: true,
+  lenses: [],
   model: strategyModel,
   View: lazy(async () => ({ default: (await import('./View')).StrategyView })),
   cardHeight: (vocabulary) => laneCardHeight(topicLanes(vocabulary).length),

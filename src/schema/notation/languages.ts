@@ -5,14 +5,16 @@ import { english } from './en';
 import { french } from './fr';
 import { german } from './de';
 import type { Notation } from './notation';
+import { portuguese } from './pt';
 
 /** To add a language of sources: its table in a file here, and one line. */
-export const NOTATIONS: Readonly<Record<Language, Notation>> = {
+export const NOTATIONS: Readonly<Record<Language | 'pt', Notation>> = {
   en: english,
   fr: french,
   nl: dutch,
   de: german,
   zh: chinese,
+  pt: portuguese,
 };
 
 /** The notation of a language code; English where there is no table, which the schema does not let happen. */

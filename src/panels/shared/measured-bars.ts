@@ -1,0 +1,109 @@
+import type { BarMark } from '@/charts/year-chart-data';
+import { cagrBetween, growthBetween, indexOn, type Growth } from '@/domain/growth';
+import { groupBy } from '@/domain/group-by';
+import { isBounded, isPoint } from '@/domain/interval';
+import type { Measure } from '@/domain/view-state';
+import type { PanelInput } from '../panel';
+import { attribution } from './describe';
+import type { YearFigure } from './year-figures';
+
+type Pair = { readonly earlier: YearFigure; readonly later: YearFigure; readonly years: number };
+
+/** Bars of a measure that is reckoned between figures. Only outcomes of whole years on one basis are reckoned with. */
+export function measuredBars(
+  figures: readonly YearFigure[],
+  measure: Exclude<Measure, 'value'>,
+  input: PanelInput,
+): readonly BarMark[] {
+  const outcomes = figures.filter(({ claim }) => claim.kind === 'outcome');
+  const series = groupBy(outcomes, ({ claim }) => `${claim.basis} ${claim.quantity?.unit}`);
+  return [...series.values()].flatMap((of) =>
+    pairsOf(onePerYear(of), measure).flatMap((pair) => barOf(pair, measure, input)),
+  );
+}
+
+/** The first claim of each year, articles before what was added, oldest year first. */
+function onePerYear(figures: readonly YearFigure[]): readonly YearFigure[] {
+  const articlesFirst = figures.toSorted((a, b) =>
+    a.claim.corpus < b.claim.corpus ? 1 : a.claim.corpus > b.claim.corpus ? -1 : 0,
+  );
+  const years = new Map<number, YearFigure>();
+  for (const figure of articlesFirst.toReversed()) years.set(figure.year, figure);
+  return [...years.values()].toSorted((a, b) => a.year - b.year);
+}
+
+function pairsOf(
+  series: readonly YearFigure[],
+  measure: Exclude<Measure, 'value'>,
+): readonly Pair[] {
+  const [first] = series;
+  const last = series.at(-1);
+  if (first === undefined || last === undefined || first === last) return [];
+  if (measure === 'cagr') return [pair(first, last)];
+  if (measure === 'index') return series.map((later) => pair(first, later));
+  return series.slice(1).flatMap((later, index) => {
+    const earlier = series[index];
+    // Across a gap growth from year to year is not defined.
+    return earlier?.year === later.year - 1 ? [pair(earlier, later)] : [];
+  });
+}
+
+function pair(earlier: YearFigure, later: YearFigure): Pair {
+  return { earlier, later, years: later.year - earlier.year };
+}
+
+function reckon(
+  { earlier, later, years }: Pair,
+  measure: Exclude<Measure, 'value'>,
+): Growth | null {
+  const [a, b] = [earlier.claim.quantity, later.claim.quantity];
+  if (a === null || b === null) return null;
+  if (measure === 'cagr') return cagrBetween(a, b, years);
+  return measure === 'index' ? indexOn(a, b) : growthBetween(a, b);
+}
+
+function barOf(
+  of: Pair,
+  measure: Exclude<Measure, 'value'>,
+  { dataset, i18n }: PanelInput,
+): readonly BarMark[] {
+  const reckoned = reckon(of, measure);
+  if (reckoned === null) return [];
+  const { t, format } = i18n;
+  const { earlier, later } = of;
+  const say = (share: number): string =>
+    measure === 'index' ? format.number(share * 100) : format.percent(share);
+  const exact = isPoint(reckoned.printed);
+  const label = exact ? say(reckoned.printed.lo) : t.figure.atLeast(say(reckoned.printed.lo));
+  const [lo, hi] = [
+    say(outwards(reckoned.possible.lo, Math.floor)),
+    say(outwards(reckoned.possible.hi, Math.ceil)),
+  ];
+  const value = reckoned.printed.lo * 100;
+  return [
+    {
+      key: `${measure} ${earlier.claim.id} ${later.claim.id}`,
+      claims: [later.claim.id, earlier.claim.id],
+      text: {
+        figure: t.growth.measured(t.growth.measures[measure], label, earlier.year, later.year),
+        lines: [
+          isBounded(reckoned.possible) ? t.growth.rounding(lo, hi) : t.growth.roundingLow(lo),
+          attribution(dataset, later.claim, i18n),
+        ],
+      },
+      year: later.year,
+      form: exact ? 'solid' : 'bound',
+      lo: 0,
+      hi: value,
+      label,
+      note: measure === 'cagr' ? `${earlier.year}–${later.year}` : null,
+      conflict: false,
+      added: later.claim.corpus === 'added' && earlier.claim.corpus === 'added',
+    },
+  ];
+}
+
+/** Rounded outwards to whole per cent, so that what is said of a bound is true. */
+function outwards(share: number, round: (value: number) => number): number {
+  return Number.isFinite(share) ? round(share * 100) / 100 : share;
+}

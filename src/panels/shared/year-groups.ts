@@ -1,0 +1,66 @@
+import type { ChartSize } from '@/charts/mark';
+import { groupBy } from '@/domain/group-by';
+import { meets } from '@/domain/interval';
+import { comparedInterval } from '@/domain/quantity';
+import type { YearFigure } from './year-figures';
+
+/** Claims that say the same of the same thing: one mark, which lists them all. The first speaks for it. */
+export type Group = readonly [YearFigure, ...YearFigure[]];
+
+/**
+ * Gathers figures that agree. The articles come first: what was added from elsewhere and agrees with an article stands
+ * behind its mark, and only what it says otherwise has a mark of its own.
+ */
+export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
+  const groups: Group[] = [];
+  const articlesFirst = figures.toSorted((a, b) => rank(a) - rank(b));
+  for (const figure of articlesFirst) {
+    const at = groups.findIndex(([lead]) => agrees(lead, figure));
+    const group = groups[at];
+    if (group === undefined) groups.push([figure]);
+    else groups[at] = [...group, figure];
+  }
+  return groups;
+}
+
+function rank({ claim }: YearFigure): number {
+  return claim.corpus === 'articles' ? 0 : 1;
+}
+
+function agrees(lead: YearFigure, other: YearFigure): boolean {
+  const [a, b] = [lead.claim, other.claim];
+  if (a.quantity === null || b.quantity === null) return false;
+  const alike =
+    lead.year === other.year &&
+    a.period?.text === b.period?.text &&
+    a.kind === b.kind &&
+    a.basis === b.basis &&
+    a.quantity.unit === b.quantity.unit;
+  if (!alike) return false;
+  // Two articles share a mark only where they print the same; an added figure where it does not contradict the mark's.
+  if (rank(other) === 0) return lead.at.lo === other.at.lo && lead.at.hi === other.at.hi;
+  return meets(comparedInterval(a.quantity), comparedInterval(b.quantity));
+}
+
+/**
+ * The groups that a chart draws. A page has room for all. A card draws the articles' figures and, of what was added, the
+ * outcomes on the one basis that covers most years; the rest is told below the axis.
+ */
+export function drawnGroups(groups: readonly Group[], size: ChartSize): readonly Group[] {
+  if (size === 'page') return groups;
+  const added = groups.filter(
+    ([{ claim }]) => claim.corpus === 'added' && claim.kind === 'outcome',
+  );
+  const bases = [...groupBy(added, ([{ claim }]) => claim.basis)].toSorted(
+    ([, a], [, b]) => yearsIn(b) - yearsIn(a),
+  );
+  const basis = bases[0]?.[0];
+  const drawn = groups.filter(
+    (group) => rank(group[0]) === 0 || (added.includes(group) && group[0].claim.basis === basis),
+  );
+  return drawn.length > 0 ? drawn : groups;
+}
+
+function yearsIn(groups: readonly Group[]): number {
+  return new Set(groups.map(([{ year }]) => year)).size;
+}
