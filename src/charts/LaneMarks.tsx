@@ -15,7 +15,7 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
         cx={x}
         cy={y}
         r={radius}
-        className={`mark stroke-theme ${fillOf(placed)}`}
+        className={`mark ${mark.added ? 'stroke-theme/60' : 'stroke-theme'} ${fillOf(placed)}`}
         strokeWidth={2}
       />
       <FocusRing box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }} />
@@ -35,7 +35,7 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
 
 function fillOf({ mark }: PlacedMark): string {
   if (mark.form === 'announced') return 'fill-card';
-  return mark.added ? 'fill-theme/35' : 'fill-theme';
+  return mark.added ? 'fill-theme/40' : 'fill-theme';
 }
 
 function Arrow({

@@ -6,7 +6,7 @@ import type { Box } from './geometry';
 import { YEAR_CHART_HEIGHT } from './heights';
 import type { ChartEvents, ChartSize, Mark } from './mark';
 import { MarkLink } from './MarkLink';
-import { niceTicks } from './nice-scale';
+import { logTicks, niceTicks } from './nice-scale';
 import { textWidth } from './text-width';
 import type { GrowthMark, NoteMark, YearChartData } from './year-chart-data';
 import {
@@ -26,16 +26,15 @@ type Props = ChartEvents & {
 const TOP = 22;
 const GROWTH_ROW = 18;
 const NOTES_ROW = 24;
-const AXIS_WIDTH = 34;
+const LEAST_AXIS = 34;
 
 /** Figures by year, each in the form of its kind, with growth between years and notes under them. */
 export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
   const { t } = useI18n();
   const height = YEAR_CHART_HEIGHT[size];
   const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
-  const top = Math.max(1, ...data.bars.map((bar) => bar.hi * (bar.form === 'bound' ? 1.12 : 1)));
-  const ticks = niceTicks(top, 4);
-  const domain = [0, ticks.at(-1) ?? 1];
+  const ticks = ticksOf(data);
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const below = (data.growth.length > 0 ? GROWTH_ROW : 0) + (data.notes.length > 0 ? NOTES_ROW : 0);
   return (
     <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
@@ -53,10 +52,11 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
           <XAxis dataKey="year" interval={0} tickLine={false} height={26} tickMargin={4} />
           <YAxis
             type="number"
+            scale={data.scale}
             domain={domain}
             ticks={[...ticks]}
             allowDataOverflow
-            width={AXIS_WIDTH}
+            width={axisWidth(ticks, data)}
             tickLine={false}
             axisLine={false}
             tickFormatter={data.formatTick}
@@ -65,6 +65,22 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
         </BarChart>
       )}
     </ChartFrame>
+  );
+}
+
+/** The axis begins at nothing, as bars must; it goes below only for growth that does. */
+function ticksOf(data: YearChartData): readonly number[] {
+  const tops = data.bars.map((bar) => bar.hi * (bar.form === 'bound' ? 1.12 : 1));
+  const above = tops.filter((top) => top > 0);
+  if (data.scale === 'log' && above.length > 0)
+    return logTicks(Math.min(...above), Math.max(...above));
+  return niceTicks(Math.max(1, ...tops), 4, Math.min(0, ...tops));
+}
+
+function axisWidth(ticks: readonly number[], data: YearChartData): number {
+  return Math.max(
+    LEAST_AXIS,
+    ...ticks.map((tick) => textWidth(data.formatTick(tick), LABEL_SIZE) + 10),
   );
 }
 
@@ -80,7 +96,7 @@ function rightMargin(data: YearChartData, width: number): number {
       Math.max(textWidth(bar.label, 12.5, true), textWidth(bar.note ?? '', 12)),
     ),
   );
-  const band = (width - AXIS_WIDTH) / Math.max(1, data.years.length);
+  const band = (width - LEAST_AXIS) / Math.max(1, data.years.length);
   return Math.max(8, Math.min(width * 0.22, widest + 14 - band * 0.13));
 }
 

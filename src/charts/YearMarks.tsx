@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { ConflictSign } from './ConflictSign';
 import type { Box } from './geometry';
-import { LABEL_SIZE, type PlacedAbsence, type PlacedBar } from './year-chart-layout';
+import { BAR_LINE, LABEL_SIZE, type PlacedAbsence, type PlacedBar } from './year-chart-layout';
 
 const BASELINE = 11.5;
 
@@ -20,7 +20,7 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
           className={onBar ? 'strong on-mark' : 'strong'}
         >
           {lines.map((line, index) => (
-            <tspan key={line} x={labelX} dy={index === 0 ? 0 : 15}>
+            <tspan key={line} x={labelX} dy={index === 0 ? 0 : BAR_LINE}>
               {/* The space keeps the lines apart for those who hear them. */}
               {index < lines.length - 1 || note !== null ? `${line} ` : line}
             </tspan>
@@ -28,7 +28,10 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
         </text>
       )}
       {label !== null && mark.conflict ? (
-        <ConflictSign x={label.x + label.width - 12} y={label.y + label.height - 15 + BASELINE} />
+        <ConflictSign
+          x={label.x + label.width - 12}
+          y={label.y + (lines.length - 1) * BAR_LINE + BASELINE}
+        />
       ) : null}
       {note === null ? null : (
         <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>

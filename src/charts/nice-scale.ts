@@ -1,10 +1,22 @@
-/** Round steps from 0 to at least `max`: about `count` of them. `max` is above 0. */
-export function niceTicks(max: number, count: number): readonly number[] {
-  const raw = max / count;
+/** Round steps that reach from `min` (0 or below) to `max` (above 0): about `count` of them, one of them 0. */
+export function niceTicks(max: number, count: number, min = 0): readonly number[] {
+  const raw = (max - min) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.9) ?? 10) * power;
-  const ticks: number[] = [];
-  for (let index = 0; (index - 1) * step < max; index += 1)
-    ticks.push(Number((index * step).toPrecision(12)));
-  return ticks;
+  const first = Math.floor(min / step);
+  const last = Math.ceil(max / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+}
+
+/** Powers of ten from the one at or below `min` to the one at or above `max`, both above 0; with halves where there are few. */
+export function logTicks(min: number, max: number): readonly number[] {
+  const first = Math.floor(Math.log10(min));
+  const last = Math.ceil(Math.log10(max) - 1e-9);
+  const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
+  const parts = powers.length > 3 ? [1] : [1, 2, 5];
+  return powers
+    .flatMap((power) => parts.map((part) => part * power))
+    .filter((tick) => tick <= 10 ** last);
 }

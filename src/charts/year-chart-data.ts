@@ -11,6 +11,8 @@ export type BarForm =
 
 export type BarMark = Mark & {
   readonly year: number;
+  /** Figures of one series count the same; a part of a year stands in the whole of its series. */
+  readonly series: string;
   readonly form: BarForm;
   /** Ends on the axis, in its unit. Equal for a line; `lo` is 0 for bars, and `hi` may lie below it. */
   readonly lo: number;

@@ -6,6 +6,8 @@ import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
 export const LABEL_SIZE = 12;
 const LINE = 15;
 const STEP = LINE + 2;
+/** Lines of a label on a bar stand a little closer. */
+export const BAR_LINE = 14;
 const SIGN = 15;
 
 export type PlacedBar = {
@@ -45,9 +47,7 @@ export function layoutYearChart(
   const band = plot.width / Math.max(1, data.years.length);
   const first = data.years[0] ?? 0;
   const centre = (year: number): number => plot.x + (year - first + 0.5) * band;
-  const boxes = new Map(
-    data.bars.map((mark) => [mark.key, boxOf(mark, data.bars, centre, band, yOf)]),
-  );
+  const boxes = new Map(data.bars.map((mark) => [mark.key, boxOf(mark, data, centre, band, yOf)]));
   const boxFor = (mark: BarMark): Box => boxes.get(mark.key) ?? { x: 0, y: 0, width: 0, height: 0 };
 
   const solid = data.bars.filter(isSolid);
@@ -102,32 +102,63 @@ function isSolid(mark: BarMark): boolean {
   );
 }
 
+/** Height of a cap on a log scale, in pixels. */
+const CAP = 5;
+
+/** From the foot of a bar to its figure, upwards or downwards; on a log scale, which has no foot, a cap at the figure. */
+function spanOf(
+  mark: BarMark,
+  scale: YearChartData['scale'],
+  yOf: (value: number) => number,
+): { readonly top: number; readonly height: number } {
+  if (scale === 'log' && isSolid(mark)) return { top: yOf(mark.hi) - CAP / 2, height: CAP };
+  const [a, b] = [yOf(mark.hi), yOf(mark.lo)];
+  return { top: Math.min(a, b), height: Math.abs(b - a) };
+}
+
 /** Full-year figures of one year stand side by side; a part of the year stands inset in the middle of them. */
 function boxOf(
   mark: BarMark,
-  all: readonly BarMark[],
+  { bars: all, scale }: YearChartData,
   centre: (year: number) => number,
   band: number,
   yOf: (value: number) => number,
 ): Box {
-  const width = Math.min(band * 0.6, 76);
-  const top = yOf(mark.hi);
-  const height = Math.max(0, yOf(mark.lo) - top);
+  const { top, height } = spanOf(mark, scale, yOf);
   const middle = centre(mark.year);
-  if (mark.form === 'inset') {
-    const inset = Math.max(14, width * 0.6);
-    return { x: middle - inset / 2, y: top, width: inset, height };
-  }
+  const beside = slotsOf(mark.year, all);
+  const width = widthOfYear(beside.length, band);
   if (mark.form === 'outline' || mark.form === 'line') {
-    const wide = Math.min(band * 0.74, width + 12);
+    const wide = Math.min(band * 0.8, width + 12);
     return { x: middle - wide / 2, y: top, width: wide, height };
   }
-  const beside = all.filter(
-    (other) => other.year === mark.year && isSolid(other) && other.form !== 'inset',
-  );
-  const slot = width / beside.length;
+  const slot = width / Math.max(1, beside.length);
   const gap = beside.length > 1 ? 2 : 0;
-  return { x: middle - width / 2 + beside.indexOf(mark) * slot, y: top, width: slot - gap, height };
+  const at = beside.indexOf(hostOf(mark, beside));
+  const full = { x: middle - width / 2 + at * slot, width: slot - gap };
+  if (mark.form !== 'inset') return { ...full, y: top, height };
+  const inset = Math.max(8, full.width * 0.6);
+  return { x: full.x + full.width / 2 - inset / 2, y: top, width: inset, height };
+}
+
+/** Bars of a year that stand side by side: full years, and parts of the year whose whole is not there. */
+function slotsOf(year: number, all: readonly BarMark[]): readonly BarMark[] {
+  const bars = all.filter((other) => other.year === year && isSolid(other));
+  const whole = bars.filter((other) => other.form !== 'inset');
+  return [
+    ...whole,
+    ...bars.filter((other) => other.form === 'inset' && hostOf(other, whole) === other),
+  ];
+}
+
+/** The bar in which a part of the year stands inset: its whole, on the same series. Itself where there is none. */
+function hostOf(mark: BarMark, beside: readonly BarMark[]): BarMark {
+  if (mark.form !== 'inset') return mark;
+  return beside.find((other) => other.form !== 'inset' && other.series === mark.series) ?? mark;
+}
+
+function widthOfYear(bars: number, band: number): number {
+  return Math.min(band * 0.72, Math.max(bars > 1 ? bars * 34 : 0, Math.min(band * 0.6, 76)));
 }
 
 function fadeAbove(box: Box, plot: Box): Box {
@@ -164,22 +195,27 @@ function barLabel(
   const box = boxFor(mark);
   const lines = linesOf(mark, band);
   const width = labelWidth(mark, lines);
-  const height = lines.length * LINE;
+  const height = lines.length * BAR_LINE + 1;
   const above = { ...centred(box, width, box.y - height - 2), height };
   const inside = { ...centred(box, width, box.y + 4), height };
-  const covered =
-    mark.form === 'inset' &&
-    all.some((other) => other.year === mark.year && other !== mark && isSolid(other));
-  const fits = width <= box.width - 2 && box.height >= height + 6;
+  const host = hostOf(
+    mark,
+    all.filter((other) => other.year === mark.year),
+  );
+  const covered = host !== mark;
+  // What stands inset may be labelled across the whole bar around it.
+  const fits = width <= boxFor(host).width - 2 && box.height >= height + 6;
   const within = fits && (covered || mark.form === 'bound');
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
-  const mayCover = all.filter((other) => other.year === mark.year).map((other) => other.key);
   if (covered && !within)
-    return { key: mark.key, candidates: besideBars(mark, box, all, width, boxFor) };
+    return { key: mark.key, candidates: besideBars(mark, box, all, { width, height }, boxFor) };
   return {
     key: mark.key,
-    candidates: within ? [inside, above] : [above, inPlot, inside],
-    mayCover,
+    candidates: within ? [inside, above] : [above, inPlot, ...(fits ? [inside] : [])],
+    // A label stands on its own bar, and what is inset in another bar stands on that one too.
+    mayCover: covered
+      ? all.filter((other) => other.year === mark.year).map((other) => other.key)
+      : [mark.key],
   };
 }
 
@@ -189,7 +225,7 @@ function targetLabel(mark: BarMark, box: Box, plot: Box): LabelRequest {
   const middle = box.y + box.height / 2 - LINE / 2;
   const right = box.x + box.width + 6;
   const left = box.x - width - 6;
-  const steps = [0, -STEP, STEP, -2 * STEP, 2 * STEP];
+  const steps = [0, -STEP, STEP, -2 * STEP, 2 * STEP, -3 * STEP, 3 * STEP];
   const beside = steps.map((step) => ({ x: right, y: middle + step, width, height: LINE }));
   const before = steps.map((step) => ({ x: left, y: middle + step, width, height: LINE }));
   const above = centred(box, width, box.y - LINE - 3);
@@ -203,23 +239,22 @@ function targetLabel(mark: BarMark, box: Box, plot: Box): LabelRequest {
   };
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
+
 /** To the right of all bars of its year, at its own top. */
 function besideBars(
   mark: BarMark,
   box: Box,
   all: readonly BarMark[],
-  width: number,
+  { width, height }: Size,
   boxFor: (mark: BarMark) => Box,
 ): readonly Box[] {
   const edges = all
     .filter((other) => other.year === mark.year && isSolid(other))
     .map((other) => boxFor(other).x + boxFor(other).width);
-  const right = Math.max(box.x + box.width, ...edges) + 6;
+  const x = Math.max(box.x + box.width, ...edges) + 6;
   const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
-  return [
-    { x: right, y, width, height: LINE },
-    { x: right, y: y + LINE + 2, width, height: LINE },
-  ];
+  return [y, y + LINE + 2, y + 2 * LINE + 2].map((top) => ({ x, y: top, width, height }));
 }
 
 function noteLabel(
@@ -228,13 +263,13 @@ function noteLabel(
   all: readonly BarMark[],
   boxFor: (mark: BarMark) => Box,
 ): LabelRequest {
-  const width = textWidth(mark.note ?? '', LABEL_SIZE);
+  const size = { width: textWidth(mark.note ?? '', LABEL_SIZE), height: LINE };
   return {
     key: `${mark.key} note`,
     mayCover: [mark.key],
     candidates: [
-      ...besideBars(mark, box, all, width, boxFor),
-      centred(box, width, box.y - 2 * LINE - 2),
+      ...besideBars(mark, box, all, size, boxFor),
+      centred(box, size.width, box.y - 2 * LINE - 2),
     ],
   };
 }

@@ -47,7 +47,7 @@ export function comparisonKey(claim: Claim): string | null {
 }
 
 /** The claim's figure as compared with `unit`: across currencies at the rate of the year it is about. Null where that cannot be done. */
-function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
+export function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null) return null;
   const figure = comparedInterval(claim.quantity);
   const from = claim.quantity.unit;
@@ -103,15 +103,25 @@ export function conversionGap(
   original: Claim,
   restated: Claim,
 ): number | null {
+  const found = conversionRates(rates, original, restated);
+  return found === null ? null : gapTo(found.implied, found.market);
+}
+
+/** The rate that a restated amount implies, and the market's of the month in which it became public: units of the original for one of the other. */
+export function conversionRates(
+  rates: ExchangeRates,
+  original: Claim,
+  restated: Claim,
+): { readonly implied: Interval; readonly market: number } | null {
   if (original.quantity === null || restated.quantity === null) return null;
   const [from, to] = [restated.quantity.unit, original.quantity.unit];
-  const market = rateOfMonth(rates, restated.public.latest.slice(0, 7));
-  if (!isCurrency(from) || !isCurrency(to) || market === null) return null;
+  const month = rateOfMonth(rates, restated.public.latest.slice(0, 7));
+  if (!isCurrency(from) || !isCurrency(to) || month === null) return null;
   const implied = impliedRate(
     amountOf(original, original.quantity),
     printedNumber(restated.quantity),
   );
-  return implied === null ? null : gapTo(implied, exchangeRate(market, from, to));
+  return implied === null ? null : { implied, market: exchangeRate(month, from, to) };
 }
 
 /** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */

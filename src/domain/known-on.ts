@@ -30,20 +30,38 @@ export function recordOf(dataset: Dataset, choice: RecordChoice): Dataset {
   });
 }
 
-/** The first day on which anything of the corpus was known; null for an empty record. */
-export function firstKnown(dataset: Dataset, corpus: CorpusChoice): Day | null {
-  const days = dataset.claims
-    .filter((claim) => corpus === 'all' || claim.corpus === corpus)
-    .map((claim) => claim.public.latest)
-    .toSorted();
-  return days[0] ?? null;
+/** The first day on which one of these claims was known; null for none. */
+export function firstKnown(claims: readonly Claim[]): Day | null {
+  return knownMarks(claims)[0]?.day ?? null;
 }
 
-/** Claims that became known after `earlier` and up to `later`, in the order in which they did. */
-export function learnedBetween(dataset: Dataset, earlier: Day, later: Day): readonly Claim[] {
-  return dataset.claims
+/** Of these claims those that became known after `earlier` and up to `later`, in the order in which they did. */
+export function learnedBetween(
+  claims: readonly Claim[],
+  earlier: Day,
+  later: Day,
+): readonly Claim[] {
+  return claims
     .filter((claim) => !isKnownOn(claim, earlier) && isKnownOn(claim, later))
-    .toSorted((a, b) =>
-      a.public.latest < b.public.latest ? -1 : a.public.latest > b.public.latest ? 1 : 0,
-    );
+    .toSorted((a, b) => compareDays(a.public.latest, b.public.latest));
+}
+
+/** A day on which something became known, from one source. */
+export type KnownMark = {
+  readonly day: Day;
+  readonly source: string;
+  readonly corpus: Claim['corpus'];
+};
+
+/** When each source's claims became known, in order of time. A source that was published in parts has several marks. */
+export function knownMarks(claims: readonly Claim[]): readonly KnownMark[] {
+  const marks = new Map<string, KnownMark>();
+  for (const { public: known, source, corpus } of claims) {
+    marks.set(`${known.latest} ${source}`, { day: known.latest, source, corpus });
+  }
+  return [...marks.values()].toSorted((a, b) => compareDays(a.day, b.day));
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

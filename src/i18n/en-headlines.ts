@@ -40,8 +40,13 @@ export const enHeadlines: Headlines = {
     warning: (year, figure, goal) => `${year}: ${figure} million against ${goal} planned`,
   },
   revenue: {
-    subtitle: 'Billion CNY per year; other currencies at the year’s average rate',
-    axis: 'Revenue, billion CNY',
+    subtitle: (unit, converts) =>
+      converts
+        ? `Billion ${unit} per year; other currencies at the year’s average rate`
+        : `Billion ${unit} per year, as printed; other currencies are told below`,
+    axis: (unit) => `Revenue, billion ${unit}`,
+    rate: (year, rate, of, per) => `${year} ${rate} ${of} per ${per}`,
+    rates: (rates, sources) => `rates: ${rates} (${sources})`,
     rivals: (sources, goals, year) =>
       `${capital(sources)} articles, ${goals} revenue goals for ${year}`,
     fromTo: (from, to, years) => `From ${from} to ${to} bn CNY in ${years} years`,

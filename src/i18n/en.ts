@@ -153,6 +153,8 @@ export const en: Messages = {
     measures: { yoy: 'Growth', cagr: 'Average growth a year', index: 'Index, first year 100' },
     measured: (measure, figure, from, to) => `${measure}: ${figure}, ${from} to ${to}`,
     between: (growth, from, to) => `${growth} from ${from} to ${to}`,
+    subtitle:
+      'Reckoned between reported figures on one basis; where there are none it is not defined',
     rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
   },

@@ -11,7 +11,10 @@ export type Formatter = {
   /** The bare figure of an axis or a label whose unit is said elsewhere: "61", "> 70", "80–100". */
   readonly bare: (quantity: Quantity) => string;
   readonly number: (value: number, decimals?: number) => string;
+  /** With its sign, as growth has it: "+160%". */
   readonly percent: (share: number) => string;
+  /** Without a plus: "40%". */
+  readonly share: (share: number) => string;
   readonly period: (period: Period) => string;
   readonly periodShort: (period: Period) => string;
   readonly day: (day: Day) => string;
@@ -40,6 +43,8 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
 
   return {
     number,
+    share: (share) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     percent: (share) =>
       new Intl.NumberFormat(locale, {
         style: 'percent',

@@ -15,8 +15,10 @@ export type Headlines = {
     readonly warning: (year: number, figure: string, goal: string) => string;
   };
   readonly revenue: {
-    readonly subtitle: string;
-    readonly axis: string;
+    readonly subtitle: (unit: string, converts: boolean) => string;
+    readonly axis: (unit: string) => string;
+    readonly rate: (year: number, rate: string, of: string, per: string) => string;
+    readonly rates: (rates: string, sources: string) => string;
     readonly rivals: (sources: string, goals: string, year: number) => string;
     readonly fromTo: (from: string, to: string, years: string) => string;
     readonly one: (figure: string, period: string) => string;

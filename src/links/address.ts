@@ -1,6 +1,7 @@
 import type { LinkIssue, ViewState } from '@/domain/view-state';
 import { findUnknown } from './check-ids';
 import type { Complaint, LinkContext, Tail } from './context';
+import { settle } from './cross-field';
 import { splitQuery } from './pairs';
 import { decodePath, encodePath, nearestPlace } from './place';
 import { decodeQuery, formatQuery } from './query';
@@ -12,7 +13,7 @@ export type Address = { readonly pathname: string; readonly search: string };
 
 export type DecodedAddress = {
   readonly view: ViewState;
-  /** What could not be honoured, in the order path, `v`, keys, ids. */
+  /** What could not be honoured, in the order path, `v`, keys, ids, keys that do not go together. */
   readonly issues: readonly LinkIssue[];
   /** Parameters of somebody else's (`utm_source=x`), kept while browsing and dropped from what is copied. */
   readonly foreign: readonly string[];
@@ -28,6 +29,7 @@ export function decodeAddress(address: Address, context: LinkContext): DecodedAd
   const migrated = migrateQuery(splitQuery(address.search));
   const query = decodeQuery(migrated.pairs, context);
   const checked = findUnknown({ ...query.view, place }, context, query.tail);
+  const settled = settle(checked.view);
   const complaints: readonly Complaint[] = [
     ...(place.page === 'unknown'
       ? [{ key: 'path', asked: address.pathname, reason: 'unknown-path' } as const]
@@ -35,25 +37,26 @@ export function decodeAddress(address: Address, context: LinkContext): DecodedAd
     ...(migrated.complaint === null ? [] : [migrated.complaint]),
     ...query.complaints,
     ...checked.complaints,
+    ...settled.complaints,
   ];
   return {
-    view: checked.view,
-    issues: withShown(complaints, checked.view),
+    view: settled.view,
+    issues: withShown(complaints, settled.view),
     foreign: query.foreign,
     tail: query.tail,
-    canonical: encodeAddress(checked.view, context),
+    canonical: encodeAddress(settled.view, context),
   };
 }
 
 /**
  * Path and query of a view; put the origin before it to share it. With `foreign`, as `decodeAddress` gave it, for the
- * address bar only.
+ * address bar only. What does not go together is never written.
  */
 export function encodeAddress(
   view: ViewState,
   site: Pick<LinkContext, 'base'> & { readonly foreign?: readonly string[] | undefined },
 ): string {
-  return `${encodePath(view.place, site.base)}${formatQuery(view, site.foreign)}`;
+  return `${encodePath(view.place, site.base)}${formatQuery(settle(view).view, site.foreign)}`;
 }
 
 /** The link that a notice offers: the view as it is shown, on the nearest page where the path names none. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/claim';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW, LISTS } from '@/domain/view-state';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress } from './address';
 import type { LinkContext } from './context';
@@ -58,7 +58,8 @@ describe('4.6 links that were published', () => {
   it('use every key and every page', () => {
     const addresses = links.map(([address]) => address).join('\n');
     expect(QUERY_KEYS.filter((key) => !addresses.includes(`${key}=`))).toEqual([]);
-    expect(NOW.panels.filter((panel) => !addresses.includes(`/${panel}/`))).toEqual([]);
+    const pages = [...NOW.panels, ...LISTS];
+    expect(pages.filter((page) => !addresses.includes(`/${page}/`))).toEqual([]);
   });
 
   it('stay as they were at the last release', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '@/domain/view-state';
+import type { EntryList, List, Place } from '@/domain/view-state';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, nearestLink } from './address';
 import { decodePath, encodePath, nearestPath } from './place';
 
 const overview: Place = { page: 'overview' };
 const panel = (id: string): Place => ({ page: 'panel', panel: id });
+const list = (name: List): Place => ({ page: 'list', list: name });
+const entry = (name: EntryList, id: string): Place => ({ page: 'entry', list: name, id });
 const unknown = (path: string): Place => ({ page: 'unknown', path });
 const site = (base: string): { readonly base: string; readonly panels: readonly string[] } => ({
   base,
@@ -18,6 +20,13 @@ describe('paths', () => {
     ['/', '/sales/', panel('sales')],
     ['/xiaomi/', '/xiaomi/', overview],
     ['/xiaomi/', '/xiaomi/strategy/', panel('strategy')],
+    ['/', '/targets/', list('targets')],
+    ['/', '/conflicts/', list('conflicts')],
+    ['/xiaomi/', '/xiaomi/claims/', list('claims')],
+    ['/', '/sources/', list('sources')],
+    ['/', '/claims/c-0042/', entry('claims', 'c-0042')],
+    ['/', '/conflicts/revenue-2015/', entry('conflicts', 'revenue-2015')],
+    ['/xiaomi/', '/xiaomi/sources/la-tribune-2015/', entry('sources', 'la-tribune-2015')],
   ])('1.1 under %s, %s both ways', (base, path, place) => {
     expect(decodePath(path, site(base))).toEqual(place);
     expect(encodePath(place, base)).toBe(path);
@@ -33,6 +42,8 @@ describe('paths', () => {
     ['/', '//sales//', panel('sales')],
     ['/', '/sales/.', panel('sales')],
     ['/', '/sales).', panel('sales')],
+    ['/', '/Claims/C-0042.', entry('claims', 'c-0042')],
+    ['/', '/sources//techkou-2019/index.html', entry('sources', 'techkou-2019')],
     ['/xiaomi/', '/xiaomi', overview],
     ['/xiaomi/', '/Xiaomi/sales', panel('sales')],
     ['/xiaomi/', '/xiaomi/index.html', overview],
@@ -43,6 +54,9 @@ describe('paths', () => {
   it.each<readonly [string, string, string]>([
     ['/', '/tables/', '/tables/'],
     ['/', '/sales/2015', '/sales/2015'],
+    ['/', '/targets/india/', '/targets/india/'],
+    ['/', '/claims/c-0042/more/', '/claims/c-0042/more/'],
+    ['/', '/sources/a_b/', '/sources/a_b/'],
     ['/', '/Été <b>', '/%C3%89t%C3%A9%20%3Cb%3E'],
     ['/', '/a?b', '/a%3Fb'],
     ['/', '/\ud83d', '/%EF%BF%BD'],
@@ -74,6 +88,12 @@ describe('paths', () => {
     ['/strategies/', '/x/strategy/'],
     ['/revenu.html', '/x/revenue/'],
     ['/x/sales/2015/', '/x/sales/'],
+    ['/source/', '/x/sources/'],
+    ['/conflict/india-2015/', '/x/conflicts/'],
+    ['/x/claim/c-0042', '/x/claims/'],
+    ['/target', '/x/targets/'],
+    ['/targets/india/', '/x/targets/'],
+    ['/claims/sales/2015/', '/x/sales/'],
     ['/nothing-like-it/', null],
     [`/${'s'.repeat(10_000)}/`, null],
     ['/', null],

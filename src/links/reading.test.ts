@@ -157,6 +157,76 @@ describe('2.9 3.6 tab, sort and claim', () => {
   ]);
 });
 
+describe('2.12 words of which one is the default', () => {
+  each([
+    ['?corpus=articles&v=1', { corpus: 'articles' }],
+    ['?corpus=ALL.', {}],
+    ['?corpus=art', { corpus: 'articles' }, 'corpus cut-off art → articles'],
+    ['?corpus=added&v=1', {}, 'corpus unknown-key-value added → '],
+    ['?measure=yoy&v=1', { measure: 'yoy' }],
+    ['?measure=index&scale=log&v=1', { measure: 'index', scale: 'log' }],
+    ['?measure=growth&v=1', {}, 'measure unknown-key-value growth → '],
+    ['?scale=log&v=1', { scale: 'log' }],
+    ['?scale=l', {}, 'scale cut-off l → '],
+    ['?cur=printed&v=1', { cur: 'printed' }],
+    ['?cur=EUR', { cur: 'eur' }],
+    ['?cur=cny&v=1', {}],
+    ['?cur=rmb&v=1', {}, 'cur unknown-key-value rmb → '],
+  ]);
+});
+
+describe('2.13 3.15 days', () => {
+  each([
+    ['?asof=2015-05-01&v=1', { asof: '2015-05-01' }],
+    ['?asof=2015/05/01&v=1', { asof: '2015-05-01' }],
+    ['?asof=2015.05.01.', { asof: '2015-05-01' }],
+    ['?asof=2016-02-29&v=1', { asof: '2016-02-29' }],
+    ['?asof=1999-01-01&v=1', { asof: '1999-01-01' }],
+    ['?asof=2015-02-29&v=1', {}, 'asof malformed 2015-02-29 → '],
+    ['?asof=2015-05&v=1', {}, 'asof malformed 2015-05 → '],
+    ['?asof=2015&v=1', {}, 'asof malformed 2015 → '],
+    ['?asof=01-05-2015&v=1', {}, 'asof malformed 01-05-2015 → '],
+    ['?asof=May&v=1', {}, 'asof malformed May → '],
+    ['?asof=2015-05', {}, 'asof cut-off 2015-05 → '],
+    ['?asof=2015-05-0', {}, 'asof cut-off 2015-05-0 → '],
+    ['?asof=201', {}, 'asof cut-off 201 → '],
+    ['?asof=2015-05-01&compare=2017-01-', { asof: '2015-05-01' }, 'compare cut-off 2017-01- → '],
+  ]);
+});
+
+describe('3.16 keys that depend on each other', () => {
+  const days = { asof: '2015-05-01', compare: '2017-01-31' } as const;
+  each([
+    ['?asof=2015-05-01&compare=2017-01-31&v=1', days],
+    ['?asof=2017-01-31&compare=2015-05-01&v=1', days],
+    ['?compare=2017-01-31&v=1', {}, 'compare unknown-key-value 2017-01-31 → '],
+    [
+      '?asof=2015-05-01&compare=2015-05-01&v=1',
+      { asof: '2015-05-01' },
+      'compare unknown-key-value 2015-05-01 → ',
+    ],
+    [
+      '?asof=soon&compare=2017-01-31&v=1',
+      {},
+      'asof malformed soon → ',
+      'compare unknown-key-value 2017-01-31 → ',
+    ],
+    ['?measure=yoy&scale=log&v=1', { measure: 'yoy' }, 'scale unknown-key-value log → '],
+    ['?scale=log&measure=cagr&v=1', { measure: 'cagr' }, 'scale unknown-key-value log → '],
+    ['?measure=value&scale=log&v=1', { scale: 'log' }],
+  ]);
+
+  it('2.14 what does not go together is never written', () => {
+    const write = (view: Partial<ViewState>): string =>
+      encodeAddress({ ...DEFAULT_VIEW, ...view }, LINK_CONTEXT);
+    expect(write({ measure: 'yoy', scale: 'log' })).toBe('/?measure=yoy&v=1');
+    expect(write({ compare: '2015-05-01' })).toBe('/');
+    expect(write({ asof: '2017-01-31', compare: '2015-05-01' })).toBe(
+      '/?asof=2015-05-01&compare=2017-01-31&v=1',
+    );
+  });
+});
+
 describe('2.8 3.3 3.12 text', () => {
   each([
     ['?q=61%20million&v=1', { q: '61 million' }],
@@ -229,13 +299,13 @@ describe('3.2 3.4 3.5 keys', () => {
 describe('3.13 parameters of others', () => {
   it('are kept while browsing and dropped from what is copied', () => {
     const { view, foreign, canonical, issues } = read(
-      '?utm_source=a%20b&years=2015&asof=2015-05-01&flag&v=1',
+      '?utm_source=a%20b&years=2015&lens=odd.1&flag&v=1',
     );
     expect(issues).toEqual([]);
-    expect(foreign).toEqual(['utm_source=a%20b', 'asof=2015-05-01', 'flag']);
+    expect(foreign).toEqual(['utm_source=a%20b', 'lens=odd.1', 'flag']);
     expect(canonical).toBe('/?years=2015&v=1');
     expect(encodeAddress(view, { base: '/', foreign })).toBe(
-      '/?years=2015&utm_source=a%20b&asof=2015-05-01&flag&v=1',
+      '/?years=2015&utm_source=a%20b&lens=odd.1&flag&v=1',
     );
   });
 

@@ -30,7 +30,7 @@ export type Row<T> = {
 /**
  * The one table of keys, in the order in which they are written (SPEC 2.1). A field added to `ViewState` is an error
  * here until it has its row, reader and writer: `lang edition`
- * go to the end. `v` is no state and no row: `version.ts`.
+ * are to come. `v` is no state and no row: `version.ts`.
  */
 export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   years: {

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { checkAssessments } from './record/check-assessments';
 import { checkFigures } from './record/check-figures';
 import { checkLanes } from './record/check-lanes';
 import { checkRates } from './record/check-rates';
@@ -29,6 +30,7 @@ const CHECKS: readonly ((
   checkLanes,
   checkSources,
   checkRates,
+  checkAssessments,
   checkPublished,
   (record, { languages }) => checkTexts(record, languages),
 ];

@@ -7,6 +7,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   sources: 'The sources: five articles, and what was added from elsewhere',
   vocabulary: 'Ids and names of everything that claims refer to',
   'exchange-rates': 'Average exchange rates, with their sources',
+  conflicts: 'Assessments of conflicts; the conflicts themselves are found by the program',
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One article or page',
   quantity: 'A figure as it was printed',
@@ -120,4 +121,13 @@ export const KEYS: Readonly<Record<string, string>> = {
   'exchange-rates[].usdPerEur': 'US dollars for one euro.',
   'exchange-rates[].pair': 'cnyPerUsd, cnyPerEur or usdPerEur.',
   'exchange-rates[].source': 'Publisher and series.',
+
+  'conflicts.assessments': 'One for each conflict that the program finds on the whole record.',
+  'conflicts[].id': 'Its address: a-z, 0-9 and -; given once, never renamed.',
+  'conflicts[].key': 'The conflict it assesses, exactly as the check names it.',
+  'conflicts[].title': 'What the rivals say, in a few words, without a winner.',
+  'conflicts[].reasons': 'Why they differ, as far as is known.',
+  'conflicts[].note':
+    'What each counts, or why they differ, in one to three sentences; never a winner, never an average.',
+  'conflicts[].evidence': 'Ids of the claims that the note rests on.',
 };

@@ -2,7 +2,9 @@
 import type * as v from 'valibot';
 import type {
   claimEntry,
+  conflictsFile,
   exchangeRatesFile,
+  promisesFile,
   sourcesFile,
   timelineFile,
   vocabularyFile,
@@ -13,6 +15,8 @@ export type Draft = {
   vocabulary: v.InferInput<typeof vocabularyFile>;
   sources: v.InferInput<typeof sourcesFile>;
   rates: v.InferInput<typeof exchangeRatesFile>;
+  conflicts: v.InferInput<typeof conflictsFile>;
+  promises: v.InferInput<typeof promisesFile>;
   sales: v.InferInput<typeof timelineFile>;
   strategy: v.InferInput<typeof timelineFile>;
   published: string;
@@ -132,6 +136,8 @@ export function makeDraft(): Draft {
       months: { '2015-07': { cnyPerEur: 6.8, usdPerEur: 1.1 } },
       sources: [{ pair: 'cnyPerUsd', source: 'a bank' }],
     },
+    conflicts: { schema: 1, assessments: [] },
+    promises: { schema: 1, verdicts: [] },
     sales: {
       schema: 1,
       theme: 'sales',
@@ -181,6 +187,8 @@ export function makeTexts(change: (draft: Draft) => unknown = () => null): Map<s
     ['vocabulary.json', json(draft.vocabulary)],
     ['sources.json', json(draft.sources)],
     ['exchange-rates.json', json(draft.rates)],
+    ['conflicts.json', json(draft.conflicts)],
+    ['promises.json', json(draft.promises)],
     ['timelines/sales.json', json(draft.sales)],
     ['timelines/strategy.json', json(draft.strategy)],
     ['published-ids.txt', draft.published],

@@ -112,7 +112,8 @@ export function parseTimeline(input: unknown, sources: readonly Source[]): Resul
   return problems.length > 0 ? { ok: false, problems } : ok({ theme: file.value.theme, claims });
 }
 
-function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim {
+/** An entry as a domain claim, with what it leaves to its source. */
+export function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim {
   return {
     id: entry.id,
     theme,

@@ -42,6 +42,7 @@ export function makeBar(overrides: Partial<BarMark> = {}): BarMark {
     claims: [key],
     text: markText('61 M phones'),
     year: 2014,
+    series: 'sold',
     form: 'solid',
     lo: 0,
     hi: 61,
@@ -61,6 +62,7 @@ export function makeYearChartData(overrides: Partial<YearChartData> = {}): YearC
   return {
     years: Array.from({ length: Math.max(...at) - from + 1 }, (_, index) => from + index),
     axis: 'Phones, million',
+    scale: 'linear',
     formatTick: String,
     bars,
     growth: [],

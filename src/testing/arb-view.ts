@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { KINDS } from '@/domain/claim';
 import {
+  CORPUS_CHOICES,
+  CURRENCY_CHOICES,
+  ENTRY_LISTS,
+  LISTS,
+  MEASURES,
+  SCALE_TYPES,
   SORT_COLUMNS,
   TABS,
   type Facet,
@@ -8,7 +14,9 @@ import {
   type ViewState,
   type YearRange,
 } from '@/domain/view-state';
+import type { Day } from '@/domain/day';
 import type { LinkContext } from '@/links/context';
+import { settle } from '@/links/cross-field';
 import { restoreSearchText } from '@/links/search-text';
 
 /** The site as it was when the first links were published. Not read from `data/`: laws hold for any ids, old ones too. */
@@ -71,33 +79,59 @@ function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> 
 }
 
 export function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
-  const segment = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((name) => !panels.includes(name));
+  const taken: readonly string[] = [...panels, ...LISTS];
+  const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+  const segment = id.filter((name) => !taken.includes(name));
   return fc.oneof(
     fc.constant({ page: 'overview' } as const),
     fc.constantFrom(...panels).map((panel) => ({ page: 'panel', panel }) as const),
+    fc.constantFrom(...LISTS).map((list) => ({ page: 'list', list }) as const),
+    fc
+      .tuple(fc.constantFrom(...ENTRY_LISTS), id)
+      .map(([list, entry]) => ({ page: 'entry', list, id: entry }) as const),
     fc
       .tuple(fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/'))
       .map(([path, slash]) => ({ page: 'unknown', path: `/${path.join('/')}${slash}` }) as const),
   );
 }
 
+/** Any day from long before the record to long after it. */
+export const arbDay: fc.Arbitrary<Day> = fc
+  .date({
+    min: new Date('2000-01-01T00:00:00Z'),
+    max: new Date('2049-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+
 /** Any view that an address of this site can hold. */
 export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewState> {
   const facet = (key: Facet): fc.Arbitrary<readonly string[]> => arbIds(context.ids[key]);
-  return fc.record({
-    place: arbPlace(context.panels),
-    years: arbYears(context.years),
-    themes: facet('themes'),
-    topics: facet('topics'),
-    markets: facet('markets'),
-    kinds: facet('kinds'),
-    sources: facet('sources'),
-    q: arbSearchText,
-    tab: fc.constantFrom(...TABS),
-    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
-    claim: fc.option(
-      fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
-      { nil: null },
-    ),
-  });
+  return (
+    fc
+      .record({
+        place: arbPlace(context.panels),
+        years: arbYears(context.years),
+        themes: facet('themes'),
+        topics: facet('topics'),
+        markets: facet('markets'),
+        kinds: facet('kinds'),
+        sources: facet('sources'),
+        corpus: fc.constantFrom(...CORPUS_CHOICES),
+        asof: fc.option(arbDay, { nil: null }),
+        compare: fc.option(arbDay, { nil: null }),
+        q: arbSearchText,
+        measure: fc.constantFrom(...MEASURES),
+        scale: fc.constantFrom(...SCALE_TYPES),
+        cur: fc.constantFrom(...CURRENCY_CHOICES),
+        tab: fc.constantFrom(...TABS),
+        sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+        claim: fc.option(
+          fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
+          { nil: null },
+        ),
+      })
+      // What does not go together no address holds.
+      .map((view) => settle(view).view)
+  );
 }

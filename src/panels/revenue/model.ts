@@ -1,25 +1,38 @@
 import type { YearChartData } from '@/charts/year-chart-data';
 import { groupBy } from '@/domain/group-by';
+import { exchangeRate, isCurrency, rateOfYear } from '@/domain/money';
+import type { CurrencyChoice } from '@/domain/view-state';
 import type { PanelInput, PanelModel } from '../panel';
 import { figureOf } from '../shared/describe';
 import { figureWords, headlineInWords, legendOf, orderedRows, summaryOf } from '../shared/said';
 import { yearChartModel } from '../shared/year-chart-model';
-import { seriesOf, type YearFigure } from '../shared/year-figures';
+import { seriesOf, type Axis, type YearFigure } from '../shared/year-figures';
 
-const AXIS = { metric: 'revenue', unit: 'CNY', per: 1e9 };
+const METRIC = { metric: 'revenue', market: 'world', per: 1e9 };
+
+/** Currency of the axis. As printed, nothing is converted: what is printed in another currency is told below. */
+function axisOf(cur: CurrencyChoice): Axis {
+  return cur === 'printed'
+    ? { ...METRIC, unit: 'CNY', converts: false }
+    : { ...METRIC, unit: cur.toUpperCase(), converts: true };
+}
 
 /** Revenue by year in one currency, with the goals set for it, each labelled as printed. */
 export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
   const { revenue } = input.i18n.t.headlines;
-  const { data, figures } = yearChartModel(input, AXIS, revenue.axis);
+  const axis = axisOf(input.lens.cur);
+  const { data, figures } = yearChartModel(input, axis, revenue.axis(axis.unit));
   const headline = headlineOf(figures, input);
   return {
     headline,
-    subtitle: revenue.subtitle,
+    subtitle:
+      input.lens.measure === 'value'
+        ? revenue.subtitle(axis.unit, axis.converts)
+        : input.i18n.t.growth.subtitle,
     summary: summaryOf('revenue', headline, data.years, input),
     rows: orderedRows(input.claims),
     warnings: warningsOf(figures, input),
-    legend: legendOf(data.bars, input.i18n),
+    legend: [...legendOf(data.bars, input.i18n), ...ratesUsed(figures, axis, input)],
     drawing: data,
   };
 }
@@ -28,7 +41,10 @@ type Goals = { readonly year: number; readonly goals: readonly YearFigure[] };
 
 /** The year with the most goals that contradict one another, and all its goals. */
 function rivalGoals(figures: readonly YearFigure[], { conflictIds }: PanelInput): Goals | null {
-  const targets = figures.filter(({ claim }) => claim.kind === 'target');
+  // The articles' own goals: what was added repeats or explains them.
+  const targets = figures.filter(
+    ({ claim }) => claim.kind === 'target' && claim.corpus === 'articles',
+  );
   const years = [...groupBy(targets, ({ year }) => year)]
     .map(([year, goals]) => ({ year, goals }))
     .filter(({ goals }) => goals.some(({ claim }) => conflictIds.has(claim.id)))
@@ -70,9 +86,42 @@ function warningsOf(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length < 2) return [];
-    const printed = i18n.format.list(group.map(({ claim }) => figureOf(dataset, claim, i18n)));
+    const ours = group.filter(({ claim }) => claim.corpus === 'articles');
+    const told = ours.length > 1 ? ours : group;
+    const printed = i18n.format.list([
+      ...new Set(told.map(({ claim }) => figureOf(dataset, claim, i18n))),
+    ]);
     return first.claim.kind === 'target'
       ? revenue.warning(first.year, printed)
       : revenue.warningOutcome(first.year, printed);
   });
+}
+
+/** The rates by which other currencies were placed on the axis, with their source. */
+function ratesUsed(
+  figures: readonly YearFigure[],
+  axis: Axis,
+  { dataset, i18n }: PanelInput,
+): readonly string[] {
+  const used = figures.flatMap(({ claim, year }) => {
+    const from = claim.quantity?.unit ?? '';
+    const rate = rateOfYear(dataset.rates, year);
+    if (from === axis.unit || !isCurrency(from) || !isCurrency(axis.unit) || rate === null)
+      return [];
+    const direct = exchangeRate(rate, from, axis.unit);
+    const [one, other, value] =
+      direct >= 1 ? [from, axis.unit, direct] : [axis.unit, from, 1 / direct];
+    return [i18n.t.headlines.revenue.rate(year, i18n.format.number(value, 4), other, one)];
+  });
+  const sources = [
+    ...new Set(dataset.rates.sources.map(({ source }) => source.split(',')[0] ?? source)),
+  ];
+  return used.length === 0
+    ? []
+    : [
+        i18n.t.headlines.revenue.rates(
+          [...new Set(used)].toSorted().join('; '),
+          i18n.format.list(sources),
+        ),
+      ];
 }

@@ -5,7 +5,13 @@ import { figureWords, headlineInWords, legendOf, orderedRows, summaryOf } from '
 import { yearChartModel } from '../shared/year-chart-model';
 import { seriesOf, type YearFigure } from '../shared/year-figures';
 
-const AXIS = { metric: 'smartphones-sold', unit: 'phones', per: 1e6 };
+const AXIS = {
+  metric: 'smartphones-sold',
+  market: 'world',
+  unit: 'phones',
+  per: 1e6,
+  converts: false,
+};
 
 /** Phones sold by year, with the goals set for them. */
 export function salesModel(input: PanelInput): PanelModel<YearChartData> {
@@ -14,7 +20,7 @@ export function salesModel(input: PanelInput): PanelModel<YearChartData> {
   const headline = headlineOf(figures, input);
   return {
     headline,
-    subtitle: sales.subtitle,
+    subtitle: input.lens.measure === 'value' ? sales.subtitle : input.i18n.t.growth.subtitle,
     summary: summaryOf('sales', headline, data.years, input),
     rows: orderedRows(input.claims),
     warnings: shortOfGoals(figures).map(({ outcome, goal }) =>

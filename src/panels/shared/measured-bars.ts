@@ -92,6 +92,7 @@ function barOf(
         ],
       },
       year: later.year,
+      series: later.claim.basis ?? '',
       form: exact ? 'solid' : 'bound',
       lo: 0,
       hi: value,

@@ -65,7 +65,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       scale: measure === 'value' ? scale : 'linear',
       formatTick: (value) =>
         measure === 'yoy' || measure === 'cagr'
-          ? i18n.format.percent(value / 100)
+          ? i18n.format.share(value / 100)
           : i18n.format.number(value),
       bars,
       growth: measure === 'value' ? growthMarks(figures, input) : [],
@@ -124,6 +124,7 @@ function barOf([figure, ...others]: Group, { dataset, i18n, conflictIds }: Panel
     claims: [claim.id, ...others.map((other) => other.claim.id)],
     text: describeAgreeing(dataset, [claim, ...others.map((other) => other.claim)], i18n, conflict),
     year,
+    series: claim.basis ?? '',
     form,
     lo: form === 'outline' || form === 'line' ? at.lo : 0,
     hi: topOf(at),

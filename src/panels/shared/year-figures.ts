@@ -9,6 +9,10 @@ import type { Dataset } from '@/domain/record';
 export type Axis = {
   readonly metric: string;
   readonly unit: string;
+  /** Figures of other markets are told below the axis. */
+  readonly market: string;
+  /** Whether other currencies are converted, or told below the axis. */
+  readonly converts: boolean;
   /** Base units in one unit of the axis: a million for "million phones". */
   readonly per: number;
 };
@@ -31,6 +35,7 @@ function isOnAxis(claim: Claim, axis: Axis): boolean {
     claim.metric === axis.metric &&
     claim.quantity !== null &&
     claim.restates === null &&
+    claim.markets.includes(axis.market) &&
     yearOfFigure(claim) !== null
   );
 }
@@ -48,7 +53,7 @@ export function figuresOf(
     const { unit } = claim.quantity;
     if (unit === axis.unit) return [{ claim, year, at: divideBy(printed, axis.per) }];
     const rate = rateOfYear(dataset.rates, year);
-    if (!isCurrency(unit) || !isCurrency(axis.unit) || rate === null) return [];
+    if (!axis.converts || !isCurrency(unit) || !isCurrency(axis.unit) || rate === null) return [];
     return [{ claim, year, at: divideBy(convert(printed, rate, unit, axis.unit), axis.per) }];
   });
 }

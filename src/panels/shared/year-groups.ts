@@ -43,21 +43,21 @@ function agrees(lead: YearFigure, other: YearFigure): boolean {
 }
 
 /**
- * The groups that a chart draws. A page has room for all. A card draws the articles' figures and, of what was added, the
- * outcomes on the one basis that covers most years; the rest is told below the axis.
+ * The groups that a chart draws. A page has room for all. A card draws the articles' figures and, for years of which
+ * they have no outcome, what was added on the one basis that covers most years; the rest is told below the axis.
  */
 export function drawnGroups(groups: readonly Group[], size: ChartSize): readonly Group[] {
   if (size === 'page') return groups;
-  const added = groups.filter(
-    ([{ claim }]) => claim.corpus === 'added' && claim.kind === 'outcome',
-  );
+  const isOutcome = ([{ claim }]: Group): boolean => claim.kind === 'outcome';
+  const ours = groups.filter(([lead]) => rank(lead) === 0);
+  const told = new Set(ours.filter(isOutcome).map(([{ year }]) => year));
+  const added = groups.filter((group) => !ours.includes(group) && isOutcome(group));
   const bases = [...groupBy(added, ([{ claim }]) => claim.basis)].toSorted(
     ([, a], [, b]) => yearsIn(b) - yearsIn(a),
   );
   const basis = bases[0]?.[0];
-  const drawn = groups.filter(
-    (group) => rank(group[0]) === 0 || (added.includes(group) && group[0].claim.basis === basis),
-  );
+  const filling = added.filter(([{ claim, year }]) => claim.basis === basis && !told.has(year));
+  const drawn = [...ours, ...filling];
   return drawn.length > 0 ? drawn : groups;
 }
 
