@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/claim';
 import type { Dataset } from '@/domain/record';
+import type { ViewState } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/panels/shared/describe';
+import { useApp } from '@/store/use-app';
 import { ViewLink } from './ViewLink';
 
-/** A claim in a few words, which opens it: its figure, who said it and where. */
+/** A claim in a few words, which opens it: its figure, who said it and where. From a claim's page it leads to a page. */
 export function ClaimLink({
   claim,
   dataset,
@@ -14,12 +16,23 @@ export function ClaimLink({
   readonly dataset: Dataset;
 }): ReactNode {
   const i18n = useI18n();
+  const isPage = useApp(({ view: { place, claim: open } }) => {
+    return open === null && place.page === 'entry' && place.list === 'claims';
+  });
   const figure = figureOf(dataset, claim, i18n);
+  const isBare = figure === '' || claim.absent;
   return (
-    <ViewLink to={{ claim: claim.id }} className="underline underline-offset-4">
-      {[figure === '' ? i18n.say(claim.label) : figure, attribution(dataset, claim, i18n)].join(
-        ' · ',
-      )}
+    <ViewLink
+      to={isPage ? claimPage(claim.id) : { claim: claim.id }}
+      className="underline underline-offset-4"
+      toTop={isPage}
+    >
+      {[isBare ? i18n.say(claim.label) : figure, attribution(dataset, claim, i18n)].join(' · ')}
     </ViewLink>
   );
+}
+
+/** What changes in the view to come to the page of a claim. */
+export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
+  return { place: { page: 'entry', list: 'claims', id }, claim: null };
 }

@@ -29,7 +29,9 @@ export function FilterBar(): ReactNode {
             <ResetFilters />
           </div>
         </div>
-        <KnownOn />
+        <div className="col-span-2 border-t border-line pt-2 xl:col-span-1 xl:border-0 xl:pt-0">
+          <KnownOn />
+        </div>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { activeFilters, countYears } from '@/domain/filter';
+import { countYears } from '@/domain/filter';
 import type { Dataset, Vocabulary } from '@/domain/record';
 import type { Facet, YearRange as Years } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
@@ -9,6 +9,7 @@ import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
+import { countChoices } from './active-choices';
 import { facetOptions } from './facet-options';
 import { useChangeFilters } from './use-change-filters';
 
@@ -181,7 +182,7 @@ export function ResetFilters(): ReactNode {
     <button
       type="button"
       className="control whitespace-nowrap"
-      disabled={activeFilters(view).length === 0}
+      disabled={countChoices(view) === 0}
       onClick={reset}
     >
       {t.filters.reset}

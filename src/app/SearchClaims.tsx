@@ -1,6 +1,121 @@
-import type { ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import type { Claim } from '@/domain/claim';
+import { useI18n } from '@/i18n/i18n';
+import { selectRecord } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { Results } from './search/Results';
+import { makeClaimSearch } from './search/search-index';
+import { useSlash } from './search/use-slash';
 
-/** Search over all claims; `/` focuses it. */
+/** Results that are listed; a longer list is no answer. */
+const LISTED = 8;
+
+/** Search over all claims of the record in view, whatever the filters; `/` focuses it. */
 export function SearchClaims(): ReactNode {
-  return null;
+  const { t } = useI18n();
+  const changeView = useApp((state) => state.changeView);
+  const record = useApp(selectRecord);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const list = useId();
+  useSlash(field);
+  const { asked, found } = useFound(query);
+  const listed = found.slice(0, LISTED);
+  const isOpen = asked !== '' && query !== '';
+
+  const open = (claim: Claim): void => {
+    setQuery('');
+    field.current?.blur();
+    changeView({ claim: claim.id });
+  };
+  const close = (): void => {
+    setQuery('');
+  };
+  const { current, first, onKeyDown } = useCurrent(listed, open, close);
+  const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
+
+  return (
+    <div
+      className="relative"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={t.search.title}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={option}
+        autoComplete="off"
+        placeholder={`${t.search.title}  /`}
+        value={query}
+        className="control w-44 placeholder:text-muted"
+        onChange={(event) => {
+          setQuery(event.target.value);
+          first();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span role="status" className="sr-only">
+        {isOpen ? t.search.results(found.length) : ''}
+      </span>
+      {isOpen && record !== null ? (
+        <Results {...{ id: list, query: asked, listed, count: found.length, dataset: record, current, onOpen: open }} />
+      ) : null}
+    </div>
+  );
+}
+
+/** What is found for what was typed; typing goes on while a longer search runs. */
+function useFound(query: string): { readonly asked: string; readonly found: readonly Claim[] } {
+  const record = useApp(selectRecord);
+  const search = useMemo(() => (record === null ? null : makeClaimSearch(record)), [record]);
+  const asked = useDeferredValue(query.trim());
+  const found = useMemo(
+    () => (asked === '' || search === null ? [] : search(asked)),
+    [asked, search],
+  );
+  return { asked, found };
+}
+
+type Current = {
+  readonly current: Claim | undefined;
+  readonly first: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** The result that the arrow keys stand at. */
+function useCurrent(
+  listed: readonly Claim[],
+  open: (claim: Claim) => void,
+  close: () => void,
+): Current {
+  const [at, setAt] = useState(0);
+  const last = Math.max(0, listed.length - 1);
+  const current = listed[Math.min(at, last)];
+  return {
+    current,
+    first: () => {
+      setAt(0);
+    },
+    onKeyDown: (event) => {
+      if (event.key === 'Escape') close();
+      if (event.key === 'Enter' && current !== undefined) open(current);
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      setAt(Math.min(Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)), last));
+    },
+  };
 }

@@ -1,63 +1,71 @@
 import type { ReactNode } from 'react';
 import { nameOf } from '@/domain/record';
-import { useI18n } from '@/i18n/i18n';
+import { countVerdicts } from '@/domain/count-verdicts';
+import type { ViewState } from '@/domain/view-state';
+import { useI18n, type I18n } from '@/i18n/i18n';
+import type { SentenceParts } from '@/i18n/topics/known-on';
 import { selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { NothingKnown } from './known-on/NothingKnown';
 
 /** The sentence that says what is shown; screen readers hear it when it changes. */
 export function ShownSentence(): ReactNode {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   const shown = useApp(selectShown);
   const timelines = useApp((state) => state.timelines);
   const vocabulary = useApp((state) => state.vocabulary);
-  const years = useApp((state) => state.view.years);
+  const view = useApp((state) => state.view);
   const failed = vocabulary.themes.filter((theme) => timelines[theme.id]?.status === 'failed');
   const loading =
     shown === null || Object.values(timelines).some((part) => part.status === 'loading');
-  const sentence =
-    shown === null
-      ? null
-      : t.shown.sentence(partsOf(shown, years, vocabulary.years, t.filters.yearsShown));
+  const sentence = loading ? null : t.knownOn.sentence(partsOf(shown, view, i18n));
   return (
-    <p role="status" className="min-h-6 text-sm text-muted">
-      {sentence === null || loading ? (
-        t.shown.loading
-      ) : (
-        <>
-          <strong className="font-semibold text-ink">{sentence.lead}</strong>
-          {sentence.rest}
-        </>
-      )}
-      {failed.length > 0 ? (
-        <span className="ml-2 font-semibold text-warn">
-          {t.shown.incomplete(
-            format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))),
-          )}
-        </span>
-      ) : null}
-    </p>
+    <>
+      <p role="status" className="min-h-6 text-sm text-muted">
+        {sentence === null ? (
+          t.shown.loading
+        ) : (
+          <>
+            <strong className="font-semibold text-ink">{sentence.lead}</strong>
+            {sentence.rest}
+          </>
+        )}
+        {failed.length > 0 ? (
+          <span className="ml-2 font-semibold text-warn">
+            {t.shown.incomplete(
+              format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))),
+            )}
+          </span>
+        ) : null}
+      </p>
+      {loading || shown.claims.length > 0 ? null : <NothingKnown />}
+    </>
   );
 }
 
-type Range = { readonly from: number | null; readonly to: number | null };
-
 function partsOf(
-  { dataset, claims, conflicts }: Shown,
-  years: Range,
-  record: { readonly from: number; readonly to: number },
-  say: (from: number, to: number) => string,
-): Parameters<ReturnType<typeof useI18n>['t']['shown']['sentence']>[0] {
-  const sources = new Set(claims.map((claim) => claim.source));
-  const languages = new Set([...sources].map((id) => dataset.sourceById.get(id)?.language));
+  { dataset, claims, conflicts, judgements }: Shown,
+  { years, asof }: ViewState,
+  { t, format }: I18n,
+): SentenceParts {
+  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
+    (id) => dataset.sourceById.get(id) ?? [],
+  );
+  const record = dataset.vocabulary.years;
+  const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
   return {
     shown: claims.length,
     total: dataset.claims.filter((claim) => claim.withdrawn === null).length,
-    sources: sources.size,
-    languages: languages.size,
-    years: say(years.from ?? record.from, years.to ?? record.to),
+    articles,
+    added: sources.length - articles,
+    languages: new Set(sources.map(({ language }) => language)).size,
+    years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,
-    targets: claims.filter(
-      (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
-    ).length,
+    targets: judgements.length,
+    verdicts: countVerdicts(judgements).map(([verdict, count]) =>
+      t.knownOn.verdict(verdict, count),
+    ),
+    day: asof === null ? null : format.day(asof),
   };
 }

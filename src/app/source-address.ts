@@ -4,5 +4,6 @@
  */
 export function sourceAddress(url: string, fragment: string): string {
   const text = encodeURIComponent(fragment).replaceAll('-', '%2D');
-  return `${url}#:~:text=${text}`;
+  // An address that has a fragment of its own keeps it: the directive stands behind it.
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
 }

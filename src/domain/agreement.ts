@@ -16,8 +16,9 @@ export function agree(rates: ExchangeRates, a: Claim, b: Claim): boolean {
 
 /** Whether two claims can be held against each other at all: in one unit, or in currencies whose rates are on record. */
 function canMeet(rates: ExchangeRates, a: Claim, b: Claim): boolean {
-  const unit = a.quantity?.unit;
-  return unit !== undefined && figureIn(rates, b, unit) !== null && figureIn(rates, a, unit) !== null;
+  // In the unit that sorts first, as contradictions are, so that the order of the two makes no difference.
+  const [unit] = [a, b].flatMap(({ quantity }) => quantity?.unit ?? []).toSorted();
+  return unit !== undefined && [a, b].every((claim) => figureIn(rates, claim, unit) !== null);
 }
 
 /** The claims of the record that say the same as this one, in the order of the record. */

@@ -3,7 +3,7 @@ import type { Day } from './day';
 import { isBelow, type Interval } from './interval';
 import { convertWidened, isCurrency, rateOfYear } from './money';
 import { samePeriod, yearsOf } from './period';
-import { printedInterval, quantityInterval, targetInterval } from './quantity';
+import { printedInterval, quantityInterval, targetInterval, type Quantity } from './quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from './record';
 
 /** What became of a promise. */
@@ -19,117 +19,137 @@ export type Judgement = {
   readonly note: CuratedVerdict['note'] | null;
 };
 
-/** Whether a claim is a promise that is judged: a goal, or a plan that an editor has judged. */
-export function isPromise(dataset: Pick<Dataset, 'verdictById'>, claim: Claim): boolean {
+/** As much of a record as is needed to judge by it. */
+export type Evidence = Pick<Dataset, 'claims' | 'claimById' | 'verdictById' | 'rates'>;
+
+/** Whether a claim is a promise: a target or plan that says something, and says it for the first time. */
+export function isPromise(claim: Claim): boolean {
   if (claim.absent || claim.restates !== null || claim.withdrawn !== null) return false;
-  return claim.kind === 'target' || (claim.kind === 'plan' && dataset.verdictById.has(claim.id));
+  return claim.kind === 'target' || claim.kind === 'plan';
 }
 
 /** Every promise of the record with what became of it, as far as the record tells on `today`. */
-export function judgePromises(dataset: Dataset, today: Day): readonly Judgement[] {
-  return dataset.claims
-    .filter((claim) => isPromise(dataset, claim))
-    .map((claim) => judge(dataset, claim, today));
+export function judgePromises(evidence: Evidence, today: Day): readonly Judgement[] {
+  return evidence.claims.filter(isPromise).map((claim) => judge(evidence, claim, today));
 }
 
 /**
  * One promise. Arithmetic decides where it can; an editor's verdict stands where it cannot, as long as all claims that
  * justify it are on record; without either the due day tells whether the promise is open or its end unknown.
  */
-export function judge(dataset: Dataset, target: Claim, today: Day): Judgement {
-  const ruled = judgeByRule(dataset, target);
+export function judge(evidence: Evidence, target: Claim, today: Day): Judgement {
+  const ruled = judgeByRule(evidence, target);
   if (ruled !== null && ruled.verdict !== 'undecided') return ruled;
-  const curated = dataset.verdictById.get(target.id);
-  const because = curated?.because.flatMap((id) => dataset.claimById.get(id) ?? []) ?? [];
-  if (curated !== undefined && because.length === curated.because.length) {
-    return {
-      target,
-      verdict: curated.verdict,
-      by: 'curated',
-      because,
-      otherBasis: false,
-      note: curated.note,
-    };
-  }
-  if (ruled !== null) return ruled;
+  return judgeByEditor(evidence, target) ?? ruled ?? judgeByDay(target, today);
+}
+
+function judgeByEditor(evidence: Evidence, target: Claim): Judgement | null {
+  const curated = evidence.verdictById.get(target.id);
+  if (curated === undefined) return null;
+  const because = curated.because.flatMap((id) => evidence.claimById.get(id) ?? []);
+  const allStand =
+    because.length === curated.because.length &&
+    because.every(({ withdrawn }) => withdrawn === null);
+  if (because.length === 0 || !allStand) return null;
+  const { verdict, note } = curated;
+  return { target, verdict, by: 'curated', because, otherBasis: false, note };
+}
+
+function judgeByDay(target: Claim, today: Day): Judgement {
   const due = target.period?.to ?? null;
   const verdict = due !== null && due < today ? 'unknown' : 'open';
   return { target, verdict, by: 'day', because: [], otherBasis: false, note: null };
 }
 
-function judgeByRule(dataset: Dataset, target: Claim): Judgement | null {
-  const all = outcomesFor(dataset, target);
-  const alike = all.filter((claim) => claim.basis === target.basis);
+/** By arithmetic on intervals alone; null where the record has no outcome that can be held against the target. */
+export function judgeByRule(evidence: Evidence, target: Claim): Judgement | null {
+  const answers = outcomesFor(evidence, target).flatMap((outcome) => {
+    const verdict = compare(evidence.rates, target, outcome);
+    return verdict === null ? [] : [{ outcome, verdict }];
+  });
+  const alike = answers.filter(({ outcome }) => outcome.basis === target.basis);
   // Like is compared with like. Only where there is nothing alike does another basis judge, and it is said.
-  const outcomes = alike.length > 0 ? alike : all;
-  const verdicts = outcomes.flatMap((claim) => compare(dataset.rates, target, claim) ?? []);
-  if (verdicts.length === 0) return null;
-  const decided = new Set(verdicts.filter((verdict) => verdict !== 'undecided'));
-  const [only] = decided;
+  const weighed = alike.length > 0 ? alike : answers;
+  if (weighed.length === 0) return null;
+  const decided = weighed.filter(({ verdict }) => verdict !== 'undecided');
+  const [first] = decided;
+  // An outcome that leaves it open gives way to a better one; two that decide otherwise leave it open again.
+  const agreed = first !== undefined && decided.every(({ verdict }) => verdict === first.verdict);
   return {
     target,
-    verdict: decided.size === 1 && only !== undefined ? only : 'undecided',
+    verdict: agreed ? first.verdict : 'undecided',
     by: 'rule',
-    because: outcomes,
+    because: (agreed ? decided : weighed).map(({ outcome }) => outcome),
     otherBasis: alike.length === 0,
     note: null,
   };
 }
 
 /** Outcomes of the same metric, markets and period as the target, on whatever basis. */
-export function outcomesFor(dataset: Dataset, target: Claim): readonly Claim[] {
+export function outcomesFor(
+  { claims }: Pick<Evidence, 'claims'>,
+  target: Claim,
+): readonly Claim[] {
   const { period } = target;
   if (target.metric === null || target.quantity === null || period === null) return [];
-  const markets = target.markets.toSorted().join(' ');
-  return dataset.claims.filter(
+  const markets = marketsKey(target);
+  return claims.filter(
     (claim) =>
       claim.kind === 'outcome' &&
       claim.metric === target.metric &&
       claim.quantity !== null &&
+      !claim.absent &&
+      claim.restates === null &&
       claim.withdrawn === null &&
       claim.period !== null &&
       samePeriod(claim.period, period) &&
-      claim.markets.toSorted().join(' ') === markets,
+      marketsKey(claim) === markets,
   );
 }
 
-/** Verdict of one outcome on one target; null where their units cannot be compared. */
-function compare(
-  rates: ExchangeRates,
-  target: Claim,
-  outcome: Claim,
-): 'met' | 'missed' | 'undecided' | null {
-  if (target.quantity === null || outcome.quantity === null) return null;
-  if (target.quantity.unit === 'rank') {
-    // The first rank is the best: as negative numbers ranks are ordered like everything else.
-    return verdictOn(
-      negative(printedInterval(outcome.quantity)),
-      negative(targetInterval(target.quantity)),
-    );
-  }
-  const came = inUnitOf(rates, outcome, target.quantity.unit);
-  return came === null ? null : verdictOn(came, targetInterval(target.quantity));
+/** The markets of a claim as one text, in whatever order they stand. */
+export function marketsKey({ markets }: Claim): string {
+  return markets.toSorted().join(' ');
 }
 
-/** Wholly inside or above the aim is met, wholly below it is missed, anything else is undecided. */
-export function verdictOn(came: Interval, aim: Interval): 'met' | 'missed' | 'undecided' {
-  if (isBelow(came, aim)) return 'missed';
-  const reaches = came.lo > aim.lo || (came.lo === aim.lo && (!aim.loOpen || came.loOpen));
-  return reaches ? 'met' : 'undecided';
+/** Verdict of one outcome on one target; null where their units cannot be compared. */
+function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmetic | null {
+  if (target.quantity === null || outcome.quantity === null) return null;
+  const came = inUnitOf(rates, outcome, target.quantity.unit);
+  if (came === null) return null;
+  const aim = targetInterval(target.quantity);
+  return lessIsBetter(target.quantity)
+    ? verdictOn(negative(came), negative(aim))
+    : verdictOn(came, aim);
+}
+
+/** The first rank is the best, and a ceiling is kept from below. As negative numbers they are ordered like everything else. */
+export function lessIsBetter({ unit, form }: Quantity): boolean {
+  return unit === 'rank' || form === 'less-than' || form === 'at-most';
 }
 
 function negative(i: Interval): Interval {
   return { lo: -i.hi, hi: -i.lo, loOpen: i.hiOpen, hiOpen: i.loOpen };
 }
 
-/** What the outcome can stand for in the target's unit, across currencies at the rate of its year. */
-export function inUnitOf(rates: ExchangeRates, outcome: Claim, unit: string): Interval | null {
-  if (outcome.quantity === null || outcome.period === null) return null;
-  const figure = quantityInterval(outcome.quantity);
-  const from = outcome.quantity.unit;
-  if (from === unit) return figure;
-  const rate = rateOfYear(rates, yearsOf(outcome.period).to);
+type Arithmetic = 'met' | 'missed' | 'undecided';
+
+/** Wholly inside or above the aim is met, wholly below it is missed, anything else is undecided. */
+export function verdictOn(came: Interval, aim: Interval): Arithmetic {
+  if (isBelow(came, aim)) return 'missed';
+  const reaches = came.lo > aim.lo || (came.lo === aim.lo && (!aim.loOpen || came.loOpen));
+  return reaches ? 'met' : 'undecided';
+}
+
+/** What a claim's figure can stand for in a unit, across currencies at the rate of its year, widened. Null where that cannot be told. */
+export function inUnitOf(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
+  if (claim.quantity === null || claim.period === null) return null;
+  const from = claim.quantity.unit;
+  if (from === unit) {
+    return unit === 'rank' ? printedInterval(claim.quantity) : quantityInterval(claim.quantity);
+  }
+  const rate = rateOfYear(rates, yearsOf(claim.period).to);
   return isCurrency(from) && isCurrency(unit) && rate !== null
-    ? convertWidened(figure, rate, from, unit)
+    ? convertWidened(quantityInterval(claim.quantity), rate, from, unit)
     : null;
 }

@@ -9,6 +9,7 @@ import { checkSources } from './record/check-sources';
 import { checkStructure } from './record/check-structure';
 import { checkTexts } from './record/check-texts';
 import { checkTimes } from './record/check-times';
+import { checkVerdicts } from './record/check-verdicts';
 import { inReadingOrder, type LocatedProblem, type RecordProblem } from './record/problem';
 import { checkPublished } from './record/published-ids';
 import { readRecord, type RecordText } from './record/read-record';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((
   checkSources,
   checkRates,
   checkAssessments,
+  checkVerdicts,
   checkPublished,
   (record, { languages }) => checkTexts(record, languages),
 ];

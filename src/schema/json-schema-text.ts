@@ -8,6 +8,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   vocabulary: 'Ids and names of everything that claims refer to',
   'exchange-rates': 'Average exchange rates, with their sources',
   conflicts: 'Assessments of conflicts; the conflicts themselves are found by the program',
+  promises: 'Verdicts on promises that arithmetic cannot reach',
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One article or page',
   quantity: 'A figure as it was printed',
@@ -130,4 +131,11 @@ export const KEYS: Readonly<Record<string, string>> = {
   'conflicts[].note':
     'What each counts, or why they differ, in one to three sentences; never a winner, never an average.',
   'conflicts[].evidence': 'Ids of the claims that the note rests on.',
+
+  'promises.verdicts': 'Only where arithmetic on the whole record finds neither met nor missed.',
+  'promises[].claim': 'Id of the target or plan.',
+  'promises[].verdict': 'What became of it, in one word.',
+  'promises[].because':
+    'Ids of the claims that justify it. The verdict stands from the day on which the last of them is public.',
+  'promises[].note': 'Why, as one sentence of ours.',
 };

@@ -25,7 +25,10 @@ const recordInView = memoLast(
     recordOf(dataset, { corpus, asof }),
 );
 
-const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
+const shownOf = memoLast(showRecord);
+
+/** What the filters of a view leave of a record that is as known on the view's day already. */
+export function showRecord(dataset: Dataset, view: ViewState): Shown {
   const claims = filterClaims(dataset, view);
   const conflicts = findConflicts(dataset, claims);
   const ids = new Set(claims.map((claim) => claim.id));
@@ -38,7 +41,7 @@ const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
       ({ target }) => ids.has(target.id),
     ),
   };
-});
+}
 
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
 export function selectRecord({

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useRest } from './use-rest';
 
 type Range = { readonly from: number; readonly to: number };
 
@@ -19,12 +20,12 @@ type Props = {
   readonly onCommit: (range: Range) => void;
 };
 
-/** A handle that has rested this long, in milliseconds, after a key is taken to stay. */
-const REST = 400;
-
 /** Two handles over a histogram, moved by pointer and arrow keys, and two fields to type years into. */
 export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Props): ReactNode {
-  const { move, grab, rest } = useRest(value, onMove, onCommit);
+  const { move: follow, grab, rest } = useRest(onMove, onCommit);
+  const move = (range: Range): void => {
+    if (range.from !== value.from || range.to !== value.to) follow(range);
+  };
   const within = `${bounds.from}–${bounds.to}`;
   return (
     <fieldset className="min-w-0">
@@ -78,51 +79,6 @@ export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Pro
       </div>
     </fieldset>
   );
-}
-
-type Rest = {
-  readonly move: (range: Range) => void;
-  /** A pointer has taken a handle: nothing is committed before it lets go. */
-  readonly grab: () => void;
-  readonly rest: () => void;
-};
-
-/** Arrow keys step one year at a time; only where a handle comes to rest is a view of its own. */
-function useRest(value: Range, onMove: Props['onMove'], onCommit: Props['onCommit']): Rest {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const moved = useRef<Range | null>(null);
-  const grabbed = useRef(false);
-  const commit = useRef(onCommit);
-  useEffect(() => {
-    commit.current = onCommit;
-  }, [onCommit]);
-  const rest = (): void => {
-    clearTimeout(timer.current);
-    grabbed.current = false;
-    if (moved.current === null) return;
-    const range = moved.current;
-    moved.current = null;
-    commit.current(range);
-  };
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-    },
-    [],
-  );
-  return {
-    rest,
-    grab: () => {
-      grabbed.current = true;
-    },
-    move: (range) => {
-      if (range.from === value.from && range.to === value.to) return;
-      moved.current = range;
-      onMove(range);
-      clearTimeout(timer.current);
-      if (!grabbed.current) timer.current = setTimeout(rest, REST);
-    },
-  };
 }
 
 function Track({ bounds, value }: Pick<Props, 'bounds' | 'value'>): ReactNode {

@@ -1,5 +1,83 @@
-import type { ClaimsMessages } from './claims';
+import type { CitationParts, ClaimsMessages } from './claims';
+
+function saidBy({ speaker, via, words }: CitationParts): string {
+  return `${[speaker, ...via.map((name) => `via ${name}`)].join(', ')}: ${words}`;
+}
+
+function onRecord({ claim, record, edition, link }: CitationParts): string {
+  return `Claim ${claim} in ${record}, edition of ${edition}, ${link}`;
+}
+
+const placed = (paragraph: number | null): string =>
+  paragraph === null ? '' : `, paragraph ${paragraph}`;
 
 export const claimsEn: ClaimsMessages = {
   title: 'Claims',
+  lead: 'Every claim that the filters leave: what someone said, on a day, in a text. Each opens to its own words and its source.',
+  all: 'All claims shown',
+  steps: 'Claims of this view',
+  stepOf: (at, count) => `${at} of ${count} shown`,
+  notInView: 'The filters leave this claim out of the view.',
+  page: 'Open as a page',
+  added: 'added from elsewhere',
+  weak: 'weak page',
+  also: (paragraphs) => `also in paragraph ${paragraphs}`,
+  converted: (amount, year, rate) => `${amount} at the ${year} average of ${rate}`,
+  rate: (figure, of, per) => `${figure} ${of} per ${per}`,
+  withRounding: 'with the rounding of print',
+  rateSource: (rate, sources) => `Rate ${rate}: ${sources}`,
+  ownConversion: (publisher, amount, rate) =>
+    `${publisher} itself converts it to ${amount}: ${rate}`,
+  ownConversionOf: (publisher, amount, rate) =>
+    `${publisher}’s own conversion of ${amount}: ${rate}`,
+  range: (from, to) => `${from} to ${to}`,
+  restates: 'Repeats',
+  agrees: 'Agrees with',
+  more: (count) => `and ${count} more`,
+  assessment: 'Why:',
+  conversionOff:
+    'The two amounts do not match at the market’s rate of the month in which they were printed.',
+  outcome: 'Outcome',
+  answers: 'Answers',
+  verdicts: {
+    met: 'met',
+    'met-early': 'met early',
+    late: 'late',
+    missed: 'missed',
+    reversed: 'reversed',
+    superseded: 'superseded',
+    undecided: 'undecided',
+    unknown: 'unknown',
+    open: 'open',
+  },
+  nothingYet: 'nothing on record',
+  otherBasis: 'The outcome counts something else than the goal does.',
+  withdrawn: (day) => `Withdrawn on ${day}`,
+  notKnown: (day, latest) =>
+    `Not known on ${day}: this became public by ${latest}. The view leaves it out.`,
+  leftOut: 'The view holds the five articles only, and this was added from elsewhere.',
+  cite: {
+    title: 'Cite',
+    forms: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copy',
+    copyAs: (form) => `Copy citation as ${form}`,
+    copied: 'Copied',
+    failed: 'The browser did not allow copying. Select it and copy it by hand:',
+    sentence: (p) =>
+      [
+        `${saidBy(p)}. In:`,
+        ...(p.author === null ? [] : [`${p.author},`]),
+        `“${p.title}”, ${p.publisher}, ${p.days}${placed(p.paragraph)}, ${p.url}.`,
+        `${onRecord(p)}.`,
+      ].join(' '),
+    note: (p) => `${saidBy(p)}${placed(p.paragraph)}. Public ${p.days}. ${onRecord(p)}`,
+  },
+  unknown: {
+    title: 'No such claim',
+    said: (id) => `There is no claim ${id} on record.`,
+    never:
+      'Numbers of claims are given once and never used again, and a claim that is withdrawn keeps its page: this one has never been given. Perhaps the link was cut off or typed by hand.',
+    search:
+      'Or search: press / and type words, figures, people or markets, in any language of the record.',
+  },
 };

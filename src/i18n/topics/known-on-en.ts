@@ -1,5 +1,86 @@
-import type { KnownOnMessages } from './known-on';
+import type { KnownOnMessages, SentenceParts } from './known-on';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+const claims = (count: number): string => plural(count, 'claim', 'claims');
+
+function from({ articles, added, languages }: SentenceParts): string {
+  const parts = [
+    ...(articles > 0 ? [plural(articles, 'article', 'articles')] : []),
+    ...(added > 0 ? [plural(added, 'added page', 'added pages')] : []),
+  ];
+  return parts.length === 0
+    ? ''
+    : ` from ${parts.join(' and ')} in ${plural(languages, 'language', 'languages')}`;
+}
+
+function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
+  if (count === 0) return [];
+  const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
+  return [`${plural(count, 'target', 'targets')}${became}`];
+}
 
 export const knownOnEn: KnownOnMessages = {
   title: 'As known on',
+  sentence: (p) => ({
+    lead: `${p.shown} of ${claims(p.total)}`,
+    rest: [
+      `${p.day === null ? '' : ` known on ${p.day}`}${from(p)}, ${p.years}`,
+      ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
+      ...targets(p),
+    ].join(' · '),
+  }),
+  verdict: (verdict, count) => {
+    const words = {
+      met: 'met',
+      'met-early': 'met early',
+      late: 'late',
+      missed: 'missed',
+      reversed: 'reversed',
+      superseded: 'superseded',
+      undecided: 'undecided',
+      unknown: 'unknown',
+      open: 'open',
+    } as const;
+    return `${count} ${words[verdict]}`;
+  },
+  control: {
+    handle: 'As known on',
+    compareHandle: 'Compared with',
+    field: 'Day, as known on',
+    compareField: 'Day to compare with',
+    latest: 'today, all on record',
+    on: (day) => `known on ${day}`,
+    two: 'two days compared',
+    all: 'All on record',
+    compare: 'Compare two days',
+    articles: 'Articles only',
+    articlesTitle: (count) => `Only the five articles: leaves ${claims(count)}`,
+    place: (day, sources, of) => `${day}: ${sources} of ${plural(of, 'source', 'sources')} public`,
+    badDay: (first, last) => `Type a day from ${first} to ${last}.`,
+  },
+  nothing: {
+    title: 'Nothing known yet',
+    text: (day, first) =>
+      `On ${day} none of what you ask for was public. The first of it became known on ${first}.`,
+    show: (first) => `Show ${first}`,
+    all: 'Show all on record',
+  },
+  compared: {
+    title: (count, earlier, later) =>
+      `${count === 0 ? 'Nothing' : claims(count)} learned between ${earlier} and ${later}`,
+    caption: 'What was known on each of the two days',
+    what: 'What',
+    known: (day) => `Known on ${day}`,
+    claims: 'Claims',
+    sources: 'Sources',
+    conflicts: 'Conflicts',
+    targets: 'Targets',
+    more: (count) => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : 'same'),
+    nothing: 'nothing known yet',
+    learned: 'Learned in between',
+    learnedNothing: 'No claim that passes the filters became known between these days.',
+    count: claims,
+    later: 'The rest of the page shows the earlier day.',
+  },
 };

@@ -1,4 +1,62 @@
+import type { Verdict } from '@/domain/record';
+
+/** What the sentence above the page tells. Days are written out already. */
+export type SentenceParts = {
+  readonly shown: number;
+  readonly total: number;
+  readonly articles: number;
+  readonly added: number;
+  readonly languages: number;
+  readonly years: string;
+  readonly conflicts: number;
+  readonly targets: number;
+  /** "2 missed", "1 met": as many as there are verdicts. */
+  readonly verdicts: readonly string[];
+  /** Null for all that is on record. */
+  readonly day: string | null;
+};
+
 /** Words for as known on a day, two days compared, and the two corpora. */
 export type KnownOnMessages = {
   readonly title: string;
+  readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
+  readonly verdict: (verdict: Verdict, count: number) => string;
+  readonly control: {
+    readonly handle: string;
+    readonly compareHandle: string;
+    readonly field: string;
+    readonly compareField: string;
+    readonly latest: string;
+    readonly on: (day: string) => string;
+    readonly two: string;
+    readonly all: string;
+    readonly compare: string;
+    readonly articles: string;
+    readonly articlesTitle: (count: number) => string;
+    /** What a handle says of its place: the day, and how many of the sources were public. */
+    readonly place: (day: string, sources: number, of: number) => string;
+    readonly badDay: (from: string, to: string) => string;
+  };
+  readonly nothing: {
+    readonly title: string;
+    readonly text: (day: string, first: string) => string;
+    readonly show: (first: string) => string;
+    readonly all: string;
+  };
+  readonly compared: {
+    readonly title: (claims: number, earlier: string, later: string) => string;
+    readonly caption: string;
+    readonly what: string;
+    readonly known: (day: string) => string;
+    readonly claims: string;
+    readonly sources: string;
+    readonly conflicts: string;
+    readonly targets: string;
+    readonly more: (count: number) => string;
+    readonly nothing: string;
+    readonly learned: string;
+    readonly learnedNothing: string;
+    readonly count: (claims: number) => string;
+    readonly later: string;
+  };
 };
