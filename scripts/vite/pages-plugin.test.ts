@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOT_FOUND, PAGES } from './pages';
+import { ALL_PAGES, NOT_FOUND, PAGES } from './pages';
 import { pagesPlugin } from './pages-plugin';
 
 const SHELL = `<!doctype html>
@@ -33,10 +33,14 @@ afterEach(async () => {
 describe('pagesPlugin', () => {
   it('writes a file for each page, with its own head and assets that resolve from anywhere', async () => {
     await buildSite('/xiaomi/', 'https://example.org');
-    for (const page of PAGES) {
+    // Of the hundreds of entries one of each list stands for all.
+    const entries = ['claims/', 'sources/', 'conflicts/'].map((list) =>
+      ALL_PAGES.find(({ path }) => path.startsWith(list) && path !== list),
+    );
+    for (const page of [...PAGES, ...entries.flatMap((entry) => entry ?? [])]) {
       // oxlint-disable-next-line no-await-in-loop -- a handful of files
       const html = await built(`${page.path}index.html`);
-      expect(html).toContain(`<title>${page.title}</title>`);
+      expect(html).toContain(`<title>${page.title.replaceAll('>', '&gt;')}</title>`);
       expect(html).toContain(`href="https://example.org/xiaomi/${page.path}"`);
       expect(html).toMatch(/<link rel="stylesheet"[^>]* href="\/xiaomi\/assets\/[^"]+\.css">/);
       for (const font of FONTS) {
@@ -45,6 +49,8 @@ describe('pagesPlugin', () => {
       }
       expect(html.match(/<title>|rel="canonical"|name="description"/g)).toHaveLength(3);
     }
+    const files = await readdir(path.join(folder, 'dist'), { recursive: true });
+    expect(files.filter((file) => file.endsWith('index.html'))).toHaveLength(ALL_PAGES.length);
   });
 
   it('writes a page for what is not found, which no search engine keeps', async () => {

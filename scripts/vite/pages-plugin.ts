@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { SiteSettings } from '../site/settings';
 import { pageHtml } from './page-html';
-import { NOT_FOUND, PAGES, type Page } from './pages';
+import { ALL_PAGES, NOT_FOUND, type Page } from './pages';
 
 const SHELL = 'index.html';
 
@@ -27,7 +27,7 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
       handler: (html, context) => {
         if (context.server === undefined) return html;
         const path = context.originalUrl?.replace(/[?#].*$/, '').slice(settings.base.length) ?? '';
-        const page = PAGES.find((known) => known.path === path) ?? NOT_FOUND;
+        const page = ALL_PAGES.find((known) => known.path === path) ?? NOT_FOUND;
         return pageHtml(html, page, { canonical: canonicalOf(page, settings), fonts: [] });
       },
     },
@@ -42,7 +42,7 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
           if (file === null) return this.error(missingFont(name));
           return settings.base + file;
         });
-        for (const page of [...PAGES, NOT_FOUND]) {
+        for (const page of [...ALL_PAGES, NOT_FOUND]) {
           const canonical = canonicalOf(page, settings);
           const source = pageHtml(html, page, { canonical, fonts });
           if (page.path === '') shell.source = source;

@@ -1,15 +1,57 @@
 import { describe, expect, it } from 'vitest';
+import { ENTRY_LISTS, LISTS } from '@/domain/view-state';
+import { en } from '@/i18n/en';
+import { decodePath } from '@/links/place';
 import { PANELS } from '@/panels/registry';
-import { PAGES } from './pages';
+import { readRealRecord } from '@/testing/real-record';
+import { shorten } from './entry-pages';
+import { ALL_PAGES, PAGES } from './pages';
 
-describe('PAGES', () => {
-  it('are the first page and one for each panel', () => {
-    expect(PAGES.map(({ path }) => path)).toEqual(['', ...PANELS.map(({ id }) => `${id}/`)]);
+const record = readRealRecord();
+
+describe('the pages', () => {
+  it('are the first page, one for each panel and list, and one for each entry of the record', () => {
+    const entries = {
+      claims: record.claims.map(({ id }) => id),
+      sources: record.sources.map(({ id }) => id),
+      conflicts: record.assessments.map(({ id }) => id),
+    };
+    expect(ALL_PAGES.map(({ path }) => path).toSorted()).toEqual(
+      [
+        '',
+        ...PANELS.map(({ id }) => `${id}/`),
+        ...LISTS.map((list) => `${list}/`),
+        ...ENTRY_LISTS.flatMap((list) => entries[list].map((id) => `${list}/${id}/`)),
+      ].toSorted(),
+    );
+  });
+
+  it('are places that the application knows', () => {
+    const site = { base: '/', panels: PANELS.map(({ id }) => id) };
+    const unknown = ALL_PAGES.filter(({ path }) => decodePath(`/${path}`, site).page === 'unknown');
+    expect(unknown).toEqual([]);
+  });
+
+  it('call the lists as the application does', () => {
+    const names = LISTS.map((list) => PAGES.find(({ path }) => path === `${list}/`)?.title);
+    const title = record.vocabulary.title.en;
+    expect(names).toEqual(LISTS.map((list) => `${en[list].title} – ${title}`));
   });
 
   it('say each something else, in as many words as a search engine shows', () => {
-    expect(new Set(PAGES.map(({ title }) => title)).size).toBe(PAGES.length);
-    expect(new Set(PAGES.map(({ description }) => description)).size).toBe(PAGES.length);
-    for (const { description } of PAGES) expect(description.length).toBeLessThanOrEqual(160);
+    expect(doubles(ALL_PAGES.map(({ title }) => title))).toEqual([]);
+    expect(doubles(ALL_PAGES.map(({ description }) => description))).toEqual([]);
+    for (const { description } of ALL_PAGES) expect(description.length).toBeLessThanOrEqual(160);
   });
 });
+
+it('a long description is cut between words', () => {
+  expect(shorten('short enough')).toBe('short enough');
+  const cut = shorten('a word, '.repeat(40));
+  expect(cut.length).toBeLessThanOrEqual(160);
+  expect(cut).toMatch(/ (?:a|word)…$/);
+});
+
+function doubles(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}

@@ -1,4 +1,5 @@
 import vocabulary from '../../data/vocabulary.json';
+import { entryPages } from './entry-pages';
 
 /** A page that gets an HTML file of its own. */
 export type Page = {
@@ -12,7 +13,7 @@ export type Page = {
 
 const SITE = vocabulary.title.en;
 
-/** Every page of the site. A panel's path is its id. */
+/** The pages that stand by themselves. A panel's path is its id. */
 export const PAGES: readonly Page[] = [
   {
     path: '',
@@ -36,7 +37,30 @@ export const PAGES: readonly Page[] = [
     'strategy',
     'How Xiaomi’s strategy changed: internet services, connected devices, online and physical retail, finance and brand. Every statement with its source.',
   ),
+  listPage(
+    'targets',
+    'Targets meet outcomes',
+    'Every goal and judged plan of Xiaomi on record, beside what became of it: met, missed, late or open, with the claims that decide it.',
+  ),
+  listPage(
+    'conflicts',
+    'Conflicts',
+    'Where sources on Xiaomi contradict one another: rival figures as intervals on one axis, what each counts, and why they may differ.',
+  ),
+  listPage(
+    'claims',
+    'Claims',
+    'All claims on record about Xiaomi from 2010 to 2019: who said what, when, in which words and in which source.',
+  ),
+  listPage(
+    'sources',
+    'Sources',
+    'The five articles and all added pages that the record rests on: publisher, day, language, what each relays, and its claims.',
+  ),
 ];
+
+/** Every page of the site: those, and one for each claim, source and conflict on record. */
+export const ALL_PAGES: readonly Page[] = [...PAGES, ...entryPages(SITE)];
 
 /** What a static host answers with when there is nothing at an address. */
 export const NOT_FOUND: Page = {
@@ -44,6 +68,10 @@ export const NOT_FOUND: Page = {
   title: `No such page – ${SITE}`,
   description: 'There is no page at this address.',
 };
+
+function listPage(id: string, name: string, description: string): Page {
+  return { path: `${id}/`, title: `${name} – ${SITE}`, description };
+}
 
 /** A panel has the name of the theme with its id. */
 function panelPage(id: string, description: string): Page {

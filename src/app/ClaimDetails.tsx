@@ -1,99 +1,56 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/claim';
-import type { Conflict } from '@/domain/conflict';
-import { nameOf, type Dataset } from '@/domain/record';
-import { useI18n } from '@/i18n/i18n';
-import { figureOf } from '@/panels/shared/describe';
+import type { Dataset } from '@/domain/record';
+import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { CopyButton } from '@/ui/CopyButton';
+import { ClaimActions } from './ClaimActions';
 import { ClaimFacts } from './ClaimFacts';
-import { ClaimLink } from './ClaimLink';
-import { useServices } from './services';
-import { sourceAddress } from './source-address';
+import { ClaimHeading, type ClaimSize } from './ClaimHeading';
+import { ClaimNotices } from './ClaimNotices';
+import { ClaimRelations } from './ClaimRelations';
+import { ClaimWords } from './ClaimWords';
 
 type Props = {
   readonly claim: Claim;
+  /** All that is on record, whatever the view shows of it. */
   readonly dataset: Dataset;
-  readonly conflicts: readonly Conflict[];
+  readonly size: ClaimSize;
 };
 
-/** What a claim says, in whose words, who said it, when, through whom and where. */
-export function ClaimDetails({ claim, dataset, conflicts }: Props): ReactNode {
-  const i18n = useI18n();
-  const { t, format, say } = i18n;
-  const figure = figureOf(dataset, claim, i18n);
-  const theme = say(nameOf(dataset.vocabulary.themes, claim.theme));
+/** What a claim says, in whose words, who said it, when, through whom and where, and how it stands to the others. */
+export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
+  const record = useApp(selectRecord) ?? dataset;
+  const [parts, props] = [
+    { claim, dataset },
+    { claim, dataset, record },
+  ];
+  if (size === 'drawer') {
+    return (
+      <article data-theme={claim.theme} className="grid gap-3.5">
+        <ClaimNotices claim={claim} />
+        <ClaimHeading {...parts} size={size} />
+        <ClaimWords {...parts} size={size} />
+        <ClaimFacts {...props} />
+        <ClaimRelations {...props} />
+        <ClaimActions {...parts} size={size} />
+      </article>
+    );
+  }
   return (
-    <article className="grid gap-3">
-      <header className="pr-24">
-        <p className="kicker">
-          {[
-            theme,
-            t.kinds[claim.kind],
-            ...(claim.period === null ? [] : [format.period(claim.period)]),
-          ].join(' · ')}
-        </p>
-        <h2 className="mt-1 text-2xl leading-tight font-medium">
-          {figure === '' || claim.absent ? say(claim.label) : figure}
-        </h2>
-      </header>
-      <blockquote lang={claim.fragment.language} className="font-serif text-lg leading-snug">
-        “{claim.fragment.text}”
-      </blockquote>
-      <p className="text-muted">{say(claim.gloss)}</p>
-      <ClaimFacts claim={claim} dataset={dataset} />
-      <Rivals claim={claim} dataset={dataset} conflicts={conflicts} />
-      <Actions claim={claim} dataset={dataset} />
+    <article
+      data-theme={claim.theme}
+      className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_25rem]"
+    >
+      <div className="grid min-w-0 content-start gap-5">
+        <ClaimNotices claim={claim} />
+        <ClaimHeading {...parts} size={size} />
+        <ClaimWords {...parts} size={size} />
+        <ClaimRelations {...props} />
+      </div>
+      <div className="grid min-w-0 content-start gap-5">
+        <ClaimFacts {...props} />
+        <ClaimActions {...parts} size={size} />
+      </div>
     </article>
-  );
-}
-
-/** The claims that contradict this one, of those shown. */
-function Rivals({ claim, dataset, conflicts }: Props): ReactNode {
-  const { t } = useI18n();
-  const pairs = conflicts
-    .flatMap((conflict) => conflict.pairs)
-    .filter((pair) => pair.includes(claim.id));
-  const rivals = [...new Set(pairs.flat())]
-    .filter((id) => id !== claim.id)
-    .flatMap((id) => dataset.claimById.get(id) ?? []);
-  if (rivals.length === 0) return null;
-  return (
-    <div className="rounded-lg border border-warn/50 p-3 text-sm">
-      <p className="font-semibold text-warn">
-        <span aria-hidden="true">⚠ </span>
-        {t.claim.disagrees}
-      </p>
-      <ul className="mt-1 grid gap-1">
-        {rivals.map((rival) => (
-          <li key={rival.id}>
-            <ClaimLink claim={rival} dataset={dataset} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Actions({ claim, dataset }: Pick<Props, 'claim' | 'dataset'>): ReactNode {
-  const { t } = useI18n();
-  const view = useApp((state) => state.view);
-  const { linkTo, copy } = useServices();
-  const source = dataset.sourceById.get(claim.source);
-  return (
-    <div className="flex flex-wrap gap-2">
-      <CopyButton
-        className="control"
-        label={t.app.copyClaimLink}
-        text={() => linkTo({ ...view, claim: claim.id })}
-        copy={copy}
-        said={{ copied: t.app.copied, failed: t.app.copyFailed }}
-      />
-      {source === undefined ? null : (
-        <a href={sourceAddress(source.url, claim.fragment.text)} rel="noopener" className="control">
-          {t.claim.openSource} <span aria-hidden="true">↗</span>
-        </a>
-      )}
-    </div>
   );
 }

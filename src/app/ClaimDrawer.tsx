@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { stepIn, useClaimOrder } from './claim-order';
 import { ClaimDetails } from './ClaimDetails';
+import { ClaimSteps } from './ClaimSteps';
 
 /** The claim that the address names, over any view. It takes the focus, and gives it back when it closes. */
 export function ClaimDrawer(): ReactNode {
@@ -10,14 +11,17 @@ export function ClaimDrawer(): ReactNode {
   const id = useApp((state) => state.view.claim);
   const opened = useApp((state) => state.opened);
   const dataset = useApp((state) => state.dataset);
-  const shown = useApp(selectShown);
   const changeView = useApp((state) => state.changeView);
+  const order = useClaimOrder();
+  // In the whole record: a link opens to its claim also where the view leaves that out.
   const claim = id === null ? undefined : dataset?.claimById.get(id);
   const box = useRef<HTMLDivElement>(null);
-  const isOpen = claim !== undefined;
-  useReturningFocus(isOpen, box);
+  useReturningFocus(claim !== undefined, box);
+  useFromTheTop(claim?.id, box);
   if (claim === undefined || dataset === null) return null;
-  const step = opened.includes(claim.id) ? opened.indexOf(claim.id) : -1;
+  // A mark of several claims is stepped through by itself; any other claim in the order of the view's table.
+  const isOfMark = opened.length > 1 && opened.includes(claim.id);
+  const step = stepIn(isOfMark ? opened : order, claim.id);
   const close = (): void => {
     changeView({ claim: null });
   };
@@ -29,78 +33,39 @@ export function ClaimDrawer(): ReactNode {
       role="dialog"
       aria-label={t.claim.drawer}
       tabIndex={-1}
-      data-theme={claim.theme}
-      className="fixed inset-x-0 outline-none bottom-0 z-40 max-h-[85dvh] overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card p-5 shadow-2xl md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
+      className="fixed inset-x-0 bottom-0 z-40 max-h-[85dvh] overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card px-5 pb-5 shadow-2xl outline-none md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         close();
       }}
     >
-      <div className="absolute top-3 right-3 flex items-center gap-1">
-        {step >= 0 && opened.length > 1 ? (
-          <Steps
-            at={step}
-            count={opened.length}
+      <div className="sticky top-0 z-10 -mx-5 flex min-h-12 items-center justify-between bg-card px-5">
+        {step === null ? (
+          <span className="text-xs text-muted">{t.claims.notInView}</span>
+        ) : (
+          <ClaimSteps
+            step={step}
             onStep={(next) => {
-              changeView({ claim: opened[next] ?? claim.id }, 'replace');
+              changeView({ claim: next }, 'replace');
             }}
           />
-        ) : null}
+        )}
         <button
           type="button"
           aria-label={t.app.close}
-          className="quiet size-8 justify-center text-base"
+          className="quiet -mr-2 size-8 justify-center text-base"
           onClick={close}
         >
           ✕
         </button>
       </div>
-      <ClaimDetails claim={claim} dataset={dataset} conflicts={shown?.conflicts ?? []} />
+      <ClaimDetails key={claim.id} claim={claim} dataset={dataset} size="drawer" />
     </div>
   );
 }
 
-function Steps({
-  at,
-  count,
-  onStep,
-}: {
-  readonly at: number;
-  readonly count: number;
-  readonly onStep: (next: number) => void;
-}): ReactNode {
-  const { t } = useI18n();
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={t.claim.previous}
-        disabled={at === 0}
-        className="quiet size-8 justify-center disabled:opacity-40"
-        onClick={() => {
-          onStep(at - 1);
-        }}
-      >
-        ←
-      </button>
-      <span className="text-xs text-muted tabular-nums">{t.claim.step(at + 1, count)}</span>
-      <button
-        type="button"
-        aria-label={t.claim.next}
-        disabled={at === count - 1}
-        className="quiet size-8 justify-center disabled:opacity-40"
-        onClick={() => {
-          onStep(at + 1);
-        }}
-      >
-        →
-      </button>
-    </>
-  );
-}
-
-function useReturningFocus(isOpen: boolean, box: React.RefObject<HTMLDivElement | null>): void {
+function useReturningFocus(isOpen: boolean, box: RefObject<HTMLDivElement | null>): void {
   const before = useRef<Element | null>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -112,4 +77,18 @@ function useReturningFocus(isOpen: boolean, box: React.RefObject<HTMLDivElement 
       if (back?.isConnected === true) back.focus({ preventScroll: true });
     };
   }, [isOpen, box]);
+}
+
+/** Another claim begins at its top. Where the link that led to it is gone, the drawer takes the focus that was on it. */
+function useFromTheTop(id: string | undefined, box: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const { current } = box;
+    if (id === undefined || current === null) return;
+    scrollToTop(current);
+    if (document.activeElement === document.body) current.focus({ preventScroll: true });
+  }, [id, box]);
+}
+
+function scrollToTop(element: Element): void {
+  element.scrollTop = 0;
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/claim';
 import type { Dataset } from '@/domain/record';
-import type { ViewState } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/panels/shared/describe';
 import { useApp } from '@/store/use-app';
+import { claimPage } from './claim-order';
 import { ViewLink } from './ViewLink';
 
 /** A claim in a few words, which opens it: its figure, who said it and where. From a claim's page it leads to a page. */
@@ -30,9 +30,4 @@ export function ClaimLink({
       {[isBare ? i18n.say(claim.label) : figure, attribution(dataset, claim, i18n)].join(' · ')}
     </ViewLink>
   );
-}
-
-/** What changes in the view to come to the page of a claim. */
-export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
-  return { place: { page: 'entry', list: 'claims', id }, claim: null };
 }

@@ -8,7 +8,7 @@ import { ClaimVerdict } from './ClaimVerdict';
 
 /** What became of a promise as far as the record in view tells; null for what is not one. */
 export function outcomeOf(record: Dataset, claim: Claim, today: string): Judgement | null {
-  return isPromise(record, claim) ? judge(record, claim, today) : null;
+  return isPromise(claim) ? judge(record, claim, today) : null;
 }
 
 /** The promises that a claim decides, or helps to decide. */

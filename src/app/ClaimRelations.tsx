@@ -32,7 +32,7 @@ export function ClaimRelations({ claim, dataset, record }: Props): ReactNode {
         </div>
       )}
       {agreeing.length === 0 ? null : (
-        <div className="px-3 text-sm">
+        <div className="text-sm">
           <p className="font-semibold">{t.claims.agrees}</p>
           <List label={t.claims.agrees} claims={agreeing} dataset={dataset} />
         </div>

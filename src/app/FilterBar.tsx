@@ -23,7 +23,7 @@ export function FilterBar(): ReactNode {
             {FOLDED_FACETS.map((facet) => (
               <FacetFilter key={facet} facet={facet} />
             ))}
-            <div className="min-w-36 grow basis-36">
+            <div className="min-w-32 grow basis-32">
               <TextFilter />
             </div>
             <ResetFilters />

@@ -181,7 +181,7 @@ export function ResetFilters(): ReactNode {
   return (
     <button
       type="button"
-      className="control whitespace-nowrap"
+      className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
       disabled={countChoices(view) === 0}
       onClick={reset}
     >

@@ -1,31 +1,44 @@
-import { useRef, type ReactNode } from 'react';
-import { activeFilters } from '@/domain/filter';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { countChoices } from './active-choices';
 import { CopyLink } from './CopyLink';
 import { FOLDED_FACETS } from './FilterBar';
+import { KnownOn } from './KnownOn';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
 /** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
 export function PhoneBar(): ReactNode {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const view = useApp((state) => state.view);
   const sheet = useRef<HTMLDialogElement>(null);
+  const knownOn = useRef<HTMLDivElement>(null);
   return (
     <>
       <nav
         aria-label={t.filters.region}
-        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-2 gap-2 border-t border-line bg-card px-4 py-2 md:hidden"
+        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-3 gap-2 border-t border-line bg-card px-3 py-2 md:hidden"
       >
         <button
           type="button"
-          className="control justify-center"
+          className="control justify-center px-1 text-center"
           onClick={() => {
             sheet.current?.showModal();
           }}
         >
-          {t.filters.open(activeFilters(view).length)}
+          {t.filters.open(countChoices(view))}
+        </button>
+        <button
+          type="button"
+          className={`control justify-center px-1 text-center ${view.asof === null ? '' : 'border-warm-line bg-warm'}`}
+          onClick={() => {
+            sheet.current?.showModal();
+            knownOn.current?.scrollIntoView();
+            knownOn.current?.querySelector('input')?.focus();
+          }}
+        >
+          {view.asof === null ? t.knownOn.title : format.day(view.asof)}
         </button>
         <CopyLink className="control control-strong w-full justify-center" short />
       </nav>
@@ -35,6 +48,7 @@ export function PhoneBar(): ReactNode {
         className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
       >
         <Sheet
+          knownOn={knownOn}
           onClose={() => {
             sheet.current?.close();
           }}
@@ -44,7 +58,13 @@ export function PhoneBar(): ReactNode {
   );
 }
 
-function Sheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+function Sheet({
+  knownOn,
+  onClose,
+}: {
+  readonly knownOn: RefObject<HTMLDivElement | null>;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t } = useI18n();
   const dataset = useApp(selectRecord);
   const shown = useApp(selectShown);
@@ -56,6 +76,9 @@ function Sheet({ onClose }: { readonly onClose: () => void }): ReactNode {
       </div>
       <TextFilter />
       <YearFilter />
+      <div ref={knownOn} className="border-t border-line pt-4">
+        <KnownOn />
+      </div>
       <ThemeFilter />
       {dataset === null
         ? null

@@ -26,12 +26,12 @@ export function KnownOn(): ReactNode {
       <div className="clear-both flex flex-wrap items-center gap-x-6">
         <div className="min-w-0 grow basis-52">
           {line === null ? (
-            <div className="h-7" />
+            <div className="h-8" />
           ) : (
             <DayLine line={line} days={{ asof, compare }} />
           )}
         </div>
-        <div className="flex min-h-16 grow basis-56 flex-wrap content-start items-center gap-x-2 gap-y-1 md:max-xl:min-h-7">
+        <div className="flex min-h-15 grow basis-56 flex-wrap content-start items-center gap-x-2 gap-y-1 md:max-xl:min-h-7 md:max-xl:grow-0 md:max-xl:basis-auto md:max-xl:flex-nowrap">
           <Fields line={line} />
           <span className="flex gap-1.5">
             <CorpusSwitch />

@@ -72,7 +72,17 @@ export function SearchClaims(): ReactNode {
         {isOpen ? t.search.results(found.length) : ''}
       </span>
       {isOpen && record !== null ? (
-        <Results {...{ id: list, query: asked, listed, count: found.length, dataset: record, current, onOpen: open }} />
+        <Results
+          {...{
+            id: list,
+            query: asked,
+            listed,
+            count: found.length,
+            dataset: record,
+            current,
+            onOpen: open,
+          }}
+        />
       ) : null}
     </div>
   );

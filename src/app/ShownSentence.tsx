@@ -39,7 +39,7 @@ export function ShownSentence(): ReactNode {
           </span>
         ) : null}
       </p>
-      {loading || shown.claims.length > 0 ? null : <NothingKnown />}
+      {loading ? null : <NothingKnown />}
     </>
   );
 }

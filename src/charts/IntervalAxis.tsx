@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
+import type { Kind } from '@/domain/claim';
 import { useI18n } from '@/i18n/i18n';
 import { ChartFrame } from './ChartFrame';
+import type { Box } from './geometry';
 import {
   layoutIntervalAxis,
   type IntervalAxisData,
@@ -28,26 +30,33 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
       {(width) => {
         const layout = layoutIntervalAxis(data, width);
         return (
-          <svg
-            width={width}
-            height={layout.height}
-            viewBox={`0 0 ${width} ${layout.height}`}
-            className="block"
-          >
-            <Ground layout={layout} />
-            {layout.rows.map((placed, index) => (
-              <MarkLink
-                key={placed.row.key}
-                mark={placed.row}
-                visible={visibleText(placed)}
-                first={index === 0}
-                hrefOf={hrefOf}
-                onOpen={onOpen}
-              >
-                <Row placed={placed} />
-              </MarkLink>
-            ))}
-          </svg>
+          <>
+            <svg
+              width={width}
+              height={layout.height}
+              viewBox={`0 0 ${width} ${layout.height}`}
+              className="block"
+            >
+              <Ground layout={layout} />
+              {layout.rows.map((placed, index) => (
+                <MarkLink
+                  key={placed.row.key}
+                  mark={placed.row}
+                  visible={visibleText(placed)}
+                  first={index === 0}
+                  hrefOf={hrefOf}
+                  onOpen={onOpen}
+                >
+                  <Row placed={placed} />
+                </MarkLink>
+              ))}
+            </svg>
+            <p className="mt-1 text-xs text-muted">
+              {[data.axis, ...(layout.zero || data.whole ? [] : [t.conflicts.notFromZero])].join(
+                ' · ',
+              )}
+            </p>
+          </>
         );
       }}
     </ChartFrame>
@@ -68,12 +77,29 @@ function Ground({ layout }: { readonly layout: IntervalAxisLayout }): ReactNode 
         <line key={text} x1={x} x2={x} y1={plot.y} y2={foot} className="stroke-grid" />
       ))}
       {rows.map(({ row, line }) => (
-        <line key={row.key} x1={0} x2={line.width} y1={line.y} y2={line.y} className="stroke-grid" />
+        <line
+          key={row.key}
+          x1={0}
+          x2={line.width}
+          y1={line.y}
+          y2={line.y}
+          className="stroke-grid"
+        />
       ))}
       {band === null ? null : (
         <>
-          <rect {...band.box} className="fill-muted/20" />
-          <line x1={band.x} x2={band.x} y1={plot.y} y2={foot} className="stroke-muted" />
+          {band.boxes.map((box) => (
+            <g key={box.y}>
+              <rect {...box} className="fill-muted/20" />
+              <line
+                x1={band.x}
+                x2={band.x}
+                y1={box.y}
+                y2={box.y + box.height}
+                className="stroke-muted"
+              />
+            </g>
+          ))}
           <TextAt placed={band.label} />
         </>
       )}
@@ -115,62 +141,86 @@ function TextAt({
 
 /** Solid what came, dashed what was aimed at, dotted what a third party estimates; fading what has no upper end. */
 function Bar({ placed }: { readonly placed: PlacedRow }): ReactNode {
-  const gradient = useId();
   const { bar, fades, row } = placed;
-  const aimed = row.form === 'target' || row.form === 'plan';
-  const dashes = aimed ? '4 3' : row.form === 'estimate' ? '1.5 3' : undefined;
-  const pale = row.added ? 'fill-theme/35' : 'fill-theme';
-  if (fades) {
-    const edge = bar.x + 1;
-    return (
-      <>
-        <defs>
-          <linearGradient id={gradient}>
-            <stop offset="0" stopColor="var(--theme)" stopOpacity={dashes === undefined ? 0.6 : 0.3} />
-            <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-          </linearGradient>
-        </defs>
-        <rect {...bar} fill={`url(#${gradient})`} className="anchor" />
-        <line
-          x1={edge}
-          x2={edge}
-          y1={bar.y - 2}
-          y2={bar.y + bar.height + 2}
-          className="mark stroke-theme"
-          strokeWidth={2.4}
-          strokeDasharray={dashes}
-        />
-      </>
-    );
-  }
-  if (row.lo === row.hi && aimed) {
-    const middle = bar.x + bar.width / 2;
-    return (
-      <>
-        <rect {...bar} x={bar.x - 8} width={bar.width + 16} className="anchor fill-transparent" />
-        <line
-          x1={middle}
-          x2={middle}
-          y1={bar.y - 3}
-          y2={bar.y + bar.height + 3}
-          className="mark stroke-theme"
-          strokeWidth={2.4}
-          strokeDasharray="4 3"
-        />
-      </>
-    );
-  }
+  const dashes = DASHES[row.form];
+  if (fades) return <Fading placed={placed} />;
+  if (row.lo === row.hi && isAim(row.form)) return <Threshold placed={placed} />;
   const inset = row.form === 'interim' ? 3 : 0;
+  const fill = row.added ? 'fill-theme/35' : 'fill-theme';
   return (
     <rect
       {...bar}
       y={bar.y + inset}
       height={bar.height - 2 * inset}
       rx={2}
-      className={`mark anchor stroke-theme ${dashes === undefined ? pale : 'fill-transparent'}`}
+      className={`mark anchor stroke-theme ${dashes === undefined ? fill : 'fill-transparent'}`}
       strokeWidth={1.6}
       strokeDasharray={dashes}
       strokeLinecap="round"
+    />
+  );
+}
+
+const DASHES: Readonly<Partial<Record<Kind, string>>> = {
+  target: '4 3',
+  plan: '4 3',
+  estimate: '1.5 3',
+};
+
+function isAim(form: Kind): boolean {
+  return form === 'target' || form === 'plan';
+}
+
+/** A bound: an edge, and all beyond it. */
+function Fading({ placed: { bar, row } }: { readonly placed: PlacedRow }): ReactNode {
+  const gradient = useId();
+  const dashes = DASHES[row.form];
+  return (
+    <>
+      <defs>
+        <linearGradient id={gradient}>
+          <stop
+            offset="0"
+            stopColor="var(--theme)"
+            stopOpacity={dashes === undefined ? 0.6 : 0.3}
+          />
+          <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
+        </linearGradient>
+      </defs>
+      <rect {...bar} fill={`url(#${gradient})`} className="anchor" />
+      <Edge x={bar.x + 1} bar={bar} dashes={dashes} />
+    </>
+  );
+}
+
+/** A goal with one end, with room around it for the pointer. */
+function Threshold({ placed: { bar, row } }: { readonly placed: PlacedRow }): ReactNode {
+  return (
+    <>
+      <rect {...bar} x={bar.x - 8} width={bar.width + 16} className="anchor fill-transparent" />
+      <Edge x={bar.x + bar.width / 2} bar={bar} dashes={DASHES[row.form]} />
+    </>
+  );
+}
+
+function Edge({
+  x,
+  bar,
+  dashes,
+}: {
+  readonly x: number;
+  readonly bar: Box;
+  readonly dashes: string | undefined;
+}): ReactNode {
+  return (
+    <line
+      x1={x}
+      x2={x}
+      y1={bar.y - 2}
+      y2={bar.y + bar.height + 2}
+      className="mark stroke-theme"
+      strokeWidth={2.4}
+      strokeDasharray={dashes}
     />
   );
 }

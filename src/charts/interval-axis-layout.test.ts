@@ -130,7 +130,10 @@ describe('the layout of an interval axis', () => {
 describe('the axis', () => {
   test('begins at 0 for figures far apart, and near them for figures close together', () => {
     expect(domainOf(makeData([makeRow('a'), makeRow('b', { lo: 31.5, hi: 32.5 })])).lo).toBe(0);
-    const near = makeData([makeRow('a', { lo: 31.55, hi: 31.65 }), makeRow('b', { lo: 32.55, hi: 32.65 })]);
+    const near = makeData([
+      makeRow('a', { lo: 31.55, hi: 31.65 }),
+      makeRow('b', { lo: 32.55, hi: 32.65 }),
+    ]);
     expect(domainOf(near).lo).toBeGreaterThan(31);
     expect(domainOf({ ...near, fromZero: true }).lo).toBe(0);
     expect(layoutIntervalAxis(near, 500).zero).toBe(false);

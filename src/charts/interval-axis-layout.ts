@@ -59,7 +59,12 @@ export type IntervalAxisLayout = {
   readonly zero: boolean;
   readonly rows: readonly PlacedRow[];
   readonly ticks: readonly (PlacedText & { readonly x: number })[];
-  readonly band: { readonly box: Box; readonly x: number; readonly label: PlacedText } | null;
+  readonly band: {
+    /** One for each line, clear of its name. */
+    readonly boxes: readonly Box[];
+    readonly x: number;
+    readonly label: PlacedText;
+  } | null;
 };
 
 /** From this width on names stand beside the marks, below it above them. */
@@ -102,7 +107,7 @@ export function layoutIntervalAxis(data: IntervalAxisData, width: number): Inter
     zero: domain.lo === 0,
     rows,
     ticks: placeTicks(data, domain, plot, width, xOf),
-    band: placeBand(data.band, plot, width, xOf),
+    band: placeBand(data.band, rows, wide, xOf),
   };
 }
 
@@ -225,8 +230,7 @@ function placeTicks(
     });
     const fits = ticks.every(
       ({ box }, index) =>
-        box.width <= width &&
-        (index === 0 || box.x >= endOf(ticks[index - 1]?.box ?? box) + 10),
+        box.width <= width && (index === 0 || box.x >= endOf(ticks[index - 1]?.box ?? box) + 10),
     );
     if (fits) return ticks;
   }
@@ -248,19 +252,26 @@ function roundValues({ lo, hi }: Domain, count: number, whole: boolean): readonl
 
 function placeBand(
   band: IntervalBand | null,
-  plot: Box,
-  width: number,
+  rows: readonly PlacedRow[],
+  wide: boolean,
   xOf: (value: number) => number,
 ): IntervalAxisLayout['band'] {
   if (band === null) return null;
+  const width = rows[0]?.line.width ?? 0;
   const [from, to] = [xOf(band.lo), xOf(band.hi)];
+  const name = wide ? 0 : LINE + 6;
   const label = fit(band.label, { x: 0, y: 2, width }, false);
   const x = Math.min(
     Math.max(0, xOf(band.at) - label.box.width / 2),
     Math.max(0, width - label.box.width),
   );
   return {
-    box: { x: from, y: plot.y, width: to - from, height: plot.height },
+    boxes: rows.map(({ line }) => ({
+      x: from,
+      y: line.y + name,
+      width: to - from,
+      height: line.height - name,
+    })),
     x: xOf(band.at),
     label: { text: label.text, box: { ...label.box, x } },
   };

@@ -145,7 +145,9 @@ export function ownConversions(
       ? claims.filter(({ restates }) => restates === claim.id).map((other) => [claim, other])
       : [[claimById.get(claim.restates), claim]];
   return pairs.flatMap(([original, restated]) =>
-    original === undefined || restated === undefined ? [] : (ownConversion(original, restated) ?? []),
+    original === undefined || restated === undefined
+      ? []
+      : (ownConversion(original, restated) ?? []),
   );
 }
 

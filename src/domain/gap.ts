@@ -1,6 +1,6 @@
 import type { Claim, Kind } from './claim';
 import { point, quotient, type Interval } from './interval';
-import { targetInterval } from './quantity';
+import { quantityInterval, targetInterval } from './quantity';
 import type { Dataset, UNIT_TYPES } from './record';
 import { inUnitOf, lessIsBetter, type Judgement } from './verdict';
 
@@ -44,13 +44,15 @@ export function outcomeShown({ target, by, because }: Judgement): Claim | null {
       CAME.includes(kind) && metric !== null && metric === target.metric && quantity !== null,
   );
   if (by === 'curated') return alike[0] ?? null;
-  return alike.toSorted((a, b) => looseness(a) - looseness(b))[0] ?? null;
+  const [best = null] = alike.toSorted((a, b) =>
+    looseness(a) < looseness(b) ? -1 : looseness(a) > looseness(b) ? 1 : 0,
+  );
+  return best;
 }
 
-/** How wide a figure is for its size; without bound for "more than 70". */
+/** How wide a figure is for its size, its rounding included; without bound for "more than 70". */
 function looseness({ quantity }: Claim): number {
   if (quantity === null) return Infinity;
-  const { lo, hi } = targetInterval(quantity);
-  const digits = quantity.numbers.join('').replaceAll(/\D/g, '').length;
-  return (hi - lo) / Math.max(1, hi) + 10 ** -digits;
+  const { lo, hi } = quantityInterval(quantity);
+  return hi === Infinity ? Infinity : (hi - lo) / Math.max(1, hi);
 }

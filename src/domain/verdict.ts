@@ -86,10 +86,7 @@ export function judgeByRule(evidence: Evidence, target: Claim): Judgement | null
 }
 
 /** Outcomes of the same metric, markets and period as the target, on whatever basis. */
-export function outcomesFor(
-  { claims }: Pick<Evidence, 'claims'>,
-  target: Claim,
-): readonly Claim[] {
+export function outcomesFor({ claims }: Pick<Evidence, 'claims'>, target: Claim): readonly Claim[] {
   const { period } = target;
   if (target.metric === null || target.quantity === null || period === null) return [];
   const markets = marketsKey(target);

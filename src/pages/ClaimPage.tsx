@@ -1,13 +1,77 @@
 import type { ReactNode } from 'react';
+import { claimPage, stepIn, useClaimOrder } from '@/app/claim-order';
+import { ClaimDetails } from '@/app/ClaimDetails';
+import { ViewLink } from '@/app/ViewLink';
 import { useI18n } from '@/i18n/i18n';
+import { useApp } from '@/store/use-app';
+import { ClaimAbsent } from './ClaimAbsent';
 
-/** One claim as a page of its own. */
+/** One claim as a page of its own. It opens whatever the view leaves out, and says so. */
 export function ClaimPage({ id }: { readonly id: string }): ReactNode {
-  const { t } = useI18n();
+  const dataset = useApp((state) => state.dataset);
+  const claim = dataset?.claimById.get(id);
+  if (dataset === null || claim === undefined) return <ClaimAbsent id={id} />;
   return (
-    <section>
-      <h1 className="text-3xl font-medium">{t.claims.title}</h1>
-      <p>{id}</p>
-    </section>
+    <>
+      <Around id={id} />
+      <section className="min-w-0 rounded-2xl border border-line bg-card p-5 sm:p-8">
+        <ClaimDetails claim={claim} dataset={dataset} size="page" />
+      </section>
+    </>
+  );
+}
+
+/** The way to the claims before and after this one, and to all of them. */
+function Around({ id }: { readonly id: string }): ReactNode {
+  const { t } = useI18n();
+  const step = stepIn(useClaimOrder(), id);
+  return (
+    <nav
+      aria-label={t.claims.steps}
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
+    >
+      <ViewLink
+        to={{ place: { page: 'list', list: 'claims' }, claim: null }}
+        className="quiet -ml-1.5"
+        toTop
+      >
+        {t.claims.all}
+      </ViewLink>
+      {step === null ? (
+        <p className="text-sm text-muted">{t.claims.notInView}</p>
+      ) : (
+        <div className="flex items-center gap-1">
+          <Way to={step.previous} name={t.claim.previous} arrow="←" />
+          <span className="text-xs text-muted tabular-nums">
+            {t.claims.stepOf(step.at + 1, step.count)}
+          </span>
+          <Way to={step.next} name={t.claim.next} arrow="→" />
+        </div>
+      )}
+    </nav>
+  );
+}
+
+function Way({
+  to,
+  name,
+  arrow,
+}: {
+  readonly to: string | null;
+  readonly name: string;
+  readonly arrow: string;
+}): ReactNode {
+  // The arrow keeps its place at either end, so that the other one does not move under the pointer.
+  if (to === null) {
+    return (
+      <span aria-hidden="true" className="grid size-8 place-items-center text-muted opacity-40">
+        {arrow}
+      </span>
+    );
+  }
+  return (
+    <ViewLink to={claimPage(to)} name={name} className="quiet size-8 justify-center">
+      {arrow}
+    </ViewLink>
   );
 }

@@ -1,12 +1,141 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { ViewLink } from '@/app/ViewLink';
+import { promisedAgain } from '@/domain/promised-again';
+import { isPromise, type Judgement } from '@/domain/verdict';
 import { useI18n } from '@/i18n/i18n';
+import { selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { Loading, NothingFound } from './PanelStates';
+import { byVerdict, type VerdictGroup } from './targets/promise-order';
+import { PromiseItem } from './targets/PromiseItem';
+import { VerdictBadge } from './targets/VerdictBadge';
+
+const INDEX = 'verdicts';
+const LOADING_HEIGHT = 620;
 
 /** Every promise of the view with what became of it. */
 export function TargetsPage(): ReactNode {
   const { t } = useI18n();
+  const shown = useApp(selectShown);
   return (
-    <section>
-      <h1 className="text-3xl font-medium">{t.targets.title}</h1>
+    <>
+      <p>
+        <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
+          <span aria-hidden="true" className="mr-1">
+            ←
+          </span>
+          {t.panel.back}
+        </ViewLink>
+      </p>
+      <header>
+        <p className="kicker">{t.targets.title}</p>
+        <h1 className="text-[1.75rem] leading-snug font-medium">{t.targets.finding}</h1>
+        {shown === null || shown.judgements.length === 0 ? null : (
+          <Counts judgements={shown.judgements} />
+        )}
+      </header>
+      {shown === null ? <Loading height={LOADING_HEIGHT} /> : <Promises shown={shown} />}
+    </>
+  );
+}
+
+/** How many promises there are, and how many of each verdict. */
+function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): ReactNode {
+  const { t, format } = useI18n();
+  const parts = byVerdict(judgements).map(({ verdict, judgements: some }) =>
+    t.targets.counted(t.targets.verdicts[verdict], some.length),
+  );
+  return (
+    <p className="mt-1 text-muted">{t.targets.sentence(judgements.length, format.list(parts))}</p>
+  );
+}
+
+function Promises({ shown }: { readonly shown: Shown }): ReactNode {
+  const { t } = useI18n();
+  const groups = byVerdict(shown.judgements);
+  const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
+  if (groups.length === 0) return <NoPromise shown={shown} />;
+  return (
+    <>
+      <nav id={INDEX} aria-label={t.targets.jump}>
+        <ul className="flex flex-wrap gap-2">
+          {groups.map(({ verdict, judgements }) => (
+            <li key={verdict}>
+              <a href={`#${headingOf(verdict)}`} className="control">
+                <VerdictBadge verdict={verdict} />
+                <span className="tabular-nums">{judgements.length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <VerdictSection key={group.verdict} group={group}>
+          {group.judgements.map((judgement) => (
+            <PromiseItem
+              key={judgement.target.id}
+              dataset={shown.dataset}
+              judgement={judgement}
+              again={again}
+            />
+          ))}
+        </VerdictSection>
+      ))}
+      <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+    </>
+  );
+}
+
+const headingOf = (verdict: string): string => `verdict-${verdict}`;
+
+function VerdictSection({
+  group: { verdict, judgements },
+  children,
+}: {
+  readonly group: VerdictGroup;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useI18n();
+  const heading = headingOf(verdict);
+  return (
+    <section
+      aria-labelledby={heading}
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2
+          id={heading}
+          tabIndex={-1}
+          className="flex items-baseline gap-2 text-[1.3125rem] font-medium outline-none"
+        >
+          <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
+        </h2>
+        <a href={`#${INDEX}`} className="quiet">
+          {t.targets.toIndex}
+        </a>
+      </div>
+      <p className="mb-1 text-sm text-muted">{t.targets.meanings[verdict]}</p>
+      <ul>{children}</ul>
     </section>
   );
+}
+
+/** Nothing known yet, nothing found, or claims without a promise among them. */
+function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
+  const { t, format } = useI18n();
+  const dataset = useApp((state) => state.dataset);
+  const { asof, corpus } = useApp((state) => state.view);
+  const firstDay = (dataset?.claims ?? [])
+    .filter((claim) => isPromise(claim) && (corpus === 'all' || claim.corpus === corpus))
+    .map((claim) => claim.public.latest)
+    .toSorted()[0];
+  if (asof !== null && firstDay !== undefined && firstDay > asof) {
+    return (
+      <p className="rounded-md border border-dashed border-line p-5">
+        {t.targets.noneKnown(format.day(asof))} {t.targets.firstKnown(format.day(firstDay))}
+      </p>
+    );
+  }
+  if (shown.claims.length === 0) return <NothingFound part="targets" shown={shown} />;
+  return <p className="rounded-md border border-dashed border-line p-5">{t.targets.noneShown}</p>;
 }

@@ -20,7 +20,7 @@ export function DayLine({ line, days }: Props): ReactNode {
   const on = asof ?? line.to;
   const handles = { line, onGrab: grab, onRest: rest };
   return (
-    <div className="relative h-7">
+    <div className="relative h-8">
       <Marks line={line} from={on} to={compare} />
       <DayHandle
         {...handles}
@@ -62,7 +62,7 @@ function Marks({
   const share = (day: Day): string => `${(line.stepOf(day) / line.last) * 100}%`;
   const end = to ?? from;
   return (
-    <div aria-hidden="true" className="absolute inset-x-[9px] top-[13px] h-0.5">
+    <div aria-hidden="true" className="absolute inset-x-[9px] top-[19px] h-0.5">
       <div className="absolute inset-0 rounded-full bg-line" />
       <div className="absolute inset-y-0 left-0 bg-ink" style={{ width: share(from) }} />
       {to === null ? null : (
@@ -80,7 +80,7 @@ function Marks({
           className={`absolute -translate-x-1/2 ${
             corpus === 'articles'
               ? `-top-[3px] z-1 size-2 rounded-full border ${day <= end ? 'border-card bg-ink' : 'border-muted bg-card'}`
-              : `-top-[10px] h-1.5 w-px ${day <= end ? 'bg-muted' : 'bg-muted/45'}`
+              : `-top-[11px] h-1.5 w-px ${day <= end ? 'bg-muted' : 'bg-muted/45'}`
           }`}
           style={{ left: share(day) }}
         />
@@ -115,7 +115,7 @@ function DayHandle({ line, label, day, alone, onDay, onGrab, onRest }: HandlePro
       max={line.last}
       step={1}
       value={line.stepOf(day)}
-      className="year-handle absolute inset-x-0 top-1 z-2 w-full"
+      className="year-handle absolute inset-x-0 top-2.5 z-2 w-full"
       style={alone ? { pointerEvents: 'auto' } : undefined}
       onChange={(event) => {
         onDay(line.dayAt(Number(event.target.value)));

@@ -33,7 +33,7 @@ export const claimsEn: ClaimsMessages = {
   range: (from, to) => `${from} to ${to}`,
   restates: 'Repeats',
   agrees: 'Agrees with',
-  more: (count) => `and ${count} more`,
+  by: (day) => `by ${day}`,
   assessment: 'Why:',
   conversionOff:
     'The two amounts do not match at the market’s rate of the month in which they were printed.',
@@ -72,6 +72,8 @@ export const claimsEn: ClaimsMessages = {
       ].join(' '),
     note: (p) => `${saidBy(p)}${placed(p.paragraph)}. Public ${p.days}. ${onRecord(p)}`,
   },
+  mayBeThere: (id) =>
+    `Claim ${id} is not in what has arrived. It may stand in the part that is missing.`,
   unknown: {
     title: 'No such claim',
     said: (id) => `There is no claim ${id} on record.`,

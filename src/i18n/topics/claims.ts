@@ -39,7 +39,7 @@ export type ClaimsMessages = {
   readonly range: (from: string, to: string) => string;
   readonly restates: string;
   readonly agrees: string;
-  readonly more: (count: number) => string;
+  readonly by: (day: string) => string;
   readonly assessment: string;
   readonly conversionOff: string;
   readonly outcome: string;
@@ -62,6 +62,7 @@ export type ClaimsMessages = {
     /** The part of it that no field of a reference has room for. */
     readonly note: (parts: CitationParts) => string;
   };
+  readonly mayBeThere: (id: string) => string;
   readonly unknown: {
     readonly title: string;
     readonly said: (id: string) => string;

@@ -1,5 +1,100 @@
 import type { ConflictsMessages } from './conflicts';
 
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 export const conflictsEn: ConflictsMessages = {
   title: 'Conflicts',
+  lead: (count) =>
+    `${plural(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
+  rule: 'Found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
+  realms: {
+    articles: {
+      title: 'Within the five articles',
+      text: 'Two of the articles, or two places in one of them, contradict each other.',
+    },
+    across: {
+      title: 'An article against an added fact',
+      text: 'What an article says is contradicted from elsewhere.',
+    },
+    added: {
+      title: 'Among added facts',
+      text: 'Only facts from outside the five articles contradict each other.',
+    },
+  },
+  none: 'No conflict here',
+  noneOf: (claims) =>
+    `Among the ${plural(claims, 'claim', 'claims')} shown no two contradict each other.`,
+  nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
+  back: 'All conflicts',
+  open: (title) => `Side by side: ${title}`,
+  disagree: (sides, claims, agreeing) =>
+    [
+      `${plural(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
+      ...(agreeing > 0 ? [`${agreeing} more ${agreeing === 1 ? 'agrees' : 'agree'} with all`] : []),
+    ].join(', '),
+  untitled: (about) => `Rival figures: ${about}`,
+  onAxis: 'On one axis',
+  axisSentence: (about, sides) => `${about}: ${sides.join(' against ')}.`,
+  widened:
+    'Each mark covers all that its printed figure can stand for: what rounds to it, and for a bound all beyond. Marks that share no point contradict each other.',
+  notFromZero: 'The axis does not begin at 0.',
+  axisUnit: (scale, unit) => [scale, unit].filter((word) => word !== '').join(' '),
+  converted: (amount) => `≈ ${amount}`,
+  yearRate: (year, rate, source) =>
+    `Other currencies stand at the average rate of ${year}, the year it is about: ${rate}. ${source}.`,
+  rateOf: (amount, to, from) => `${amount} ${to} for 1 ${from}`,
+  perUnit: (to, from) => `${to} for 1 ${from}`,
+  sumAs: (original, restated) => `${original} as ${restated}`,
+  implied: (from, to, pair) =>
+    from === to
+      ? `The two sums imply ${from} ${pair}.`
+      : `The two sums imply ${from} to ${to} ${pair}, rounding honoured.`,
+  market: (month, rate) => `The market’s average of ${month} was ${rate}.`,
+  marketBand: (month, rate, percent) => `Market, ${month}: ${rate} ± ${percent} %`,
+  tolerance: (percent) => `Up to ${percent} % off would not count as a conflict.`,
+  sideBySide: 'Side by side',
+  saying: (figures) => `Says ${figures}`,
+  agreeing: 'Agree with every side',
+  agreeingText: 'They speak of the same thing, and contradict none of the above.',
+  reasonsTitle: 'Why they differ',
+  reasons: {
+    unit: { name: 'unit', text: 'They count in different units.' },
+    period: { name: 'period', text: 'They are about different stretches of time.' },
+    scope: { name: 'scope', text: 'They do not take in the same things.' },
+    tax: { name: 'tax', text: 'One counts value-added tax, the other does not.' },
+    currency: { name: 'currency', text: 'Something went amiss between two currencies.' },
+    rounding: { name: 'rounding', text: 'One was rounded further than it says.' },
+    translation: { name: 'translation', text: 'One has been through a translation.' },
+    slip: { name: 'slip', text: 'One of them looks like a slip in writing or print.' },
+    forecast: { name: 'forecast', text: 'One looks ahead where the other looks back.' },
+    method: { name: 'method', text: 'They were counted or estimated in different ways.' },
+    revised: { name: 'revised', text: 'The figure itself was changed in the course of time.' },
+    unexplained: { name: 'unexplained', text: 'No source on record explains it.' },
+  },
+  restsOn: 'Rests on',
+  notYetAssessed: (missing) =>
+    `What is known of the reasons rests on ${plural(missing, 'claim', 'claims')} outside of this view: public later, or not from the five articles. It is left out here.`,
+  notAssessed: 'Nobody has assessed this conflict yet.',
+  corpus: { articles: 'one of the five articles', added: 'added from elsewhere' },
+  added: 'added',
+  said: 'Said',
+  public: 'Public',
+  source: 'Source',
+  counts: 'Counts',
+  openClaim: (figure) => `Open claim: ${figure}`,
+  fewer: {
+    title: 'No two sides in this view',
+    text: (left, all) =>
+      left === 0
+        ? `Filters, corpus or day leave none of the ${all} claims of this conflict.`
+        : `Filters, corpus or day leave ${left} of the ${all} claims of this conflict, and none that contradict each other.`,
+  },
+  showAll: 'Show it with the whole record',
+  unknown: {
+    title: 'No such conflict',
+    text: (id) => `There is no conflict “${id}” on record.`,
+  },
+  nearest: 'Perhaps this one:',
+  allOnRecord: 'All conflicts on record:',
 };

@@ -1,4 +1,56 @@
+import type { Reason } from '@/domain/record';
+
+/** Between which parts of the record a conflict stands. */
+export type ConflictRealm = 'articles' | 'across' | 'added';
+
 /** Words for conflicts: list, one conflict, reasons. */
 export type ConflictsMessages = {
   readonly title: string;
+  readonly lead: (count: number) => string;
+  readonly rule: string;
+  readonly realms: Readonly<
+    Record<ConflictRealm, { readonly title: string; readonly text: string }>
+  >;
+  readonly none: string;
+  readonly noneOf: (claims: number) => string;
+  readonly nothingYet: (day: string) => string;
+  readonly back: string;
+  readonly open: (title: string) => string;
+  readonly disagree: (sides: number, claims: number, agreeing: number) => string;
+  readonly untitled: (about: string) => string;
+  readonly onAxis: string;
+  readonly axisSentence: (about: string, sides: readonly string[]) => string;
+  readonly widened: string;
+  readonly notFromZero: string;
+  readonly axisUnit: (scale: string, unit: string) => string;
+  readonly converted: (amount: string) => string;
+  readonly yearRate: (year: number, rate: string, source: string) => string;
+  readonly rateOf: (amount: string, to: string, from: string) => string;
+  readonly perUnit: (to: string, from: string) => string;
+  readonly sumAs: (original: string, restated: string) => string;
+  readonly implied: (from: string, to: string, pair: string) => string;
+  readonly market: (month: string, rate: string) => string;
+  readonly marketBand: (month: string, rate: string, percent: number) => string;
+  readonly tolerance: (percent: number) => string;
+  readonly sideBySide: string;
+  readonly saying: (figures: string) => string;
+  readonly agreeing: string;
+  readonly agreeingText: string;
+  readonly reasonsTitle: string;
+  readonly reasons: Readonly<Record<Reason, { readonly name: string; readonly text: string }>>;
+  readonly restsOn: string;
+  readonly notYetAssessed: (missing: number) => string;
+  readonly notAssessed: string;
+  readonly corpus: Readonly<Record<'articles' | 'added', string>>;
+  readonly added: string;
+  readonly said: string;
+  readonly public: string;
+  readonly source: string;
+  readonly counts: string;
+  readonly openClaim: (figure: string) => string;
+  readonly fewer: { readonly title: string; readonly text: (left: number, all: number) => string };
+  readonly showAll: string;
+  readonly unknown: { readonly title: string; readonly text: (id: string) => string };
+  readonly nearest: string;
+  readonly allOnRecord: string;
 };

@@ -64,6 +64,7 @@ export const knownOnEn: KnownOnMessages = {
     text: (day, first) =>
       `On ${day} none of what you ask for was public. The first of it became known on ${first}.`,
     show: (first) => `Show ${first}`,
+    from: (theme, first) => `${theme}: from ${first}`,
     all: 'Show all on record',
   },
   compared: {

@@ -41,6 +41,8 @@ export type KnownOnMessages = {
     readonly title: string;
     readonly text: (day: string, first: string) => string;
     readonly show: (first: string) => string;
+    /** "Revenue: from 4 January 2015". */
+    readonly from: (theme: string, first: string) => string;
     readonly all: string;
   };
   readonly compared: {

@@ -1,5 +1,61 @@
 import type { SourcesMessages } from './sources';
 
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 export const sourcesEn: SourcesMessages = {
   title: 'Sources',
+  lead: (shown, all) =>
+    shown === all
+      ? `All ${all} sources of the record, with how far their claims agree with others and what came of their promises.`
+      : `${shown} of ${all} sources have a claim that is shown.`,
+  corpora: {
+    articles: {
+      title: 'The five articles',
+      text: 'The record is about these. Every figure, event, plan and statement in them is a claim.',
+    },
+    added: {
+      title: 'Added from elsewhere',
+      text: 'Looked up to judge the articles by, in the order in which they became public.',
+    },
+  },
+  undated: 'Year not known',
+  back: 'All sources',
+  open: (name) => `Open ${name}`,
+  claims: (count) => plural(count, 'claim', 'claims'),
+  agree: (count) => `${count} ${count === 1 ? 'agrees' : 'agree'} with another source`,
+  conflict: (count) => `${count} in conflict`,
+  promises: (met, missed, count) =>
+    `of ${plural(count, 'promise', 'promises')} ${met} came true, ${missed} did not`,
+  weak: 'weak page',
+  weakText:
+    'A copy or a low-tier page. It is used only where no better page was found that carries the fact.',
+  author: 'Author',
+  language: 'Language',
+  public: 'Public',
+  known: 'How that is known',
+  corpus: 'Part of',
+  address: 'Open the source',
+  note: 'To know of it',
+  chains: 'Through whose hands',
+  chainText: 'Who said it, through whom it passed, and how many claims came that way.',
+  chain: (names, claims) => `${names.join(', then ')}: ${plural(claims, 'claim', 'claims')}`,
+  inOrder: 'Its claims in the order of the text',
+  unordered: 'Its claims',
+  paragraph: (nth) => (nth === 1 ? 'Title' : `Paragraph ${nth}`),
+  noParagraph: 'Only the fragment is at hand',
+  alsoIn: (paragraphs) => `again in paragraph ${paragraphs}`,
+  openClaim: (what, id) => `${what}, open claim ${id}`,
+  inConflict: 'in conflict',
+  tally: 'Its claims in numbers',
+  none: { title: 'No source here', text: 'No claim passes all filters, and so no source does.' },
+  noneLeft: (all) => `The filters leave none of its ${plural(all, 'claim', 'claims')}.`,
+  notYet: (day) => `It was not public yet on ${day}.`,
+  notInCorpus: 'It is not one of the five articles, to which the view is limited.',
+  showAll: 'Show it with the whole record',
+  unknown: {
+    title: 'No such source',
+    text: (id) => `There is no source “${id}” on record.`,
+  },
+  nearest: 'Perhaps this one:',
 };

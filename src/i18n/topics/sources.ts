@@ -1,4 +1,49 @@
+import type { Corpus } from '@/domain/claim';
+
+/** How many claims of a source do what. */
+export type SourceTally = {
+  readonly claims: number;
+  readonly agree: number;
+  readonly conflict: number;
+};
+
 /** Words for sources: list and one source. */
 export type SourcesMessages = {
   readonly title: string;
+  readonly lead: (shown: number, all: number) => string;
+  readonly corpora: Readonly<Record<Corpus, { readonly title: string; readonly text: string }>>;
+  readonly undated: string;
+  readonly back: string;
+  readonly open: (name: string) => string;
+  readonly claims: (count: number) => string;
+  readonly agree: (count: number) => string;
+  readonly conflict: (count: number) => string;
+  readonly promises: (met: number, missed: number, count: number) => string;
+  readonly weak: string;
+  readonly weakText: string;
+  readonly author: string;
+  readonly language: string;
+  readonly public: string;
+  readonly known: string;
+  readonly corpus: string;
+  readonly address: string;
+  readonly note: string;
+  readonly chains: string;
+  readonly chainText: string;
+  readonly chain: (names: readonly string[], claims: number) => string;
+  readonly inOrder: string;
+  readonly unordered: string;
+  readonly paragraph: (nth: number) => string;
+  readonly noParagraph: string;
+  readonly alsoIn: (paragraphs: string) => string;
+  readonly openClaim: (what: string, id: string) => string;
+  readonly inConflict: string;
+  readonly tally: string;
+  readonly none: { readonly title: string; readonly text: string };
+  readonly noneLeft: (all: number) => string;
+  readonly notYet: (day: string) => string;
+  readonly notInCorpus: string;
+  readonly showAll: string;
+  readonly unknown: { readonly title: string; readonly text: (id: string) => string };
+  readonly nearest: string;
 };

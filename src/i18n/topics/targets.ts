@@ -1,4 +1,47 @@
+import type { Verdict } from '@/domain/record';
+
 /** Words for promises and what became of them. */
 export type TargetsMessages = {
   readonly title: string;
+  readonly finding: string;
+  readonly columns: {
+    readonly target: string;
+    readonly stated: string;
+    readonly due: string;
+    readonly aim: string;
+    readonly outcome: string;
+    readonly gap: string;
+    readonly verdict: string;
+  };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What a verdict means, as one sentence. */
+  readonly meanings: Readonly<Record<Verdict, string>>;
+  readonly count: (count: number) => string;
+  readonly counted: (verdict: string, count: number) => string;
+  /** `parts` are counts by verdict, as one list. */
+  readonly sentence: (count: number, parts: string) => string;
+  readonly all: (count: number) => string;
+  readonly jump: string;
+  readonly toIndex: string;
+  readonly inMarket: (name: string, market: string) => string;
+  readonly by: (day: string) => string;
+  readonly noDue: string;
+  readonly added: string;
+  readonly alsoIn: (count: number) => string;
+  readonly off: {
+    readonly between: (from: string, to: string) => string;
+    readonly atLeast: (share: string) => string;
+    readonly atMost: (share: string) => string;
+  };
+  readonly how: Readonly<Record<'rule' | 'curated', string>>;
+  readonly otherBasis: (outcome: string, target: string) => string;
+  readonly noBasis: string;
+  readonly because: string;
+  /** `figure` for each of the periods. */
+  readonly again: (figure: string, periods: string) => string;
+  readonly legend: readonly string[];
+  readonly noneShown: string;
+  readonly noneMeasured: string;
+  readonly noneKnown: (day: string) => string;
+  readonly firstKnown: (day: string) => string;
 };

@@ -72,8 +72,12 @@ describe('assessments', () => {
 
   test('rest on claims that exist, each named once', () => {
     const found = problemsWith(assess({ evidence: ['c-0001', 'c-9999', 'c-0001'] }));
-    expect(found[0]).toContain('assessments[0].evidence[1] phones-2014: there is no claim "c-9999"');
-    expect(found[1]).toContain('assessments[0].evidence[2] phones-2014: names c-0001 a second time');
+    expect(found[0]).toContain(
+      'assessments[0].evidence[1] phones-2014: there is no claim "c-9999"',
+    );
+    expect(found[1]).toContain(
+      'assessments[0].evidence[2] phones-2014: names c-0001 a second time',
+    );
     expect(found).toHaveLength(2);
   });
 
@@ -89,7 +93,7 @@ describe('assessments', () => {
     const texts = makeTexts((draft) => {
       draft.conflicts.assessments = [assess()];
     });
-    const [problem] = checkRecord(texts, { languages: ['en'] }).filter(
+    const problem = checkRecord(texts, { languages: ['en'] }).find(
       ({ file }) => file === 'conflicts.json',
     );
     const line = texts.get('conflicts.json')?.split('\n')[(problem?.line ?? 0) - 1];

@@ -65,11 +65,7 @@ function* unknownEvidence(
         const next = suggest(id, ids, 'the claims');
         yield problemIn(assessment, ['evidence', index], `there is no claim "${id}"; ${next}`);
       } else if (seen.has(id)) {
-        yield problemIn(
-          assessment,
-          ['evidence', index],
-          `names ${id} a second time; leave it out`,
-        );
+        yield problemIn(assessment, ['evidence', index], `names ${id} a second time; leave it out`);
       }
       seen.add(id);
     }

@@ -27,12 +27,24 @@ test('a verdict on a plan, with the claim that justifies it, is sound', () => {
 
 describe('a verdict is refused', () => {
   test.each<[string, Partial<Entry>, string]>([
-    ['on nothing', { claim: 'c-9999' }, 'verdicts[0].claim there is no claim "c-9999"; the promises are'],
+    [
+      'on nothing',
+      { claim: 'c-9999' },
+      'verdicts[0].claim there is no claim "c-9999"; the promises are',
+    ],
     ['on an outcome', { claim: 'c-0001' }, 'verdicts[0].claim is no promise but of kind outcome'],
     ['on a restatement', { claim: 'c-0003' }, 'verdicts[0].claim only repeats c-0002'],
     ['by nothing', { because: ['c-8888'] }, 'verdicts[0].because[0] there is no claim "c-8888"'],
-    ['by the promise itself', { because: ['c-0004'] }, 'verdicts[0].because[0] is the promise itself'],
-    ['by one claim twice', { because: ['c-0005', 'c-0005'] }, 'verdicts[0].because[1] names c-0005'],
+    [
+      'by the promise itself',
+      { because: ['c-0004'] },
+      'verdicts[0].because[0] is the promise itself',
+    ],
+    [
+      'by one claim twice',
+      { because: ['c-0005', 'c-0005'] },
+      'verdicts[0].because[1] names c-0005',
+    ],
   ])('%s', (_name, change, message) => {
     expect(problemsOf(change)).toEqual([expect.stringContaining(message)]);
   });
@@ -91,7 +103,9 @@ test('each problem is said with its file and line', () => {
       { claim: 'c-0001', verdict: 'met', because: ['c-0004'], note: NOTE },
     ];
   });
-  const line = (texts.get('promises.json') ?? '').split('\n').findIndex((l) => l.includes('c-0001'));
+  const line = (texts.get('promises.json') ?? '')
+    .split('\n')
+    .findIndex((l) => l.includes('c-0001'));
   expect(checkRecord(texts, { languages: ['en'] })).toContainEqual(
     expect.objectContaining({ file: 'promises.json', line: line + 1, path: 'verdicts[0].claim' }),
   );

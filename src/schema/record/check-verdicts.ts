@@ -56,11 +56,7 @@ function claimsOf({ claims, claimIds, unreadable, sourceById }: RecordText): Cla
   return read.length === claims.length ? new Map(read.map((claim) => [claim.id, claim])) : null;
 }
 
-function promiseProblem(
-  placed: Placed,
-  promise: Claim | undefined,
-  claims: Claims,
-): string | null {
+function promiseProblem(placed: Placed, promise: Claim | undefined, claims: Claims): string | null {
   if (promise === undefined) {
     const promises = [...claims.values()].filter(isPromise).map(({ id }) => id);
     return `there is no claim "${placed.claim}"; ${suggest(placed.claim, promises, 'the promises')}`;
@@ -69,7 +65,8 @@ function promiseProblem(
     return `only repeats ${promise.restates} in another currency; judge that one`;
   }
   if (promise.withdrawn !== null) return 'is withdrawn; take the verdict out';
-  if (promise.absent) return 'says that there is no figure, so that nothing was promised; take it out';
+  if (promise.absent)
+    return 'says that there is no figure, so that nothing was promised; take it out';
   if (isPromise(promise)) return null;
   return `is no promise but of kind ${promise.kind}; name a target or a plan`;
 }

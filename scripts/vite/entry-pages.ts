@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from './pages';
+
+type Text = { readonly en: string };
+type SourceEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly short: string;
+};
+type ClaimEntry = {
+  readonly id: string;
+  readonly label: Text;
+  readonly gloss: Text;
+  readonly source: string;
+};
+type ConflictEntry = { readonly id: string; readonly title: Text; readonly note: Text };
+
+/** As long as search engines show. */
+const LONGEST = 160;
+const DATA = new URL('../../data/', import.meta.url);
+
+/** A page for each claim, source and assessed conflict of the record, each with words of its own. */
+export function entryPages(site: string): readonly Page[] {
+  const { sources } = read<{ readonly sources: readonly SourceEntry[] }>('sources.json');
+  const { assessments } = read<{ readonly assessments: readonly ConflictEntry[] }>(
+    'conflicts.json',
+  );
+  const claims = readdirSync(new URL('timelines/', DATA))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .flatMap(
+      (name) => read<{ readonly claims: readonly ClaimEntry[] }>(`timelines/${name}`).claims,
+    );
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return [
+    ...claims.map((claim) => claimPage(claim, sourceById.get(claim.source), site)),
+    ...sources.map((source) => {
+      const count = claims.filter((claim) => claim.source === source.id).length;
+      return sourcePage(source, count, site);
+    }),
+    ...assessments.map(({ id, title, note }) => ({
+      path: `conflicts/${id}/`,
+      title: `${title.en} – ${site}`,
+      description: shorten(`Rival figures side by side. ${note.en}`),
+    })),
+  ];
+}
+
+function claimPage(
+  { id, label, gloss }: ClaimEntry,
+  source: SourceEntry | undefined,
+  site: string,
+): Page {
+  const said = source === undefined ? '' : `${source.short}: `;
+  return {
+    path: `claims/${id}/`,
+    title: `${label.en} (${id}) – ${site}`,
+    description: shorten(`Claim ${id}. ${said}${gloss.en}`),
+  };
+}
+
+function sourcePage({ id, title, publisher }: SourceEntry, count: number, site: string): Page {
+  const claims = `${count} ${count === 1 ? 'claim' : 'claims'}`;
+  return {
+    path: `sources/${id}/`,
+    title: `${title} (${publisher}) – ${site}`,
+    description: shorten(
+      `What ${publisher} says of Xiaomi, ${claims} on record: ${title} (${id}).`,
+    ),
+  };
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(name, DATA), 'utf8')) as T;
+}
+
+/** Cut between words, and said to be. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}

@@ -1,0 +1,113 @@
+import { useId, type ReactNode } from 'react';
+import { citeBibtex } from '@/domain/citation/bibtex';
+import { citationOf, type Citation } from '@/domain/citation/citation';
+import { citeCslJson } from '@/domain/citation/csl';
+import { quoted } from '@/domain/citation/quote';
+import type { Claim } from '@/domain/claim';
+import { nameOf, type Dataset } from '@/domain/record';
+import { DEFAULT_VIEW } from '@/domain/view-state';
+import { useI18n, type I18n } from '@/i18n/i18n';
+import type { CitationParts } from '@/i18n/topics/claims';
+import { CopyButton } from '@/ui/CopyButton';
+import { claimPage } from './claim-order';
+import type { ClaimSize } from './ClaimHeading';
+import { useServices } from './services';
+
+type Form = 'text' | 'bibtex' | 'csl';
+
+/** The claim as a reference to its source and to this record: as a sentence and in two formats of reference managers. */
+export function ClaimCite({
+  claim,
+  dataset,
+  size,
+}: {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+  readonly size: ClaimSize;
+}): ReactNode {
+  const i18n = useI18n();
+  const { say } = i18n;
+  const { linkTo } = useServices();
+  const citation = citationOf(dataset, claim, {
+    nameOf: (person) => say(nameOf(dataset.vocabulary.people, person)),
+    recordTitle: say(dataset.vocabulary.title),
+    // Without the reader's filters: what is cited is the claim, not a view of it.
+    link: linkTo({ ...DEFAULT_VIEW, ...claimPage(claim.id) }),
+  });
+  if (citation === null) return null;
+  const forms = citedAs(citation, i18n);
+  return (
+    <div className="grid gap-3 border-t border-line pt-3">
+      {forms.map(([form, text]) => (
+        <CitedAs key={form} form={form} text={text} size={size} />
+      ))}
+    </div>
+  );
+}
+
+function citedAs(citation: Citation, i18n: I18n): readonly (readonly [form: Form, text: string])[] {
+  const { cite } = i18n.t.claims;
+  const parts = partsOf(citation, i18n);
+  const note = cite.note(parts);
+  return [
+    ['text', cite.sentence(parts)],
+    ['bibtex', citeBibtex(citation, note)],
+    ['csl', citeCslJson(citation, note)],
+  ];
+}
+
+function partsOf(citation: Citation, { t, format }: I18n): CitationParts {
+  const { words, record, public: days } = citation;
+  return {
+    ...citation,
+    words: quoted(words.text, words.language),
+    days: t.claim.publicBetween(format.day(days.earliest), format.day(days.latest)),
+    record: record.title,
+    edition: format.day(record.edition),
+    link: record.link,
+  };
+}
+
+function CitedAs({
+  form,
+  text,
+  size,
+}: {
+  readonly form: Form;
+  readonly text: string;
+  readonly size: ClaimSize;
+}): ReactNode {
+  const { t } = useI18n();
+  const { copy } = useServices();
+  const heading = useId();
+  const Heading = size === 'page' ? 'h2' : 'h3';
+  const { cite } = t.claims;
+  const name = cite.forms[form];
+  return (
+    <div className="grid min-w-0 gap-1">
+      <div className="flex items-center justify-between gap-2">
+        <Heading id={heading} className="caption font-sans">
+          {name}
+        </Heading>
+        <CopyButton
+          className="quiet"
+          label={cite.copy}
+          name={cite.copyAs(name)}
+          text={() => text}
+          copy={copy}
+          said={{ copied: cite.copied, failed: cite.failed }}
+        />
+      </div>
+      {/* What scrolls must be reachable, or the keyboard could not scroll it. */}
+      <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-labelledby={heading}
+        role="region"
+        className={`max-h-44 overflow-auto rounded-sm border border-line bg-paper p-2 text-xs break-words whitespace-pre-wrap ${form === 'text' ? 'font-sans' : 'font-mono'}`}
+      >
+        {text}
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { IntervalAxisData } from '@/charts/interval-axis-layout';
+import type { Claim } from '@/domain/claim';
+import { conversionRates, RATE_TOLERANCE, type Conflict } from '@/domain/conflict';
+import { parsePeriod } from '@/domain/period';
+import type { Dataset } from '@/domain/record';
+import type { I18n } from '@/i18n/i18n';
+import { attribution, figureOf } from '@/panels/shared/describe';
+
+/** Of a sum given in two currencies: the rate that the two imply, against the market's of the month with what is tolerated. */
+export function conversionAxis(
+  dataset: Dataset,
+  { claims }: Conflict,
+  i18n: I18n,
+): { readonly data: IntervalAxisData; readonly notes: readonly string[] } {
+  const { t, format } = i18n;
+  const percent = RATE_TOLERANCE * 100;
+  const restated = claims.find(({ restates }) => claims.some(({ id }) => id === restates));
+  const original = claims.find(({ id }) => id === restated?.restates);
+  const rates =
+    original === undefined || restated === undefined
+      ? null
+      : conversionRates(dataset.rates, original, restated);
+  const [to, from] = [original?.quantity?.unit ?? '', restated?.quantity?.unit ?? ''];
+  const pair = t.conflicts.perUnit(to, from);
+  const rate = (value: number): string => format.number(value, 2);
+  const month = restated === undefined ? '' : monthOf(restated, i18n);
+  const base = {
+    axis: pair,
+    formatTick: (value: number) => format.number(value, String(value).split('.')[1]?.length ?? 0),
+    whole: false,
+    fromZero: false,
+  };
+  if (rates === null || original === undefined || restated === undefined)
+    return { data: { ...base, rows: [], band: null }, notes: [] };
+  const { implied, market } = rates;
+  const range = t.figure.range(rate(implied.lo), rate(implied.hi));
+  const shown = rate(implied.lo) === rate(implied.hi) ? rate(implied.lo) : range;
+  const figure = t.conflicts.sumAs(figureOf(dataset, original, i18n), figureOf(dataset, restated, i18n));
+  const label = attribution(dataset, restated, i18n);
+  return {
+    data: {
+      ...base,
+      rows: [
+        {
+          key: restated.id,
+          claims: [restated.id, original.id],
+          text: { figure: `${figure}, ${label}`, lines: [`${shown} ${pair}`] },
+          figure,
+          label: restated.corpus === 'added' ? `${label} · ${t.conflicts.added}` : label,
+          lo: implied.lo,
+          hi: implied.hi,
+          form: 'outcome',
+          added: restated.corpus === 'added',
+          note: shown,
+        },
+      ],
+      band: {
+        lo: market * (1 - RATE_TOLERANCE),
+        at: market,
+        hi: market * (1 + RATE_TOLERANCE),
+        label: t.conflicts.marketBand(month, rate(market), percent),
+      },
+    },
+    notes: [
+      t.conflicts.implied(rate(implied.lo), rate(implied.hi), pair),
+      t.conflicts.market(month, rate(market)),
+      t.conflicts.tolerance(percent),
+    ],
+  };
+}
+
+/** The month in which it can have become public at the latest. */
+function monthOf(claim: Claim, { format }: I18n): string {
+  const parsed = parsePeriod(claim.public.latest.slice(0, 7));
+  return parsed.ok ? format.period(parsed.value) : '';
+}
