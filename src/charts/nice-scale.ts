@@ -8,3 +8,8 @@ export function niceTicks(max: number, count: number): readonly number[] {
     ticks.push(Number((index * step).toPrecision(12)));
   return ticks;
 }
+
+/** Digits after the decimal point that tell the ticks apart: as many for all of them. */
+export function decimalsOfTicks(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}

@@ -29,6 +29,8 @@ export type GrowthMark = Mark & {
   readonly fromYear: number;
   readonly toYear: number;
   readonly label: string;
+  /** Which way it went, for where the label has no room. */
+  readonly arrow: '↗' | '↘' | '±';
 };
 
 /** A claim that no figure was published, or that no goal was set. */
@@ -41,7 +43,7 @@ export type YearChartData = {
   readonly years: readonly number[];
   /** Name of the axis with its unit. */
   readonly axis: string;
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, decimals: number) => string;
   readonly bars: readonly BarMark[];
   readonly growth: readonly GrowthMark[];
   readonly absences: readonly AbsenceMark[];

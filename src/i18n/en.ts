@@ -127,6 +127,7 @@ export const en: Messages = {
     between: (growth, from, to) => `${growth} from ${from} to ${to}`,
     rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
+    roundingHigh: (to) => `computed from both figures; at most ${to} with their rounding`,
   },
   table: {
     columns: {

@@ -99,6 +99,7 @@ export type Messages = {
     readonly between: (growth: string, from: number, to: number) => string;
     readonly rounding: (from: string, to: string) => string;
     readonly roundingLow: (from: string) => string;
+    readonly roundingHigh: (to: string) => string;
   };
   readonly table: {
     readonly columns: Readonly<Record<SortColumn, string>>;

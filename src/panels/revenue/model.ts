@@ -2,7 +2,7 @@ import type { YearChartData } from '@/charts/year-chart-data';
 import { groupBy } from '@/domain/group-by';
 import type { PanelInput, PanelModel } from '../panel';
 import { figureOf } from '../shared/describe';
-import { figureWords, headlineInWords, legendOf, orderedRows, summaryOf } from '../shared/said';
+import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../shared/said';
 import { yearChartModel } from '../shared/year-chart-model';
 import { seriesOf, type YearFigure } from '../shared/year-figures';
 
@@ -24,55 +24,67 @@ export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
   };
 }
 
-type Goals = { readonly year: number; readonly goals: readonly YearFigure[] };
+type Rivals = {
+  readonly year: number;
+  /** Goals as printed, each once. */
+  readonly goals: readonly string[];
+  readonly sources: number;
+};
 
 /** The year with the most goals that contradict one another, and all its goals. */
-function rivalGoals(figures: readonly YearFigure[], { conflictIds }: PanelInput): Goals | null {
+function rivalGoals(figures: readonly YearFigure[], input: PanelInput): Rivals | null {
   const targets = figures.filter(({ claim }) => claim.kind === 'target');
   const years = [...groupBy(targets, ({ year }) => year)]
-    .map(([year, goals]) => ({ year, goals }))
-    .filter(({ goals }) => goals.some(({ claim }) => conflictIds.has(claim.id)))
+    .filter(([, group]) => group.some(({ claim }) => input.conflictIds.has(claim.id)))
+    .map(([year, group]) => ({
+      year,
+      goals: printedOnce(group, input),
+      sources: new Set(group.map(({ claim }) => claim.source)).size,
+    }))
+    .filter(({ goals }) => goals.length > 1)
     .toSorted((a, b) => b.goals.length - a.goals.length);
   return years[0] ?? null;
 }
 
+function printed({ claim }: YearFigure, { dataset, i18n }: PanelInput): string {
+  return figureOf(dataset, claim, i18n);
+}
+
+function printedOnce(figures: readonly YearFigure[], input: PanelInput): readonly string[] {
+  return [...new Set(figures.map((figure) => printed(figure, input)))];
+}
+
 function headlineOf(figures: readonly YearFigure[], input: PanelInput): string {
-  const { revenue, count } = input.i18n.t.headlines;
+  const { revenue } = input.i18n.t.headlines;
   const rivals = rivalGoals(figures, input);
-  if (rivals !== null) {
-    const sources = new Set(rivals.goals.map(({ claim }) => claim.source)).size;
-    return revenue.rivals(count(sources), count(rivals.goals.length), rivals.year);
-  }
+  if (rivals !== null) return revenue.rivals(rivals.sources, rivals.goals.length, rivals.year);
   const series = seriesOf(figures);
   const [first, last] = [series[0], series.at(-1)];
   if (first !== undefined && last !== undefined && first !== last) {
     const [from, to] = [figureWords(first, input.i18n), figureWords(last, input.i18n)];
-    return revenue.fromTo(from, to, count(last.year - first.year));
+    return revenue.fromTo(from, to, last.year - first.year);
   }
-  const printed = (figure: YearFigure): string => figureOf(input.dataset, figure.claim, input.i18n);
-  if (last !== undefined) return revenue.one(printed(last), String(last.year));
+  if (last !== undefined) return revenue.one(printed(last, input), String(last.year));
   const goal = figures.find(({ claim }) => claim.kind === 'target');
   return goal === undefined
-    ? headlineInWords('revenue', input)
-    : revenue.goal(printed(goal), String(goal.year));
+    ? headlineOfCount('revenue', input)
+    : revenue.goal(printed(goal, input), String(goal.year));
 }
 
 /** For each year and kind: figures that contradict one another, as printed. */
-function warningsOf(
-  figures: readonly YearFigure[],
-  { dataset, conflictIds, i18n }: PanelInput,
-): readonly string[] {
-  const { revenue } = i18n.t.headlines;
+function warningsOf(figures: readonly YearFigure[], input: PanelInput): readonly string[] {
+  const { revenue } = input.i18n.t.headlines;
   const groups = groupBy(
-    figures.filter(({ claim }) => conflictIds.has(claim.id)),
+    figures.filter(({ claim }) => input.conflictIds.has(claim.id)),
     ({ claim, year }) => `${claim.kind} ${year}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined || group.length < 2) return [];
-    const printed = i18n.format.list(group.map(({ claim }) => figureOf(dataset, claim, i18n)));
+    const rivals = printedOnce(group, input);
+    if (first === undefined || rivals.length < 2) return [];
+    const list = input.i18n.format.list(rivals);
     return first.claim.kind === 'target'
-      ? revenue.warning(first.year, printed)
-      : revenue.warningOutcome(first.year, printed);
+      ? revenue.warning(first.year, list)
+      : revenue.warningOutcome(first.year, list);
   });
 }
