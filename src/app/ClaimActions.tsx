@@ -9,9 +9,8 @@ import { ClaimCite } from './ClaimCite';
 import type { ClaimSize } from './ClaimHeading';
 import { useServices } from './services';
 import { sourceAddress } from './source-address';
-import { ViewLink } from './ViewLink';
 
-/** What can be done with a claim: hand on its link, cite it, open its source or its own page. */
+/** What can be done with a claim: hand on its link, cite it, open its source. */
 export function ClaimActions({
   claim,
   dataset,
@@ -50,11 +49,6 @@ export function ClaimActions({
               {t.claim.openSource} <span aria-hidden="true">↗</span>
             </a>
           </>
-        )}
-        {size === 'page' ? null : (
-          <ViewLink to={claimPage(claim.id)} className="control" toTop>
-            {t.claims.page}
-          </ViewLink>
         )}
       </div>
       {cite.isOpen ? (

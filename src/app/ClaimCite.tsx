@@ -98,8 +98,8 @@ function CitedAs({
           said={{ copied: cite.copied, failed: cite.failed }}
         />
       </div>
-      {/* What scrolls must be reachable, or the keyboard could not scroll it. */}
       <pre
+        // What scrolls must be reachable, or the keyboard could not scroll it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-labelledby={heading}

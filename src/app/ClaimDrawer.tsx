@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { stepIn, useClaimOrder } from './claim-order';
+import { ClaimBar } from './ClaimBar';
 import { ClaimDetails } from './ClaimDetails';
-import { ClaimSteps } from './ClaimSteps';
 
 /** The claim that the address names, over any view. It takes the focus, and gives it back when it closes. */
 export function ClaimDrawer(): ReactNode {
@@ -40,26 +40,14 @@ export function ClaimDrawer(): ReactNode {
         close();
       }}
     >
-      <div className="sticky top-0 z-10 -mx-5 flex min-h-12 items-center justify-between bg-card px-5">
-        {step === null ? (
-          <span className="text-xs text-muted">{t.claims.notInView}</span>
-        ) : (
-          <ClaimSteps
-            step={step}
-            onStep={(next) => {
-              changeView({ claim: next }, 'replace');
-            }}
-          />
-        )}
-        <button
-          type="button"
-          aria-label={t.app.close}
-          className="quiet -mr-2 size-8 justify-center text-base"
-          onClick={close}
-        >
-          ✕
-        </button>
-      </div>
+      <ClaimBar
+        id={claim.id}
+        step={step}
+        onStep={(next) => {
+          changeView({ claim: next }, 'replace');
+        }}
+        onClose={close}
+      />
       <ClaimDetails key={claim.id} claim={claim} dataset={dataset} size="drawer" />
     </div>
   );

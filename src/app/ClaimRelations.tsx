@@ -96,8 +96,10 @@ function List({
 
 /** When it was said; where the source does not tell, the last day on which it can have become public. */
 function WhenSaid({ claim }: { readonly claim: Claim }): ReactNode {
-  const { format } = useI18n();
-  const { statedOn } = claim;
-  const when = statedOn === null ? format.day(claim.public.latest) : format.periodShort(statedOn);
+  const { t, format } = useI18n();
+  const { earliest, latest } = claim.public;
+  const day = format.day(latest);
+  const published = earliest === latest ? day : t.claims.by(day);
+  const when = claim.statedOn === null ? published : format.period(claim.statedOn);
   return <span className="text-muted"> · {when}</span>;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { moveFocus } from './move-focus';
+import { markKeyOf, moveFocus } from './move-focus';
+import { FocusedMarkContext } from './tab-stop';
 import { TipContext, Tooltip, type ShowTip, type Tip } from './Tooltip';
 
 type Props = {
@@ -20,6 +21,7 @@ export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(INITIAL_WIDTH);
   const [tip, setTip] = useState<Tip | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();
 
   useLayoutEffect(() => {
@@ -63,12 +65,17 @@ export function ChartFrame({ summary, help, children }: Props): ReactNode {
         moveFocus(event);
         if (event.key === 'Escape') setTip(null);
       }}
+      onFocus={(event) => {
+        setFocused(markKeyOf(event.target) ?? focused);
+      }}
     >
       <span id={helpId} className="sr-only">
         {help}
       </span>
       <div className="overflow-hidden">
-        <TipContext value={showTip}>{children(width)}</TipContext>
+        <FocusedMarkContext value={focused}>
+          <TipContext value={showTip}>{children(width)}</TipContext>
+        </FocusedMarkContext>
       </div>
       {tip === null ? null : <Tooltip tip={tip} width={width} />}
     </div>

@@ -38,12 +38,12 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
               className="block"
             >
               <Ground layout={layout} />
-              {layout.rows.map((placed, index) => (
+              {layout.rows.map((placed) => (
                 <MarkLink
                   key={placed.row.key}
                   mark={placed.row}
                   visible={visibleText(placed)}
-                  first={index === 0}
+                  stop={layout.rows[0]?.row.key}
                   hrefOf={hrefOf}
                   onOpen={onOpen}
                 >
@@ -146,10 +146,14 @@ function Bar({ placed }: { readonly placed: PlacedRow }): ReactNode {
   if (fades) return <Fading placed={placed} />;
   if (row.lo === row.hi && isAim(row.form)) return <Threshold placed={placed} />;
   const inset = row.form === 'interim' ? 3 : 0;
+  // Intervals that end where the next begins have no point in common: nor do their marks.
+  const gap = bar.width > 8 ? 1.5 : 0;
   const fill = row.added ? 'fill-theme/35' : 'fill-theme';
   return (
     <rect
       {...bar}
+      x={bar.x + gap}
+      width={bar.width - 2 * gap}
       y={bar.y + inset}
       height={bar.height - 2 * inset}
       rx={2}

@@ -5,17 +5,13 @@ import { ChartFrame } from './ChartFrame';
 import type { Box } from './geometry';
 import { laneCardHeight, LANES_AXIS, LANES_TOP } from './heights';
 import type { LaneChartData } from './lane-chart-data';
-import {
-  lanePageHeight,
-  layoutLaneCard,
-  layoutLanePage,
-  type LaneLayout,
-  type PlacedMark,
-} from './lane-chart-layout';
+import { layoutLaneCard, type LaneLayout, type PlacedMark } from './lane-chart-layout';
+import { lanePageHeight, layoutLanePage } from './lane-page-layout';
 import { LaneList } from './LaneList';
 import { LaneShape } from './LaneMarks';
 import type { ChartEvents, ChartSize } from './mark';
 import { MarkLink } from './MarkLink';
+import { useTabStop } from './tab-stop';
 import { textWidth } from './text-width';
 
 type Props = ChartEvents & {
@@ -133,19 +129,28 @@ function Lanes({
   return (
     <g>
       <LaneLines layout={layout} plot={plot} size={size} />
-      {ordered(layout).map((placed, index) => (
-        <MarkLink
-          key={placed.mark.key}
-          mark={placed.mark}
-          visible={placed.label?.text ?? ''}
-          first={index === 0}
-          {...events}
-        >
-          <LaneShape placed={placed} />
-        </MarkLink>
-      ))}
+      <Marks marks={ordered(layout)} {...events} />
     </g>
   );
+}
+
+type MarksProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+  readonly marks: readonly PlacedMark[];
+};
+
+function Marks({ marks, ...events }: MarksProps): ReactNode {
+  const stop = useTabStop(marks.map(({ mark }) => mark.key));
+  return marks.map((placed) => (
+    <MarkLink
+      key={placed.mark.key}
+      mark={placed.mark}
+      visible={placed.label?.text ?? ''}
+      stop={stop}
+      {...events}
+    >
+      <LaneShape placed={placed} />
+    </MarkLink>
+  ));
 }
 
 /** Lane by lane and in order of time, as they are read and reached. */

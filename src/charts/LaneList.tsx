@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import type { ChartEvents, ChartSize } from './mark';
 import { MarkLink } from './MarkLink';
+import { useTabStop } from './tab-stop';
 
 /** Claims of a lane that a card shows before the reader asks for the rest. */
 const CARD_ROWS = 3;
@@ -12,20 +13,27 @@ type Lane = { readonly id: string; readonly label: string; readonly marks: reado
 
 /** The lanes on a narrow screen: lane by lane, a line a claim, in order of time. */
 export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     onPainted();
   }, [onPainted]);
+  const rows = size === 'card' ? CARD_ROWS : Infinity;
   const lanes = data.lanes
     .map((lane) => ({ ...lane, marks: inTime(data.marks.filter((mark) => mark.lane === lane.id)) }))
-    .filter((lane) => lane.marks.length > 0);
+    .filter((lane) => lane.marks.length > 0)
+    .map((lane) => ({ lane, marks: opened.has(lane.id) ? lane.marks : weightiest(lane, rows) }));
+  const stop = useTabStop(lanes.flatMap(({ marks }) => marks.map(({ key }) => key)));
   return (
     <div className="grid gap-4">
-      {lanes.map((lane, index) => (
+      {lanes.map(({ lane, marks }) => (
         <LaneSection
           key={lane.id}
           lane={lane}
-          rows={size === 'card' ? CARD_ROWS : Infinity}
-          first={index === 0}
+          marks={marks}
+          stop={stop}
+          onMore={() => {
+            setOpened(new Set([...opened, lane.id]));
+          }}
           {...events}
         />
       ))}
@@ -37,30 +45,34 @@ function inTime(marks: readonly LaneMark[]): readonly LaneMark[] {
   return marks.toSorted((a, b) => a.at - b.at);
 }
 
+/** Of a long lane the weightiest claims; all of one that is hardly longer. */
+function weightiest({ marks }: Lane, rows: number): readonly LaneMark[] {
+  if (marks.length <= rows + 1) return marks;
+  return inTime(marks.toSorted((a, b) => b.weight - a.weight).slice(0, rows));
+}
+
 type SectionProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly lane: Lane;
-  readonly rows: number;
-  readonly first: boolean;
+  readonly marks: readonly LaneMark[];
+  readonly stop: string | undefined;
+  readonly onMore: () => void;
 };
 
-/** One lane; of a long one the weightiest claims, and the rest when asked for. */
-function LaneSection({ lane, rows, first, ...events }: SectionProps): ReactNode {
+/** One lane, and the rest of a long one when asked for. */
+function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): ReactNode {
   const { t } = useI18n();
-  const [all, setAll] = useState(false);
-  const marks =
-    all || lane.marks.length <= rows + 1
-      ? lane.marks
-      : inTime(lane.marks.toSorted((a, b) => b.weight - a.weight).slice(0, rows));
+  const list = useRef<HTMLUListElement>(null);
+  const rest = lane.marks.length - marks.length;
   return (
     <section>
       <h3 className="mb-1 font-sans text-sm font-semibold">{lane.label}</h3>
-      <ul>
-        {marks.map((mark, index) => (
+      <ul ref={list} tabIndex={-1} className="outline-none">
+        {marks.map((mark) => (
           <li key={mark.key} className="border-t border-grid py-1.5 first:border-t-0">
             <MarkLink
               mark={mark}
               visible={visibleText(mark, t.panel.conflictMark)}
-              first={first && index === 0}
+              stop={stop}
               {...events}
             >
               <LaneRow mark={mark} />
@@ -68,16 +80,18 @@ function LaneSection({ lane, rows, first, ...events }: SectionProps): ReactNode 
           </li>
         ))}
       </ul>
-      {marks.length < lane.marks.length ? (
+      {rest > 0 ? (
         <button
           type="button"
           className="quiet ml-[6.75rem]"
-          aria-label={t.panel.showMore(lane.marks.length - marks.length, lane.label)}
+          aria-label={t.panel.showMore(rest, lane.label)}
           onClick={() => {
-            setAll(true);
+            // The button goes: the focus goes to the list that it made longer.
+            list.current?.focus({ preventScroll: true });
+            onMore();
           }}
         >
-          {t.panel.more(lane.marks.length - marks.length)}
+          {t.panel.more(rest)}
         </button>
       ) : null}
     </section>

@@ -7,13 +7,13 @@ type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly mark: Mark;
   /** What is written on it. */
   readonly visible?: string;
-  /** The first mark of a chart takes the tab stop. */
-  readonly first: boolean;
+  /** Key of the one mark of the chart that the Tab key stops at. */
+  readonly stop: string | undefined;
   readonly children: ReactNode;
 };
 
 /** A mark as what it is: a link to its claim. Works on HTML and SVG alike. */
-export function MarkLink({ mark, visible, first, hrefOf, onOpen, children }: Props): ReactNode {
+export function MarkLink({ mark, visible, stop, hrefOf, onOpen, children }: Props): ReactNode {
   const showTip = use(TipContext);
   const show = ({ currentTarget }: SyntheticEvent): void => {
     showTip({ text: mark.text, element: currentTarget.querySelector('.anchor') ?? currentTarget });
@@ -33,7 +33,7 @@ export function MarkLink({ mark, visible, first, hrefOf, onOpen, children }: Pro
       href={hrefOf(mark.claims[0])}
       data-mark={mark.key}
       data-claim={mark.claims[0]}
-      tabIndex={first ? 0 : -1}
+      tabIndex={mark.key === stop ? 0 : -1}
       aria-label={markLabel(mark.text, visible)}
       onPointerEnter={show}
       onPointerLeave={hide}

@@ -6,14 +6,16 @@ import type { Box } from './geometry';
 import { YEAR_CHART_HEIGHT } from './heights';
 import type { ChartEvents, ChartSize, Mark } from './mark';
 import { MarkLink } from './MarkLink';
-import { logTicks, niceTicks } from './nice-scale';
+import { decimalsOfTicks, logTicks, niceTicks } from './nice-scale';
+import { useTabStop } from './tab-stop';
 import { textWidth } from './text-width';
-import type { GrowthMark, NoteMark, YearChartData } from './year-chart-data';
+import type { BarMark, NoteMark, YearChartData } from './year-chart-data';
+import { LABEL_SIZE } from './year-chart-labels';
 import {
-  LABEL_SIZE,
   layoutYearChart,
   type PlacedAbsence,
   type PlacedBar,
+  type PlacedGrowth,
 } from './year-chart-layout';
 import { AbsenceShape, BarShape, FocusRing } from './YearMarks';
 
@@ -26,7 +28,9 @@ type Props = ChartEvents & {
 const TOP = 22;
 const GROWTH_ROW = 18;
 const NOTES_ROW = 24;
-const LEAST_AXIS = 34;
+const AXIS_WIDTH = 34;
+/** A year's band narrower than this has no room for its number: every other one is written then. */
+const YEAR_WIDTH = 35;
 
 /** Figures by year, each in the form of its kind, with growth between years and notes under them. */
 export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
@@ -34,7 +38,9 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   const height = YEAR_CHART_HEIGHT[size];
   const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
   const ticks = ticksOf(data);
-  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const decimals = decimalsOfTicks(ticks);
+  // Where there are only words, a scale would measure nothing.
+  const hasScale = data.bars.length > 0;
   const below = (data.growth.length > 0 ? GROWTH_ROW : 0) + (data.notes.length > 0 ? NOTES_ROW : 0);
   return (
     <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
@@ -48,18 +54,25 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
           title={summary}
           desc={data.axis}
         >
-          <CartesianGrid vertical={false} />
-          <XAxis dataKey="year" interval={0} tickLine={false} height={26} tickMargin={4} />
+          <CartesianGrid vertical={false} horizontal={hasScale} />
+          <XAxis
+            dataKey="year"
+            interval={bandOf(data, width) < YEAR_WIDTH ? 1 : 0}
+            tickLine={false}
+            height={26}
+            tickMargin={4}
+          />
           <YAxis
             type="number"
             scale={data.scale}
-            domain={domain}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             ticks={[...ticks]}
             allowDataOverflow
             width={axisWidth(ticks, data)}
             tickLine={false}
             axisLine={false}
-            tickFormatter={data.formatTick}
+            tick={hasScale}
+            tickFormatter={(value: number) => data.formatTick(value, decimals)}
           />
           <Marks data={data} width={width} hrefOf={hrefOf} onOpen={onOpen} onPainted={onPainted} />
         </BarChart>
@@ -72,16 +85,21 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
 function ticksOf(data: YearChartData): readonly number[] {
   const tops = data.bars.map((bar) => bar.hi * (bar.form === 'bound' ? 1.12 : 1));
   const above = tops.filter((top) => top > 0);
-  if (data.scale === 'log' && above.length > 0)
+  if (data.scale === 'log' && above.length > 0) {
     return logTicks(Math.min(...above), Math.max(...above));
+  }
   return niceTicks(Math.max(1, ...tops), 4, Math.min(0, ...tops));
 }
 
 function axisWidth(ticks: readonly number[], data: YearChartData): number {
-  return Math.max(
-    LEAST_AXIS,
-    ...ticks.map((tick) => textWidth(data.formatTick(tick), LABEL_SIZE) + 10),
-  );
+  const decimals = decimalsOfTicks(ticks);
+  const labels = ticks.map((tick) => textWidth(data.formatTick(tick, decimals), LABEL_SIZE));
+  return Math.max(AXIS_WIDTH, ...labels.map((label) => label + 10));
+}
+
+/** About how wide a year is, before room for labels is taken off. */
+function bandOf({ years }: YearChartData, width: number): number {
+  return (width - AXIS_WIDTH) / Math.max(1, years.length);
 }
 
 /** Room for the labels that stand to the right of the last year's marks. */
@@ -96,8 +114,7 @@ function rightMargin(data: YearChartData, width: number): number {
       Math.max(textWidth(bar.label, 12.5, true), textWidth(bar.note ?? '', 12)),
     ),
   );
-  const band = (width - LEAST_AXIS) / Math.max(1, data.years.length);
-  return Math.max(8, Math.min(width * 0.22, widest + 14 - band * 0.13));
+  return Math.max(8, Math.min(width * 0.22, widest + 14 - bandOf(data, width) * 0.13));
 }
 
 function Marks({
@@ -108,6 +125,9 @@ function Marks({
 }: ChartEvents & { readonly data: YearChartData; readonly width: number }): ReactNode {
   const plot = usePlotArea();
   const scale = useYAxisScale();
+  const bars = inReadingOrder(data.bars);
+  const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
+  const stop = useTabStop(marks.map(({ key }) => key));
   const ready = plot !== undefined && scale !== undefined;
   useEffect(() => {
     if (ready) onPainted();
@@ -119,88 +139,62 @@ function Marks({
     width: width - plot.x + 4,
     height: plot.y + plot.height,
   };
-  const layout = layoutYearChart(data, plot, bounds, (value) => Number(scale(value)));
+  const layout = layoutYearChart({ ...data, bars }, plot, bounds, (value) => Number(scale(value)));
   const foot = plot.y + plot.height + 26;
-  // Full years first, so that what stands inset in them is drawn above and reached after them.
-  const bars = layout.bars.toSorted(
-    (a, b) => a.mark.year - b.mark.year || order(a.mark.form) - order(b.mark.form),
-  );
-  const firstKey = bars[0]?.mark.key ?? data.absences[0]?.key ?? data.notes[0]?.key;
   return (
     <g>
-      <Bars bars={bars} firstKey={firstKey} {...events} />
-      <Absences absences={layout.absences} firstKey={firstKey} {...events} />
-      <Growths marks={data.growth} centre={layout.centre} y={foot} {...events} />
+      <Bars bars={layout.bars} stop={stop} {...events} />
+      <Absences absences={layout.absences} stop={stop} {...events} />
+      <Growths growth={layout.growth} y={foot} stop={stop} {...events} />
       <Notes
         data={data}
         y={foot + (data.growth.length > 0 ? GROWTH_ROW : 0) + 11}
         centre={layout.centre}
-        firstKey={firstKey}
+        stop={stop}
         {...events}
       />
     </g>
   );
 }
 
-type Opening = Pick<ChartEvents, 'hrefOf' | 'onOpen'>;
-type BarsProps = Opening & {
-  readonly bars: readonly PlacedBar[];
-  readonly firstKey: string | undefined;
-};
+/** By year; full years first, so that what stands inset in them is drawn above and reached after them. */
+function inReadingOrder(bars: readonly BarMark[]): readonly BarMark[] {
+  return bars.toSorted((a, b) => a.year - b.year || order(a.form) - order(b.form));
+}
 
-function Bars({ bars, firstKey, ...events }: BarsProps): ReactNode {
+type Opening = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & { readonly stop: string | undefined };
+type BarsProps = Opening & { readonly bars: readonly PlacedBar[] };
+
+function Bars({ bars, ...events }: BarsProps): ReactNode {
   return bars.map((placed) => (
-    <MarkLink
-      key={placed.mark.key}
-      mark={placed.mark}
-      visible={visibleText(placed)}
-      first={placed.mark.key === firstKey}
-      {...events}
-    >
+    <MarkLink key={placed.mark.key} mark={placed.mark} visible={visibleText(placed)} {...events}>
       <BarShape placed={placed} />
     </MarkLink>
   ));
 }
 
-type AbsencesProps = Opening & {
-  readonly absences: readonly PlacedAbsence[];
-  readonly firstKey: string | undefined;
-};
+type AbsencesProps = Opening & { readonly absences: readonly PlacedAbsence[] };
 
-function Absences({ absences, firstKey, ...events }: AbsencesProps): ReactNode {
+function Absences({ absences, ...events }: AbsencesProps): ReactNode {
   return absences.map((placed) => (
-    <MarkLink
-      key={placed.mark.key}
-      mark={placed.mark}
-      visible={placed.lines.join(' ')}
-      first={placed.mark.key === firstKey}
-      {...events}
-    >
+    <MarkLink key={placed.mark.key} mark={placed.mark} visible={placed.lines.join(' ')} {...events}>
       <AbsenceShape placed={placed} />
     </MarkLink>
   ));
 }
 
-type GrowthProps = Opening & {
-  readonly marks: readonly GrowthMark[];
-  readonly centre: (year: number) => number;
-  readonly y: number;
-};
+type GrowthProps = Opening & { readonly growth: readonly PlacedGrowth[]; readonly y: number };
 
 /** Growth stands below the line between its two years. */
-function Growths({ marks, centre, y, ...events }: GrowthProps): ReactNode {
-  return marks.map((mark) => {
-    const x = (centre(mark.fromYear) + centre(mark.toYear)) / 2;
-    const half = textWidth(mark.label, LABEL_SIZE) / 2;
-    return (
-      <MarkLink key={mark.key} mark={mark} visible={mark.label} first={false} {...events}>
-        <FocusRing box={{ x: x - half, y, width: 2 * half, height: 14 }} />
-        <text x={x} y={y + 11} textAnchor="middle" className="anchor">
-          {mark.label}
-        </text>
-      </MarkLink>
-    );
-  });
+function Growths({ growth, y, ...events }: GrowthProps): ReactNode {
+  return growth.map(({ mark, x, width, text }) => (
+    <MarkLink key={mark.key} mark={mark} visible={text} {...events}>
+      <FocusRing box={{ x: x - width / 2, y, width, height: 14 }} />
+      <text x={x} y={y + 11} textAnchor="middle" className="anchor">
+        {text}
+      </text>
+    </MarkLink>
+  ));
 }
 
 function visibleText({ mark, label, lines, note }: PlacedBar): string {
@@ -211,15 +205,14 @@ function order(form: string): number {
   return ['solid', 'bound', 'dotted', 'inset', 'outline', 'line'].indexOf(form);
 }
 
-type NotesProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+type NotesProps = Opening & {
   readonly data: YearChartData;
   readonly y: number;
   readonly centre: (year: number) => number;
-  readonly firstKey: string | undefined;
 };
 
 /** Claims that are no figure on this axis: a pill with their number under their year. */
-function Notes({ data, y, centre, firstKey, ...events }: NotesProps): ReactNode {
+function Notes({ data, y, centre, ...events }: NotesProps): ReactNode {
   if (data.notes.length === 0) return null;
   return (
     <>
@@ -227,32 +220,20 @@ function Notes({ data, y, centre, firstKey, ...events }: NotesProps): ReactNode 
         {data.notesLabel}
       </text>
       {data.notes.map((mark) => (
-        <Note
-          key={mark.key}
-          mark={mark}
-          x={centre(mark.year)}
-          y={y}
-          first={mark.key === firstKey}
-          {...events}
-        />
+        <Note key={mark.key} mark={mark} x={centre(mark.year)} y={y} {...events} />
       ))}
     </>
   );
 }
 
-type NoteProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
-  readonly mark: NoteMark;
-  readonly x: number;
-  readonly y: number;
-  readonly first: boolean;
-};
+type NoteProps = Opening & { readonly mark: NoteMark; readonly x: number; readonly y: number };
 
-function Note({ mark, x, y, first, ...events }: NoteProps): ReactNode {
+function Note({ mark, x, y, ...events }: NoteProps): ReactNode {
   const text = `${mark.claims.length}`;
   const half = Math.max(11, textWidth(text, 12) / 2 + 7);
   const box: Box = { x: x - half, y: y - 9, width: 2 * half, height: 18 };
   return (
-    <MarkLink mark={mark} visible={text} first={first} {...events}>
+    <MarkLink mark={mark} visible={text} {...events}>
       <rect
         {...box}
         rx={9}

@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { ConflictSign } from './ConflictSign';
 import type { Box } from './geometry';
-import { BAR_LINE, LABEL_SIZE, type PlacedAbsence, type PlacedBar } from './year-chart-layout';
+import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
+import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 
 const BASELINE = 11.5;
 

@@ -131,7 +131,7 @@ export function domainOf({ rows, band, whole, fromZero }: IntervalAxisData): Dom
   ].filter(Number.isFinite);
   const [min, max] = ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)];
   const open = rows.some(({ hi }) => hi === Infinity);
-  const atZero = fromZero || (!whole && min >= 0 && min <= max * 0.6);
+  const atZero = fromZero || (min >= 0 && min <= max * 0.6);
   const lo = atZero ? Math.min(0, min) : min;
   const span = max - lo || Math.abs(max) * 0.1 || 1;
   const hi = max + span * (open ? 0.3 : 0.08);

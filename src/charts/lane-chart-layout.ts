@@ -4,13 +4,10 @@ import { placeLabels, type LabelRequest } from './place-labels';
 import { textWidth } from './text-width';
 
 export const LANE_LABEL_SIZE = 12;
-const LINE = 15;
+export const LINE = 15;
 const RADIUS = 5.5;
 /** A lane this high has room for a second line of labels on either side. */
 const TALL_LANE = 56;
-/** Height of one row of a lane on a page. */
-export const ROW_HEIGHT = 22;
-const LANE_PADDING = 10;
 
 /** One dot on a card, which stands for all claims of a lane at one point in time; on a page, for one claim. */
 export type PlacedMark = {
@@ -37,7 +34,11 @@ export type LaneLayout = {
   readonly marks: readonly PlacedMark[];
 };
 
-type Frame = { readonly plot: Box; readonly bounds: Box; readonly xOf: (year: number) => number };
+export type Frame = {
+  readonly plot: Box;
+  readonly bounds: Box;
+  readonly xOf: (year: number) => number;
+};
 
 /** A dot and the marks it stands for: the weightiest speaks for all. */
 type Gathered = {
@@ -148,117 +149,19 @@ function cardLabel(key: string, text: string, x: number, y: number, tall: boolea
   };
 }
 
-/** A page: each claim has a dot and a row of its own where it would cover another, and every label is shown. */
-export function layoutLanePage(data: LaneChartData, { plot, bounds, xOf }: Frame): LaneLayout {
-  let top = plot.y;
-  const lanes: { id: string; label: string; y: number; height: number }[] = [];
-  const marks: PlacedMark[] = [];
-  for (const lane of data.lanes) {
-    const rows = packRows(
-      data.marks.filter((mark) => mark.lane === lane.id),
-      plot,
-      bounds,
-      xOf,
-    );
-    const height = laneHeight(rows.length);
-    lanes.push({ ...lane, y: top, height });
-    for (const [index, row] of rows.entries()) {
-      const y = top + LANE_PADDING + (index + 0.5) * ROW_HEIGHT;
-      for (const entry of row) marks.push(onRow(entry, y));
-    }
-    top += height;
-  }
-  return { lanes, marks };
-}
-
-function laneHeight(rows: number): number {
-  return Math.max(1, rows) * ROW_HEIGHT + 2 * LANE_PADDING;
-}
-
-/** Height of the plot that `layoutLanePage` fills at the given width. */
-export function lanePageHeight(
-  data: LaneChartData,
-  plot: Box,
-  bounds: Box,
-  xOf: (year: number) => number,
-): number {
-  return data.lanes
-    .map((lane) =>
-      laneHeight(
-        packRows(
-          data.marks.filter((mark) => mark.lane === lane.id),
-          plot,
-          bounds,
-          xOf,
-        ).length,
-      ),
-    )
-    .reduce((sum, height) => sum + height, 0);
-}
-
-type RowEntry = Omit<PlacedMark, 'y' | 'label'> & {
-  readonly text: string;
-  readonly anchor: 'start' | 'end';
-  readonly left: number;
-  readonly right: number;
-};
-
-function onRow(entry: RowEntry, y: number): PlacedMark {
-  const { text, anchor, left, right, ...placed } = entry;
-  const width = textWidth(text, LANE_LABEL_SIZE);
-  const x = anchor === 'start' ? right - width : left;
-  return {
-    ...placed,
-    y,
-    label: { box: { x, y: y - LINE / 2, width, height: LINE }, text, anchor },
-  };
-}
-
-/** Puts each mark, with its arrow and label, into the first row in which it covers nothing. */
-function packRows(
-  marks: readonly LaneMark[],
-  plot: Box,
-  bounds: Box,
-  xOf: (year: number) => number,
-): readonly (readonly RowEntry[])[] {
-  const rows: RowEntry[][] = [];
-  for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const entry = extentOf(mark, plot, bounds, xOf);
-    const free = rows.find((row) =>
-      row.every((other) => entry.left > other.right + 8 || entry.right < other.left - 8),
-    );
-    if (free === undefined) rows.push([entry]);
-    else free.push(entry);
-  }
-  return rows;
-}
-
-function extentOf(mark: LaneMark, plot: Box, bounds: Box, xOf: (year: number) => number): RowEntry {
-  const x = xOf(mark.at);
-  const radius = radiusOf(mark);
-  const arrow = arrowOf(mark, plot, xOf);
-  const width = textWidth(mark.label, LANE_LABEL_SIZE);
-  const reach = Math.max(x + radius, arrow?.x ?? 0);
-  const fitsAfter = reach + 8 + width <= bounds.x + bounds.width;
-  return {
-    mark,
-    x,
-    radius,
-    arrow,
-    text: mark.label,
-    anchor: fitsAfter ? 'start' : 'end',
-    left: fitsAfter ? x - radius : x - radius - 8 - width,
-    right: fitsAfter ? reach + 8 + width : reach,
-  };
-}
-
-function radiusOf(mark: LaneMark): number {
+export function radiusOf(mark: LaneMark): number {
   return mark.form === 'said' ? 3.5 : RADIUS;
 }
 
-function arrowOf(mark: LaneMark, plot: Box, xOf: (year: number) => number): PlacedMark['arrow'] {
+/** An arrow to the horizon of a mark; none where it would hardly come out of the dot. */
+export function arrowOf(
+  mark: LaneMark,
+  plot: Box,
+  xOf: (year: number) => number,
+): PlacedMark['arrow'] {
   if (mark.horizon === null) return null;
   const edge = plot.x + plot.width;
   const end = xOf(mark.horizon);
-  return end - xOf(mark.at) < 2 * RADIUS ? null : { x: Math.min(end, edge), cut: end > edge };
+  const x = Math.min(end, edge);
+  return x - xOf(mark.at) < 2 * RADIUS ? null : { x, cut: end > edge };
 }

@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_index, last) => last,
 };
 
-/** The marks of a chart are one tab stop; arrow keys, Home and End move between them. */
+/** Arrow keys, Home and End move the focus between the marks of a chart. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const from = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
@@ -24,6 +24,11 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const to = marks[step(marks.indexOf(from), marks.length - 1)];
   if (to === undefined) return;
   event.preventDefault();
-  for (const mark of marks) mark.setAttribute('tabindex', mark === to ? '0' : '-1');
   to.focus();
+}
+
+/** Key of the mark that an event comes from; null where it comes from none. */
+export function markKeyOf(target: EventTarget): string | null {
+  const mark = target instanceof Element ? target.closest('[data-mark]') : null;
+  return isMarkElement(mark) ? (mark.dataset['mark'] ?? null) : null;
 }

@@ -20,3 +20,8 @@ export function logTicks(min: number, max: number): readonly number[] {
     .flatMap((power) => parts.map((part) => part * power))
     .filter((tick) => tick <= 10 ** last);
 }
+
+/** Digits after the decimal point that tell the ticks apart: as many for all of them. */
+export function decimalsOfTicks(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}

@@ -8,11 +8,27 @@ const arbWords = fc
   .map((words) => words.join(' '));
 
 describe('textWidth', () => {
-  it('is on the wide side of what the sans takes', () => {
-    // Measured in Inter at 12 px: "61" 15.1, "80–100" 44.1, "12.6 bn CNY" 74.6.
-    expect(textWidth('61', 12)).toBeGreaterThanOrEqual(15.1);
-    expect(textWidth('80–100', 12)).toBeGreaterThanOrEqual(44.1);
-    expect(textWidth('12.6\u00a0bn\u00a0CNY', 12)).toBeGreaterThanOrEqual(74.6);
+  it.each([
+    ['61', 15.6, 16.2],
+    ['> 70', 26.6, 27.6],
+    ['80–100', 44.9, 46.7],
+    ['12.6\u00a0bn\u00a0CNY', 73.4, 77.4],
+    ['> 100\u00a0bn\u00a0CNY', 81.2, 85.5],
+    ['≈ 1.19\u00a0bn\u00a0EUR', 81.1, 84.9],
+    ['+226%', 42.9, 44.9],
+    ['≥ +15%', 44.9, 47],
+    ['no figure', 50.6, 54.4],
+    ['Founded as e-commerce began', 183, 194.4],
+    ['Products from partners, subsidiaries', 205.6, 221],
+    ['mmmmWWWW', 89.6, 96.3],
+  ])('gives %j a little more than Chromium does in the sans', (text, at12, boldAt12half) => {
+    for (const [width, measured] of [
+      [textWidth(text, 12), at12],
+      [textWidth(text, 12.5, true), boldAt12half],
+    ] as const) {
+      expect(width).toBeGreaterThanOrEqual(measured);
+      expect(width).toBeLessThan(measured * 1.15);
+    }
   });
 
   it('never shrinks when text is added', () => {

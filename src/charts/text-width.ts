@@ -3,13 +3,15 @@
  * browser keeps the layout pure: the same labels are placed in a test, at build time and on the screen.
  */
 function widthOf(character: string): number {
-  if (/[ijl.,:;'’|!\u00a0 ]/.test(character)) return 0.29;
-  if (/[frt()/-]/.test(character)) return 0.39;
-  if (/[mwMW]/.test(character)) return 0.88;
-  if (/[0-9+<>≥≤≈×–]/.test(character)) return 0.64;
-  if (/[A-Z%&]/.test(character)) return 0.72;
+  if (/[ijl.,:;'’|!\u00a0 ]/.test(character)) return 0.3;
+  if (/[frt()/]/.test(character)) return 0.4;
+  if (/[MW%]/.test(character)) return 0.99;
+  if (/[mw]/.test(character)) return 0.88;
+  if (/[0-9+<>≥≤≈×–-]/.test(character)) return 0.655;
+  if (/[A-Z&]/.test(character)) return 0.77;
+  if (/[bdghnopqu]/.test(character)) return 0.62;
   if (/[\u3000-\u9fff]/.test(character)) return 1;
-  return 0.58;
+  return 0.59;
 }
 
 /** Width in pixels of one line of text at a font size in pixels; bold runs about a twentieth wider. */

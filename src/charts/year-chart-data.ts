@@ -31,6 +31,8 @@ export type GrowthMark = Mark & {
   readonly fromYear: number;
   readonly toYear: number;
   readonly label: string;
+  /** Which way it went, for where the label has no room. */
+  readonly arrow: '↗' | '↘' | '±';
 };
 
 /** A claim that no figure was published, or that no goal was set. */
@@ -45,7 +47,7 @@ export type YearChartData = {
   readonly axis: string;
   /** On a log scale figures stand as caps: a bar has no foot there. */
   readonly scale: 'linear' | 'log';
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, decimals: number) => string;
   readonly bars: readonly BarMark[];
   readonly growth: readonly GrowthMark[];
   readonly absences: readonly AbsenceMark[];

@@ -54,7 +54,12 @@ describe('claims sorted', () => {
   });
 
   test.each([
-    ['date', [{ statedOn: '2017' }, { statedOn: '2015-06' }, { statedOn: '2016' }], 'bca', 'acb'],
+    [
+      'date',
+      [{ statedOn: '2016-02' }, { statedOn: '2015-06' }, { statedOn: '2016' }],
+      'bca',
+      'acb',
+    ],
     ['period', [{ period: '2015-H2' }, { period: '2015' }, { period: '2014' }], 'cba', 'abc'],
     ['claim', [{ label: { en: 'beta' } }, { label: { en: 'Alpha' } }], 'ba', 'ab'],
     ['kind', [{ kind: 'target' }, { kind: 'outcome' }], 'ba', 'ab'],
@@ -64,11 +69,11 @@ describe('claims sorted', () => {
       'value',
       [
         { quantity: '7.2 million phones' },
-        { quantity: 'at-most 5 million phones' },
+        { quantity: 'at-most 8 million phones' },
         { quantity: 'more-than 6 million phones' },
       ],
-      'bca',
-      'acb',
+      'cab',
+      'bac',
     ],
   ] as const)('by %s', (column, parts, upwards, downwards) => {
     expect(order(column, parts)).toEqual([upwards, downwards]);

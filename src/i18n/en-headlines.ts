@@ -20,9 +20,14 @@ const count = (n: number): string => SMALL[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
+const inYears = (n: number): string => `${count(n)} ${plural(n, 'year', 'years')}`;
+
 /** Keeps the capitals of names ("AIoT", "Internet services" at the start of a sentence only). */
 const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+const claimsOn = (claims: number, theme: string): string =>
+  `${capital(count(claims))} ${plural(claims, 'claim', 'claims')} on ${inSentence(theme)}`;
 
 export const enHeadlines: Headlines = {
   count,
@@ -31,7 +36,7 @@ export const enHeadlines: Headlines = {
   sales: {
     subtitle: 'Million units sold per year, as announced',
     axis: 'Smartphones sold, million',
-    fromTo: (from, to, years) => `From ${from} to ${to} million phones in ${years} years`,
+    fromTo: (from, to, years) => `From ${from} to ${to} million phones in ${inYears(years)}`,
     one: (figure, period) =>
       `${capital(figure)} million phones in ${/^\d/.test(period) ? period : `the ${period}`}`,
     thenAgainst: (figure, goal) => `, then ${figure} against a goal of ${goal}`,
@@ -48,8 +53,8 @@ export const enHeadlines: Headlines = {
     rate: (year, rate, of, per) => `${year} ${rate} ${of} per ${per}`,
     rates: (rates, sources) => `rates: ${rates} (${sources})`,
     rivals: (sources, goals, year) =>
-      `${capital(sources)} articles, ${goals} revenue goals for ${year}`,
-    fromTo: (from, to, years) => `From ${from} to ${to} bn CNY in ${years} years`,
+      `${capital(count(sources))} ${plural(sources, 'article', 'articles')}, ${count(goals)} revenue goals for ${year}`,
+    fromTo: (from, to, years) => `From ${from} to ${to} bn CNY in ${inYears(years)}`,
     one: (figure, period) => `Revenue of ${figure} in ${period}`,
     goal: (figure, year) => `A revenue goal of ${figure} for ${year}`,
     warning: (year, figures) => `${year} goal: ${figures} disagree`,
@@ -66,8 +71,8 @@ export const enHeadlines: Headlines = {
     turns: (turns) =>
       capital(turns.map(({ topic, year }) => `${inSentence(topic)} in ${year}`).join(', then ')),
   },
-  words: (claims, theme) =>
-    `${capital(count(claims))} ${plural(claims, 'claim', 'claims')} on ${inSentence(theme)}, in words`,
+  claims: claimsOn,
+  words: (claims, theme) => `${claimsOn(claims, theme)}, in words`,
   nothing: 'Nothing in this selection',
   summary: (panel, headline, claims, from, to) =>
     `${panel}, ${from === to ? String(from) : `${from} to ${to}`}: ${headline}. ${claims} ${plural(claims, 'claim', 'claims')} shown.`,

@@ -157,6 +157,7 @@ export const en: Messages = {
       'Reckoned between reported figures on one basis; where there are none it is not defined',
     rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
+    roundingHigh: (to) => `computed from both figures; at most ${to} with their rounding`,
   },
   table: {
     columns: {

@@ -7,7 +7,7 @@ export type Headlines = {
   readonly sales: {
     readonly subtitle: string;
     readonly axis: string;
-    readonly fromTo: (from: string, to: string, years: string) => string;
+    readonly fromTo: (from: string, to: string, years: number) => string;
     readonly one: (figure: string, period: string) => string;
     readonly thenAgainst: (figure: string, goal: string) => string;
     readonly against: (goal: string) => string;
@@ -19,8 +19,8 @@ export type Headlines = {
     readonly axis: (unit: string) => string;
     readonly rate: (year: number, rate: string, of: string, per: string) => string;
     readonly rates: (rates: string, sources: string) => string;
-    readonly rivals: (sources: string, goals: string, year: number) => string;
-    readonly fromTo: (from: string, to: string, years: string) => string;
+    readonly rivals: (sources: number, goals: number, year: number) => string;
+    readonly fromTo: (from: string, to: string, years: number) => string;
     readonly one: (figure: string, period: string) => string;
     readonly goal: (figure: string, year: string) => string;
     readonly warning: (year: number, figures: string) => string;
@@ -36,6 +36,7 @@ export type Headlines = {
     readonly subtitle: string;
     readonly turns: (turns: readonly { readonly topic: string; readonly year: number }[]) => string;
   };
+  readonly claims: (claims: number, theme: string) => string;
   readonly words: (claims: number, theme: string) => string;
   readonly nothing: string;
   readonly summary: (

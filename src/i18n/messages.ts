@@ -130,6 +130,7 @@ export type Messages = {
     readonly subtitle: string;
     readonly rounding: (from: string, to: string) => string;
     readonly roundingLow: (from: string) => string;
+    readonly roundingHigh: (to: string) => string;
   };
   readonly table: {
     readonly columns: Readonly<Record<SortColumn, string>>;

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '@/domain/view-state';
 import { arbSearchText, arbView, LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress, type Address } from './address';
 import type { LinkContext } from './context';
 import { QUERY_KEYS, ROWS } from './rows';
 import { MAX_ENCODED_TEXT, restoreSearchText } from './search-text';
+
+/** Thousands of runs on a machine that is busy with other things take a while. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://example.org';
 const BASES = ['/', '/xiaomi/', '/a/b/'];

@@ -45,7 +45,7 @@ describe('the page of a claim', () => {
   test('opens where the filters leave the claim out, and says so', () => {
     openPage('c-0002', { record: three, view: { themes: ['revenue'] } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('5\u00a0M');
-    expect(screen.getByText('The filters leave this claim out of the view.')).toBeTruthy();
+    expect(screen.getByText('This view leaves the claim out.')).toBeTruthy();
   });
 
   test('hands on its own address', async () => {

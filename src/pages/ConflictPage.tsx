@@ -5,7 +5,7 @@ import type { Dataset } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
 import { selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { aboutOf, figuresOf, titleOf } from './conflicts/about';
+import { aboutOf, figuresOf, titleOf, untitled } from './conflicts/about';
 import { ConflictChart } from './conflicts/ConflictChart';
 import { FewerSides, UnknownConflict } from './conflicts/ConflictStates';
 import { Reasons } from './conflicts/Reasons';
@@ -43,7 +43,7 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
       data-theme={whole.claims[0]?.theme}
       className="grid gap-5"
     >
-      <Head dataset={dataset} conflict={whole} />
+      <Head dataset={dataset} conflict={whole} titled={conflict !== undefined} />
       {conflict === undefined ? (
         <FewerSides conflict={whole} assessment={assessment} shown={shown} />
       ) : (
@@ -53,9 +53,14 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-type Props = { readonly dataset: Dataset; readonly conflict: Conflict };
+type Props = {
+  readonly dataset: Dataset;
+  readonly conflict: Conflict;
+  /** A title names values: it is not said where the view does not know them. */
+  readonly titled: boolean;
+};
 
-function Head({ dataset, conflict }: Props): ReactNode {
+function Head({ dataset, conflict, titled }: Props): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
   return (
@@ -72,7 +77,7 @@ function Head({ dataset, conflict }: Props): ReactNode {
       </ViewLink>
       <p className="kicker">{aboutOf(dataset, conflict, i18n).join(' · ')}</p>
       <h1 id="conflict-title" className="mt-1 max-w-4xl text-3xl leading-tight font-medium">
-        {titleOf(dataset, conflict, i18n)}
+        {titled ? titleOf(dataset, conflict, i18n) : untitled(dataset, conflict, i18n)}
       </h1>
     </header>
   );

@@ -110,7 +110,7 @@ function VerdictSection({
         >
           <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
         </h2>
-        <a href={`#${INDEX}`} className="quiet">
+        <a href={`#${INDEX}`} className="quiet -mx-1.5">
           {t.targets.toIndex}
         </a>
       </div>

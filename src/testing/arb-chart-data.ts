@@ -22,14 +22,7 @@ export const arbBox: fc.Arbitrary<Box> = fc.record({
 
 const FIRST_YEAR = 2010;
 const FORMS: readonly BarForm[] = ['solid', 'inset', 'bound', 'outline', 'line', 'dotted'];
-const LABELS = [
-  '7',
-  '18.7',
-  '> 70',
-  '80–100',
-  '12.6\u00a0bn\u00a0CNY',
-  '≈\u00a01.19\u00a0bn\u00a0EUR',
-];
+const LABELS = ['7', '18.7', '> 70', '80–100', '12.6\u00a0bn\u00a0CNY', '≈ 1.19\u00a0bn\u00a0EUR'];
 
 /** A text for a mark of which only its being there matters. */
 export const markText = (figure: string): BarMark['text'] => ({ figure, lines: ['outcome, 2014'] });
@@ -110,10 +103,11 @@ const arbBars = (count: number): fc.Arbitrary<readonly BarMark[]> =>
     )
     .map((seeds) => seeds.map(barOf));
 
-function growthOf(from: number, label: string): GrowthMark {
+/** Growth from a year to the next, labelled so. */
+export function makeGrowth(from: number, label: string): GrowthMark {
   const key = `growth ${from}`;
   const text = markText(label);
-  return { key, claims: [key], text, fromYear: from, toYear: from + 1, label };
+  return { key, claims: [key], text, fromYear: from, toYear: from + 1, label, arrow: '↗' };
 }
 
 function absenceOf(year: number, label: string, index: number): AbsenceMark {
@@ -139,7 +133,7 @@ export const arbYearChartData: fc.Arbitrary<YearChartData> = fc
         .chain((later) =>
           fc
             .tuple(...later.map(() => fc.constantFrom('+5%', '+226%', '≥ +15%', '+1,234%')))
-            .map((labels) => later.map((year, index) => growthOf(year - 1, labels[index] ?? ''))),
+            .map((labels) => later.map((year, index) => makeGrowth(year - 1, labels[index] ?? ''))),
         ),
       absences: fc
         .array(fc.tuple(fc.constantFrom(...years), fc.constantFrom('no figure', 'no goal')), {

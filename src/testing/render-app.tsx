@@ -71,7 +71,8 @@ export function makeStore(options: AppOptions = {}): AppStore {
   });
   const { receiveReference, receiveTimeline } = store.getState();
   const { reference, timelines = {} } = options;
-  if (reference === undefined) receiveReference({ ok: true, value: { sources, rates, assessments, verdicts } });
+  if (reference === undefined)
+    receiveReference({ ok: true, value: { sources, rates, assessments, verdicts } });
   else if (reference !== 'loading') receiveReference({ ok: false, problems: reference });
   for (const { id } of vocabulary.themes) {
     const state = timelines[id];
@@ -82,18 +83,23 @@ export function makeStore(options: AppOptions = {}): AppStore {
   return store;
 }
 
+async function accept(): Promise<boolean> {
+  await Promise.resolve();
+  return true;
+}
+
 /** Services that do nothing in the world outside, each of which can be asked what it was called with. */
 export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
   const hrefOf: Services['hrefOf'] = (view) => encodeAddress(view, { base: '/' });
   return {
-    hrefOf: vi.fn(overrides.hrefOf ?? hrefOf),
-    linkTo: vi.fn(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
-    nearestTo: vi.fn(
+    hrefOf: vi.fn<Services['hrefOf']>(overrides.hrefOf ?? hrefOf),
+    linkTo: vi.fn<Services['linkTo']>(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
+    nearestTo: vi.fn<Services['nearestTo']>(
       overrides.nearestTo ?? ((view) => ({ ...view, place: { page: 'overview' } as const })),
     ),
-    copy: vi.fn(overrides.copy ?? (async () => true)),
-    retry: vi.fn(overrides.retry ?? (() => undefined)),
-    reload: vi.fn(overrides.reload ?? (() => undefined)),
+    copy: vi.fn<Services['copy']>(overrides.copy ?? accept),
+    retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
+    reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
   };
 }
 

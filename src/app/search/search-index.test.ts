@@ -20,7 +20,9 @@ describe('the search of claims', () => {
     const found = search('74.3');
     expect(found.length).toBeGreaterThan(0);
     for (const claim of found) {
-      expect(`${claim.quantity?.numbers.join(' ')} ${claim.fragment.text} ${claim.gloss.en}`).toMatch(/74[.,]3/);
+      expect(
+        `${claim.quantity?.numbers.join(' ')} ${claim.fragment.text} ${claim.gloss.en}`,
+      ).toMatch(/74[.,]3/);
     }
     expect(ids('74.9')).toEqual([]);
   });
@@ -32,7 +34,9 @@ describe('the search of claims', () => {
 
   test('finds words of every language of the record', () => {
     expect(search('miljard').some(({ fragment }) => fragment.language === 'nl')).toBe(true);
-    expect(search('Smarten Glühbirnen').some(({ fragment }) => fragment.language === 'de')).toBe(true);
+    expect(search('Smarten Glühbirnen').some(({ fragment }) => fragment.language === 'de')).toBe(
+      true,
+    );
     expect(search('milliards').some(({ fragment }) => fragment.language === 'fr')).toBe(true);
     expect(search('小米').some(({ fragment }) => fragment.language === 'zh')).toBe(true);
   });

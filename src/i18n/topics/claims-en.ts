@@ -17,7 +17,7 @@ export const claimsEn: ClaimsMessages = {
   all: 'All claims shown',
   steps: 'Claims of this view',
   stepOf: (at, count) => `${at} of ${count} shown`,
-  notInView: 'The filters leave this claim out of the view.',
+  notInView: 'This view leaves the claim out.',
   page: 'Open as a page',
   added: 'added from elsewhere',
   weak: 'weak page',
@@ -53,8 +53,7 @@ export const claimsEn: ClaimsMessages = {
   nothingYet: 'nothing on record',
   otherBasis: 'The outcome counts something else than the goal does.',
   withdrawn: (day) => `Withdrawn on ${day}`,
-  notKnown: (day, latest) =>
-    `Not known on ${day}: this became public by ${latest}. The view leaves it out.`,
+  notKnown: (day, latest) => `Not known on ${day}: this became public by ${latest}.`,
   leftOut: 'The view holds the five articles only, and this was added from elsewhere.',
   cite: {
     title: 'Cite',

@@ -90,6 +90,7 @@ export const conflictsEn: ConflictsMessages = {
         ? `Filters, corpus or day leave none of the ${all} claims of this conflict.`
         : `Filters, corpus or day leave ${left} of the ${all} claims of this conflict, and none that contradict each other.`,
   },
+  left: 'What this view knows of it',
   showAll: 'Show it with the whole record',
   unknown: {
     title: 'No such conflict',

@@ -49,6 +49,7 @@ export type ConflictsMessages = {
   readonly counts: string;
   readonly openClaim: (figure: string) => string;
   readonly fewer: { readonly title: string; readonly text: (left: number, all: number) => string };
+  readonly left: string;
   readonly showAll: string;
   readonly unknown: { readonly title: string; readonly text: (id: string) => string };
   readonly nearest: string;

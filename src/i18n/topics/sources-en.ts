@@ -25,8 +25,12 @@ export const sourcesEn: SourcesMessages = {
   claims: (count) => plural(count, 'claim', 'claims'),
   agree: (count) => `${count} ${count === 1 ? 'agrees' : 'agree'} with another source`,
   conflict: (count) => `${count} in conflict`,
-  promises: (met, missed, count) =>
-    `of ${plural(count, 'promise', 'promises')} ${met} came true, ${missed} did not`,
+  promises: ({ met, late, missed, count }) =>
+    `of ${plural(count, 'promise', 'promises')} ${[
+      `${met} came true`,
+      ...(late > 0 ? [`${late} came late`] : []),
+      `${missed} did not`,
+    ].join(', ')}`,
   weak: 'weak page',
   weakText:
     'A copy or a low-tier page. It is used only where no better page was found that carries the fact.',

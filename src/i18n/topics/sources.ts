@@ -1,12 +1,5 @@
 import type { Corpus } from '@/domain/claim';
 
-/** How many claims of a source do what. */
-export type SourceTally = {
-  readonly claims: number;
-  readonly agree: number;
-  readonly conflict: number;
-};
-
 /** Words for sources: list and one source. */
 export type SourcesMessages = {
   readonly title: string;
@@ -18,7 +11,7 @@ export type SourcesMessages = {
   readonly claims: (count: number) => string;
   readonly agree: (count: number) => string;
   readonly conflict: (count: number) => string;
-  readonly promises: (met: number, missed: number, count: number) => string;
+  readonly promises: (parts: Record<'met' | 'late' | 'missed' | 'count', number>) => string;
   readonly weak: string;
   readonly weakText: string;
   readonly author: string;

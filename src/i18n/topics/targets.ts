@@ -36,8 +36,8 @@ export type TargetsMessages = {
   readonly how: Readonly<Record<'rule' | 'curated', string>>;
   readonly otherBasis: (outcome: string, target: string) => string;
   readonly noBasis: string;
-  readonly because: string;
-  /** `figure` for each of the periods. */
+  readonly forPeriod: (period: string) => string;
+  /** `periods` are "for 2015" or "by 2018", as one list. */
   readonly again: (figure: string, periods: string) => string;
   readonly legend: readonly string[];
   readonly noneShown: string;

@@ -62,6 +62,7 @@ export function FewerSides({
       </div>
       {left.length === 0 ? null : (
         <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+          <h3 className="sr-only">{t.conflicts.left}</h3>
           {left.map((claim) => (
             <RivalCard key={claim.id} claim={claim} dataset={shown.dataset} />
           ))}

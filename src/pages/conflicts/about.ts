@@ -24,9 +24,12 @@ export function aboutOf(
 /** The title that an editor gave it, or what it is about. */
 export function titleOf(dataset: Dataset, conflict: Conflict, i18n: I18n): string {
   const assessment = dataset.assessmentByKey.get(conflict.key);
-  return assessment === undefined
-    ? i18n.t.conflicts.untitled(aboutOf(dataset, conflict, i18n).join(', '))
-    : i18n.say(assessment.title);
+  return assessment === undefined ? untitled(dataset, conflict, i18n) : i18n.say(assessment.title);
+}
+
+/** What it is about, without any of its values. */
+export function untitled(dataset: Dataset, conflict: Conflict, i18n: I18n): string {
+  return i18n.t.conflicts.untitled(aboutOf(dataset, conflict, i18n).join(', '));
 }
 
 /** The different figures of some claims: "16 bn USD and 100 bn CNY". */

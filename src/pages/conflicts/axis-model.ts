@@ -57,7 +57,7 @@ export function rivalAxis(
       band: null,
       axis: i18n.t.conflicts.axisUnit(i18n.t.scaleWords[scale], unitName(of, i18n)),
       formatTick: (value) => tickOf(value, of, i18n),
-      whole: of?.type === 'year' || of?.type === 'rank',
+      whole: isWhole(of, scale),
       fromZero: false,
     },
     notes: [
@@ -103,6 +103,13 @@ function rowOf(
     added: claim.corpus === 'added',
     note,
   };
+}
+
+/** Whether there is nothing between two ticks of the unit. */
+function isWhole(unit: Unit | undefined, scale: Scale): boolean {
+  return (
+    unit?.type === 'year' || unit?.type === 'rank' || (unit?.type === 'count' && scale === 'one')
+  );
 }
 
 /** An interval in words, with three digits at most. */

@@ -1,10 +1,12 @@
-import type { IntervalAxisData } from '@/charts/interval-axis-layout';
+import type { IntervalAxisData, IntervalBand } from '@/charts/interval-axis-layout';
 import type { Claim } from '@/domain/claim';
 import { conversionRates, RATE_TOLERANCE, type Conflict } from '@/domain/conflict';
 import { parsePeriod } from '@/domain/period';
 import type { Dataset } from '@/domain/record';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/panels/shared/describe';
+
+const PERCENT = RATE_TOLERANCE * 100;
 
 /** Of a sum given in two currencies: the rate that the two imply, against the market's of the month with what is tolerated. */
 export function conversionAxis(
@@ -13,7 +15,6 @@ export function conversionAxis(
   i18n: I18n,
 ): { readonly data: IntervalAxisData; readonly notes: readonly string[] } {
   const { t, format } = i18n;
-  const percent = RATE_TOLERANCE * 100;
   const restated = claims.find(({ restates }) => claims.some(({ id }) => id === restates));
   const original = claims.find(({ id }) => id === restated?.restates);
   const rates =
@@ -35,8 +36,12 @@ export function conversionAxis(
   const { implied, market } = rates;
   const range = t.figure.range(rate(implied.lo), rate(implied.hi));
   const shown = rate(implied.lo) === rate(implied.hi) ? rate(implied.lo) : range;
-  const figure = t.conflicts.sumAs(figureOf(dataset, original, i18n), figureOf(dataset, restated, i18n));
-  const label = attribution(dataset, restated, i18n);
+  const figure = t.conflicts.sumAs(
+    figureOf(dataset, original, i18n),
+    figureOf(dataset, restated, i18n),
+  );
+  const who = attribution(dataset, restated, i18n);
+  const label = restated.corpus === 'added' ? `${who} · ${t.conflicts.added}` : who;
   return {
     data: {
       ...base,
@@ -46,7 +51,7 @@ export function conversionAxis(
           claims: [restated.id, original.id],
           text: { figure: `${figure}, ${label}`, lines: [`${shown} ${pair}`] },
           figure,
-          label: restated.corpus === 'added' ? `${label} · ${t.conflicts.added}` : label,
+          label,
           lo: implied.lo,
           hi: implied.hi,
           form: 'outcome',
@@ -54,19 +59,19 @@ export function conversionAxis(
           note: shown,
         },
       ],
-      band: {
-        lo: market * (1 - RATE_TOLERANCE),
-        at: market,
-        hi: market * (1 + RATE_TOLERANCE),
-        label: t.conflicts.marketBand(month, rate(market), percent),
-      },
+      band: bandAt(market, t.conflicts.marketBand(month, rate(market), PERCENT)),
     },
     notes: [
       t.conflicts.implied(rate(implied.lo), rate(implied.hi), pair),
       t.conflicts.market(month, rate(market)),
-      t.conflicts.tolerance(percent),
+      t.conflicts.tolerance(PERCENT),
     ],
   };
+}
+
+function bandAt(market: number, label: string): IntervalBand {
+  const off = market * RATE_TOLERANCE;
+  return { lo: market - off, at: market, hi: market + off, label };
 }
 
 /** The month in which it can have become public at the latest. */

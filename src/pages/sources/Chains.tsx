@@ -15,17 +15,19 @@ export function Chains({ source, chains, vocabulary }: Props): ReactNode {
   return (
     <ul className="grid gap-3">
       {chains.map(({ ids, claims }) => {
-        const people = ids.map((id) => say(nameOf(vocabulary.people, id)));
+        const people = ids.map((id) => ({ id, name: say(nameOf(vocabulary.people, id)) }));
         // A medium that says something itself is not its own relay.
-        const names = people.at(-1) === source.short ? people : [...people, source.short];
+        const own = people.at(-1)?.name === source.short;
+        const stops = own ? people : [...people, { id: source.id, name: source.short }];
+        const names = stops.map(({ name }) => name);
         return (
           <li key={ids.join(' ')}>
             <span className="sr-only">{t.sources.chain(names, claims)}</span>
             <span aria-hidden="true" className="flex flex-wrap items-center gap-y-1 text-sm">
-              {names.map((name, index) => (
-                <span key={name} className="flex items-center">
+              {stops.map(({ id, name }, index) => (
+                <span key={id} className="flex items-center">
                   {index === 0 ? null : <Line />}
-                  <Stop last={index === names.length - 1} />
+                  <Stop last={index === stops.length - 1} />
                   {name}
                 </span>
               ))}

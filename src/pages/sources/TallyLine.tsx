@@ -5,7 +5,7 @@ import type { Tally } from './tally';
 /** The tally of a source as one line of words. */
 export function TallyLine({ tally }: { readonly tally: Tally }): ReactNode {
   const { t } = useI18n();
-  const { claims, agree, conflict, promises, met, missed } = tally;
+  const { claims, agree, conflict, promises, met, late, missed } = tally;
   return (
     <ul aria-label={t.sources.tally} className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm">
       <li className="font-semibold tabular-nums">{t.sources.claims(claims)}</li>
@@ -17,7 +17,7 @@ export function TallyLine({ tally }: { readonly tally: Tally }): ReactNode {
         </li>
       ) : null}
       {promises > 0 ? (
-        <li className="text-muted">{t.sources.promises(met, missed, promises)}</li>
+        <li className="text-muted">{t.sources.promises({ met, late, missed, count: promises })}</li>
       ) : null}
     </ul>
   );

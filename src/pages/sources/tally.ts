@@ -13,10 +13,11 @@ export type Tally = {
   readonly conflict: number;
   readonly promises: number;
   readonly met: number;
+  readonly late: number;
   readonly missed: number;
 };
 
-const NONE: Tally = { claims: 0, agree: 0, conflict: 0, promises: 0, met: 0, missed: 0 };
+const NONE: Tally = { claims: 0, agree: 0, conflict: 0, promises: 0, met: 0, late: 0, missed: 0 };
 
 /** A tally for each source that has a claim shown. */
 export function talliesOf({
@@ -46,7 +47,8 @@ export function talliesOf({
         conflict: own.filter(({ id }) => conflictIds.has(id)).length,
         promises: judged.length,
         met: ended('met', 'met-early'),
-        missed: ended('missed', 'late', 'reversed'),
+        late: ended('late'),
+        missed: ended('missed', 'reversed'),
       };
       return [source, tally];
     }),

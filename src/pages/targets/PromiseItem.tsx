@@ -69,11 +69,10 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
     [columns.due, dueOf(target, i18n)],
     [columns.aim, figureOf(dataset, target, i18n)],
     [columns.outcome, beside.figure],
-    [columns.gap, beside.gap],
   ] as const;
   return (
     <div>
-      <dl className="flex flex-wrap gap-x-6 gap-y-1">
+      <dl className="grid grid-cols-3 gap-x-4 gap-y-2">
         {facts
           .filter(([, fact]) => fact !== '')
           .map(([term, fact]) => (
@@ -82,9 +81,15 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
               <dd className="font-semibold tabular-nums">{fact}</dd>
             </div>
           ))}
+        {beside.gap === '' ? null : (
+          <div className="col-span-3 flex items-baseline gap-2">
+            <dt className="caption">{columns.gap}</dt>
+            <dd className="font-semibold tabular-nums">{beside.gap}</dd>
+          </div>
+        )}
       </dl>
       {shape === null ? null : (
-        <div className="mt-2 max-w-80">
+        <div className="mt-1">
           <PromiseAxis shape={shape} />
         </div>
       )}
@@ -100,14 +105,10 @@ function Why({ dataset, judgement, beside }: FiguresProps): ReactNode {
   return (
     <div>
       <p>
-        <span className="caption mr-2">{t.targets.how[by]}</span>
-        {note === null ? null : say(note)}
-        {beside.otherBasis === '' ? null : (
-          <span className="font-semibold">{beside.otherBasis}</span>
-        )}
+        <span className="caption block">{t.targets.how[by]}</span>
+        {note === null ? beside.otherBasis : say(note)}
       </p>
-      <p className="caption mt-1">{t.targets.because}</p>
-      <ul className="grid gap-1">
+      <ul className="mt-1 grid gap-1">
         {because.map((claim) => (
           <li key={claim.id}>
             <ClaimLink claim={claim} dataset={dataset} />

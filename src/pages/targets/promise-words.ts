@@ -79,7 +79,7 @@ export function besideOutcome(dataset: Dataset, judgement: Judgement, i18n: I18n
   };
 }
 
-/** "100 bn CNY for 2015 and 2017", of promises of one figure; empty for one that was made once. */
+/** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */
 export function againWords(
   dataset: Dataset,
   groups: readonly (readonly Claim[])[],
@@ -89,7 +89,10 @@ export function againWords(
   const group = groups.find((promises) => promises.includes(claim));
   if (group === undefined || claim.quantity === null) return '';
   const bare = { ...claim, quantity: { ...claim.quantity, form: plainForm(claim) } };
-  const periods = periodsOf(group).map((promise) => dueOf(promise, i18n));
+  const periods = periodsOf(group).map((promise) => {
+    const due = dueOf(promise, i18n);
+    return promise.period?.grain === 'span' ? due : i18n.t.targets.forPeriod(due);
+  });
   return i18n.t.targets.again(figureOf(dataset, bare, i18n), i18n.format.list(periods));
 }
 

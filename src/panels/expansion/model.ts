@@ -4,7 +4,7 @@ import { marketAndAbove, type Market, type Vocabulary } from '@/domain/record';
 import type { PanelInput, PanelModel } from '../panel';
 import { timeOfMark } from '../shared/claim-time';
 import { laneChartModel } from '../shared/lane-chart-model';
-import { headlineInWords, orderedRows, summaryOf } from '../shared/said';
+import { headlineOfCount, orderedRows, summaryOf } from '../shared/said';
 
 /** What was said of each market outside the company's own, over time. */
 export function expansionModel(input: PanelInput): PanelModel<LaneChartData> {
@@ -61,5 +61,5 @@ function headlineOf(input: PanelInput): string {
   if (entered.length > 0) return expansion.entered(names(entered));
   return promised.length > 0
     ? expansion.promised(names(promised))
-    : headlineInWords('expansion', input);
+    : headlineOfCount('expansion', input);
 }

@@ -1,7 +1,7 @@
 import type { YearChartData } from '@/charts/year-chart-data';
 import { isPoint } from '@/domain/interval';
 import type { PanelInput, PanelModel } from '../panel';
-import { figureWords, headlineInWords, legendOf, orderedRows, summaryOf } from '../shared/said';
+import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../shared/said';
 import { yearChartModel } from '../shared/year-chart-model';
 import { seriesOf, type YearFigure } from '../shared/year-figures';
 
@@ -43,17 +43,19 @@ function shortOfGoals(figures: readonly YearFigure[]): readonly Short[] {
 }
 
 function headlineOf(figures: readonly YearFigure[], input: PanelInput): string {
-  const { sales, count } = input.i18n.t.headlines;
+  const { sales } = input.i18n.t.headlines;
   const words = (figure: YearFigure): string => figureWords(figure, input.i18n);
   const series = seriesOf(figures);
   const exact = series.filter(({ at }) => isPoint(at));
   const [first, last] = [exact[0], exact.at(-1)];
   const short = shortOfGoals(figures).at(-1);
   if (first !== undefined && last !== undefined && first !== last) {
-    const rise = sales.fromTo(words(first), words(last), count(last.year - first.year));
-    return short === undefined
-      ? rise
-      : rise + sales.thenAgainst(words(short.outcome), words(short.goal));
+    const rise = sales.fromTo(words(first), words(last), last.year - first.year);
+    if (short === undefined || short.outcome.year < last.year) return rise;
+    const goal = words(short.goal);
+    return short.outcome === last
+      ? rise + sales.against(goal)
+      : rise + sales.thenAgainst(words(short.outcome), goal);
   }
   const one = last ?? series.at(-1) ?? figures.find(({ claim }) => claim.kind === 'interim');
   if (one !== undefined) {
@@ -64,6 +66,6 @@ function headlineOf(figures: readonly YearFigure[], input: PanelInput): string {
   }
   const goal = figures.find(({ claim }) => claim.kind === 'target');
   return goal === undefined
-    ? headlineInWords('sales', input)
+    ? headlineOfCount('sales', input)
     : sales.goal(words(goal), String(goal.year));
 }

@@ -54,10 +54,11 @@ export function summaryOf(
     : headlines.summary(name, headline, input.claims.length, from, to);
 }
 
-/** The headline where no figure is left: how many claims in words there are, or none. */
-export function headlineInWords(theme: string, input: PanelInput): string {
+/** The headline where there is no finding: how many claims are left, and whether they are words alone. */
+export function headlineOfCount(theme: string, input: PanelInput): string {
   const { headlines } = input.i18n.t;
-  return input.claims.length === 0
-    ? headlines.nothing
-    : headlines.words(input.claims.length, themeName(theme, input));
+  const { length } = input.claims;
+  if (length === 0) return headlines.nothing;
+  const inWords = input.claims.every(({ quantity }) => quantity === null);
+  return (inWords ? headlines.words : headlines.claims)(length, themeName(theme, input));
 }

@@ -2,7 +2,6 @@ import type {
   AbsenceMark,
   BarForm,
   BarMark,
-  GrowthMark,
   NoteMark,
   YearChartData,
 } from '@/charts/year-chart-data';
@@ -10,20 +9,15 @@ import type { Claim } from '@/domain/claim';
 import { yearsOfClaim } from '@/domain/claim-years';
 import { overlapsYears } from '@/domain/filter';
 import { groupBy } from '@/domain/group-by';
-import { growthBetween } from '@/domain/growth';
 import { isBounded, isPoint } from '@/domain/interval';
+import type { Dataset } from '@/domain/record';
+import type { YearRange } from '@/domain/view-state';
 import type { PanelInput } from '../panel';
-import { attribution, describeAgreeing, describeClaim } from './describe';
+import { describeAgreeing, describeClaim } from './describe';
+import { growthMarks } from './growth-marks';
 import { measuredBars } from './measured-bars';
 import { agreeing, drawnGroups, type Group } from './year-groups';
-import {
-  figuresOf,
-  seriesOf,
-  topOf,
-  yearOfFigure,
-  type Axis,
-  type YearFigure,
-} from './year-figures';
+import { figuresOf, topOf, yearOfFigure, type Axis, type YearFigure } from './year-figures';
 
 export type YearChartModel = {
   readonly data: YearChartData;
@@ -35,9 +29,9 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   const { dataset, claims, i18n } = input;
   // A goal stated in a year that is shown may be for one that is not: it is told below the axis then.
   const figures = figuresOf(dataset, claims, axis).filter(({ year }) =>
-    overlapsYears({ from: year, to: year }, input.years),
+    isShown(year, dataset, input.years),
   );
-  const absences = claims.flatMap((claim) => absenceOf(claim, axis, input));
+  const absent = absentOf(input, axis, figures);
   const { measure, scale } = input.lens;
   const groups = drawnGroups(agreeing(figures), input.size);
   const bars =
@@ -50,11 +44,11 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
         );
   const onAxis = new Set([
     ...bars.flatMap((bar) => bar.claims),
-    ...absences.map((mark) => mark.claims[0]),
+    ...absent.map(({ claim }) => claim.id),
   ]);
   const years = yearsShown(
     input,
-    [...bars, ...absences].map(({ year }) => year),
+    [...bars, ...absent].map(({ year }) => year),
     claims,
   );
   return {
@@ -63,16 +57,13 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       years,
       axis: axisName,
       scale: measure === 'value' ? scale : 'linear',
-      formatTick: (value) =>
+      formatTick: (value, decimals) =>
         measure === 'yoy' || measure === 'cagr'
           ? i18n.format.share(value / 100)
-          : i18n.format.number(value),
+          : i18n.format.number(value, decimals),
       bars,
       growth: measure === 'value' ? growthMarks(figures, input) : [],
-      absences: absences.filter(
-        (mark) =>
-          !figures.some(({ year, claim }) => year === mark.year && claim.kind === 'outcome'),
-      ),
+      absences: absenceMarks(absent, input),
       notes: notesOf(
         claims.filter((claim) => !onAxis.has(claim.id)),
         years,
@@ -81,6 +72,15 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       notesLabel: i18n.t.panel.alsoSaid,
     },
   };
+}
+
+function isShown(year: number, { vocabulary }: Dataset, range: YearRange): boolean {
+  const at = { from: year, to: year };
+  return overlapsYears(at, range) && overlapsYears(at, vocabulary.years);
+}
+
+function isGoal({ kind }: Claim): boolean {
+  return kind === 'target' || kind === 'plan';
 }
 
 /** From the first to the last year with something on the axis, without a gap, within the filter's years. */
@@ -105,8 +105,7 @@ function yearsShown(
 }
 
 function formOf({ claim, at }: YearFigure): BarForm {
-  if (claim.kind === 'target' || claim.kind === 'plan')
-    return isBounded(at) && !isPoint(at) ? 'outline' : 'line';
+  if (isGoal(claim)) return isBounded(at) && !isPoint(at) ? 'outline' : 'line';
   if (claim.kind === 'estimate') return 'dotted';
   if (claim.kind === 'interim') return 'inset';
   return isBounded(at) ? 'solid' : 'bound';
@@ -115,13 +114,14 @@ function formOf({ claim, at }: YearFigure): BarForm {
 function barOf([figure, ...others]: Group, { dataset, i18n, conflictIds }: PanelInput): BarMark {
   const { claim, year, at } = figure;
   const form = formOf(figure);
-  const conflict = conflictIds.has(claim.id);
+  const ids = [claim.id, ...others.map((other) => other.claim.id)] as const;
+  const conflict = ids.some((id) => conflictIds.has(id));
   const { format } = i18n;
   const unit = dataset.vocabulary.units.find((entry) => entry.id === claim.quantity?.unit);
   const money = unit?.type === 'money';
   return {
     key: claim.id,
-    claims: [claim.id, ...others.map((other) => other.claim.id)],
+    claims: ids,
     text: describeAgreeing(dataset, [claim, ...others.map((other) => other.claim)], i18n, conflict),
     year,
     series: claim.basis ?? '',
@@ -149,59 +149,48 @@ function noteOf(claim: Claim, { t, format }: PanelInput['i18n']): string | null 
     : t.period.halfShort(half[1] === '1' ? 1 : 2);
 }
 
-function growthMarks(
+type Absent = { readonly claim: Claim; readonly year: number };
+
+/** Claims that a year has no figure, or no goal, of years in which no figure stands. */
+function absentOf(
+  { claims, dataset, years }: PanelInput,
+  axis: Axis,
   figures: readonly YearFigure[],
-  { dataset, i18n }: PanelInput,
-): readonly GrowthMark[] {
-  const series = seriesOf(figures);
-  return series.slice(1).flatMap((later, index): readonly GrowthMark[] => {
-    const earlier = series[index];
-    if (earlier === undefined || later.year !== earlier.year + 1) return [];
-    if (earlier.claim.quantity === null || later.claim.quantity === null) return [];
-    const growth = growthBetween(earlier.claim.quantity, later.claim.quantity);
-    if (growth === null) return [];
-    const { t, format } = i18n;
-    const printed = format.percent(growth.printed.lo);
-    const label = isPoint(growth.printed) ? printed : t.figure.atLeast(printed);
-    // Rounded outwards: "at least +13 %" of +13.8 % is true, "at least +14 %" is not.
-    const lo = format.percent(Math.floor(growth.possible.lo * 100) / 100);
-    const hi = format.percent(Math.ceil(growth.possible.hi * 100) / 100);
-    return [
-      {
-        key: `${earlier.claim.id} ${later.claim.id}`,
-        claims: [later.claim.id, earlier.claim.id],
-        text: {
-          figure: t.growth.between(label, earlier.year, later.year),
-          lines: [
-            isBounded(growth.possible) ? t.growth.rounding(lo, hi) : t.growth.roundingLow(lo),
-            attribution(dataset, later.claim, i18n),
-          ],
-        },
-        fromYear: earlier.year,
-        toYear: later.year,
-        label,
-      },
-    ];
+): readonly Absent[] {
+  const taken = new Set(figures.filter(({ claim }) => !isGoal(claim)).map(({ year }) => year));
+  return claims.flatMap((claim): readonly Absent[] => {
+    const year = yearOfFigure(claim);
+    if (!claim.absent || claim.metric !== axis.metric || year === null) return [];
+    return taken.has(year) || !isShown(year, dataset, years) ? [] : [{ claim, year }];
   });
 }
 
-function absenceOf(
-  claim: Claim,
-  axis: Axis,
+/** One mark for all that say the same. */
+function absenceMarks(
+  absent: readonly Absent[],
   { dataset, i18n }: PanelInput,
 ): readonly AbsenceMark[] {
-  const year = yearOfFigure(claim);
-  if (!claim.absent || claim.metric !== axis.metric || year === null) return [];
-  const label = claim.kind === 'target' ? i18n.t.panel.noGoal : i18n.t.panel.notPublished;
-  return [
-    {
-      key: claim.id,
-      claims: [claim.id],
-      year,
-      label,
-      text: describeClaim(dataset, claim, i18n, false),
-    },
-  ];
+  const { noGoal, notPublished } = i18n.t.panel;
+  const labelOf = ({ claim }: Absent): string => (isGoal(claim) ? noGoal : notPublished);
+  const groups = groupBy(absent, (one) => `${one.year} ${labelOf(one)}`);
+  return [...groups.values()].flatMap(([first, ...rest]): readonly AbsenceMark[] =>
+    first === undefined
+      ? []
+      : [
+          {
+            key: first.claim.id,
+            claims: [first.claim.id, ...rest.map(({ claim }) => claim.id)],
+            year: first.year,
+            label: labelOf(first),
+            text: describeAgreeing(
+              dataset,
+              [first.claim, ...rest.map(({ claim }) => claim)],
+              i18n,
+              false,
+            ),
+          },
+        ],
+  );
 }
 
 /** Claims that are no figure of this axis, by the first year they belong to that is on it. */

@@ -29,10 +29,14 @@ export function yearOfFigure(claim: Claim): number | null {
   return from === to ? from : null;
 }
 
-/** Whether a claim is a figure of this chart. What repeats an amount in another currency is not drawn a second time. */
+/**
+ * Whether a claim is a figure of this chart. What repeats an amount in another currency is not drawn a second time, and
+ * a figure in passing, in a statement, would look like an outcome.
+ */
 function isOnAxis(claim: Claim, axis: Axis): boolean {
   return (
     claim.metric === axis.metric &&
+    claim.kind !== 'statement' &&
     claim.quantity !== null &&
     claim.restates === null &&
     claim.markets.includes(axis.market) &&
@@ -58,17 +62,21 @@ export function figuresOf(
   });
 }
 
-/** Outcomes of whole years on one basis, oldest first, one a year: the claims that growth may be reckoned between. */
+/** Outcomes of whole years on one basis and market, oldest first, one a year: the claims that growth may be reckoned between. */
 export function seriesOf(figures: readonly YearFigure[]): readonly YearFigure[] {
   const outcomes = figures.filter(
     ({ claim }) => claim.kind === 'outcome' && claim.corpus === 'articles',
   );
-  const basis = outcomes[0]?.claim.basis;
+  const what = outcomes[0] && countedBy(outcomes[0]);
   const years = new Map<number, YearFigure>();
   for (const figure of outcomes) {
-    if (figure.claim.basis === basis && !years.has(figure.year)) years.set(figure.year, figure);
+    if (countedBy(figure) === what && !years.has(figure.year)) years.set(figure.year, figure);
   }
   return [...years.values()].toSorted((a, b) => a.year - b.year);
+}
+
+function countedBy({ claim }: YearFigure): string {
+  return [claim.basis, ...claim.markets.toSorted()].join(' ');
 }
 
 /** The largest end on the axis that is a number. */

@@ -5,7 +5,7 @@ import type { Topic, Vocabulary } from '@/domain/record';
 import type { PanelInput, PanelModel } from '../panel';
 import { timeOfMark } from '../shared/claim-time';
 import { laneChartModel } from '../shared/lane-chart-model';
-import { headlineInWords, orderedRows, summaryOf } from '../shared/said';
+import { headlineOfCount, orderedRows, summaryOf } from '../shared/said';
 
 /** What the company said it would become, topic by topic, over time. */
 export function strategyModel(input: PanelInput): PanelModel<LaneChartData> {
@@ -53,7 +53,7 @@ function headlineOf(input: PanelInput): string {
     const [most] = counts;
     if (most !== undefined) turns.push({ topic: most.topic, year });
   }
-  if (turns.length === 0) return headlineInWords('strategy', input);
+  if (turns.length === 0) return headlineOfCount('strategy', input);
   return i18n.t.headlines.strategy.turns(
     turns.map(({ topic, year }) => ({ topic: i18n.say(topic.name), year })),
   );

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
+import { renderWith, type AppOptions } from '@/testing/render-app';
+import { KnownOn } from './KnownOn';
+
+const known = (day: string): ReturnType<typeof makeClaim>['public'] => ({
+  earliest: day,
+  latest: day,
+  basis: { en: 'printed' },
+});
+
+/** An article of July 2015 with two claims, and an added page of 2017 with one. */
+const RECORD = makeDataset(
+  [
+    makeClaim({ id: 'c-0001', public: known('2015-07-02') }),
+    makeClaim({ id: 'c-0002', public: known('2015-07-02') }),
+    makeClaim({ id: 'c-0003', public: known('2017-01-31'), source: 'page', corpus: 'added' }),
+  ],
+  { sources: [makeSource(), makeSource({ id: 'page', corpus: 'added' })] },
+);
+
+function open(view: AppOptions['view'] = {}): ReturnType<typeof renderWith> {
+  return renderWith(<KnownOn />, { record: RECORD, view });
+}
+
+const handle = (name = 'As known on'): HTMLElement => screen.getByRole('slider', { name });
+const says = (slider: HTMLElement): string | null => slider.getAttribute('aria-valuetext');
+
+describe('the day on which the record is read', () => {
+  test('is today, and the handle says that all sources are public', () => {
+    open();
+    expect(screen.getByRole('group', { name: 'As known on' })).toBeTruthy();
+    expect(says(handle())).toBe('today, all on record: 2 of 2 sources public');
+    expect(screen.queryByRole('button', { name: 'All on record' })).toBeNull();
+  });
+
+  test('arrow keys take the handle from source to source, and past the last to all', async () => {
+    const { user, store } = open();
+    handle().focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(store.getState().view.asof).toBe('2017-01-31');
+    await user.keyboard('{ArrowLeft}');
+    expect(says(handle())).toBe('2 July 2015: 1 of 2 sources public');
+    expect(screen.getByText('known on 2 July 2015')).toBeTruthy();
+    await user.keyboard('{ArrowLeft}');
+    expect(says(handle())).toBe('1 January 2015: 0 of 2 sources public');
+    await user.keyboard('{End}');
+    expect(store.getState().view.asof).toBeNull();
+  });
+
+  test('page keys move it by a year', async () => {
+    const { user, store } = open({ asof: '2016-03-01' });
+    handle().focus();
+    await user.keyboard('{PageUp}');
+    expect(store.getState().view.asof).toBe('2017-03-01');
+    await user.keyboard('{PageDown}{PageDown}');
+    expect(store.getState().view.asof).toBe('2015-03-01');
+  });
+
+  test('is live while the handle moves, and written once it rests', async () => {
+    const { store } = open();
+    fireEvent.pointerDown(handle());
+    fireEvent.change(handle(), { target: { value: '100' } });
+    expect(store.getState().view.asof).toBe('2015-04-11');
+    expect(store.getState().historyMode).toBe('none');
+    fireEvent.pointerUp(handle());
+    expect(store.getState().historyMode).toBe('push');
+    handle().focus();
+    fireEvent.keyDown(handle(), { key: 'ArrowRight' });
+    expect(store.getState().historyMode).toBe('none');
+    await waitFor(() => {
+      expect(store.getState().historyMode).toBe('push');
+    });
+    expect(store.getState().view.asof).toBe('2015-07-02');
+  });
+
+  test('can be typed; what is not on the line waits, and is said to be wrong', () => {
+    const { store } = open();
+    const field = screen.getByLabelText('Day, as known on');
+    fireEvent.change(field, { target: { value: '0201-05-01' } });
+    expect(store.getState().view.asof).toBeNull();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(field, { target: { value: '2015-05-01' } });
+    expect(store.getState().view.asof).toBe('2015-05-01');
+    expect(store.getState().historyMode).toBe('push');
+  });
+
+  test('is taken back to all on record', async () => {
+    const { user, store } = open({ asof: '2015-05-01' });
+    await user.click(screen.getByRole('button', { name: 'All on record' }));
+    expect(store.getState().view.asof).toBeNull();
+  });
+});
+
+describe('two days', () => {
+  test('are set side by side and taken back, the first day kept', async () => {
+    const { user, store, dataset } = open();
+    await user.click(screen.getByRole('button', { name: 'Compare two days' }));
+    expect(store.getState().view).toMatchObject({
+      asof: '2015-07-02',
+      compare: dataset.vocabulary.edition,
+    });
+    expect(screen.getByLabelText('Day to compare with')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Compare two days', pressed: true }));
+    expect(store.getState().view).toMatchObject({ asof: '2015-07-02', compare: null });
+  });
+
+  test('a handle stops before the other', async () => {
+    const { user, store } = open({ asof: '2015-07-02', compare: '2017-01-31' });
+    handle().focus();
+    await user.keyboard('{ArrowRight}{End}');
+    expect(store.getState().view.asof).toBe('2015-07-02');
+    handle('Compared with').focus();
+    await user.keyboard('{ArrowLeft}{Home}');
+    expect(store.getState().view.compare).toBe('2017-01-31');
+  });
+
+  test('typed the wrong way round they are swapped', () => {
+    const { store } = open({ asof: '2015-07-02', compare: '2016-01-01' });
+    fireEvent.change(screen.getByLabelText('Day, as known on'), {
+      target: { value: '2017-01-01' },
+    });
+    expect(store.getState().view).toMatchObject({ asof: '2016-01-01', compare: '2017-01-01' });
+  });
+});
+
+describe('the articles alone', () => {
+  test('are one switch away, which says how many claims they leave', async () => {
+    const { user, store } = open();
+    const button = screen.getByRole('button', { name: 'Articles only 2', pressed: false });
+    expect(button.title).toBe('Only the five articles: leaves 2 claims');
+    await user.click(button);
+    expect(store.getState().view.corpus).toBe('articles');
+    expect(says(handle())).toBe('today, all on record: 1 of 1 source public');
+    await user.click(screen.getByRole('button', { name: 'Articles only 2', pressed: true }));
+    expect(store.getState().view.corpus).toBe('all');
+  });
+});

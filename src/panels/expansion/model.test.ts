@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Filters } from '@/domain/view-state';
+import { makeClaim, type ClaimOverrides } from '@/testing/make-claim';
+import { inputOf, numbered, panelInput } from '@/testing/panel-input';
+import { readRealRecord } from '@/testing/real-record';
+import { expansionModel } from './model';
+
+type Model = ReturnType<typeof expansionModel>;
+
+const RECORD = readRealRecord();
+const shown = (filters: Partial<Filters> = {}): Model =>
+  expansionModel(panelInput(RECORD, 'expansion', filters));
+
+describe('the expansion panel on the record', () => {
+  const { drawing, headline, subtitle, rows, summary } = shown();
+  const marksOf = (claim: string): Model['drawing']['marks'] =>
+    drawing.marks.filter(({ claims }) => claims.includes(claim));
+
+  it('has a lane for each market that the articles name, in the order of the record', () => {
+    expect(drawing.lanes.map(({ label }) => label)).toEqual([
+      'India',
+      'Brazil',
+      'Europe',
+      'Latin America',
+      'United States',
+      'Indonesia',
+      'All abroad',
+    ]);
+    for (const { id } of drawing.lanes)
+      expect(drawing.marks.some(({ lane }) => lane === id)).toBe(true);
+  });
+
+  it('sets Germany on the lane of Europe', () => {
+    expect(RECORD.claimById.get('c-0187')?.markets).toEqual(['germany']);
+    expect(marksOf('c-0187').map(({ lane }) => lane)).toEqual(['europe']);
+  });
+
+  it('sets a claim on several markets on each of their lanes', () => {
+    expect(marksOf('c-0047').map(({ lane }) => lane)).toEqual(['brazil', 'latin-america']);
+  });
+
+  it('draws the goal for India as announced, with an arrow to April 2018', () => {
+    const [goal] = marksOf('c-0024');
+    expect(goal).toMatchObject({ form: 'announced', lane: 'india', label: 'Top 3 in India' });
+    expect(goal?.at).toBeCloseTo(2015 + 113.5 / 365, 2);
+    expect(goal?.horizon).toBeCloseTo(2018 + 113.5 / 365, 2);
+    expect(goal?.text.figure).toContain('top 3');
+  });
+
+  it('draws what happened and what was said as such, without an arrow', () => {
+    expect(marksOf('c-0041')).toMatchObject([{ form: 'happened', horizon: null, lane: 'brazil' }]);
+    expect(marksOf('c-0044')).toMatchObject([{ form: 'said', horizon: null }]);
+  });
+
+  it('covers the years from the first claim to the last', () => {
+    expect(drawing.years).toEqual({ from: 2014, to: 2019 });
+  });
+
+  it('finds where the company was and where it meant to go', () => {
+    expect(headline).toBe(
+      'On the ground in Brazil, India and Indonesia; plans for Europe, Latin America and United States',
+    );
+    expect(summary).toBe(
+      `International expansion, 2014 to 2019: ${headline}. ${rows.length} claims shown.`,
+    );
+    expect(subtitle).toMatch(/entries.*plans/i);
+  });
+});
+
+describe('the headline of the expansion panel', () => {
+  it.each<[string, Partial<Filters>, string]>([
+    ['plans alone', { kinds: ['plan'], markets: ['europe'] }, 'Plans for Europe and United States'],
+    ['a goal', { kinds: ['target'] }, 'Plans for India'],
+    ['outcomes', { kinds: ['outcome'] }, 'On the ground in Brazil, India and Indonesia'],
+    [
+      'only 2014, with a figure of markets',
+      { years: { from: 2014, to: 2014 } },
+      'Two claims on international expansion',
+    ],
+    ['words', { kinds: ['statement'] }, 'Twelve claims on international expansion, in words'],
+    ['nothing', { q: 'no such words' }, 'Nothing in this selection'],
+  ])('is made from what is shown: %s', (_what, filters, headline) => {
+    expect(shown(filters).headline).toBe(headline);
+  });
+});
+
+describe('the expansion panel narrowed by years', () => {
+  it('keeps a claim before the years whose promise reaches into them', () => {
+    const { drawing } = shown({ years: { from: 2017, to: 2017 } });
+    expect(drawing.marks.map(({ claims }) => claims)).toEqual([['c-0024']]);
+    expect(drawing.years.from).toBeLessThanOrEqual(2015);
+    expect(drawing.years.to).toBeGreaterThanOrEqual(2017);
+  });
+});
+
+describe('the expansion panel on other claims', () => {
+  const entry: ClaimOverrides = {
+    theme: 'expansion',
+    metric: null,
+    quantity: null,
+    markets: ['india'],
+    period: '2014',
+  };
+  const modelOf = (...claims: readonly ClaimOverrides[]): Model =>
+    expansionModel(inputOf('expansion', numbered(claims.map(makeClaim))));
+
+  it('names a market that was entered, and not again as a plan', () => {
+    const plan: ClaimOverrides = { ...entry, kind: 'plan', period: '2016' };
+    expect(modelOf(entry, plan, { ...plan, markets: ['germany'] }).headline).toBe(
+      'On the ground in India; plans for Europe',
+    );
+  });
+
+  it('names markets in the order in which they were entered', () => {
+    expect(modelOf({ ...entry, period: '2015' }, { ...entry, markets: ['europe'] }).headline).toBe(
+      'On the ground in Europe and India',
+    );
+  });
+
+  it('sets a claim on two markets of one lane on it once', () => {
+    const { drawing } = modelOf({ ...entry, markets: ['germany', 'europe'] });
+    expect(drawing.marks.map(({ lane }) => lane)).toEqual(['europe']);
+  });
+});
