@@ -1,4 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import conflictsFile from '../../data/conflicts.json';
+import sourcesFile from '../../data/sources.json';
+import expansion from '../../data/timelines/expansion.json';
+import revenue from '../../data/timelines/revenue.json';
+import sales from '../../data/timelines/sales.json';
+import strategy from '../../data/timelines/strategy.json';
 import type { Page } from './pages';
 
 type Text = { readonly en: string };
@@ -18,20 +23,14 @@ type ConflictEntry = { readonly id: string; readonly title: Text; readonly note:
 
 /** As long as search engines show. */
 const LONGEST = 160;
-const DATA = new URL('../../data/', import.meta.url);
 
 /** A page for each claim, source and assessed conflict of the record, each with words of its own. */
 export function entryPages(site: string): readonly Page[] {
-  const { sources } = read<{ readonly sources: readonly SourceEntry[] }>('sources.json');
-  const { assessments } = read<{ readonly assessments: readonly ConflictEntry[] }>(
-    'conflicts.json',
+  const sources: readonly SourceEntry[] = sourcesFile.sources;
+  const assessments: readonly ConflictEntry[] = conflictsFile.assessments;
+  const claims: readonly ClaimEntry[] = [sales, revenue, expansion, strategy].flatMap(
+    (timeline) => timeline.claims,
   );
-  const claims = readdirSync(new URL('timelines/', DATA))
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .flatMap(
-      (name) => read<{ readonly claims: readonly ClaimEntry[] }>(`timelines/${name}`).claims,
-    );
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return [
     ...claims.map((claim) => claimPage(claim, sourceById.get(claim.source), site)),
@@ -69,10 +68,6 @@ function sourcePage({ id, title, publisher }: SourceEntry, count: number, site: 
       `What ${publisher} says of Xiaomi, ${claims} on record: ${title} (${id}).`,
     ),
   };
-}
-
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(name, DATA), 'utf8')) as T;
 }
 
 /** Cut between words, and said to be. */

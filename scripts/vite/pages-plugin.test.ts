@@ -35,7 +35,7 @@ describe('pagesPlugin', () => {
     await buildSite('/xiaomi/', 'https://example.org');
     // Of the hundreds of entries one of each list stands for all.
     const entries = ['claims/', 'sources/', 'conflicts/'].map((list) =>
-      ALL_PAGES.find(({ path }) => path.startsWith(list) && path !== list),
+      ALL_PAGES.find((page) => page.path.startsWith(list) && page.path !== list),
     );
     for (const page of [...PAGES, ...entries.flatMap((entry) => entry ?? [])]) {
       // oxlint-disable-next-line no-await-in-loop -- a handful of files

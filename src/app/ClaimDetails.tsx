@@ -19,7 +19,7 @@ type Props = {
 
 /** What a claim says, in whose words, who said it, when, through whom and where, and how it stands to the others. */
 export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
-  const record = dataset;
+  const record = useApp(selectRecord) ?? dataset;
   const [parts, props] = [
     { claim, dataset },
     { claim, dataset, record },

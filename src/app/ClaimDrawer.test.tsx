@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
@@ -178,11 +178,15 @@ describe('from claim to claim', () => {
     expect(store.getState().view.claim).toBe('c-0004');
   });
 
-  test('stays within a mark of several claims', () => {
-    const { store } = open('c-0001');
-    const { openClaims } = store.getState();
-    openClaims(['c-0003', 'c-0001']);
-    expect(store.getState().view.claim).toBe('c-0003');
+  test('stays within a mark of several claims', async () => {
+    const { store, user } = open('c-0001');
+    act(() => {
+      store.getState().openClaims(['c-0003', 'c-0001']);
+    });
+    expect(screen.getByText('1 of 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next claim here' }));
+    expect(store.getState().view.claim).toBe('c-0001');
+    expect(screen.getByText('2 of 2')).toBeTruthy();
   });
 
   test('by a link takes the focus along', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
+import { ViewLink } from './ViewLink';
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
 export function Foot(): ReactNode {
@@ -9,6 +10,7 @@ export function Foot(): ReactNode {
   const edition = useApp((state) => state.vocabulary.edition);
   const reference = useApp((state) => state.reference);
   const sources = reference.status === 'ready' ? reference.value.sources : [];
+  const articles = sources.filter(({ corpus }) => corpus === 'articles');
   return (
     <footer className="mt-4 grid gap-3 border-t border-line py-6 text-sm text-muted md:grid-cols-2">
       <div className="grid max-w-prose content-start gap-2">
@@ -22,7 +24,7 @@ export function Foot(): ReactNode {
       <div className="min-h-40">
         <p>{t.foot.sources}</p>
         <ul className="mt-1 grid gap-1">
-          {sources.map((source) => (
+          {articles.map((source) => (
             <li key={source.id}>
               <a
                 href={source.url}
@@ -36,6 +38,15 @@ export function Foot(): ReactNode {
             </li>
           ))}
         </ul>
+        <p className="mt-2">
+          <ViewLink
+            to={{ place: { page: 'list', list: 'sources' } }}
+            className="underline underline-offset-4"
+            toTop
+          >
+            {t.foot.added(sources.length - articles.length)}
+          </ViewLink>
+        </p>
       </div>
     </footer>
   );

@@ -26,7 +26,7 @@ const RECORD = makeDataset(
     makeClaim({
       id: 'c-0003',
       period: '2015',
-      quantity: 'more-than 70 million phones',
+      quantity: '70 million phones',
       public: known('2017-01-31'),
       source: 'page',
       corpus: 'added',
@@ -46,7 +46,7 @@ describe('the sentence', () => {
   test('tells articles from added pages, and what became of targets', () => {
     open();
     expect(sentence()).toBe(
-      '4 of 4 claims from 1 article and 1 added page in 2 languages, 2010–2019 · 1 target, of which 1 undecided',
+      '4 of 4 claims from 1 article and 1 added page in 2 languages, 2010–2019 · 1 target, of which 1 missed',
     );
   });
 

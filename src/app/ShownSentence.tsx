@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { nameOf } from '@/domain/record';
+import { nameOf, type Verdict } from '@/domain/record';
 import { countVerdicts } from '@/domain/count-verdicts';
 import type { ViewState } from '@/domain/view-state';
 import { useI18n, type I18n } from '@/i18n/i18n';
@@ -63,9 +63,17 @@ function partsOf(
     years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,
     targets: judgements.length,
-    verdicts: countVerdicts(judgements).map(([verdict, count]) =>
-      t.knownOn.verdict(verdict, count),
-    ),
+    verdicts: mainVerdicts(judgements).map(([verdict, count]) => t.knownOn.verdict(verdict, count)),
     day: asof === null ? null : format.day(asof),
   };
 }
+
+/** The verdicts that the sentence has room for; the rest stands beside the targets. What was met early was met. */
+function mainVerdicts(judgements: Shown['judgements']): ReturnType<typeof countVerdicts> {
+  const told = judgements.map(({ verdict }) => ({
+    verdict: verdict === 'met-early' ? ('met' as const) : verdict,
+  }));
+  return countVerdicts(told).filter(([verdict]) => TOLD.includes(verdict));
+}
+
+const TOLD: readonly Verdict[] = ['met', 'missed', 'open'];

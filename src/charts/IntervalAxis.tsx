@@ -12,6 +12,7 @@ import {
 } from './interval-axis-layout';
 import type { ChartEvents } from './mark';
 import { MarkLink } from './MarkLink';
+import { useTabStop } from './tab-stop';
 import { FocusRing } from './YearMarks';
 
 type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
@@ -38,18 +39,7 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
               className="block"
             >
               <Ground layout={layout} />
-              {layout.rows.map((placed) => (
-                <MarkLink
-                  key={placed.row.key}
-                  mark={placed.row}
-                  visible={visibleText(placed)}
-                  stop={layout.rows[0]?.row.key}
-                  hrefOf={hrefOf}
-                  onOpen={onOpen}
-                >
-                  <Row placed={placed} />
-                </MarkLink>
-              ))}
+              <Rows rows={layout.rows} hrefOf={hrefOf} onOpen={onOpen} />
             </svg>
             <p className="mt-1 text-xs text-muted">
               {[data.axis, ...(layout.zero || data.whole ? [] : [t.conflicts.notFromZero])].join(
@@ -61,6 +51,23 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
       }}
     </ChartFrame>
   );
+}
+
+type RowsProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & { readonly rows: readonly PlacedRow[] };
+
+function Rows({ rows, ...events }: RowsProps): ReactNode {
+  const stop = useTabStop(rows.map(({ row }) => row.key));
+  return rows.map((placed) => (
+    <MarkLink
+      key={placed.row.key}
+      mark={placed.row}
+      visible={visibleText(placed)}
+      stop={stop}
+      {...events}
+    >
+      <Row placed={placed} />
+    </MarkLink>
+  ));
 }
 
 function visibleText({ figure, label }: PlacedRow): string {

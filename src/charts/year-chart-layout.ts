@@ -1,7 +1,7 @@
 import type { Box } from './geometry';
 import { placeLabels, type Obstacle } from './place-labels';
 import { textWidth, wrapWords } from './text-width';
-import { boxOf, fadeAbove, isBar } from './year-chart-boxes';
+import { boxOf, fadeAbove, hostOf, isBar } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, GrowthMark, YearChartData } from './year-chart-data';
 import {
   LABEL_SIZE,
@@ -80,7 +80,19 @@ export function layoutYearChart(
         fade: mark.form === 'bound' ? fadeAbove(box, plot) : null,
         label,
         lines: linesOf(mark, band),
-        onBar: label !== null && isBar(mark) && beginsOn(label, box),
+        onBar:
+          label !== null &&
+          isBar(mark) &&
+          beginsOn(
+            label,
+            boxFor(
+              hostOf(
+                mark,
+                bars.filter(({ year }) => year === mark.year),
+              ),
+            ),
+          ) &&
+          label.y >= box.y,
         note: placed.get(noteKey(mark)) ?? null,
       };
     }),

@@ -263,6 +263,8 @@ export const en: Messages = {
   foot: {
     what: 'A record of what was said about Xiaomi’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.',
     sources: 'From these articles:',
+    added: (pages) =>
+      `and ${plural(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,
     independent:
       'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',

@@ -211,6 +211,7 @@ export type Messages = {
   readonly foot: {
     readonly what: string;
     readonly sources: string;
+    readonly added: (pages: number) => string;
     readonly edition: (day: string) => string;
     readonly independent: string;
   };

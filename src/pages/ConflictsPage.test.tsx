@@ -51,7 +51,7 @@ describe('the list of conflicts', () => {
     const { user, store } = renderWith(<ConflictsPage />, { record, view: list });
     const chart = screen.getByRole('group', { name: /61.M against 70.M/ });
     const marks = within(chart).getAllByRole('link');
-    expect(marks.map((mark) => mark.getAttribute('data-claim'))).toEqual([
+    expect(marks.map((mark) => mark.dataset['claim'])).toEqual([
       'c-0001',
       'c-0002',
       'c-0003',
@@ -135,7 +135,7 @@ describe('the real conflict', () => {
   test('of the goal for 2015 converts at the rate of its year, and says so', () => {
     renderWith(<ConflictPage id="revenue-goal-2015" />, { view: onEntry('revenue-goal-2015') });
     expect(screen.getByText(/average rate of 2015, .*6\.2827 CNY for 1 USD/)).toBeDefined();
-    expect(screen.getByRole('link', { name: /^16.bn USD, Xiaomi · La Tribune/ })).toBeDefined();
+    expect(screen.getByRole('link', { name: /^16.bn.USD, Xiaomi · La Tribune/ })).toBeDefined();
   });
 
   test('of a conversion sets the rate implied against the market’s', () => {

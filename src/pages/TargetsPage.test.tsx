@@ -63,7 +63,7 @@ describe('the page of targets', () => {
       expect(document.querySelector(link.getAttribute('href') ?? '')?.tagName).toBe('H2');
   });
 
-  test('groups them, each opening its claim', async () => {
+  test('groups them, each opening its claim', () => {
     open();
     const names = (region: RegExp): readonly (string | null)[] =>
       within(section(region))

@@ -26,7 +26,7 @@ function rows(): readonly string[] {
   return all.map((row) =>
     within(row)
       .getAllByRole('cell')
-      .map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' '))
+      .map((cell) => cell.textContent.replaceAll('\u00a0', ' '))
       .join(' | '),
   );
 }
@@ -37,7 +37,13 @@ test('the card tells the most telling targets of the articles, worst first', () 
     'What was promised, and what became of it',
   );
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
-    ...['Target', 'Stated', 'Due', 'Aimed at', 'Outcome', 'Gap', 'Verdict'],
+    'Target',
+    'Stated',
+    'Due',
+    'Aimed at',
+    'Outcome',
+    'Gap',
+    'Verdict',
   ]);
   const told = rows();
   expect(told).toHaveLength(8);

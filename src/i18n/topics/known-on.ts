@@ -10,7 +10,7 @@ export type SentenceParts = {
   readonly years: string;
   readonly conflicts: number;
   readonly targets: number;
-  /** "2 missed", "1 met": as many as there are verdicts. */
+  /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];
   /** Null for all that is on record. */
   readonly day: string | null;

@@ -25,7 +25,7 @@ export function DaysTable({ seen, before, after }: Props): ReactNode {
         <col />
       </colgroup>
       <thead>
-        <tr className="max-md:grid max-md:grid-cols-2">
+        <tr>
           <th scope="col" className="hidden border-b border-line md:table-cell">
             <span className="sr-only">{compared.what}</span>
           </th>
@@ -122,7 +122,7 @@ function CountRow({ name, counts, notes }: CountRowProps): ReactNode {
   );
 }
 
-/** A row of the table. On a phone its name stands above both cells. */
+/** A row of the table. On a phone its name stands in the first cell instead of beside it. */
 function Row({
   name,
   theme,
@@ -134,17 +134,21 @@ function Row({
 }): ReactNode {
   const kicker = theme === undefined ? 'caption' : 'kicker';
   return (
-    <tr data-theme={theme} className="align-baseline max-md:grid max-md:grid-cols-2">
+    <tr data-theme={theme} className="align-baseline">
       <th
         scope="row"
-        className={`${kicker} pt-2 pr-4 text-left font-normal max-md:col-span-2 md:border-b md:border-grid md:pb-2`}
+        className={`${kicker} py-2 pr-4 text-left font-normal max-md:sr-only md:border-b md:border-grid`}
       >
         {name}
       </th>
       {cells.map((cell, index) => (
         // As above: a place for each of the two days.
         // oxlint-disable-next-line react/no-array-index-key
-        <td key={index} className="border-b border-grid py-2 pr-4 max-md:pt-0.5">
+        <td
+          key={index}
+          data-name={index === 0 ? name : '\u00a0'}
+          className={`border-b border-grid py-2 pr-4 max-md:before:block max-md:before:content-[attr(data-name)] ${theme === undefined ? 'max-md:before:caption' : 'max-md:before:kicker'}`}
+        >
           {cell}
         </td>
       ))}

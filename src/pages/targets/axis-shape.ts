@@ -22,7 +22,8 @@ export function axisShape(
   target: Claim,
   outcome: Claim | null,
 ): AxisShape | null {
-  if (target.quantity === null || outcome === null || outcome.quantity === null) return null;
+  const figure = outcome?.quantity ?? null;
+  if (target.quantity === null || outcome === null || figure === null) return null;
   const { unit } = target.quantity;
   const type = vocabulary.units.find(({ id }) => id === unit)?.type;
   if (type === undefined || !DRAWN.includes(type)) return null;
@@ -31,9 +32,9 @@ export function axisShape(
   const aim = targetInterval(target.quantity);
   const aimEnd = Number.isFinite(aim.hi) ? aim.hi : aim.lo;
   // In the outcome's own unit the bar ends where the figure was printed, and not half a digit below it.
-  const printed = printedInterval(outcome.quantity);
-  const solid = outcome.quantity.unit === unit ? printed.lo : came.lo;
-  const printedEnd = outcome.quantity.unit === unit ? printed.hi : came.hi;
+  const printed = printedInterval(figure);
+  const solid = figure.unit === unit ? printed.lo : came.lo;
+  const printedEnd = figure.unit === unit ? printed.hi : came.hi;
   const fade = Number.isFinite(printedEnd) ? printedEnd : solid * BEYOND;
   const length = Math.max(aimEnd, fade) * ROOM;
   if (length <= 0) return null;
