@@ -28,9 +28,13 @@ const LONGEST = 160;
 export function entryPages(site: string): readonly Page[] {
   const sources: readonly SourceEntry[] = sourcesFile.sources;
   const assessments: readonly ConflictEntry[] = conflictsFile.assessments;
-  const claims: readonly ClaimEntry[] = [sales, revenue, expansion, strategy].flatMap(
-    (timeline) => timeline.claims,
-  );
+  const timelines: readonly { readonly claims: readonly ClaimEntry[] }[] = [
+    sales,
+    revenue,
+    expansion,
+    strategy,
+  ];
+  const claims = timelines.flatMap((timeline) => timeline.claims);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return [
     ...claims.map((claim) => claimPage(claim, sourceById.get(claim.source), site)),

@@ -118,15 +118,15 @@ describe('an open claim', () => {
 
   test('a promise shows what became of it, once that is known', () => {
     const { unmount } = open('c-0001');
-    expect(said('Outcome')).toBe('66.8 bn CNY · Xiaomi · Gazette missed');
+    expect(said('Outcome')).toBe('66.8 bn CNY · Xiaomi · Gazette ×missed');
     unmount();
     open('c-0001', { view: { asof: '2015-12-01' } });
-    expect(said('Outcome')).toBe('nothing on record open');
+    expect(said('Outcome')).toBe('nothing on record …open');
   });
 
   test('an outcome shows the promises that it answers, and where it comes from', () => {
     open('c-0004');
-    expect(said('Answers')).toContain('100 bn CNY · Xiaomi · Gazette missed');
+    expect(said('Answers')).toContain('100 bn CNY · Xiaomi · Gazette ×missed');
     expect(screen.getByText('added from elsewhere')).toBeTruthy();
     expect(screen.getByText('weak page')).toBeTruthy();
   });

@@ -3,8 +3,8 @@ import type { Claim } from '@/domain/claim';
 import type { Dataset } from '@/domain/record';
 import { isPromise, judge, judgePromises, type Judgement } from '@/domain/verdict';
 import { useI18n } from '@/i18n/i18n';
+import { VerdictBadge } from '@/pages/targets/VerdictBadge';
 import { ClaimLink } from './ClaimLink';
-import { ClaimVerdict } from './ClaimVerdict';
 
 /** What became of a promise as far as the record in view tells; null for what is not one. */
 export function outcomeOf(record: Dataset, claim: Claim, today: string): Judgement | null {
@@ -31,14 +31,14 @@ export function ClaimOutcome({
     <div className="grid gap-1">
       {because.length === 0 ? (
         <p>
-          {t.claims.nothingYet} <ClaimVerdict verdict={verdict} />
+          {t.claims.nothingYet} <VerdictBadge verdict={verdict} />
         </p>
       ) : (
         <ul className="grid gap-1">
           {because.map((claim, index) => (
             <li key={claim.id}>
               <ClaimLink claim={claim} dataset={dataset} />{' '}
-              {index === 0 ? <ClaimVerdict verdict={verdict} /> : null}
+              {index === 0 ? <VerdictBadge verdict={verdict} /> : null}
             </li>
           ))}
         </ul>
@@ -61,7 +61,7 @@ export function ClaimAnswers({
     <ul className="grid gap-1">
       {judgements.map(({ target, verdict }) => (
         <li key={target.id}>
-          <ClaimLink claim={target} dataset={dataset} /> <ClaimVerdict verdict={verdict} />
+          <ClaimLink claim={target} dataset={dataset} /> <VerdictBadge verdict={verdict} />
         </li>
       ))}
     </ul>

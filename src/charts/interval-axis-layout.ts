@@ -78,6 +78,8 @@ const MIN_BAR = 4;
 const AXIS = 26;
 const BAND_LABEL = 22;
 const EDGE = 12;
+/** Figures nearer to each other than this, in the axis' unit, are taken as one. */
+const LEAST_SPAN = 1e-9;
 
 /** Places everything within `width` and the height it gives back. Pure: no text overlaps another or leaves the box. */
 export function layoutIntervalAxis(data: IntervalAxisData, width: number): IntervalAxisLayout {
@@ -133,10 +135,10 @@ export function domainOf({ rows, band, whole, fromZero }: IntervalAxisData): Dom
   const open = rows.some(({ hi }) => hi === Infinity);
   const atZero = fromZero || (min >= 0 && min <= max * 0.6);
   const lo = atZero ? Math.min(0, min) : min;
-  const span = max - lo || Math.abs(max) * 0.1 || 1;
+  const span = max - lo > LEAST_SPAN ? max - lo : Math.max(Math.abs(max) * 0.1, 1);
   const hi = max + span * (open ? 0.3 : 0.08);
   if (atZero && min >= 0) return { lo: 0, hi };
-  const below = min - (max - min || span) * 0.2;
+  const below = min - span * 0.2;
   if (whole) return { lo: Math.floor(below), hi: Math.ceil(hi) };
   return { lo: min >= 0 ? Math.max(0, below) : below, hi };
 }

@@ -2,7 +2,7 @@ import type { Claim, Kind } from './claim';
 import { point, quotient, type Interval } from './interval';
 import { quantityInterval, targetInterval } from './quantity';
 import type { Dataset, UNIT_TYPES } from './record';
-import { inUnitOf, lessIsBetter, type Judgement } from './verdict';
+import { inUnitOf, type Judgement } from './verdict';
 
 /** Units of which a part can be missing: a share of a rank, a year or a share says nothing. */
 const DIVISIBLE: readonly (typeof UNIT_TYPES)[number][] = ['count', 'money'];
@@ -23,8 +23,9 @@ export function howFarOff(
   if (isAfterDue(target, outcome)) return null;
   const { unit } = target.quantity;
   const type = vocabulary.units.find(({ id }) => id === unit)?.type;
-  if (type === undefined || !DIVISIBLE.includes(type) || lessIsBetter(target.quantity)) return null;
+  if (type === undefined || !DIVISIBLE.includes(type)) return null;
   const came = inUnitOf(rates, outcome, unit);
+  // Of a ceiling the least is 0, and a share of that is not defined.
   const least = targetInterval(target.quantity).lo;
   const ratio = came === null ? null : quotient(came, point(least));
   return ratio === null ? null : { ...ratio, lo: ratio.lo - 1, hi: ratio.hi - 1 };

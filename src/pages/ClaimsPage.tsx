@@ -17,7 +17,13 @@ export function ClaimsPage(): ReactNode {
         <h1 className="text-3xl font-medium">{t.claims.title}</h1>
         <p className="max-w-2xl text-muted">{t.claims.lead}</p>
       </header>
-      <section className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5">
+      <section
+        aria-labelledby="all-claims"
+        className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+      >
+        <h2 id="all-claims" className="sr-only">
+          {t.table.title}
+        </h2>
         <Claims />
       </section>
     </>

@@ -51,11 +51,7 @@ describe('the list of conflicts', () => {
     const { user, store } = renderWith(<ConflictsPage />, { record, view: list });
     const chart = screen.getByRole('group', { name: /61.M against 70.M/ });
     const marks = within(chart).getAllByRole('link');
-    expect(marks.map((mark) => mark.dataset['claim'])).toEqual([
-      'c-0001',
-      'c-0002',
-      'c-0003',
-    ]);
+    expect(marks.map((mark) => mark.dataset['claim'])).toEqual(['c-0001', 'c-0002', 'c-0003']);
     await user.click(within(chart).getByRole('link', { name: /^70.M, .*added/ }));
     expect(store.getState().view.claim).toBe('c-0002');
   });

@@ -60,6 +60,17 @@ test('the card tells the most telling targets of the articles, worst first', () 
   );
 });
 
+test('an outcome in another currency is compared at the rate of its year, and it is said', () => {
+  open();
+  const dollars = rows().find((row) => row.includes('16 bn USD'));
+  expect(dollars).toContain('at the average rate of 2015, 1 USD = 6.2827 CNY');
+  expect(
+    rows()
+      .filter((row) => row.includes('100 bn CNY'))
+      .join('\n'),
+  ).not.toContain('1 USD');
+});
+
 test('as known on 1 May 2015, all that was promised is open', () => {
   open({ asof: '2015-05-01', corpus: 'articles' });
   const told = rows();

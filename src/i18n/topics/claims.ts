@@ -1,5 +1,3 @@
-import type { Verdict } from '@/domain/record';
-
 /** Parts of a citation in words; days and names are in the reader's language already. */
 export type CitationParts = {
   readonly speaker: string;
@@ -44,7 +42,6 @@ export type ClaimsMessages = {
   readonly conversionOff: string;
   readonly outcome: string;
   readonly answers: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly nothingYet: string;
   readonly otherBasis: string;
   readonly withdrawn: (day: string) => string;

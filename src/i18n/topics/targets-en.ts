@@ -56,6 +56,7 @@ export const targetsEn: TargetsMessages = {
   otherBasis: (outcome, target) =>
     `Not like with like: the outcome counts “${outcome}”, the target “${target}”.`,
   noBasis: 'not said',
+  atRate: (year, rate) => `at the average rate of ${year}, ${rate}`,
   forPeriod: (period) => `for ${period}`,
   again: (figure, periods) => `Promised more than once: ${figure} ${periods}.`,
   legend: [

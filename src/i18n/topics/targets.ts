@@ -36,6 +36,7 @@ export type TargetsMessages = {
   readonly how: Readonly<Record<'rule' | 'curated', string>>;
   readonly otherBasis: (outcome: string, target: string) => string;
   readonly noBasis: string;
+  readonly atRate: (year: string, rate: string) => string;
   readonly forPeriod: (period: string) => string;
   /** `periods` are "for 2015" or "by 2018", as one list. */
   readonly again: (figure: string, periods: string) => string;

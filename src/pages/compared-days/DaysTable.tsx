@@ -48,6 +48,9 @@ export function DaysTable({ seen, before, after }: Props): ReactNode {
   );
 }
 
+/** The two days have a place each: nothing moves between them. */
+const PLACES = ['earlier', 'later'] as const;
+
 type RowsProps = { readonly shown: readonly Shown[] };
 
 function CountRows({ shown }: RowsProps): ReactNode {
@@ -106,9 +109,7 @@ function CountRow({ name, counts, notes }: CountRowProps): ReactNode {
     <Row
       name={name}
       cells={counts.map((count, index) => (
-        // The two days have a place each: nothing moves between them.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={index} className="tabular-nums">
+        <span key={PLACES[index]} className="tabular-nums">
           <strong className="font-semibold">{format.number(count)}</strong>
           {index === 0 ? null : (
             <span className="ml-2 text-muted">{t.knownOn.compared.more(count - first)}</span>
@@ -137,15 +138,13 @@ function Row({
     <tr data-theme={theme} className="align-baseline">
       <th
         scope="row"
-        className={`${kicker} py-2 pr-4 text-left font-normal max-md:sr-only md:border-b md:border-grid`}
+        className={`${kicker} py-2 pr-4 text-left font-normal max-md:hidden md:border-b md:border-grid`}
       >
         {name}
       </th>
       {cells.map((cell, index) => (
-        // As above: a place for each of the two days.
-        // oxlint-disable-next-line react/no-array-index-key
         <td
-          key={index}
+          key={PLACES[index]}
           data-name={index === 0 ? name : '\u00a0'}
           className={`border-b border-grid py-2 pr-4 max-md:before:block max-md:before:content-[attr(data-name)] ${theme === undefined ? 'max-md:before:caption' : 'max-md:before:kicker'}`}
         >

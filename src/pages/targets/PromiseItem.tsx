@@ -84,7 +84,12 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
         {beside.gap === '' ? null : (
           <div className="col-span-3 flex items-baseline gap-2">
             <dt className="caption">{columns.gap}</dt>
-            <dd className="font-semibold tabular-nums">{beside.gap}</dd>
+            <dd className="tabular-nums">
+              <strong className="font-semibold">{beside.gap}</strong>
+              {beside.rate === '' ? null : (
+                <span className="ml-2 text-xs text-muted">{beside.rate}</span>
+              )}
+            </dd>
           </div>
         )}
       </dl>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/app/ViewLink';
+import type { Claim } from '@/domain/claim';
 import type { Dataset } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/panels/shared/describe';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
 import type { Measured } from './promise-order';
-import { besideOutcome, dueOf, subjectOf } from './promise-words';
+import { besideOutcome, dueOf, subjectOf, type Beside } from './promise-words';
 import { StatedBy } from './StatedBy';
 import { VerdictBadge } from './VerdictBadge';
 
@@ -51,7 +52,6 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measur
   const { judgement, others } = row;
   const { target, verdict } = judgement;
   const beside = besideOutcome(dataset, judgement, i18n);
-  const shape = axisShape(dataset, target, beside.outcome);
   return (
     <div
       role="row"
@@ -90,18 +90,32 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measur
           </ViewLink>
         )}
       </Cell>
-      <div role="cell" className="max-lg:order-6 max-lg:col-span-2 max-lg:empty:hidden">
-        {shape === null ? null : <PromiseAxis shape={shape} />}
-        {beside.gap === '' ? null : (
-          <span className="block text-xs text-muted tabular-nums">{beside.gap}</span>
-        )}
-        {beside.otherBasis === '' ? null : (
-          <span className="block text-xs text-muted">{beside.otherBasis}</span>
-        )}
-      </div>
+      <GapCell dataset={dataset} target={target} beside={beside} />
       <div role="cell" className="max-lg:order-2 max-lg:justify-self-end">
         <VerdictBadge verdict={verdict} />
       </div>
+    </div>
+  );
+}
+
+type GapProps = {
+  readonly dataset: Dataset;
+  readonly target: Claim;
+  readonly beside: Beside;
+};
+
+/** Target and outcome on one axis, how far off in words, and how the two could be compared at all. */
+function GapCell({ dataset, target, beside }: GapProps): ReactNode {
+  const shape = axisShape(dataset, target, beside.outcome);
+  const words = [beside.gap, beside.rate, beside.otherBasis].filter((line) => line !== '');
+  return (
+    <div role="cell" className="max-lg:order-6 max-lg:col-span-2 max-lg:empty:hidden">
+      {shape === null ? null : <PromiseAxis shape={shape} />}
+      {words.map((line) => (
+        <span key={line} className="block text-xs text-muted tabular-nums">
+          {line}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '@/domain/claim';
 import { howFarOff, outcomeShown } from '@/domain/gap';
 import type { Interval } from '@/domain/interval';
-import type { Period } from '@/domain/period';
+import { exchangeRate, isCurrency, rateOfYear } from '@/domain/money';
+import { yearsOf, type Period } from '@/domain/period';
 import { periodsOf } from '@/domain/promised-again';
 import { nameOf, type Dataset } from '@/domain/record';
 import type { Judgement } from '@/domain/verdict';
@@ -59,13 +60,15 @@ export type Beside = {
   readonly gap: string;
   /** Said where the outcome counts something else than the target. */
   readonly otherBasis: string;
+  /** Said where the two are compared across currencies. */
+  readonly rate: string;
 };
 
 export function besideOutcome(dataset: Dataset, judgement: Judgement, i18n: I18n): Beside {
   const { t, say } = i18n;
   const { target } = judgement;
   const outcome = outcomeShown(judgement);
-  if (outcome === null) return { outcome, figure: '', gap: '', otherBasis: '' };
+  if (outcome === null) return { outcome, figure: '', gap: '', otherBasis: '', rate: '' };
   const off = howFarOff(dataset, target, outcome);
   const basis = (id: string | null): string =>
     id === null ? t.targets.noBasis : say(nameOf(dataset.vocabulary.bases, id));
@@ -73,10 +76,26 @@ export function besideOutcome(dataset: Dataset, judgement: Judgement, i18n: I18n
     outcome,
     figure: figureOf(dataset, outcome, i18n),
     gap: off === null ? '' : gapWords(off, i18n),
+    rate: off === null ? '' : rateWords(dataset, target, outcome, i18n),
     otherBasis: judgement.otherBasis
       ? t.targets.otherBasis(basis(outcome.basis), basis(target.basis))
       : '',
   };
+}
+
+/** Decimals to which the yearly rates are published. */
+const RATE_DECIMALS = 4;
+
+/** At which rate the two are compared; empty where they are in one currency. */
+function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, format }: I18n): string {
+  const [to, from] = [target.quantity?.unit ?? '', outcome.quantity?.unit ?? ''];
+  if (from === to || outcome.period === null || !isCurrency(from) || !isCurrency(to)) return '';
+  const year = yearsOf(outcome.period).to;
+  const rate = rateOfYear(rates, year);
+  if (rate === null) return '';
+  const [one, many] = exchangeRate(rate, to, from) >= 1 ? [to, from] : [from, to];
+  const price = format.number(exchangeRate(rate, one, many), RATE_DECIMALS);
+  return t.targets.atRate(String(year), `1 ${one} = ${price} ${many}`);
 }
 
 /** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */
