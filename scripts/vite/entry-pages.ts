@@ -4,7 +4,7 @@ import expansion from '../../data/timelines/expansion.json';
 import revenue from '../../data/timelines/revenue.json';
 import sales from '../../data/timelines/sales.json';
 import strategy from '../../data/timelines/strategy.json';
-import type { Page } from './pages';
+import type { Page } from './page';
 
 type Text = { readonly en: string };
 type SourceEntry = {

@@ -1,4 +1,4 @@
-import type { Page } from './pages';
+import type { Page } from './page';
 
 /** What the head of a page says beyond its title and description. */
 export type PageHead = {

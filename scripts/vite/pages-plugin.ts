@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { SiteSettings } from '../site/settings';
 import { pageHtml } from './page-html';
-import { ALL_PAGES, NOT_FOUND, type Page } from './pages';
+import type { Page } from './page';
+import { ALL_PAGES, NOT_FOUND } from './pages';
 
 const SHELL = 'index.html';
 

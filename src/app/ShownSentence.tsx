@@ -63,7 +63,9 @@ function partsOf(
     years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,
     targets: judgements.length,
-    verdicts: mainVerdicts(judgements).map(([verdict, count]) => t.knownOn.verdict(verdict, count)),
+    verdicts: mainVerdicts(judgements).map(([verdict, count]) =>
+      t.targets.counted(t.targets.verdicts[verdict], count),
+    ),
     day: asof === null ? null : format.day(asof),
   };
 }

@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '@/domain/claim';
 import { isInside, overlaps, type Box } from './geometry';
-import {
-  domainOf,
-  layoutIntervalAxis,
-  type IntervalAxisData,
-  type IntervalRow,
-} from './interval-axis-layout';
+import type { IntervalAxisData, IntervalRow } from './interval-axis-data';
+import { domainOf } from './interval-axis-domain';
+import { layoutIntervalAxis } from './interval-axis-layout';
 
 function makeRow(key: string, change: Partial<IntervalRow> = {}): IntervalRow {
   return {
@@ -91,9 +88,14 @@ describe('the layout of an interval axis', () => {
   test('keeps everything within its bounds, and no note on a mark', () => {
     fc.assert(
       fc.property(arbData, arbWidth, (data, width) => {
-        const { rows, height, plot } = layoutIntervalAxis(data, width);
+        const { rows, height, plot, band } = layoutIntervalAxis(data, width);
         const bounds: Box = { x: -0.001, y: 0, width: width + 0.002, height };
-        for (const box of [...textsOf(data, width), plot, ...rows.map(({ bar }) => bar)])
+        for (const box of [
+          ...textsOf(data, width),
+          plot,
+          ...rows.map(({ bar }) => bar),
+          ...(band?.boxes ?? []),
+        ])
           expect([box, isInside(box, bounds)]).toEqual([box, true]);
         for (const { note, bar } of rows)
           if (note !== null) expect(overlaps(note.box, bar)).toBe(false);
@@ -128,6 +130,26 @@ describe('the layout of an interval axis', () => {
 });
 
 describe('the axis', () => {
+  test('has marks stand over the ticks of their values', () => {
+    const { rows, ticks } = layoutIntervalAxis(
+      makeData([makeRow('a', { lo: 10, hi: 10 }), makeRow('b', { lo: 20, hi: 20 })]),
+      700,
+    );
+    for (const { bar, row } of rows) {
+      const tick = ticks.find(({ text }) => text === `${row.lo}`);
+      expect(bar.x + bar.width / 2).toBeCloseTo(tick?.x ?? 0, 6);
+    }
+  });
+
+  test('of what is counted in whole numbers has no tick between them', () => {
+    fc.assert(
+      fc.property(arbData, arbWidth, (data, width) => {
+        for (const { text } of layoutIntervalAxis({ ...data, whole: true }, width).ticks)
+          expect(Number.isInteger(Number(text))).toBe(true);
+      }),
+    );
+  });
+
   test('begins at 0 for figures far apart, and near them for figures close together', () => {
     expect(domainOf(makeData([makeRow('a'), makeRow('b', { lo: 31.5, hi: 32.5 })])).lo).toBe(0);
     const near = makeData([

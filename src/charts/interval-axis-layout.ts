@@ -1,44 +1,7 @@
-import type { Kind } from '@/domain/claim';
 import type { Box } from './geometry';
-import type { Mark } from './mark';
-import { niceTicks } from './nice-scale';
+import type { IntervalAxisData, IntervalBand, IntervalRow } from './interval-axis-data';
+import { domainOf, roundValues, type Domain } from './interval-axis-domain';
 import { textWidth } from './text-width';
-
-/** One line of an interval axis: what a claim's figure can stand for. */
-export type IntervalRow = Mark & {
-  /** The figure as printed. */
-  readonly figure: string;
-  /** Whose it is: "Lei Jun · La Tribune". */
-  readonly label: string;
-  /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
-  readonly lo: number;
-  readonly hi: number;
-  readonly form: Kind;
-  /** From outside the five articles. */
-  readonly added: boolean;
-  /** Written beside the mark where there is room: what it is in the axis' unit. */
-  readonly note: string | null;
-};
-
-/** A stretch of the axis to compare with, such as the market's rate with what is tolerated around it. */
-export type IntervalBand = {
-  readonly lo: number;
-  readonly at: number;
-  readonly hi: number;
-  readonly label: string;
-};
-
-export type IntervalAxisData = {
-  readonly rows: readonly IntervalRow[];
-  readonly band: IntervalBand | null;
-  /** The unit, as it stands under the axis. */
-  readonly axis: string;
-  readonly formatTick: (value: number) => string;
-  /** True for years and ranks, between which there is nothing. */
-  readonly whole: boolean;
-  /** True to begin at 0 whatever the figures are. */
-  readonly fromZero: boolean;
-};
 
 /** Text at a place: `box` is what it takes up, `text` what of it fits. */
 export type PlacedText = { readonly box: Box; readonly text: string };
@@ -78,8 +41,6 @@ const MIN_BAR = 4;
 const AXIS = 26;
 const BAND_LABEL = 22;
 const EDGE = 12;
-/** Figures nearer to each other than this, in the axis' unit, are taken as one. */
-const LEAST_SPAN = 1e-9;
 
 /** Places everything within `width` and the height it gives back. Pure: no text overlaps another or leaves the box. */
 export function layoutIntervalAxis(data: IntervalAxisData, width: number): IntervalAxisLayout {
@@ -121,26 +82,6 @@ function nameWidth(rows: readonly IntervalRow[], width: number): number {
     ),
   );
   return Math.min(widest, width * 0.4);
-}
-
-type Domain = { readonly lo: number; readonly hi: number };
-
-/** From 0 where the figures lie far apart, else around them: there is no bar whose length would count. */
-export function domainOf({ rows, band, whole, fromZero }: IntervalAxisData): Domain {
-  const ends = [
-    ...rows.flatMap(({ lo, hi }) => [lo, hi]),
-    ...(band === null ? [] : [band.lo, band.hi]),
-  ].filter(Number.isFinite);
-  const [min, max] = ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)];
-  const open = rows.some(({ hi }) => hi === Infinity);
-  const atZero = fromZero || (min >= 0 && min <= max * 0.6);
-  const lo = atZero ? Math.min(0, min) : min;
-  const span = max - lo > LEAST_SPAN ? max - lo : Math.max(Math.abs(max) * 0.1, 1);
-  const hi = max + span * (open ? 0.3 : 0.08);
-  if (atZero && min >= 0) return { lo: 0, hi };
-  const below = min - span * 0.2;
-  if (whole) return { lo: Math.floor(below), hi: Math.ceil(hi) };
-  return { lo: min >= 0 ? Math.max(0, below) : below, hi };
 }
 
 function placeRow(
@@ -241,15 +182,6 @@ function placeTicks(
 
 function endOf({ x, width }: Box): number {
   return x + width;
-}
-
-function roundValues({ lo, hi }: Domain, count: number, whole: boolean): readonly number[] {
-  const nice = niceTicks(hi - lo, count)[1] ?? hi - lo;
-  const step = whole ? Math.max(1, Math.ceil(nice)) : nice;
-  const values: number[] = [];
-  for (let index = Math.ceil(lo / step); index * step <= hi; index += 1)
-    values.push(Number((index * step).toPrecision(12)));
-  return values;
 }
 
 function placeBand(

@@ -3,11 +3,14 @@ export function niceTicks(max: number, count: number, min = 0): readonly number[
   const raw = (max - min) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.9) ?? 10) * power;
+  const tickAt = (index: number): number => Number((index * step).toPrecision(12));
   const first = Math.floor(min / step);
-  const last = Math.ceil(max / step - 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  );
+  const ticks: number[] = [];
+  // One tick at or above the largest figure, and none to spare.
+  for (let index = first; ticks.length === 0 || (ticks.at(-1) ?? 0) < max; index += 1) {
+    ticks.push(tickAt(index));
+  }
+  return ticks;
 }
 
 /** Powers of ten from the one at or below `min` to the one at or above `max`, both above 0; with halves where there are few. */

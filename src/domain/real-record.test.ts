@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRealRecord } from '@/testing/real-record';
+import { readArticles } from '@/testing/real-record';
 import { KINDS } from './claim';
 import { findConflicts } from './conflict';
 import { countOptions, countYears, filterClaims, passesFilters } from './filter';
@@ -7,7 +7,7 @@ import { nameOf } from './record';
 import { SORT_COLUMNS, DEFAULT_VIEW, FACETS } from './view-state';
 import { sortClaims } from './sort-claims';
 
-const dataset = readRealRecord();
+const dataset = readArticles();
 const conflicts = findConflicts(dataset, dataset.claims);
 
 function said(id: string): string {

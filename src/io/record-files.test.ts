@@ -14,9 +14,11 @@ describe('the files of the record', () => {
     );
   });
 
-  test('are the sources and the rates besides', () => {
+  test('are sources, rates, assessments and verdicts besides', () => {
     expect(referenceFiles.map(({ name }) => name).toSorted()).toEqual([
+      'conflicts',
       'exchange-rates',
+      'promises',
       'sources',
     ]);
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { recordOf } from '@/domain/known-on';
 import { indexRecord, type Dataset } from '@/domain/record';
 import type { Result } from '@/domain/result';
 import {
@@ -44,4 +45,9 @@ export function readRealRecord(): Dataset {
   const assessments = readThrough('conflicts.json', parseAssessments);
   const verdicts = readThrough('promises.json', parseVerdicts);
   return indexRecord({ vocabulary, rates, sources, claims, assessments, verdicts });
+}
+
+/** The five articles alone: what the record was before anything was added from elsewhere. */
+export function readArticles(): Dataset {
+  return recordOf(readRealRecord(), { corpus: 'articles', asof: null });
 }

@@ -37,7 +37,7 @@ export const conflictsEn: ConflictsMessages = {
   onAxis: 'On one axis',
   axisSentence: (about, sides) => `${about}: ${sides.join(' against ')}.`,
   widened:
-    'Each mark covers all that its printed figure can stand for: what rounds to it, and for a bound all beyond. Marks that share no point contradict each other.',
+    'Each mark covers all that its printed figure can stand for: what rounds to it, and for a bound all beyond it as well. Marks that share no point contradict each other.',
   notFromZero: 'The axis does not begin at 0.',
   axisUnit: (scale, unit) => [scale, unit].filter((word) => word !== '').join(' '),
   converted: (amount) => `≈ ${amount}`,

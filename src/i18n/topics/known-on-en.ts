@@ -30,20 +30,6 @@ export const knownOnEn: KnownOnMessages = {
       ...targets(p),
     ].join(' · '),
   }),
-  verdict: (verdict, count) => {
-    const words = {
-      met: 'met',
-      'met-early': 'met early',
-      late: 'late',
-      missed: 'missed',
-      reversed: 'reversed',
-      superseded: 'superseded',
-      undecided: 'undecided',
-      unknown: 'unknown',
-      open: 'open',
-    } as const;
-    return `${count} ${words[verdict]}`;
-  },
   control: {
     handle: 'As known on',
     compareHandle: 'Compared with',

@@ -1,5 +1,3 @@
-import type { Verdict } from '@/domain/record';
-
 /** What the sentence above the page tells. Days are written out already. */
 export type SentenceParts = {
   readonly shown: number;
@@ -20,7 +18,6 @@ export type SentenceParts = {
 export type KnownOnMessages = {
   readonly title: string;
   readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
-  readonly verdict: (verdict: Verdict, count: number) => string;
   readonly control: {
     readonly handle: string;
     readonly compareHandle: string;

@@ -59,7 +59,7 @@ function CountRows({ shown }: RowsProps): ReactNode {
   const sources = shown.map(({ claims }) => new Set(claims.map(({ source }) => source)).size);
   const verdicts = shown.map(({ judgements }) =>
     countVerdicts(judgements)
-      .map(([verdict, count]) => t.knownOn.verdict(verdict, count))
+      .map(([verdict, count]) => t.targets.counted(t.targets.verdicts[verdict], count))
       .join(', '),
   );
   return (

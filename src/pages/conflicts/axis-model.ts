@@ -1,4 +1,4 @@
-import type { IntervalAxisData, IntervalRow } from '@/charts/interval-axis-layout';
+import type { IntervalAxisData, IntervalRow } from '@/charts/interval-axis-data';
 import type { Claim } from '@/domain/claim';
 import { figureIn, type Conflict } from '@/domain/conflict';
 import { divideBy, type Interval } from '@/domain/interval';

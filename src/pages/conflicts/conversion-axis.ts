@@ -1,4 +1,4 @@
-import type { IntervalAxisData, IntervalBand } from '@/charts/interval-axis-layout';
+import type { IntervalAxisData, IntervalBand } from '@/charts/interval-axis-data';
 import type { Claim } from '@/domain/claim';
 import { conversionRates, RATE_TOLERANCE, type Conflict } from '@/domain/conflict';
 import { parsePeriod } from '@/domain/period';

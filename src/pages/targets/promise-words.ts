@@ -95,7 +95,7 @@ function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, forma
   if (rate === null) return '';
   const [one, many] = exchangeRate(rate, to, from) >= 1 ? [to, from] : [from, to];
   const price = format.number(exchangeRate(rate, one, many), RATE_DECIMALS);
-  return t.targets.atRate(String(year), `1 ${one} = ${price} ${many}`);
+  return t.targets.atRate(String(year), `1\u00a0${one}\u00a0= ${price}\u00a0${many}`);
 }
 
 /** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */

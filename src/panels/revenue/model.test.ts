@@ -3,12 +3,12 @@ import type { BarMark } from '@/charts/year-chart-data';
 import type { Filters } from '@/domain/view-state';
 import { makeClaim, makeSource, makeDataset, type ClaimOverrides } from '@/testing/make-claim';
 import { numbered, panelInput } from '@/testing/panel-input';
-import { readRealRecord } from '@/testing/real-record';
+import { readArticles } from '@/testing/real-record';
 import { revenueModel } from './model';
 
 type Model = ReturnType<typeof revenueModel>;
 
-const RECORD = readRealRecord();
+const RECORD = readArticles();
 const shown = (filters: Partial<Filters> = {}): Model =>
   revenueModel(panelInput(RECORD, 'revenue', filters));
 

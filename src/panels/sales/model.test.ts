@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { BarMark } from '@/charts/year-chart-data';
 import type { Filters } from '@/domain/view-state';
 import { panelInput } from '@/testing/panel-input';
-import { readRealRecord } from '@/testing/real-record';
+import { readArticles } from '@/testing/real-record';
 import { salesModel } from './model';
 
-const RECORD = readRealRecord();
+const RECORD = readArticles();
 const shown = (filters: Partial<Filters> = {}): ReturnType<typeof salesModel> =>
   salesModel(panelInput(RECORD, 'sales', filters));
 

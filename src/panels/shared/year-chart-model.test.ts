@@ -41,7 +41,9 @@ describe('the form of a figure', () => {
   });
 
   it('says of a figure from outside the articles that it is added', () => {
-    expect(drawn([{ corpus: 'added' }, {}]).bars.map(({ added }) => added)).toEqual([true, false]);
+    expect(
+      drawn([{ corpus: 'added', basis: 'announced' }, {}]).bars.map(({ added }) => added),
+    ).toEqual([false, true]);
   });
 });
 
@@ -57,12 +59,30 @@ describe('claims that agree', () => {
     ['of another kind', { kind: 'estimate' }],
     ['on another basis', { basis: 'announced' }],
     ['of another period', { kind: 'outcome', period: '2014-H1' }],
-    ['of another market', { markets: ['india'] }],
-    ['from outside the articles', { corpus: 'added' }],
     ['printed as a bound', { quantity: 'at-least 61 million phones' }],
     ['printed as not exact', { quantity: 'about 61 million phones' }],
   ])('are none with one %s', (_what, other) => {
     expect(drawn([{}, other]).bars).toHaveLength(2);
+  });
+
+  it('from outside the articles stands behind the mark of an article that it does not contradict', () => {
+    const [bar, ...rest] = drawn([{ corpus: 'added', quantity: '61.12 million phones' }, {}]).bars;
+    expect(rest).toEqual([]);
+    expect(bar).toMatchObject({ claims: ['c-0002', 'c-0001'], label: '61', added: false });
+  });
+
+  it('from outside the articles has a mark of its own where it contradicts', () => {
+    const { bars } = drawn([{ corpus: 'added', quantity: '62 million phones' }, {}]);
+    expect(bars.map(({ label, added }) => [label, added])).toEqual([
+      ['61', false],
+      ['62', true],
+    ]);
+  });
+
+  it('of another market is told below the axis', () => {
+    const { bars, notes } = drawn([{}, { markets: ['india'] }]);
+    expect(bars).toHaveLength(1);
+    expect(notes.map(({ claims }) => claims)).toEqual([['c-0002']]);
   });
 
   it('are two marks where one says "more than" and the other "at least"', () => {

@@ -35,10 +35,17 @@ function agrees(lead: YearFigure, other: YearFigure): boolean {
     a.period?.text === b.period?.text &&
     a.kind === b.kind &&
     a.basis === b.basis &&
-    a.quantity.unit === b.quantity.unit;
+    a.quantity.unit === b.quantity.unit &&
+    a.markets.toSorted().join('+') === b.markets.toSorted().join('+');
   if (!alike) return false;
-  // Two articles share a mark only where they print the same; an added figure where it does not contradict the mark's.
-  if (rank(other) === 0) return lead.at.lo === other.at.lo && lead.at.hi === other.at.hi;
+  // Two of one corpus share a mark only where they print the same; an added figure joins an article's that it does not contradict.
+  if (rank(lead) === rank(other)) {
+    return (
+      a.quantity.form === b.quantity.form &&
+      lead.at.lo === other.at.lo &&
+      lead.at.hi === other.at.hi
+    );
+  }
   return meets(comparedInterval(a.quantity), comparedInterval(b.quantity));
 }
 

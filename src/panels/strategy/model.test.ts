@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Filters } from '@/domain/view-state';
 import { makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, numbered, panelInput } from '@/testing/panel-input';
-import { readRealRecord } from '@/testing/real-record';
+import { readArticles } from '@/testing/real-record';
 import { strategyModel } from './model';
 
 type Model = ReturnType<typeof strategyModel>;
 
-const RECORD = readRealRecord();
+const RECORD = readArticles();
 const shown = (filters: Partial<Filters> = {}): Model =>
   strategyModel(panelInput(RECORD, 'strategy', filters));
 
