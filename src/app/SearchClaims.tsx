@@ -42,6 +42,8 @@ export function SearchClaims(): ReactNode {
   const { current, first, onKeyDown } = useCurrent(listed, open, close);
   const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
 
+  const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
+
   return (
     <div
       className="relative"
@@ -71,19 +73,7 @@ export function SearchClaims(): ReactNode {
       <span role="status" className="sr-only">
         {isOpen ? t.search.results(found.length) : ''}
       </span>
-      {isOpen && record !== null ? (
-        <Results
-          {...{
-            id: list,
-            query: asked,
-            listed,
-            count: found.length,
-            dataset: record,
-            current,
-            onOpen: open,
-          }}
-        />
-      ) : null}
+      {isOpen && record !== null ? <Results {...results} dataset={record} /> : null}
     </div>
   );
 }

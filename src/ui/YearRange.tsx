@@ -136,7 +136,9 @@ function Handle({ label, bounds, value, raised, onMove, onGrab, onRest }: Handle
       max={bounds.to}
       step={1}
       value={value}
-      className={`year-handle absolute inset-0 w-full ${raised ? 'z-2' : 'z-1'}`}
+      // As tall as a finger needs.
+      style={{ height: 24 }}
+      className={`year-handle absolute inset-x-0 -top-0.5 w-full ${raised ? 'z-2' : 'z-1'}`}
       onChange={(event) => {
         onMove(Number(event.target.value));
       }}

@@ -115,8 +115,9 @@ function DayHandle({ line, label, day, alone, onDay, onGrab, onRest }: HandlePro
       max={line.last}
       step={1}
       value={line.stepOf(day)}
-      className="year-handle absolute inset-x-0 top-2.5 z-2 w-full"
-      style={alone ? { pointerEvents: 'auto' } : undefined}
+      className="year-handle absolute inset-x-0 top-2 z-2 w-full"
+      // As tall as a finger needs.
+      style={{ height: 24, ...(alone ? { pointerEvents: 'auto' } : {}) }}
       onChange={(event) => {
         onDay(line.dayAt(Number(event.target.value)));
       }}

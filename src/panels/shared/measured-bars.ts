@@ -39,16 +39,16 @@ function pairsOf(
   const [first] = series;
   const last = series.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
-  if (measure === 'cagr') return [pair(first, last)];
-  if (measure === 'index') return series.map((later) => pair(first, later));
+  if (measure === 'cagr') return [pairOf(first, last)];
+  if (measure === 'index') return series.map((later) => pairOf(first, later));
   return series.slice(1).flatMap((later, index) => {
     const earlier = series[index];
     // Across a gap growth from year to year is not defined.
-    return earlier?.year === later.year - 1 ? [pair(earlier, later)] : [];
+    return earlier?.year === later.year - 1 ? [pairOf(earlier, later)] : [];
   });
 }
 
-function pair(earlier: YearFigure, later: YearFigure): Pair {
+function pairOf(earlier: YearFigure, later: YearFigure): Pair {
   return { earlier, later, years: later.year - earlier.year };
 }
 
