@@ -37,7 +37,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
           {isPage ? <ShownSentence /> : null}
-          <ErrorBoundary fallback={<PageBroken />}>
+          <ErrorBoundary fallback={<PageBroken />} resetKey={panel?.id ?? place.page}>
             {place.page === 'overview' ? <OverviewPage /> : null}
             {panel === undefined ? null : <PanelPage key={panel.id} panel={panel} />}
             {isPage ? null : <UnknownPage path={place.page === 'unknown' ? place.path : ''} />}

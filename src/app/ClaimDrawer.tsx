@@ -14,8 +14,7 @@ export function ClaimDrawer(): ReactNode {
   const changeView = useApp((state) => state.changeView);
   const claim = id === null ? undefined : dataset?.claimById.get(id);
   const box = useRef<HTMLDivElement>(null);
-  const isOpen = claim !== undefined;
-  useReturningFocus(isOpen, box);
+  useReturningFocus(claim?.id, box);
   if (claim === undefined || dataset === null) return null;
   const step = opened.includes(claim.id) ? opened.indexOf(claim.id) : -1;
   const close = (): void => {
@@ -100,16 +99,30 @@ function Steps({
   );
 }
 
-function useReturningFocus(isOpen: boolean, box: React.RefObject<HTMLDivElement | null>): void {
-  const before = useRef<Element | null>(null);
+/**
+ * Puts the focus into the box whenever another claim opens in it, from outside or from a control inside that is gone
+ * or off now. Gives it back, when the box closes, to where it was last outside.
+ */
+function useReturningFocus(
+  claim: string | undefined,
+  box: React.RefObject<HTMLDivElement | null>,
+): void {
+  const outside = useRef<Element | null>(null);
+  const isOpen = claim !== undefined;
   useEffect(() => {
     if (!isOpen) return undefined;
-    before.current = document.activeElement;
-    box.current?.focus({ preventScroll: true });
     return () => {
-      const { current } = before;
+      const { current } = outside;
       const back = current instanceof HTMLElement || current instanceof SVGElement ? current : null;
       if (back?.isConnected === true) back.focus({ preventScroll: true });
     };
-  }, [isOpen, box]);
+  }, [isOpen]);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (claim === undefined || box.current === null) return;
+    const isInside = box.current.contains(active);
+    if (isInside && active?.matches(':disabled') === false) return;
+    if (!isInside && active !== document.body) outside.current = active;
+    box.current.focus({ preventScroll: true });
+  }, [claim, box]);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { nameOf } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 
 /** The sentence that says what is shown; screen readers hear it when it changes. */
@@ -9,18 +9,24 @@ export function ShownSentence(): ReactNode {
   const { t, say, format } = useI18n();
   const shown = useApp(selectShown);
   const timelines = useApp((state) => state.timelines);
+  const reference = useApp((state) => state.reference);
   const vocabulary = useApp((state) => state.vocabulary);
   const years = useApp((state) => state.view.years);
   const failed = vocabulary.themes.filter((theme) => timelines[theme.id]?.status === 'failed');
-  const loading =
-    shown === null || Object.values(timelines).some((part) => part.status === 'loading');
+  const isLoading = useApp(selectIsLoading);
+  if (reference.status === 'failed')
+    return (
+      <p role="status" className="min-h-10 text-sm sm:min-h-6 font-semibold text-warn">
+        {t.errors.reference}
+      </p>
+    );
   const sentence =
     shown === null
       ? null
       : t.shown.sentence(partsOf(shown, years, vocabulary.years, t.filters.yearsShown));
   return (
-    <p role="status" className="min-h-6 text-sm text-muted">
-      {sentence === null || loading ? (
+    <p role="status" className="min-h-10 text-sm sm:min-h-6 text-muted">
+      {sentence === null || isLoading ? (
         t.shown.loading
       ) : (
         <>

@@ -30,3 +30,9 @@ const shownOf = memoLast((dataset: Dataset, view: ViewState): Shown => {
 export function selectShown(state: AppState): Shown | null {
   return state.dataset === null ? null : shownOf(state.dataset, state.view);
 }
+
+/** Whether a part of the record is still on its way. Without the sources nothing more will come. */
+export function selectIsLoading({ reference, timelines }: AppState): boolean {
+  if (reference.status !== 'ready') return reference.status === 'loading';
+  return Object.values(timelines).some((part) => part.status === 'loading');
+}
