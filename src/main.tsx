@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import vocabularyJson from '../data/vocabulary.json';
 import { App } from './app/App';
+import { pageTitle } from './app/page-title';
 import { ServicesProvider, type Services } from './app/services';
 import { KINDS } from './domain/claim';
-import { nameOf } from './domain/record';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
@@ -89,12 +89,7 @@ connectHistory({
 
 checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
 
-const title = i18n.say(vocabulary.title);
-followDocument(store, document, ({ view }: AppState) => {
-  if (view.place.page === 'panel')
-    return `${i18n.say(nameOf(vocabulary.themes, view.place.panel))} – ${title}`;
-  return view.place.page === 'unknown' ? `${i18n.t.notFound.title} – ${title}` : title;
-});
+followDocument(store, document, (state: AppState) => pageTitle(state.view.place, state, i18n));
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });

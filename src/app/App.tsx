@@ -22,6 +22,7 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { ReadyProvider } from './ready';
 import { useServices } from './services';
+import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 
 /** The shell: masthead, filters, the page that the address names, the open claim and the foot. */
@@ -41,6 +42,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       </a>
       <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
         <Masthead isOverview={place.page === 'overview'} />
+        <SiteNav />
         {isPage ? <FilterBar /> : null}
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">

@@ -16,7 +16,7 @@ export function ClaimDrawer(): ReactNode {
   // In the whole record: a link opens to its claim also where the view leaves that out.
   const claim = id === null ? undefined : dataset?.claimById.get(id);
   const box = useRef<HTMLDivElement>(null);
-  useReturningFocus(claim !== undefined, box);
+  useReturningFocus(claim?.id, box);
   useFromTheTop(claim?.id, box);
   if (claim === undefined || dataset === null) return null;
   // A mark of several claims is stepped through by itself; any other claim in the order of the view's table.
@@ -53,27 +53,35 @@ export function ClaimDrawer(): ReactNode {
   );
 }
 
-function useReturningFocus(isOpen: boolean, box: RefObject<HTMLDivElement | null>): void {
-  const before = useRef<Element | null>(null);
+/**
+ * Puts the focus into the box whenever another claim opens in it, from outside or from a control inside that is gone
+ * or off now. Gives it back, when the box closes, to where it was last outside.
+ */
+function useReturningFocus(claim: string | undefined, box: RefObject<HTMLDivElement | null>): void {
+  const outside = useRef<Element | null>(null);
+  const isOpen = claim !== undefined;
   useEffect(() => {
     if (!isOpen) return undefined;
-    before.current = document.activeElement;
-    box.current?.focus({ preventScroll: true });
     return () => {
-      const { current } = before;
+      const { current } = outside;
       const back = current instanceof HTMLElement || current instanceof SVGElement ? current : null;
       if (back?.isConnected === true) back.focus({ preventScroll: true });
     };
-  }, [isOpen, box]);
+  }, [isOpen]);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (claim === undefined || box.current === null) return;
+    const isInside = box.current.contains(active);
+    if (isInside && active?.matches(':disabled') === false) return;
+    if (!isInside && active !== document.body) outside.current = active;
+    box.current.focus({ preventScroll: true });
+  }, [claim, box]);
 }
 
-/** Another claim begins at its top. Where the link that led to it is gone, the drawer takes the focus that was on it. */
+/** Another claim begins at its top. */
 function useFromTheTop(id: string | undefined, box: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const { current } = box;
-    if (id === undefined || current === null) return;
-    scrollToTop(current);
-    if (document.activeElement === document.body) current.focus({ preventScroll: true });
+    if (id !== undefined && box.current !== null) scrollToTop(box.current);
   }, [id, box]);
 }
 

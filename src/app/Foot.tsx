@@ -38,15 +38,17 @@ export function Foot(): ReactNode {
             </li>
           ))}
         </ul>
-        <p className="mt-2">
-          <ViewLink
-            to={{ place: { page: 'list', list: 'sources' } }}
-            className="underline underline-offset-4"
-            toTop
-          >
-            {t.foot.added(sources.length - articles.length)}
-          </ViewLink>
-        </p>
+        {sources.length === 0 ? null : (
+          <p className="mt-2">
+            <ViewLink
+              to={{ place: { page: 'list', list: 'sources' } }}
+              className="underline underline-offset-4"
+              toTop
+            >
+              {t.foot.added(sources.length - articles.length)}
+            </ViewLink>
+          </p>
+        )}
       </div>
     </footer>
   );

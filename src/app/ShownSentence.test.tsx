@@ -46,14 +46,14 @@ describe('the sentence', () => {
   test('tells articles from added pages, and what became of targets', () => {
     open();
     expect(sentence()).toBe(
-      '4 of 4 claims from 1 article and 1 added page in 2 languages, 2010–2019 · 1 target, of which 1 missed',
+      '4 of 4 claims from 1 article and 1 added page in 2 languages, 2010–2019 · 1 promise, of which 1 missed',
     );
   });
 
   test('counts what was known on the day, and says which', () => {
     open({ asof: '2015-07-02' });
     expect(sentence()).toBe(
-      '2 of 2 claims known on 2 July 2015 from 1 article in 1 language, 2010–2019 · 1 target, of which 1 open',
+      '2 of 2 claims known on 2 July 2015 from 1 article in 1 language, 2010–2019 · 1 promise, of which 1 open',
     );
   });
 

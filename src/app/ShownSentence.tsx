@@ -4,7 +4,7 @@ import { countVerdicts } from '@/domain/count-verdicts';
 import type { ViewState } from '@/domain/view-state';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import type { SentenceParts } from '@/i18n/topics/known-on';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { NothingKnown } from './known-on/NothingKnown';
 
@@ -14,15 +14,23 @@ export function ShownSentence(): ReactNode {
   const { t, say, format } = i18n;
   const shown = useApp(selectShown);
   const timelines = useApp((state) => state.timelines);
+  const reference = useApp((state) => state.reference);
   const vocabulary = useApp((state) => state.vocabulary);
   const view = useApp((state) => state.view);
   const failed = vocabulary.themes.filter((theme) => timelines[theme.id]?.status === 'failed');
-  const loading =
-    shown === null || Object.values(timelines).some((part) => part.status === 'loading');
-  const sentence = loading ? null : t.knownOn.sentence(partsOf(shown, view, i18n));
+  const isLoading = useApp(selectIsLoading);
+  if (reference.status === 'failed') {
+    return (
+      <p role="status" className="min-h-10 text-sm font-semibold text-warn sm:min-h-6">
+        {t.errors.reference}
+      </p>
+    );
+  }
+  const sentence =
+    isLoading || shown === null ? null : t.knownOn.sentence(partsOf(shown, view, i18n));
   return (
     <>
-      <p role="status" className="min-h-6 text-sm text-muted">
+      <p role="status" className="min-h-10 text-sm text-muted sm:min-h-6">
         {sentence === null ? (
           t.shown.loading
         ) : (
@@ -39,7 +47,7 @@ export function ShownSentence(): ReactNode {
           </span>
         ) : null}
       </p>
-      {loading ? null : <NothingKnown />}
+      {isLoading ? null : <NothingKnown />}
     </>
   );
 }

@@ -11,11 +11,20 @@ type Props = {
   readonly name?: string;
   /** A link to another page starts at its top. */
   readonly toTop?: boolean;
+  /** Whether it leads to where the reader is. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 };
 
 /** A true link to another view, followed without loading the page anew. */
-export function ViewLink({ to, className, name, toTop = false, children }: Props): ReactNode {
+export function ViewLink({
+  to,
+  className,
+  name,
+  toTop = false,
+  current = false,
+  children,
+}: Props): ReactNode {
   const view = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
   const { hrefOf } = useServices();
@@ -24,6 +33,7 @@ export function ViewLink({ to, className, name, toTop = false, children }: Props
       href={hrefOf({ ...view, ...to })}
       className={className}
       aria-label={name}
+      aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

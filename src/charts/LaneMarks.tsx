@@ -5,7 +5,7 @@ import { FocusRing } from './YearMarks';
 
 /** A dot on a lane, with the arrow to its horizon and its label. */
 export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNode {
-  const { mark, x, y, radius, arrow, label } = placed;
+  const { mark, x, y, radius, arrow, label, sign } = placed;
   const hit = { x: x - 9, y: y - 9, width: 18, height: 18 };
   return (
     <>
@@ -28,7 +28,7 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
           {label.text}
         </text>
       )}
-      {mark.conflict ? <ConflictSign x={x - 5.5} y={y - radius - 4} /> : null}
+      {sign === null ? null : <ConflictSign x={sign.x} y={sign.y + sign.height} />}
     </>
   );
 }

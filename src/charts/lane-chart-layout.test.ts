@@ -95,6 +95,19 @@ describe.each(LAYOUTS)('lanes on a %s', (_size, layoutAt) => {
     });
   });
 
+  it('have a warning sign for each mark in conflict, which no label, dot or other sign touches', () => {
+    assertLayout(layoutAt, ({ marks }) => {
+      for (const { mark, sign } of marks) expect(sign !== null).toBe(mark.conflict);
+      const signs = marks.flatMap(({ sign }) => sign ?? []);
+      for (const [a, b] of pairsOf(signs)) expect(overlaps(a, b)).toBe(false);
+      for (const sign of signs)
+        for (const placed of marks) {
+          expect(overlaps(sign, dotOf(placed))).toBe(false);
+          if (placed.label !== null) expect(overlaps(sign, placed.label.box)).toBe(false);
+        }
+    });
+  });
+
   it('have labels that never leave the bounds', () => {
     assertLayout(layoutAt, ({ marks, bounds }) => {
       for (const { label } of marks)

@@ -6,6 +6,8 @@ import { textWidth } from './text-width';
 export const LANE_LABEL_SIZE = 12;
 export const LINE = 15;
 const RADIUS = 5.5;
+export const SIGN_WIDTH = 11;
+const SIGN_HEIGHT = 10;
 /** A lane this high has room for a second line of labels on either side. */
 const TALL_LANE = 56;
 
@@ -22,6 +24,8 @@ export type PlacedMark = {
     readonly text: string;
     readonly anchor: 'start' | 'end';
   } | null;
+  /** Where the warning sign of a mark in conflict stands. */
+  readonly sign: Box | null;
 };
 
 export type LaneLayout = {
@@ -103,12 +107,17 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
   const marks = gatherMarks(data.marks, xOf, 2 * RADIUS + 1).map((group) => {
     const mark = markOf(group, data.formatMore);
     const y = middle.get(mark.lane) ?? 0;
-    return { mark, x: xOf(mark.at), y, radius: radiusOf(mark), arrow: arrowOf(mark, plot, xOf) };
+    const [x, radius] = [xOf(mark.at), radiusOf(mark)];
+    const sign = mark.conflict ? signAt(x - SIGN_WIDTH / 2, y - radius - 4) : null;
+    return { mark, x, y, radius, arrow: arrowOf(mark, plot, xOf), sign };
   });
   const dots = marks.map(({ mark, x, y }) => ({
     key: mark.key,
     box: { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS },
   }));
+  const signs = marks.flatMap(({ mark, sign }) =>
+    sign === null ? [] : [{ key: `${mark.key} sign`, box: sign }],
+  );
   const texts = new Map(marks.map(({ mark }) => [mark.key, cardText(mark)]));
   // What was promised or happened is labelled before what was merely said.
   const byWeight = marks.toSorted((a, b) => b.mark.weight - a.mark.weight);
@@ -116,7 +125,7 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
     byWeight.map(({ mark, x, y }) =>
       cardLabel(mark.key, texts.get(mark.key) ?? '', x, y, height >= TALL_LANE),
     ),
-    dots,
+    [...dots, ...signs],
     bounds,
     1,
   );
@@ -147,6 +156,11 @@ function cardLabel(key: string, text: string, x: number, y: number, tall: boolea
     key,
     candidates: [start, end, x - width / 2].flatMap((left) => rows.map((top) => at(left, top))),
   };
+}
+
+/** The box of a warning sign with its left edge and its foot here. */
+export function signAt(left: number, foot: number): Box {
+  return { x: left, y: foot - SIGN_HEIGHT, width: SIGN_WIDTH, height: SIGN_HEIGHT };
 }
 
 export function radiusOf(mark: LaneMark): number {

@@ -5,6 +5,8 @@ import {
   LANE_LABEL_SIZE,
   LINE,
   radiusOf,
+  SIGN_WIDTH,
+  signAt,
   type Frame,
   type LaneLayout,
   type PlacedMark,
@@ -16,12 +18,17 @@ const ROW_HEIGHT = 22;
 const LANE_PADDING = 10;
 /** Between what stands on one row, and between a dot and its label. */
 const GAP = 8;
+/** Between a warning sign and its label. */
+const SIGN_GAP = 4;
+/** Below the middle of a row: where letters and signs stand. */
+const BASELINE = 4;
 
 type Span = { readonly left: number; readonly right: number };
 
 /** A mark with what it takes up: on its row, and on the next where its label stands below it. */
-type Entry = Omit<PlacedMark, 'y' | 'label'> & {
+type Entry = Omit<PlacedMark, 'y' | 'label' | 'sign'> & {
   readonly anchor: 'start' | 'end';
+  /** The label, and the warning sign at its side that is nearer to the dot. */
   readonly label: Span;
   readonly spans: readonly [Span] | readonly [Span, Span];
 };
@@ -70,14 +77,27 @@ function onRow(
   { row, anchor, label, spans, ...placed }: Packed['entries'][number],
   top: number,
 ): PlacedMark {
+  const { mark } = placed;
   const middle = (index: number): number => top + LANE_PADDING + (index + 0.5) * ROW_HEIGHT;
+  const y = middle(row + spans.length - 1);
+  const signWidth = signWidthOf(mark);
   const box: Box = {
-    x: label.left,
-    y: middle(row + spans.length - 1) - LINE / 2,
-    width: label.right - label.left,
+    x: anchor === 'start' ? label.left + signWidth : label.left,
+    y: y - LINE / 2,
+    width: label.right - label.left - signWidth,
     height: LINE,
   };
-  return { ...placed, y: middle(row), label: { box, text: placed.mark.label, anchor } };
+  const signLeft = anchor === 'start' ? label.left : label.right - SIGN_WIDTH;
+  return {
+    ...placed,
+    y: middle(row),
+    label: { box, text: mark.label, anchor },
+    sign: mark.conflict ? signAt(signLeft, y + BASELINE) : null,
+  };
+}
+
+function signWidthOf({ conflict }: LaneMark): number {
+  return conflict ? SIGN_WIDTH + SIGN_GAP : 0;
 }
 
 /** Puts each mark, with its arrow and label, into the first row in which it covers nothing. */
@@ -107,7 +127,7 @@ function entryOf(mark: LaneMark, { plot, bounds, xOf }: Frame): Entry {
   const x = xOf(mark.at);
   const radius = radiusOf(mark);
   const arrow = arrowOf(mark, plot, xOf);
-  const width = textWidth(mark.label, LANE_LABEL_SIZE);
+  const width = textWidth(mark.label, LANE_LABEL_SIZE) + signWidthOf(mark);
   const edge = bounds.x + bounds.width;
   const drawn: Span = { left: x - radius, right: Math.max(x + radius, arrow?.x ?? 0) };
   const base = { mark, x, radius, arrow };

@@ -21,11 +21,17 @@ export type Ground = {
   readonly boxFor: (mark: BarMark) => Box;
 };
 
-/** A bar's label breaks after its figure where the band is narrower: "32.6" over "bn CNY". */
+/** A bar's label breaks where the band is narrower: "32.6" over "bn CNY", or every part on a line of its own. */
 export function linesOf(mark: BarMark, band: number): readonly string[] {
-  const at = mark.label.indexOf('\u00a0');
-  const narrow = isBar(mark) && textWidth(mark.label, LABEL_SIZE + 0.5, true) > band - 2;
-  return narrow && at > 0 ? [mark.label.slice(0, at), mark.label.slice(at + 1)] : [mark.label];
+  const parts = mark.label.split('\u00a0');
+  const [figure = '', ...unit] = parts;
+  if (!isBar(mark) || unit.length === 0) return [mark.label];
+  const ways = [[mark.label], [figure, unit.join('\u00a0')], parts];
+  return ways.find((lines) => widest(lines) <= band - 2) ?? parts;
+}
+
+function widest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE + 0.5, true)));
 }
 
 export function labelRequest(mark: BarMark, ground: Ground): LabelRequest {
@@ -33,10 +39,7 @@ export function labelRequest(mark: BarMark, ground: Ground): LabelRequest {
 }
 
 function labelWidth(mark: BarMark, lines: readonly string[]): number {
-  return (
-    Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE + 0.5, true))) +
-    (mark.conflict ? SIGN : 0)
-  );
+  return widest(lines) + (mark.conflict ? SIGN : 0);
 }
 
 function centred(box: Box, width: number, y: number): Box {
@@ -103,7 +106,8 @@ function besideBars(
     .map((other) => boxFor(other).x + boxFor(other).width);
   const right = Math.max(box.x + box.width, ...edges) + 6;
   const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
-  return [y, y + LINE + 2, y + 2 * LINE + 2].map((top) => ({ x: right, y: top, width, height }));
+  const steps = [0, STEP, -STEP, 2 * STEP];
+  return steps.map((step) => ({ x: right, y: y + step, width, height }));
 }
 
 export function noteKey(mark: BarMark): string {

@@ -81,6 +81,11 @@ describe('figures on different things', () => {
     expect(inConflict(...pairOf(half, { ...rival, ...written }))).toBe(true);
   });
 
+  test('nor is what has no figure', () => {
+    expect(contradict(RATES, makeClaim(), makeClaim({ quantity: null }))).toBe(false);
+    expect(contradict(RATES, makeClaim({ quantity: null }), makeClaim())).toBe(false);
+  });
+
   test('have no key where there is no figure', () => {
     expect(comparisonKey(makeClaim({ quantity: null }))).toBeNull();
     expect(comparisonKey(makeClaim({ metric: null }))).toBeNull();

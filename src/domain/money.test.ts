@@ -88,6 +88,11 @@ describe('an amount', () => {
     expect(convert(point(16e9), rate2015, 'USD', 'USD')).toEqual(point(16e9));
   });
 
+  test('with two ends keeps both', () => {
+    const rate = { cnyPerUsd: 6.5, cnyPerEur: 8, usdPerEur: 1.25 };
+    expect(convert(interval(80, 100), rate, 'EUR', 'CNY')).toEqual(interval(640, 800));
+  });
+
   test('keeps open and infinite ends', () => {
     const more = interval(70, Infinity, { lo: true });
     expect(convert(more, rate2015, 'USD', 'CNY')).toMatchObject({ hi: Infinity, loOpen: true });

@@ -48,6 +48,7 @@ export const en: Messages = {
     skip: 'Skip to the content',
     overview: 'Overview',
     pages: 'Pages',
+    lists: { targets: 'Targets', conflicts: 'Conflicts', claims: 'Claims', sources: 'Sources' },
     copyLink: 'Copy link to this view',
     copyPanelLink: (panel) => `Copy link to ${panel}`,
     copyClaimLink: 'Copy link',

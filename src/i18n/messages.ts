@@ -4,6 +4,7 @@ import type { Scale } from '@/domain/quantity';
 import type {
   CurrencyChoice,
   LinkIssue,
+  List,
   Measure,
   ScaleType,
   SortColumn,
@@ -43,6 +44,7 @@ export type Messages = {
     readonly skip: string;
     readonly overview: string;
     readonly pages: string;
+    readonly lists: Readonly<Record<List, string>>;
     readonly copyLink: string;
     readonly copyPanelLink: (panel: string) => string;
     readonly copyClaimLink: string;

@@ -4,10 +4,11 @@ import type { AppState, AppStore } from '@/store/store';
 export function followDocument(
   store: AppStore,
   root: Document,
-  titleOf: (state: AppState) => string,
+  titleOf: (state: AppState) => string | null,
 ): () => void {
   const apply = (state: AppState): void => {
-    root.title = titleOf(state);
+    const title = titleOf(state);
+    if (title !== null) root.title = title;
     if (state.scheme === 'system') delete root.documentElement.dataset['scheme'];
     else root.documentElement.dataset['scheme'] = state.scheme;
   };

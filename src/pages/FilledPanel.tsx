@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react
 import { ErrorBoundary } from '@/app/ErrorBoundary';
 import { Painted, useReport } from '@/app/ready';
 import { useServices } from '@/app/services';
-import { YEAR_CHART_HEIGHT } from '@/charts/heights';
 import type { ChartSize } from '@/charts/mark';
 import type { Claim } from '@/domain/claim';
 import { useI18n } from '@/i18n/i18n';
@@ -72,9 +71,7 @@ export function FilledPanel({
         </>
       ) : (
         <ErrorBoundary fallback={broken}>
-          <Suspense
-            fallback={<Loading height={size === 'card' ? height : YEAR_CHART_HEIGHT.page} />}
-          >
+          <Suspense fallback={<Loading height={height} />}>
             <Chart panel={panel} size={size} presented={presented} />
           </Suspense>
         </ErrorBoundary>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
 import { ComparedDays } from './ComparedDays';
@@ -16,38 +16,51 @@ const LONG = 12;
 
 /** The four panels, and the table of all claims shown. */
 export function OverviewPage(): ReactNode {
-  const { t } = useI18n();
   const shown = useApp(selectShown);
+  const isLoading = useApp(selectIsLoading);
   return (
     <>
       <ComparedDays />
-      {isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
+      {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
         {PANELS.map((panel) => (
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>
       {shown === null ? null : <TargetsSection shown={shown} />}
-      <section
-        aria-labelledby="all-claims"
-        className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
-      >
-        <h2 id="all-claims" className="mb-2 text-[1.3125rem] font-medium">
-          {t.table.title}
-        </h2>
-        {shown === null ? (
-          <Loading height={TABLE_FRAME} />
-        ) : (
-          <ClaimTable
-            shown={shown}
-            claims={shown.claims}
-            caption={`${t.table.title}: ${t.table.caption(shown.claims.length)}`}
-            withTheme
-            frame={shown.claims.length > LONG ? TABLE_FRAME : undefined}
-          />
-        )}
-      </section>
+      <AllClaims shown={shown} isLoading={isLoading} />
     </>
+  );
+}
+
+type AllClaimsProps = { readonly shown: Shown | null; readonly isLoading: boolean };
+
+function AllClaims({ shown, isLoading }: AllClaimsProps): ReactNode {
+  const { t } = useI18n();
+  const claims = shown?.claims ?? [];
+  const isComing = isLoading && claims.length === 0;
+  return (
+    <section
+      aria-labelledby="all-claims"
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <h2 id="all-claims" className="mb-2 text-[1.3125rem] font-medium">
+        {t.table.title}
+      </h2>
+      {isComing ? <Loading height={TABLE_FRAME} /> : null}
+      {shown === null && !isComing ? (
+        <p className="text-sm text-muted">{t.errors.reference}</p>
+      ) : null}
+      {shown === null || isComing ? null : (
+        <ClaimTable
+          shown={shown}
+          claims={claims}
+          caption={`${t.table.title}: ${t.table.caption(claims.length)}`}
+          withTheme
+          frame={isLoading || claims.length > LONG ? TABLE_FRAME : undefined}
+        />
+      )}
+    </section>
   );
 }
 

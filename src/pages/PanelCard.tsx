@@ -1,16 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
 import { ErrorBoundary } from '@/app/ErrorBoundary';
 import { useServices } from '@/app/services';
+import { YEAR_CHART_HEIGHT } from '@/charts/heights';
 import type { ChartSize } from '@/charts/mark';
-import { nameOf } from '@/domain/record';
+import { nameOf, type Vocabulary } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { FilledPanel } from './FilledPanel';
 import { PanelHead } from './PanelHead';
-import { Broken, Failed, Loading, NoneHere, NothingFound, ThemeOff } from './PanelStates';
-import { usePanelStatus } from './use-panel-status';
+import { Broken, Failed, LoadingPanel, NoneHere, NothingFound, ThemeOff } from './PanelStates';
+import { useIsLeftOut, usePanelStatus } from './use-panel-status';
 
 type Props = { readonly panel: Panel; readonly size: ChartSize };
 
@@ -24,7 +25,7 @@ export function PanelCard({ panel, size }: Props): ReactNode {
     [shown, panel],
   );
   const name = say(nameOf(vocabulary.themes, panel.id));
-  const height = panel.cardHeight(vocabulary);
+  const height = chartHeight(panel, size, vocabulary);
   const broken = <Broken part={panel.id} name={name} minHeight={height} />;
   return (
     <section
@@ -53,6 +54,11 @@ export function PanelCard({ panel, size }: Props): ReactNode {
   );
 }
 
+/** Height that is kept for a chart before it is there; how high lanes are on a page nobody knows then. */
+function chartHeight(panel: Panel, size: ChartSize, vocabulary: Vocabulary): number {
+  return size === 'page' && !panel.lanes ? YEAR_CHART_HEIGHT.page : panel.cardHeight(vocabulary);
+}
+
 /** A panel without claims: not loaded yet, failed, left out, or nothing found. */
 function EmptyPanel({
   panel,
@@ -63,9 +69,8 @@ function EmptyPanel({
   const { t } = useI18n();
   const { retry } = useServices();
   const shown = useApp(selectShown);
-  const themes = useApp((state) => state.view.themes);
   const status = usePanelStatus(panel);
-  const off = themes.length > 0 && panel.themes.every((theme) => !themes.includes(theme));
+  const isLeftOut = useIsLeftOut(panel);
   const state = ((): ReactNode => {
     if (status.status === 'failed') {
       return (
@@ -81,8 +86,9 @@ function EmptyPanel({
         />
       );
     }
-    if (status.status === 'loading' || shown === null) return <Loading height={height} />;
-    if (off) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
+    if (isLeftOut) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
+    if (status.status === 'loading' || shown === null)
+      return <LoadingPanel height={height} lanes={panel.lanes} />;
     // With nothing found anywhere the page says so once, and how to go on.
     if (shown.claims.length === 0 && size === 'card') return <NoneHere part={panel.id} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
@@ -94,7 +100,7 @@ function EmptyPanel({
         name={name}
         presented={null}
         size={size}
-        pending={status.status === 'loading'}
+        pending={status.status === 'loading' && !isLeftOut}
       />
       {state}
     </>

@@ -47,13 +47,23 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
           </div>
         )}
       </div>
-      {presented === null && !pending ? null : (
+      {presented === null ? (
+        <Unsaid name={name} size={size} pending={pending} />
+      ) : (
         <>
-          <Headline size={size}>{presented?.headline ?? '\u00a0'}</Headline>
-          <p className="mt-0.5 text-sm text-muted">{presented?.subtitle ?? '\u00a0'}</p>
+          <Headline size={size}>{presented.headline}</Headline>
+          <p className="mt-0.5 text-sm text-muted">{presented.subtitle}</p>
         </>
       )}
     </header>
+  );
+}
+
+/** Without a finding a page is still headed, and where one is on its way its lines are kept free. */
+function Unsaid({ name, size, pending }: Pick<Props, 'name' | 'size' | 'pending'>): ReactNode {
+  const free = pending ? 'min-h-[6.625rem] sm:min-h-20' : '';
+  return (
+    <div className={free}>{size === 'page' ? <Headline size={size}>{name}</Headline> : null}</div>
   );
 }
 

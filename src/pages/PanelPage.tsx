@@ -6,6 +6,8 @@ import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
 import { PanelCard } from './PanelCard';
+import { Loading } from './PanelStates';
+import { useIsLeftOut, usePanelStatus } from './use-panel-status';
 
 /** A table of more claims than this scrolls in a frame of this height in pixels. */
 const LONG = 30;
@@ -20,6 +22,9 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
     () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
     [shown, panel],
   );
+  const isLeftOut = useIsLeftOut(panel);
+  const { status } = usePanelStatus(panel);
+  const isComing = status === 'loading' && !isLeftOut;
   return (
     <>
       <p>
@@ -31,7 +36,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
         </ViewLink>
       </p>
       <PanelCard panel={panel} size="page" />
-      {shown !== null && claims.length > 0 && tab === 'chart' ? (
+      {tab === 'chart' && (claims.length > 0 || isComing) ? (
         <section
           aria-labelledby="panel-claims"
           className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
@@ -39,12 +44,16 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
           <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
             {t.panel.claims}
           </h2>
-          <ClaimTable
-            shown={shown}
-            claims={claims}
-            caption={t.table.caption(claims.length)}
-            frame={claims.length > LONG ? TABLE_FRAME : undefined}
-          />
+          {shown === null || isComing ? (
+            <Loading height={TABLE_FRAME} />
+          ) : (
+            <ClaimTable
+              shown={shown}
+              claims={claims}
+              caption={t.table.caption(claims.length)}
+              frame={claims.length > LONG ? TABLE_FRAME : undefined}
+            />
+          )}
         </section>
       ) : null}
     </>

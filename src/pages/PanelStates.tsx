@@ -8,6 +8,22 @@ import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 
+/** Keeps the place of a panel that is on its way: of its chart, and of a foot of the usual height. */
+export function LoadingPanel({
+  height,
+  lanes,
+}: {
+  readonly height: number;
+  readonly lanes: boolean;
+}): ReactNode {
+  return (
+    <>
+      <Loading height={height} />
+      <div className={lanes ? 'h-[98px] sm:h-[53px]' : 'h-[143px] sm:h-[104px]'} />
+    </>
+  );
+}
+
 /** Keeps the place of what is on its way. */
 export function Loading({ height }: { readonly height: number }): ReactNode {
   const { t } = useI18n();
@@ -48,11 +64,11 @@ export function Failed({
       style={{ minHeight }}
     >
       <Painted part={part} />
-      <h3 className="text-lg text-warn">{title}</h3>
+      <h2 className="text-lg text-warn">{title}</h2>
       <p className="text-muted">{text}</p>
       <div>
         <p className="font-semibold">{t.errors.problems}</p>
-        <ul className="mt-1 max-h-40 overflow-y-auto break-words">
+        <ul className="mt-1 break-words">
           {problems.slice(0, 8).map((problem) => (
             <li key={`${problem.path} ${problem.message}`}>
               {problem.path === '' ? '' : <code className="mr-1 text-xs">{problem.path}</code>}
@@ -130,7 +146,7 @@ export function NothingFound({
   return (
     <div className="grid justify-items-start gap-3 rounded-md border border-dashed border-line p-5">
       <Painted part={part} />
-      <h3 className="text-lg">{t.empty.title}</h3>
+      <h2 className="text-lg">{t.empty.title}</h2>
       <p className="text-sm text-muted">{t.empty.none}</p>
       <div className="flex flex-wrap gap-2">
         {ways.map(({ filter, count }) => (
@@ -169,7 +185,7 @@ export function Broken({
       style={{ minHeight }}
     >
       <Painted part={part} />
-      <h3 className="text-lg text-warn">{t.errors.script(name)}</h3>
+      <h2 className="text-lg text-warn">{t.errors.script(name)}</h2>
       <p className="text-muted">{t.errors.othersStand}</p>
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}

@@ -34,3 +34,9 @@ export function usePanelStatus(panel: Panel): PanelStatus {
   const timelines = useApp((state) => state.timelines);
   return panelStatus({ reference, timelines }, panel);
 }
+
+/** Whether the filter on themes leaves the panel out, whatever the record holds. */
+export function useIsLeftOut(panel: Panel): boolean {
+  const themes = useApp((state) => state.view.themes);
+  return themes.length > 0 && panel.themes.every((theme) => !themes.includes(theme));
+}

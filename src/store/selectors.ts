@@ -56,3 +56,9 @@ export function selectShown(state: Pick<AppState, 'dataset' | 'view'>): Shown | 
   const record = selectRecord(state);
   return record === null ? null : shownOf(record, state.view);
 }
+
+/** Whether a part of the record is still on its way. Without the sources nothing more will come. */
+export function selectIsLoading({ reference, timelines }: AppState): boolean {
+  if (reference.status !== 'ready') return reference.status === 'loading';
+  return Object.values(timelines).some((part) => part.status === 'loading');
+}

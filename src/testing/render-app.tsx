@@ -16,10 +16,8 @@ import { encodeAddress } from '@/links/address';
 import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import { makeDataset } from './make-claim';
+import { PATIENCE } from './patience';
 import { readRealRecord } from './real-record';
-
-/** Longest wait for what comes late, on a machine that is busy with other things. */
-export const PATIENCE = { timeout: 10_000 } as const;
 
 export const ORIGIN = 'https://example.org';
 

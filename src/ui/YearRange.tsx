@@ -150,6 +150,8 @@ function Handle({ label, bounds, value, raised, onMove, onGrab, onRest }: Handle
   );
 }
 
+const YEAR_DIGITS = 4;
+
 type FieldProps = {
   readonly label: string;
   readonly bounds: Range;
@@ -158,13 +160,16 @@ type FieldProps = {
   readonly onYear: (year: number) => void;
 };
 
-/** A year to type; what is not a year on record stays as typed, and says what would be. */
+/** A year to type; what is not a year on record stays as typed, and once it is whole or entered says what would be. */
 function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode {
   const [typed, setTyped] = useState<string | null>(null);
+  const [entered, setEntered] = useState(false);
   const year = Number(typed ?? value);
   const isBad =
     typed !== null && !(Number.isInteger(year) && year >= bounds.from && year <= bounds.to);
+  const isTold = isBad && (entered || typed.length >= YEAR_DIGITS);
   const accept = (): void => {
+    setEntered(true);
     if (typed === null || isBad) return;
     setTyped(null);
     if (year !== value) onYear(year);
@@ -174,12 +179,13 @@ function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode
       <input
         inputMode="numeric"
         aria-label={label}
-        aria-invalid={isBad}
-        maxLength={4}
+        aria-invalid={isTold}
+        maxLength={YEAR_DIGITS}
         value={typed ?? String(value)}
-        className={`w-14 rounded-sm border bg-transparent px-1.5 py-0.5 text-center tabular-nums ${isBad ? 'border-warn' : 'border-transparent hover:border-line'}`}
+        className={`w-14 rounded-sm border bg-transparent px-1.5 py-0.5 text-center tabular-nums ${isTold ? 'border-warn' : 'border-transparent hover:border-line'}`}
         onChange={(event) => {
           setTyped(event.target.value);
+          setEntered(false);
         }}
         onFocus={(event) => {
           event.target.select();
@@ -193,7 +199,7 @@ function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode
           if (event.key === 'Escape') setTyped(null);
         }}
       />
-      {isBad && typed.length >= 4 ? (
+      {isTold ? (
         <span
           role="alert"
           className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn"

@@ -17,7 +17,7 @@ function from({ articles, added, languages }: SentenceParts): string {
 function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
   if (count === 0) return [];
   const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
-  return [`${plural(count, 'target', 'targets')}${became}`];
+  return [`${plural(count, 'promise', 'promises')}${became}`];
 }
 
 export const knownOnEn: KnownOnMessages = {
@@ -62,7 +62,7 @@ export const knownOnEn: KnownOnMessages = {
     claims: 'Claims',
     sources: 'Sources',
     conflicts: 'Conflicts',
-    targets: 'Targets',
+    targets: 'Promises',
     more: (count) => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : 'same'),
     nothing: 'nothing known yet',
     learned: 'Learned in between',

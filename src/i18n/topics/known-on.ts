@@ -7,6 +7,7 @@ export type SentenceParts = {
   readonly languages: number;
   readonly years: string;
   readonly conflicts: number;
+  /** Goals and plans, of which each is judged. */
   readonly targets: number;
   /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markLabel } from './mark';
+
+const text = { figure: '61 M phones', lines: ['outcome, 2014', 'Xiaomi · uptofast'] };
+
+describe('the spoken name of a mark', () => {
+  it('says figure, kind and source', () => {
+    expect(markLabel(text)).toBe('61 M phones, outcome, 2014, Xiaomi · uptofast');
+  });
+
+  it('begins with what is written on it, said once', () => {
+    expect(markLabel(text, '61')).toBe(markLabel(text));
+    expect(markLabel(text, '> 70')).toBe('> 70, 61 M phones, outcome, 2014, Xiaomi · uptofast');
+  });
+
+  it('always begins with what is written, and always says the rest', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.array(fc.string()), (visible, figure, lines) => {
+        const name = markLabel({ figure, lines }, visible);
+        expect(name.startsWith(visible)).toBe(true);
+        expect(name.endsWith([figure, ...lines].join(', '))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { PANELS } from '@/panels/registry';
+import { renderWith, type AppOptions } from '@/testing/render-app';
+import { SMALL_RECORD } from '@/testing/small-record';
+import { PanelCard } from './PanelCard';
+
+function draw(id: string, options: AppOptions = {}): ReturnType<typeof renderWith> {
+  const panel = PANELS.find((one) => one.id === id);
+  if (panel === undefined) throw new Error(`no panel ${id}`);
+  return renderWith(<PanelCard panel={panel} size="card" />, { record: SMALL_RECORD, ...options });
+}
+
+const card = (): HTMLElement => screen.getByRole('region', { name: 'Sales' });
+const PROBLEMS = [
+  { path: 'claims[3].period', message: '"2015-13" is not a period' },
+  { path: '', message: 'the file ends too early' },
+];
+
+describe('a panel with claims', () => {
+  it('shows name, finding, subtitle, chart and foot', async () => {
+    draw('sales');
+    expect(card().dataset).toMatchObject({ panel: 'sales', count: '4' });
+    const { getByRole, getByText, findByRole } = within(card());
+    expect(getByRole('heading').textContent).toMatch(/^From 18\.7 to 61 million phones/);
+    expect(getByText(/^Million units/)).toBeDefined();
+    const chart = await findByRole('group', { name: /^Sales, 2013 to 2015: .* 4 claims shown\.$/ });
+    expect(within(chart).getByRole('link', { name: /^61 M phones/ })).toBeDefined();
+    expect(getByRole('button', { name: '2 sources' })).toBeDefined();
+    expect(getByText('1 target')).toBeDefined();
+    expect(getByText(/bars: reported · outline: target/)).toBeDefined();
+  });
+
+  it('lists its sources, with their addresses, when asked', async () => {
+    const { user } = draw('sales');
+    await user.click(screen.getByRole('button', { name: '2 sources' }));
+    expect(screen.getByRole('link', { name: 'Téléphones vendus' }).getAttribute('href')).toBe(
+      'https://example.org/telephones',
+    );
+  });
+
+  it('warns of what contradicts itself', () => {
+    draw('revenue');
+    expect(screen.getByText(/^2015 goal: 16 bn USD and 32 bn USD disagree$/)).toBeDefined();
+  });
+
+  it('switches to its table and back', async () => {
+    const { user, store } = draw('sales');
+    await user.click(screen.getByRole('button', { name: 'Table', pressed: false }));
+    expect(store.getState().view.tab).toBe('table');
+    const table = screen.getByRole('table', { name: 'Sales: 4 claims' });
+    expect(within(table).getAllByRole('row')).toHaveLength(5);
+    expect(screen.queryByRole('group', { name: /claims shown/ })).toBeNull();
+    expect(screen.getByText(/^Sales, 2013 to 2015: /)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Chart', pressed: false }));
+    expect(await screen.findByRole('group', { name: /claims shown/ })).toBeDefined();
+  });
+
+  it('calls its chart lanes where it is one of lanes, and explains the dots', () => {
+    draw('strategy');
+    expect(screen.getByRole('button', { name: 'Lanes', pressed: true })).toBeDefined();
+    for (const word of ['happened', 'announced', 'said', 'horizon of the plan'])
+      expect(screen.getByText(word)).toBeDefined();
+  });
+
+  it('opens as a page and copies its own link, with the filters as they are', async () => {
+    const { user, services, store } = draw('sales', {
+      view: { kinds: ['outcome'], claim: 'c-0001' },
+    });
+    expect(screen.getByRole('link', { name: 'Open Sales as a page' }).getAttribute('href')).toMatch(
+      /^\/sales\/\?.*kinds=outcome/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy link to Sales' }));
+    expect(services.copy.mock.calls[0]?.[0]).toMatch(
+      /^https:\/\/example\.org\/sales\/\?kinds=outcome(?!.*claim)/,
+    );
+    await user.click(screen.getByRole('link', { name: 'Open Sales as a page' }));
+    expect(store.getState().view.place).toEqual({ page: 'panel', panel: 'sales' });
+  });
+});
+
+describe('a panel that waits', () => {
+  it('keeps its place and says that it loads', () => {
+    draw('sales', { timelines: { sales: 'loading' } });
+    expect(card().dataset['count']).toBe('0');
+    expect(within(card()).getByText('Loading the record …').getAttribute('aria-busy')).toBe('true');
+    expect(within(card()).queryByRole('button')).toBeNull();
+  });
+
+  it('waits for the sources too', () => {
+    draw('sales', { reference: 'loading' });
+    expect(within(card()).getByText('Loading the record …')).toBeDefined();
+  });
+});
+
+describe('a panel whose timeline failed', () => {
+  it('says what is wrong and where, and tries again', async () => {
+    const { user, services } = draw('sales', { timelines: { sales: PROBLEMS } });
+    const alert = within(card()).getByRole('alert');
+    expect(within(alert).getByRole('heading').textContent).toBe('Sales could not be loaded');
+    expect(within(alert).getByText('The other panels stand.')).toBeDefined();
+    const items = within(alert).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      'claims[3].period"2015-13" is not a period',
+      'the file ends too early',
+    ]);
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(services.retry).toHaveBeenCalledExactlyOnceWith('sales');
+  });
+
+  it('tells of many problems the first, and how many more there are', () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({ path: `${index}`, message: 'bad' }));
+    draw('sales', { timelines: { sales: many } });
+    const items = within(screen.getByRole('alert')).getAllByRole('listitem');
+    expect(items).toHaveLength(9);
+    expect(items.at(-1)?.textContent).toBe('+ 3 more');
+  });
+
+  it('says that nothing can be shown without the sources, and loads those again', async () => {
+    const { user, services } = draw('sales', { reference: PROBLEMS });
+    expect(
+      within(screen.getByRole('alert')).getByText(/no claim can be shown without/),
+    ).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(services.retry).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
+
+describe('a panel that filters leave empty', () => {
+  it('says that its theme is left out, and brings it back', async () => {
+    const { user, store } = draw('sales', { view: { themes: ['revenue'] } });
+    expect(within(card()).getByText('Sales is left out by the filter on themes.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Show Sales' }));
+    expect(store.getState().view.themes).toEqual(['revenue', 'sales']);
+    expect(await screen.findByRole('group', { name: /claims shown/ })).toBeDefined();
+  });
+
+  it('says which filter to loosen for how many claims, and loosens it', async () => {
+    const { user, store } = draw('sales', { view: { markets: ['india'], kinds: ['outcome'] } });
+    expect(within(card()).getByRole('heading').textContent).toBe('Nothing found');
+    const buttons = within(card()).getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual(['Clear markets: 2 claims']);
+    await user.click(screen.getByRole('button', { name: 'Clear markets: 2 claims' }));
+    expect(store.getState().view).toMatchObject({ markets: [], kinds: ['outcome'] });
+    expect(card().dataset['count']).toBe('2');
+  });
+
+  it('puts what would bring most first', () => {
+    draw('sales', { view: { years: { from: 2015, to: 2015 }, kinds: ['outcome', 'plan'] } });
+    expect(
+      within(card())
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['Clear years: 2 claims', 'Clear kinds: 1 claim']);
+  });
+
+  it('says it shortly where nothing is left on the whole page', () => {
+    draw('sales', { view: { q: 'no such words' } });
+    expect(within(card()).getByText('No claim passes all filters.')).toBeDefined();
+    expect(within(card()).queryByRole('button')).toBeNull();
+  });
+});

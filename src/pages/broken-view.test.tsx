@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderApp } from '@/testing/render-app';
+import { SMALL_RECORD } from '@/testing/small-record';
+
+vi.mock('@/panels/revenue/View', () => ({
+  RevenueView: () => {
+    throw new Error('a mistake of ours');
+  },
+}));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('an error of ours in one panel', () => {
+  const draw = async (): Promise<ReturnType<typeof renderApp>> => {
+    // React reports what an error boundary caught.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const app = renderApp({ record: SMALL_RECORD });
+    await app.painted();
+    return app;
+  };
+  const panel = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+  it('is told in its place, with a way on', async () => {
+    const { user, services } = await draw();
+    const alert = within(panel('Revenue')).getByRole('alert');
+    expect(within(alert).getByRole('heading').textContent).toMatch(/^Revenue met an error of ours/);
+    await user.click(within(alert).getByRole('button', { name: 'Reload the page' }));
+    expect(services.reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the finding, the sources and the table of that panel', async () => {
+    const { user } = await draw();
+    expect(within(panel('Revenue')).getByText(/two revenue goals/)).toBeDefined();
+    expect(within(panel('Revenue')).getByRole('button', { name: '2 sources' })).toBeDefined();
+    await user.click(within(panel('Revenue')).getByRole('button', { name: 'Table' }));
+    expect(within(panel('Revenue')).getByRole('table')).toBeDefined();
+  });
+
+  it('leaves the other three standing, and the page ready', async () => {
+    const { readiness } = await draw();
+    for (const name of ['Sales', 'Expansion', 'Strategy'])
+      expect(within(panel(name)).getByRole('group', { name: /shown\.$/ })).toBeDefined();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    await waitFor(() => {
+      expect(readiness.at(-1)).toBe(true);
+    });
+  });
+});
