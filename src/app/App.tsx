@@ -34,6 +34,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
         <Masthead isOverview={place.page === 'overview'} />
         {isPage ? <FilterBar /> : null}
+        {isPage ? <PhoneBar /> : null}
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
           {isPage ? <ShownSentence /> : null}
@@ -45,7 +46,6 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         </main>
         <Foot />
       </div>
-      {isPage ? <PhoneBar /> : null}
       <ClaimDrawer />
     </ReadyProvider>
   );

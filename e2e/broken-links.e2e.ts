@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
+import { noticeOn } from './support/controls';
+import { controlsAt, shownAt } from './support/expected';
+import { inTurn } from './support/in-turn';
+import { addressOf, openNext, openPage, waitUntilReady } from './support/page';
+import { addressIn, controlsOn, shownOn } from './support/seen';
+
+type Broken = {
+  /** As it arrives. */
+  readonly link: string;
+  /** Each must be said: what was asked for, and what is shown. */
+  readonly said: readonly string[];
+  /** What the address is put right to. */
+  readonly shown: string;
+};
+
+/** Opens each link anew: its notice, and nothing else broken. */
+async function expectNotices(links: readonly Broken[]): Promise<void> {
+  const opened = await openPage('');
+  const { page } = opened;
+  await inTurn(links, async ({ link, said, shown }) => {
+    await openNext(opened, link);
+    const notice = noticeOn(page);
+    await expect.poll(async () => notice.innerText(), { message: link }).not.toBe('');
+    const lines = await notice.getByRole('listitem').allInnerTexts();
+    expect(lines, link).toEqual(said);
+    // Sources and claims are known only once the record is there: then the address is put right.
+    await expect.poll(() => addressIn(page), { message: link }).toBe(shown);
+    expect({ ...(await shownOn(page)), notice: '' }, link).toEqual(shownAt(shown));
+    expect(await controlsOn(page), link).toEqual(controlsAt(shown));
+  });
+  opened.assertClean();
+}
+
+/** Four of these make five kilobytes, of which no notice shall repeat more than a line. */
+const long = 'x'.repeat(1250);
+const cut = `${'x'.repeat(119)}…`;
+
+describe('a link that cannot be honoured says so and shows the nearest view', () => {
+  it('names that are not on record', async () => {
+    await expectNotices([
+      {
+        link: '/?themes=sales_boats_cars&v=1',
+        said: [
+          'The part “themes” of this link names “boats_cars”, which is not on record. Shown here: sales.',
+        ],
+        shown: '/?themes=sales&v=1',
+      },
+      {
+        link: '/sales/?sources=the-times-2012&v=1',
+        said: [
+          'The part “sources” of this link names “the-times-2012”, which is not on record. It is left out here.',
+        ],
+        shown: '/sales/',
+      },
+      {
+        link: '/?claim=c-9999&v=1',
+        said: [
+          'The part “claim” of this link names “c-9999”, which is not on record. It is left out here.',
+        ],
+        shown: '/',
+      },
+    ]);
+  });
+
+  it('values that cannot be, years beyond the record, and a newer version', async () => {
+    await expectNotices([
+      {
+        link: '/?tab=pie&sort=colour&v=1',
+        said: [
+          'The part “tab” of this link says “pie”, which it cannot be. It is left out here.',
+          'The part “sort” of this link says “colour”, which it cannot be. It is left out here.',
+        ],
+        shown: '/',
+      },
+      {
+        link: '/revenue/?years=1999..2030&v=1',
+        said: [
+          'The part “years” of this link asks for “1999..2030”, beyond what is on record. Shown here: 2010..2019.',
+        ],
+        shown: '/revenue/?years=2010..2019&v=1',
+      },
+      {
+        link: '/?years=soon&v=1',
+        said: [
+          'The part “years” of this link says “soon”, which could not be read. It is left out here.',
+        ],
+        shown: '/',
+      },
+      {
+        link: '/?years=2015&mood=blue&v=7',
+        said: [
+          'This link is of a newer version (7) than this page knows. It was read as far as it goes.',
+        ],
+        shown: '/?years=2015&mood=blue&v=1',
+      },
+    ]);
+  });
+
+  it('links that were cut off on their way', async () => {
+    await expectNotices([
+      {
+        link: '/?years=2012..20',
+        said: [
+          'The part “years” of this link seems cut off after “2012..20”. Shown here: 2012..latest.',
+        ],
+        shown: '/?years=2012..latest&v=1',
+      },
+      {
+        link: '/?years=2015&topics=fintech_internet-ser',
+        said: [
+          'The part “topics” of this link seems cut off after “internet-ser”. Shown here: fintech_internet-services.',
+        ],
+        shown: '/?years=2015&topics=fintech_internet-services&v=1',
+      },
+      {
+        link: '/?sources=techkou',
+        said: [
+          'The part “sources” of this link seems cut off after “techkou”. Shown here: techkou-2019.',
+        ],
+        shown: '/?sources=techkou-2019&v=1',
+      },
+      {
+        link: '/?q=100%25%20of%20%E9%9B',
+        said: [
+          'The part “q” of this link seems cut off after “100% of ”. Shown here: 100%25%20of%20.',
+        ],
+        shown: '/?q=100%25%20of%20&v=1',
+      },
+    ]);
+  });
+
+  it('hostile ones', async () => {
+    const script = '<script>document.title="x"</script><img src=x onerror=alert(1)>';
+    await expectNotices([
+      {
+        link: `/?themes=${encodeURIComponent(script)}&v=1`,
+        said: [
+          `The part “themes” of this link says “${script.toLowerCase()}”, which could not be read. It is left out here.`,
+        ],
+        shown: '/',
+      },
+      {
+        link: `/?years=${long}&themes=${long}&sort=${long}&claim=${long}&v=1`,
+        said: [
+          `The part “years” of this link says “${cut}”, which could not be read. It is left out here.`,
+          `The part “sort” of this link says “${cut}”, which it cannot be. It is left out here.`,
+          `The part “claim” of this link says “${cut}”, which could not be read. It is left out here.`,
+          `The part “themes” of this link names “${cut}”, which is not on record. It is left out here.`,
+        ],
+        shown: '/',
+      },
+      {
+        link: '/?kinds=%E0%A4%A&tab=%&years=%ZZ&v=1',
+        said: [
+          'The part “years” of this link says “%ZZ”, which could not be read. It is left out here.',
+          'The part “kinds” of this link says “%A”, which could not be read. It is left out here.',
+          'The part “tab” of this link says “%”, which it cannot be. It is left out here.',
+        ],
+        shown: '/',
+      },
+    ]);
+  });
+});
+
+describe('an address where there is nothing', () => {
+  const NOT_FOUND = [/^answer 404: /, /^console error: .* status of 404/] as const;
+
+  it('says what was asked for, and leads to the nearest page with the same filters', async () => {
+    const { page, assertClean } = await openPage('/strateg/old.html?years=2015&v=1');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.notFound.title);
+    expect(await page.getByRole('main').innerText()).toContain('/strateg/old.html');
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(5);
+    const nearest = page.getByRole('link', { name: 'Strategy shifts' }).first();
+    expect(await nearest.getAttribute('href')).toBe('/strategy/?years=2015&v=1');
+    await nearest.click();
+    await expect.poll(() => addressIn(page)).toBe('/strategy/?years=2015&v=1');
+    await expect.poll(async () => shownOn(page)).toEqual(shownAt('/strategy/?years=2015&v=1'));
+    await page.goBack();
+    await page.getByRole('heading', { name: en.notFound.title }).waitFor();
+    assertClean(...NOT_FOUND);
+  });
+
+  it('offers the overview where no page is near', async () => {
+    const { page, assertClean } = await openPage('/wp-admin/%3Cscript%3E/');
+    const offered = page.getByRole('main').getByRole('link').first();
+    expect(await offered.innerText()).toBe(en.app.overview);
+    expect(await page.getByRole('main').innerText()).toContain('/wp-admin/%3Cscript%3E/');
+    assertClean(...NOT_FOUND);
+  });
+
+  it('opens the page that is meant where only the way of writing differs', async () => {
+    const { page, assertClean } = await openPage('/Sales?years=2015&v=1');
+    expect(addressIn(page)).toBe('/sales/?years=2015&v=1');
+    expect(await shownOn(page)).toEqual(shownAt('/sales/?years=2015&v=1'));
+    assertClean(...NOT_FOUND);
+  });
+});
+
+describe('what people do to links', () => {
+  it('is read, and nothing is said where nothing is lost', async () => {
+    const opened = await openPage('');
+    const { page } = opened;
+    const links = [
+      ['/?years=2015..2012&v=1', '/?years=2012..2015&v=1'],
+      [
+        '/sales?Years=2015&amp;THEMES=Sales,Revenue.',
+        '/sales/?years=2015&themes=revenue_sales&v=1',
+      ],
+      ['/index.html?years=2012-2015', '/?years=2012..2015&v=1'],
+    ] as const;
+    await inTurn(links, async ([link, shown]) => {
+      await page.goto(addressOf(link), { waitUntil: 'load' });
+      await waitUntilReady(page, opened.problems);
+      expect(addressIn(page), link).toBe(shown);
+      expect(await shownOn(page), link).toEqual(shownAt(shown));
+    });
+    opened.assertClean();
+  });
+
+  it('a hostile search is only words', async () => {
+    const words = '<script>document.title="x"</script>';
+    const { page, assertClean } = await openPage(`/?q=${encodeURIComponent(words)}&v=1`);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+    expect(await page.title()).not.toBe('x');
+    expect(await page.getByRole('heading', { name: en.empty.title }).isVisible()).toBe(true);
+    assertClean();
+  });
+});

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
+import { drawerOn, panelOn, themeChip } from './support/controls';
+import { controlsAt, shownAt } from './support/expected';
+import { openPage, type OpenOptions } from './support/page';
+import { addressIn, controlsOn, shownOn } from './support/seen';
+
+const ALLOWED: OpenOptions = {
+  context: { permissions: ['clipboard-read', 'clipboard-write'] },
+};
+
+/** Presses a button that copies, waits until it says so, and gives what stands on the clipboard. */
+async function copied(page: Page, press: () => Promise<unknown>): Promise<string> {
+  await page.evaluate(async () => navigator.clipboard.writeText('before'));
+  await press();
+  await page.getByRole('button', { name: en.app.copied }).waitFor();
+  return page.evaluate(async () => navigator.clipboard.readText());
+}
+
+/** A link as a reader gets it: in another browser, with the address of the site before it. */
+async function expectOpens(link: string, address: string): Promise<void> {
+  const { page, assertClean } = await openPage(
+    new URL(link).href.slice(new URL(link).origin.length),
+  );
+  expect(addressIn(page)).toBe(address);
+  expect(await shownOn(page)).toEqual(shownAt(address));
+  expect(await controlsOn(page)).toEqual(controlsAt(address));
+  assertClean();
+}
+
+describe('a copied link', () => {
+  it('to this view opens exactly that, and leaves out what is not ours', async () => {
+    const { page, assertClean } = await openPage(
+      '/revenue/?utm_source=news&years=2015&utm_medium=mail&v=1',
+      ALLOWED,
+    );
+    await themeChip(page, 'revenue').click();
+    // Kept while browsing …
+    const browsing = '/revenue/?years=2015&themes=revenue&utm_source=news&utm_medium=mail&v=1';
+    await expect.poll(() => addressIn(page)).toBe(browsing);
+    // … and dropped from what is copied.
+    const link = await copied(page, async () =>
+      page.getByRole('button', { name: en.app.copyLink }).click(),
+    );
+    const address = '/revenue/?years=2015&themes=revenue&v=1';
+    expect(link).toBe(`${new URL(page.url()).origin}${address}`);
+    await expectOpens(link, address);
+    assertClean();
+  });
+
+  it('to a panel opens its page with the same filters', async () => {
+    const { page, assertClean } = await openPage(
+      '/?years=2014..2015&kinds=outcome_target&tab=table&claim=c-0023&v=1',
+      ALLOWED,
+    );
+    const link = await copied(page, async () =>
+      panelOn(page, 'sales')
+        .getByRole('button', { name: en.app.copyPanelLink('Smartphone sales') })
+        .click(),
+    );
+    const address = '/sales/?years=2014..2015&kinds=outcome_target&tab=table&v=1';
+    expect(link).toBe(`${new URL(page.url()).origin}${address}`);
+    await expectOpens(link, address);
+    assertClean();
+  });
+
+  it('to a claim opens it over the same view', async () => {
+    const address = '/expansion/?markets=india&claim=c-0024&v=1';
+    const { page, assertClean } = await openPage(address, ALLOWED);
+    const link = await copied(page, async () =>
+      drawerOn(page).getByRole('button', { name: en.app.copyClaimLink }).click(),
+    );
+    expect(link).toBe(`${new URL(page.url()).origin}${address}`);
+    await expectOpens(link, address);
+    assertClean();
+  });
+
+  it('on a phone stands in the bar at the foot of the screen', async () => {
+    const address = '/?topics=fintech&v=1';
+    const { page, assertClean } = await openPage(address, { ...ALLOWED, width: 390, height: 800 });
+    const link = await copied(page, async () =>
+      page.getByRole('navigation').getByRole('button', { name: en.app.copyLink }).click(),
+    );
+    expect(link).toBe(`${new URL(page.url()).origin}${address}`);
+    assertClean();
+  });
+
+  it('comes from the notice too, for what is shown instead', async () => {
+    const { page, assertClean } = await openPage('/?years=2030&themes=boats&v=1', ALLOWED);
+    const link = await copied(page, async () =>
+      page.getByRole('button', { name: en.notices.copyNearest }).click(),
+    );
+    expect(link).toBe(`${new URL(page.url()).origin}/?years=2019&v=1`);
+    await expectOpens(link, '/?years=2019&v=1');
+    assertClean();
+  });
+});

@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
+import {
+  columnHead,
+  drawerOn,
+  facetButton,
+  facetOption,
+  marksOf,
+  panelOn,
+  searchField,
+  tabOf,
+  themeChip,
+  yearField,
+  yearHandle,
+} from './support/controls';
+import { shownAt } from './support/expected';
+import { focusProblem, hasFocus, tabTo } from './support/focus';
+import { openPage } from './support/page';
+import { addressIn, shownOn } from './support/seen';
+
+async function expectAddress(page: Page, address: string): Promise<void> {
+  await expect.poll(() => addressIn(page)).toBe(address);
+  await expect.poll(async () => shownOn(page)).toEqual(shownAt(address));
+}
+
+/** How many pixels of two pictures differ by more than the edges of what is drawn twice. */
+async function changedPixels(page: Page, a: string, b: string): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const pixelsOf = async (picture: string): Promise<Uint8ClampedArray> => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        if (context === null) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      };
+      const [first, second] = await Promise.all(pictures.map(pixelsOf));
+      return Array.from(first ?? []).filter(
+        (value, index) => index % 4 === 0 && Math.abs(value - (second?.[index] ?? 0)) > 60,
+      ).length;
+    },
+    [a, b],
+  );
+}
+
+describe('by keyboard alone', () => {
+  it('past the filters by the first stop of all', async () => {
+    const { page, assertClean } = await openPage('');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: en.app.skip });
+    expect(await hasFocus(skip)).toBe(true);
+    expect(await focusProblem(page)).toBeNull();
+    const box = await skip.boundingBox();
+    expect(box?.height).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isInside = await page
+      .getByRole('main')
+      .evaluate((main) => main.contains(document.activeElement));
+    expect(isInside).toBe(true);
+    assertClean();
+  });
+
+  it('through the filters: years, themes, options and words', async () => {
+    const { page, assertClean } = await openPage('');
+    await tabTo(page, yearHandle(page, 'from'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expectAddress(page, '/?years=2012..latest&v=1');
+    await tabTo(page, yearField(page, 'to'));
+    await page.keyboard.type('2015');
+    await page.keyboard.press('Enter');
+    await expectAddress(page, '/?years=2012..2015&v=1');
+    await tabTo(page, themeChip(page, 'expansion'));
+    await page.keyboard.press('Space');
+    await expectAddress(page, '/?years=2012..2015&themes=expansion&v=1');
+    const markets = facetButton(page, 'markets');
+    await tabTo(page, markets);
+    await page.keyboard.press('Enter');
+    await tabTo(page, facetOption(page, 'Brazil'));
+    await page.keyboard.press('Space');
+    await expectAddress(page, '/?years=2012..2015&themes=expansion&markets=brazil&v=1');
+    await page.keyboard.press('Escape');
+    expect(await facetOption(page, 'Brazil').count()).toBe(0);
+    expect(await hasFocus(markets)).toBe(true);
+    await tabTo(page, searchField(page));
+    await page.keyboard.type('factory');
+    await page.keyboard.press('Enter');
+    const all = '/?years=2012..2015&themes=expansion&markets=brazil&q=factory&v=1';
+    await expectAddress(page, all);
+    await tabTo(page, page.getByRole('button', { name: en.filters.reset }));
+    await page.keyboard.press('Enter');
+    await expectAddress(page, '/');
+    assertClean();
+  });
+
+  it('over the marks of a chart, into a claim and back to its mark', async () => {
+    const { page, assertClean } = await openPage('/sales/');
+    const marks = marksOf(page, 'sales');
+    await tabTo(page, marks.first());
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await hasFocus(marks.nth(2))).toBe(true);
+    await page.keyboard.press('End');
+    expect(await hasFocus(marks.last())).toBe(true);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const mark = marks.nth(1);
+    expect(await hasFocus(mark)).toBe(true);
+    expect(await focusProblem(page)).toBeNull();
+    // One stop: Tab leaves the chart, and Shift and Tab come back to the mark that was left.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.chart'))).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect(await hasFocus(mark)).toBe(true);
+    await page.keyboard.press('Enter');
+    const id = (await mark.getAttribute('data-claim')) ?? '';
+    await expectAddress(page, `/sales/?claim=${id}&v=1`);
+    const drawer = drawerOn(page);
+    expect(await drawer.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await tabTo(page, drawer.getByRole('button', { name: en.app.copyClaimLink }));
+    await page.keyboard.press('Escape');
+    await expectAddress(page, '/sales/');
+    expect(await hasFocus(mark)).toBe(true);
+    assertClean();
+  });
+
+  it('to the table of a panel, its order, its page, and the link', async () => {
+    const { page, assertClean } = await openPage('/?themes=revenue&v=1', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await tabTo(page, page.getByRole('button', { name: en.app.copyLink }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: en.app.copied }).waitFor();
+    expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(page.url());
+    await tabTo(page, tabOf(page, 'revenue', 'table'));
+    await page.keyboard.press('Enter');
+    await expectAddress(page, '/?themes=revenue&tab=table&v=1');
+    expect(await hasFocus(tabOf(page, 'revenue', 'table'))).toBe(true);
+    await tabTo(page, columnHead(page, 'value'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expectAddress(page, '/?themes=revenue&tab=table&sort=-value&v=1');
+    const enlarge = panelOn(page, 'revenue').getByRole('link', {
+      name: en.panel.enlarge('Revenue'),
+    });
+    await tabTo(page, enlarge, { key: 'Shift+Tab' });
+    await page.keyboard.press('Enter');
+    await expectAddress(page, '/revenue/?themes=revenue&tab=table&sort=-value&v=1');
+    assertClean();
+  });
+
+  it('into the sheet of filters on a narrow screen, and out of it', async () => {
+    const { page, assertClean } = await openPage('', { width: 390, height: 800 });
+    const opener = page.getByRole('navigation').getByRole('button').first();
+    // It stands at the foot of the screen, but comes before all that it filters.
+    await tabTo(page, opener, { most: 5 });
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: en.filters.region });
+    await sheet.waitFor();
+    await tabTo(page, themeChip(page, 'strategy'));
+    await page.keyboard.press('Space');
+    await tabTo(page, sheet.locator('summary').first());
+    await page.keyboard.press('Enter');
+    await tabTo(page, facetOption(page, 'Fintech and payment'));
+    await page.keyboard.press('Space');
+    await expectAddress(page, '/?themes=strategy&topics=fintech&v=1');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await hasFocus(opener)).toBe(true);
+    expect(await opener.innerText()).toBe(en.filters.open(2));
+    assertClean();
+  });
+});
+
+describe('the focus', () => {
+  it.each(['/?years=2012..2014&v=1', '/revenue/', '/?tab=table&years=2013&v=1'])(
+    'is seen at every stop of %s',
+    async (path) => {
+      const { page, assertClean } = await openPage(path);
+      const stops: string[] = [];
+      const next = async (): Promise<void> => {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300) ?? '');
+        // Past the last stop the browser's own window has the focus.
+        if (at.startsWith('<body') || stops.length > 400) return;
+        expect(await focusProblem(page), `stop ${stops.length}`).toBeNull();
+        stops.push(at);
+        await next();
+      };
+      await next();
+      expect(stops.length).toBeGreaterThan(20);
+      expect(stops.length).toBeLessThan(300);
+      assertClean();
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'is drawn around a handle of the years, %s',
+    async (scheme) => {
+      const { page, assertClean } = await openPage('', { colorScheme: scheme });
+      const handle = yearHandle(page, 'from');
+      const box = await handle.boundingBox();
+      if (box === null) throw new Error('The handle is not on the screen');
+      const { x, y, height } = box;
+      const picture = async (): Promise<string> => {
+        const clip = { x: x - 6, y: y - 6, width: 34, height: height + 12 };
+        return (await page.screenshot({ clip })).toString('base64');
+      };
+      const before = await picture();
+      await tabTo(page, handle);
+      expect(await changedPixels(page, before, await picture())).toBeGreaterThan(60);
+      await tabTo(page, searchField(page));
+      expect(await changedPixels(page, before, await picture())).toBeLessThan(20);
+      assertClean();
+    },
+  );
+});

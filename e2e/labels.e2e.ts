@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PANELS } from './support/expected';
+import { inTurn } from './support/in-turn';
+import { openNext, openPage } from './support/page';
+
+const WIDTHS = [1360, 1024, 768, 390, 360] as const;
+
+/** Charts have taken the width that their cards have now. */
+async function waitForWidth(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.chart')].every((chart) => {
+      const drawing = chart.querySelector('svg.recharts-surface');
+      const wide = chart.clientWidth;
+      return drawing === null ? wide < 460 : Math.abs(drawing.clientWidth - wide) < 1;
+    }),
+  );
+}
+
+/** Labels that touch another, a warning sign, or the edge of their card. */
+async function collisions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    /** What letters leave empty above and below, and how exactly a browser measures. */
+    const air = 2;
+    const found: string[] = [];
+    for (const card of document.querySelectorAll<HTMLElement>('[data-panel]')) {
+      const texts = [...card.querySelectorAll('.chart svg text, .chart svg g.stroke-warn')];
+      const labels = texts.map((element) => ({
+        name: `${card.dataset['panel'] ?? ''}: ${element.textContent || 'sign'}`,
+        box: element.getBoundingClientRect(),
+      }));
+      const edge = card.getBoundingClientRect();
+      for (const [index, { name, box }] of labels.entries()) {
+        if (box.left < edge.left || box.right > edge.right) found.push(`${name} leaves its card`);
+        for (const other of labels.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 0.5 && down > air) {
+            found.push(`${name} × ${other.name} (${across.toFixed(1)} × ${down.toFixed(1)})`);
+          }
+        }
+      }
+      for (const chart of card.querySelectorAll('.chart')) {
+        const drawn = chart.getBoundingClientRect();
+        for (const { name, box } of labels) {
+          if (box.right > drawn.right + 0.5 || box.left < drawn.left - 0.5)
+            found.push(`${name} is cut`);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+describe('labels touch neither one another nor the edge', () => {
+  it.each(['', ...PANELS.map((panel) => `${panel}/`)])('on /%s, at any width', async (path) => {
+    const { page, assertClean } = await openPage(path);
+    const found: string[] = [];
+    await inTurn(WIDTHS, async (width) => {
+      await waitForWidth(page, width);
+      found.push(...(await collisions(page)).map((line) => `${width}: ${line}`));
+    });
+    expect(found).toEqual([]);
+    assertClean();
+  });
+
+  it('with filters that leave little, or much in one year', async () => {
+    const found: string[] = [];
+    const opened = await openPage('');
+    const filters = ['years=2015', 'years=2014..2015&kinds=interim_target', 'kinds=outcome'];
+    await inTurn(filters, async (filter) => {
+      await openNext(opened, `/?${filter}&v=1`);
+      await inTurn(WIDTHS, async (width) => {
+        await waitForWidth(opened.page, width);
+        const lines = await collisions(opened.page);
+        found.push(...lines.map((line) => `${filter}, ${width}: ${line}`));
+      });
+    });
+    expect(found).toEqual([]);
+    opened.assertClean();
+  });
+});

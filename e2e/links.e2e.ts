@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
+import { ROOT } from '../scripts/project';
+import { controlsAt, shownAt } from './support/expected';
+import {
+  closeButton,
+  columnHead,
+  drawerOn,
+  facetButton,
+  facetOption,
+  marksOf,
+  panelOn,
+  resetButton,
+  searchField,
+  shapeOf,
+  tabOf,
+  themeChip,
+  yearField,
+  yearHandle,
+} from './support/controls';
+import { inTurn } from './support/in-turn';
+import { openNext, openPage, waitUntilReady } from './support/page';
+import { addressIn, controlsOn, shownOn } from './support/seen';
+
+/** Everything that an address decides, in the page that stands open. */
+async function expectView(page: Page, address: string): Promise<void> {
+  await expect.poll(() => addressIn(page)).toBe(address);
+  await expect.poll(async () => shownOn(page), { message: address }).toEqual(shownAt(address));
+  expect(await controlsOn(page), address).toEqual(controlsAt(address));
+}
+
+/** Opens each address as from a chat: the whole page is loaded anew. */
+async function expectColdViews(addresses: readonly string[]): Promise<void> {
+  const opened = await openPage('');
+  await inTurn(addresses, async (address) => {
+    await openNext(opened, address);
+    await expectView(opened.page, address);
+  });
+  opened.assertClean();
+}
+
+const golden = (await readFile(path.join(ROOT, 'src/links/links.golden.txt'), 'utf8'))
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t')[0] ?? '');
+
+describe('a cold deep link opens the view that it names', () => {
+  it.each(['first', 'second'] as const)(
+    'the %s half of all that were ever published',
+    async (half) => {
+      expect(golden.length).toBeGreaterThan(20);
+      const middle = Math.ceil(golden.length / 2);
+      await expectColdViews(half === 'first' ? golden.slice(0, middle) : golden.slice(middle));
+    },
+  );
+
+  it('every key on the overview and on each panel page', async () => {
+    const everything =
+      'years=2014..2015&topics=factories_market-entry_phones&markets=brazil_india&kinds=outcome_plan_target&sources=la-tribune-2015_uptofast-2015&q=brazil&tab=table&sort=-source';
+    await expectColdViews([
+      `/?${everything}&claim=c-0024&v=1`,
+      '/?years=earliest..2014&themes=revenue_sales&kinds=outcome&sort=-value&claim=c-0023&v=1',
+      '/sales/?years=2014..2015&kinds=interim_outcome&sort=period&claim=c-0009&v=1',
+      '/revenue/?kinds=target&sources=uptofast-2015&tab=table&sort=-value&v=1',
+      `/expansion/?${everything}&v=1`,
+      '/strategy/?years=2017..latest&topics=aiot_fintech&q=AI&sort=kind&claim=c-0001&v=1',
+    ]);
+  });
+
+  it('and loading it anew keeps it', async () => {
+    const address =
+      '/sales/?years=2013..2015&kinds=outcome_target&q=million&sort=-value&claim=c-0009&v=1';
+    const { page, problems, assertClean } = await openPage(address);
+    await page.reload({ waitUntil: 'commit' });
+    await waitUntilReady(page, problems);
+    await expectView(page, address);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    assertClean();
+  });
+});
+
+/** A control: what a reader does to it, where that leads, and what brings the view back. */
+type Change = {
+  readonly name: string;
+  readonly to: string;
+  readonly change: () => Promise<unknown>;
+  readonly back: () => Promise<unknown>;
+};
+
+/** Each change leads from the view that stands open to its own address and back again. */
+async function expectChanges(page: Page, changes: readonly Change[]): Promise<void> {
+  const from = addressIn(page);
+  await inTurn(changes, async ({ name, to, change, back }) => {
+    await change();
+    await expect.poll(() => addressIn(page), { message: name }).toBe(to);
+    await expect.poll(async () => shownOn(page), { message: name }).toEqual(shownAt(to));
+    await back();
+    await expect.poll(() => addressIn(page), { message: `${name}, back` }).toBe(from);
+    await expect.poll(async () => shownOn(page), { message: name }).toEqual(shownAt(from));
+  });
+}
+
+describe('every control changes the address, and brings it back', () => {
+  it('themes, and the other facets', async () => {
+    const { page, assertClean } = await openPage('');
+    const chips: readonly Change[] = ['sales', 'revenue', 'expansion', 'strategy'].map((theme) => {
+      const press = async (): Promise<void> => themeChip(page, theme).click();
+      return { name: theme, to: `/?themes=${theme}&v=1`, change: press, back: press };
+    });
+    const options = [
+      ['topics', 'Fintech and payment', 'fintech'],
+      ['markets', 'Brazil', 'brazil'],
+      ['kinds', 'Targets', 'target'],
+      ['sources', 'TechKou (German)', 'techkou-2019'],
+    ] as const;
+    const facets = options.map(([facet, name, id]): Change => {
+      const tick = async (): Promise<void> => facetOption(page, name).click();
+      return {
+        name: facet,
+        to: `/?${facet}=${id}&v=1`,
+        change: async () => {
+          await facetButton(page, facet).click();
+          await tick();
+        },
+        back: async () => {
+          await tick();
+          await page.keyboard.press('Escape');
+        },
+      };
+    });
+    await expectChanges(page, [...chips, ...facets]);
+    assertClean();
+  });
+
+  it('years, by handle and typed, and words', async () => {
+    const { page, assertClean } = await openPage('');
+    const type = async (end: 'from' | 'to', year: string): Promise<void> => {
+      await yearField(page, end).fill(year);
+      await page.keyboard.press('Enter');
+    };
+    await expectChanges(page, [
+      {
+        name: 'first handle',
+        to: '/?years=2011..latest&v=1',
+        change: async () => yearHandle(page, 'from').press('ArrowRight'),
+        back: async () => yearHandle(page, 'from').press('ArrowLeft'),
+      },
+      {
+        name: 'second handle',
+        to: '/?years=earliest..2018&v=1',
+        change: async () => yearHandle(page, 'to').press('ArrowLeft'),
+        back: async () => yearHandle(page, 'to').press('End'),
+      },
+      {
+        name: 'first year typed',
+        to: '/?years=2014..latest&v=1',
+        change: async () => type('from', '2014'),
+        back: async () => type('from', '2010'),
+      },
+      {
+        name: 'second year typed',
+        to: '/?years=earliest..2012&v=1',
+        change: async () => type('to', '2012'),
+        back: async () => type('to', '2019'),
+      },
+      {
+        name: 'words',
+        to: '/?q=lei%20jun%20%E2%80%A6&v=1',
+        change: async () => searchField(page).fill('lei jun …'),
+        back: async () => searchField(page).fill(''),
+      },
+      {
+        name: 'words with an accent',
+        to: '/?q=d%C3%A9tr%C3%B4n%C3%A9&v=1',
+        change: async () => searchField(page).fill('détrôné'),
+        back: async () => resetButton(page).click(),
+      },
+    ]);
+    assertClean();
+  });
+
+  it('chart and table, order, claim and page', async () => {
+    const { page, assertClean } = await openPage('');
+    const claim = (await marksOf(page, 'revenue').first().getAttribute('data-claim')) ?? '';
+    const sort = (column: Parameters<typeof columnHead>[1]) => async (): Promise<void> =>
+      columnHead(page, column).click();
+    await expectChanges(page, [
+      {
+        name: 'table',
+        to: '/?tab=table&v=1',
+        change: async () => tabOf(page, 'expansion', 'table').click(),
+        back: async () => tabOf(page, 'sales', 'chart').click(),
+      },
+      { name: 'order', to: '/?sort=value&v=1', change: sort('value'), back: sort('date') },
+      { name: 'descending', to: '/?sort=-date&v=1', change: sort('date'), back: sort('date') },
+      {
+        name: 'claim',
+        to: `/?claim=${claim}&v=1`,
+        change: async () => {
+          await shapeOf(marksOf(page, 'revenue').first()).click();
+          await drawerOn(page).waitFor();
+        },
+        back: async () => closeButton(page).click(),
+      },
+      {
+        name: 'page',
+        to: '/strategy/',
+        change: async () =>
+          panelOn(page, 'strategy')
+            .getByRole('link', { name: en.panel.enlarge('Strategy shifts') })
+            .click(),
+        back: async () => page.getByRole('link', { name: en.panel.back }).click(),
+      },
+    ]);
+    assertClean();
+  });
+
+  it('what is offered where nothing is found, and the reset', async () => {
+    const from = '/?years=2019&q=brazil&v=1';
+    const { page, assertClean } = await openPage(from);
+    const press = (name: RegExp) => async (): Promise<void> =>
+      page.getByRole('button', { name }).first().click();
+    const goBack = async (): Promise<unknown> => page.goBack();
+    await expectChanges(page, [
+      { name: 'years', to: '/?q=brazil&v=1', change: press(/^Clear years/), back: goBack },
+      { name: 'words', to: '/?years=2019&v=1', change: press(/^Clear words/), back: goBack },
+      { name: 'reset', to: '/', change: async () => resetButton(page).click(), back: goBack },
+    ]);
+    assertClean();
+  });
+});

@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Facet, SortColumn } from '@/domain/view-state';
+import { en } from '@/i18n/en';
+import { RECORD } from './record';
+
+/** The controls of the site by what they are called. Of two that are called alike only one is on the screen. */
+
+const startingWith = (name: string): RegExp =>
+  new RegExp(`^${name.replaceAll(/[$()*+.?[\]^{|}]/g, String.raw`\$&`)}`);
+
+export function themeChip(page: Page, theme: string): Locator {
+  const name = RECORD.vocabulary.themes.find(({ id }) => id === theme)?.short.en ?? theme;
+  return page
+    .getByRole('group', { name: en.filters.names.themes })
+    .getByRole('button', { name: startingWith(name) });
+}
+
+/** The button that opens the options of a facet. */
+export function facetButton(page: Page, facet: Facet): Locator {
+  return page.getByRole('button', { name: startingWith(`${en.filters.names[facet]}: `) });
+}
+
+/** An option of a facet that stands open, by its name without its number. */
+export function facetOption(page: Page, name: string): Locator {
+  return page.getByRole('checkbox', { name: startingWith(`${name}, `) });
+}
+
+export function yearHandle(page: Page, end: 'from' | 'to'): Locator {
+  return page.getByRole('slider', { name: en.filters[end] });
+}
+
+export function yearField(page: Page, end: 'from' | 'to'): Locator {
+  return page.getByRole('textbox', { name: startingWith(en.filters[end]) });
+}
+
+export function searchField(page: Page): Locator {
+  return page.getByRole('searchbox', { name: en.filters.names.q });
+}
+
+export function resetButton(page: Page): Locator {
+  return page.getByRole('button', { name: en.filters.reset });
+}
+
+export function panelOn(page: Page, panel: string): Locator {
+  return page.locator(`[data-panel="${panel}"]`);
+}
+
+/** The switch of a panel to its chart or its table. */
+export function tabOf(page: Page, panel: string, tab: 'chart' | 'table'): Locator {
+  return panelOn(page, panel)
+    .locator('[role="group"] > button')
+    .nth(tab === 'chart' ? 0 : 1);
+}
+
+/** What sorts the last table on the page. */
+export function columnHead(page: Page, column: SortColumn): Locator {
+  return page
+    .locator('main table')
+    .last()
+    .getByRole('button', { name: en.table.columns[column], exact: true });
+}
+
+export function marksOf(page: Page, panel: string): Locator {
+  return panelOn(page, panel).locator('[data-mark]');
+}
+
+/** The part of a mark that the pointer finds: its bar or dot. */
+export function shapeOf(mark: Locator): Locator {
+  return mark.locator('.anchor');
+}
+
+export function drawerOn(page: Page): Locator {
+  return page.getByRole('dialog', { name: en.claim.drawer });
+}
+
+export function closeButton(page: Page): Locator {
+  return drawerOn(page).getByRole('button', { name: en.app.close });
+}
+
+/** What says that not all of a link could be honoured. */
+export function noticeOn(page: Page): Locator {
+  return page.locator('div[role="status"]');
+}

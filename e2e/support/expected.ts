@@ -1,0 +1,101 @@
+import { KINDS, type Claim } from '@/domain/claim';
+import { findConflicts } from '@/domain/conflict';
+import { filterClaims } from '@/domain/filter';
+import { sortClaims } from '@/domain/sort-claims';
+import { FACETS, type ViewState } from '@/domain/view-state';
+import { en } from '@/i18n/en';
+import { decodeAddress, encodeAddress } from '@/links/address';
+import type { LinkContext } from '@/links/context';
+import { PAGES } from '../../scripts/vite/pages';
+import { claimOf, RECORD } from './record';
+import type { Controls, Shown } from './seen';
+
+/** Ids of the panels, each of which has a page. */
+export const PANELS: readonly string[] = PAGES.filter(({ path }) => path !== '').map(({ path }) =>
+  path.slice(0, -1),
+);
+
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
+  list.map(({ id }) => id);
+
+const CONTEXT: LinkContext = {
+  base: '/',
+  panels: PANELS,
+  years: RECORD.vocabulary.years,
+  ids: {
+    themes: idsOf(RECORD.vocabulary.themes),
+    topics: idsOf(RECORD.vocabulary.topics),
+    markets: idsOf(RECORD.vocabulary.markets),
+    kinds: KINDS,
+    sources: idsOf(RECORD.sources),
+  },
+  hasClaim: (id) => RECORD.claimById.has(id),
+};
+
+/** The view that an address opens by the grammar. */
+export function viewAt(address: string): ViewState {
+  const { pathname, search } = new URL(address, 'http://site');
+  return decodeAddress({ pathname, search }, CONTEXT).view;
+}
+
+/** The one address of a view. */
+export function addressOfView(view: ViewState): string {
+  return encodeAddress(view, CONTEXT);
+}
+
+/** What the controls must say at an address. */
+export function controlsAt(address: string): Controls {
+  const view = viewAt(address);
+  const isEmpty = claimsOn(view).length === 0;
+  const { years } = RECORD.vocabulary;
+  const facets = FACETS.map((facet) => [facet, view[facet]] as const);
+  return {
+    years: [view.years.from ?? years.from, view.years.to ?? years.to],
+    facets: Object.fromEntries(facets),
+    q: view.q,
+    tab: isEmpty ? null : view.tab,
+    sort: isEmpty && view.place.page === 'panel' ? null : view.sort,
+    claim: view.claim === null ? null : claimOf(view.claim).gloss.en,
+  };
+}
+
+/** What the panels, the sentence and the table must show at an address. */
+export function shownAt(address: string): Shown {
+  const view = viewAt(address);
+  const claims = filterClaims(RECORD, view);
+  const panels = view.place.page === 'panel' ? [view.place.panel] : PANELS;
+  return {
+    panels: Object.fromEntries(
+      panels.map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
+    ),
+    sentence: sentenceOf(view, claims),
+    rows: sortClaims(claimsOn(view), view.sort).map(({ id }) => id),
+    notice: '',
+  };
+}
+
+/** The claims that the page of a view lists: a panel's page has only its own. */
+function claimsOn(view: ViewState): readonly Claim[] {
+  const { place } = view;
+  return filterClaims(RECORD, view).filter(
+    ({ theme }) => place.page !== 'panel' || theme === place.panel,
+  );
+}
+
+function sentenceOf(view: ViewState, claims: readonly Claim[]): string {
+  const { from, to } = RECORD.vocabulary.years;
+  const sources = new Set(claims.map(({ source }) => source));
+  const languages = new Set([...sources].map((id) => RECORD.sourceById.get(id)?.language));
+  const { lead, rest } = en.shown.sentence({
+    shown: claims.length,
+    total: RECORD.claims.length,
+    sources: sources.size,
+    languages: languages.size,
+    years: en.filters.yearsShown(view.years.from ?? from, view.years.to ?? to),
+    conflicts: findConflicts(RECORD, claims).length,
+    targets: claims.filter(
+      ({ kind, absent, restates }) => kind === 'target' && !absent && restates === null,
+    ).length,
+  });
+  return lead + rest;
+}

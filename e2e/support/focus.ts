@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+/**
+ * What is wrong with how the focus is shown: null where a reader can see what has it. The handles
+ * of the years draw their ring on a part that a script cannot ask about: their own test looks at
+ * them.
+ */
+export async function focusProblem(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'nothing has the focus';
+    const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+    const ring = element.querySelector('.focus-ring');
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isOutlined = outlineStyle !== 'none' && Number(outlineWidth.replace('px', '')) >= 2;
+    const isRinged = ring !== null && getComputedStyle(ring).opacity === '1';
+    const isHandle = element.matches('input[type="range"]:focus-visible');
+    if (!isOutlined && !isRinged && !isHandle) return `${name} has no ring`;
+    const boxes = [...element.getClientRects(), ...(ring?.getClientRects() ?? [])];
+    const points = boxes.flatMap(({ left, top, width, height }) =>
+      [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) =>
+        [0.2, 0.5, 0.8].map((other) => [left + share * width, top + other * height] as const),
+      ),
+    );
+    const isSeen = points.some(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && (element.contains(top) || top.contains(element));
+    });
+    return isSeen ? null : `${name} is covered or off the screen`;
+  });
+}
+
+export async function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Presses Tab (or Shift and Tab) until something has the focus, which must be seen at every stop. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  { key = 'Tab', most = 60 }: { readonly key?: 'Tab' | 'Shift+Tab'; readonly most?: number } = {},
+): Promise<void> {
+  const step = async (left: number): Promise<void> => {
+    if (left === 0) throw new Error(`${target.toString()} was not reached by ${most} × ${key}`);
+    await page.keyboard.press(key);
+    const problem = await focusProblem(page);
+    if (problem !== null) throw new Error(problem);
+    if (!(await hasFocus(target))) await step(left - 1);
+  };
+  await step(most);
+}
