@@ -16,5 +16,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page shows is waited for: how long that takes is not what is tested.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

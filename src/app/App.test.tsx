@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { PANELS } from '@/panels/registry';
 import { makePeriod } from '@/testing/make-claim';
-import { PATIENCE } from '@/testing/patience';
 import { renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
 import { SMALL_CLAIMS, SMALL_RECORD } from '@/testing/small-record';
 
@@ -11,27 +9,29 @@ const draw = (options: AppOptions = {}): RenderedApp =>
   renderApp({ record: SMALL_RECORD, ...options });
 
 const place = (panel: string) => ({ place: { page: 'panel', panel } }) as const;
-const LOADING = Object.fromEntries(PANELS.map(({ id }) => [id, 'loading'] as const));
 const claimsOf = (theme: string) => SMALL_CLAIMS.filter((claim) => claim.theme === theme);
 
 /** Whether the app says now that every panel is painted. */
 const isReady = ({ readiness }: RenderedApp): boolean => readiness.at(-1) === true;
 
 describe('the page that says it is ready', () => {
-  it('waits for every panel', async () => {
-    const app = draw({ timelines: LOADING });
-    const arrive = (theme: string): void => {
-      act(() => {
-        app.store.getState().receiveTimeline(theme, { ok: true, value: claimsOf(theme) });
-      });
-    };
-    for (const theme of ['sales', 'revenue', 'expansion']) {
-      arrive(theme);
-      await screen.findByRole('group', { name: /claims? shown\.$/i }).catch(() => undefined);
-      expect(isReady(app)).toBe(false);
-    }
-    arrive('strategy');
+  it.each([
+    ['sales', 'Sales'],
+    ['revenue', 'Revenue'],
+    ['expansion', 'Expansion'],
+    ['strategy', 'Strategy'],
+  ])('waits for every panel, also for %s alone', async (late, name) => {
+    const app = draw({ timelines: { [late]: 'loading' } });
+    await waitFor(() => {
+      expect(screen.getAllByRole('group', { name: /claims? shown\.$/ })).toHaveLength(3);
+    });
+    expect(isReady(app)).toBe(false);
+    act(() => {
+      app.store.getState().receiveTimeline(late, { ok: true, value: claimsOf(late) });
+    });
     await app.painted();
+    const panel = screen.getByRole('region', { name });
+    expect(within(panel).getByRole('group', { name: /claims? shown\.$/ })).toBeDefined();
   });
 
   it('counts a panel that failed as painted, and no longer while it loads again', async () => {
@@ -54,7 +54,9 @@ describe('the page that says it is ready', () => {
     ['nothing left', { view: { q: 'no such words' } }],
     ['the sources failed', { reference: [{ path: '', message: 'not JSON' }] }],
   ])('counts every state of a panel as painted: %s', async (_what, options) => {
-    await draw(options).painted();
+    const app = draw(options);
+    await app.painted();
+    expect(isReady(app)).toBe(true);
   });
 
   it('stays ready while filters change, and through a switch to tables and back', async () => {
@@ -86,10 +88,13 @@ describe('the page that says it is ready', () => {
       app.store.getState().changeView({ place: { page: 'overview' } });
     });
     await app.painted();
+    expect(document.querySelectorAll('[data-panel]')).toHaveLength(4);
   });
 
   it('is ready at once where there is nothing to paint', async () => {
-    await draw({ view: { place: { page: 'unknown', path: '/nowhere' } } }).painted();
+    const app = draw({ view: { place: { page: 'unknown', path: '/nowhere' } } });
+    await app.painted();
+    expect(document.querySelectorAll('[data-panel]')).toHaveLength(0);
   });
 });
 
@@ -118,7 +123,7 @@ describe('the page of one panel', () => {
     expect(globalThis.scrollTo).toHaveBeenCalledWith({ top: 0 });
     await waitFor(() => {
       expect(document.querySelectorAll('[data-panel]')).toHaveLength(4);
-    }, PATIENCE);
+    });
   });
 
   it('says what to loosen where nothing is left at all', () => {

@@ -44,6 +44,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         <Masthead isOverview={place.page === 'overview'} />
         <SiteNav />
         {isPage ? <FilterBar /> : null}
+        {isPage ? <PhoneBar /> : null}
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
           {isPage ? <ShownSentence /> : null}
@@ -53,7 +54,6 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         </main>
         <Foot />
       </div>
-      {isPage ? <PhoneBar /> : null}
       <ClaimDrawer />
     </ReadyProvider>
   );

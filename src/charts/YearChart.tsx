@@ -12,6 +12,7 @@ import { textWidth } from './text-width';
 import type { BarMark, NoteMark, YearChartData } from './year-chart-data';
 import { LABEL_SIZE } from './year-chart-labels';
 import {
+  growthRows,
   layoutYearChart,
   type PlacedAbsence,
   type PlacedBar,
@@ -26,7 +27,9 @@ type Props = ChartEvents & {
 };
 
 const TOP = 22;
+/** Height of growth below the years, and of each row of it after the first. */
 const GROWTH_ROW = 18;
+const GROWTH_STEP = 15;
 const NOTES_ROW = 24;
 const AXIS_WIDTH = 34;
 /** A year's band narrower than this has no room for its number: every other one is written then. */
@@ -41,7 +44,6 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   const decimals = decimalsOfTicks(ticks);
   // Where there are only words, a scale would measure nothing.
   const hasScale = data.bars.length > 0;
-  const below = (data.growth.length > 0 ? GROWTH_ROW : 0) + (data.notes.length > 0 ? NOTES_ROW : 0);
   return (
     <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
       {(width) => (
@@ -49,7 +51,13 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
           width={width}
           height={height}
           data={data.years.map((year) => ({ year }))}
-          margin={{ top: TOP, right: rightMargin(data, width), bottom: below, left: 0 }}
+          margin={{
+            top: TOP,
+            right: rightMargin(data, width),
+            bottom:
+              growthHeight(data, bandOf(data, width)) + (data.notes.length > 0 ? NOTES_ROW : 0),
+            left: 0,
+          }}
           accessibilityLayer={false}
           title={summary}
           desc={data.axis}
@@ -97,9 +105,14 @@ function axisWidth(ticks: readonly number[], data: YearChartData): number {
   return Math.max(AXIS_WIDTH, ...labels.map((label) => label + 10));
 }
 
-/** About how wide a year is, before room for labels is taken off. */
-function bandOf({ years }: YearChartData, width: number): number {
-  return (width - AXIS_WIDTH) / Math.max(1, years.length);
+/** How wide a year is. */
+function bandOf(data: YearChartData, width: number): number {
+  return (width - AXIS_WIDTH - rightMargin(data, width)) / Math.max(1, data.years.length);
+}
+
+function growthHeight({ growth }: YearChartData, band: number): number {
+  const rows = growthRows(growth, band);
+  return rows === 0 ? 0 : GROWTH_ROW + (rows - 1) * GROWTH_STEP;
 }
 
 /** Room for the labels that stand to the right of the last year's marks. */
@@ -114,7 +127,8 @@ function rightMargin(data: YearChartData, width: number): number {
       Math.max(textWidth(bar.label, 12.5, true), textWidth(bar.note ?? '', 12)),
     ),
   );
-  return Math.max(8, Math.min(width * 0.22, widest + 14 - bandOf(data, width) * 0.13));
+  const band = (width - AXIS_WIDTH) / Math.max(1, data.years.length);
+  return Math.max(8, Math.min(width * 0.22, widest + 14 - band * 0.13));
 }
 
 function Marks({
@@ -148,7 +162,7 @@ function Marks({
       <Growths growth={layout.growth} y={foot} stop={stop} {...events} />
       <Notes
         data={data}
-        y={foot + (data.growth.length > 0 ? GROWTH_ROW : 0) + 11}
+        y={foot + growthHeight(data, layout.band) + 11}
         centre={layout.centre}
         stop={stop}
         {...events}
@@ -187,14 +201,17 @@ type GrowthProps = Opening & { readonly growth: readonly PlacedGrowth[]; readonl
 
 /** Growth stands below the line between its two years. */
 function Growths({ growth, y, ...events }: GrowthProps): ReactNode {
-  return growth.map(({ mark, x, width, text }) => (
-    <MarkLink key={mark.key} mark={mark} visible={text} {...events}>
-      <FocusRing box={{ x: x - width / 2, y, width, height: 14 }} />
-      <text x={x} y={y + 11} textAnchor="middle" className="anchor">
-        {text}
-      </text>
-    </MarkLink>
-  ));
+  return growth.map(({ mark, x, width, row, text }) => {
+    const top = y + row * GROWTH_STEP;
+    return (
+      <MarkLink key={mark.key} mark={mark} visible={text} {...events}>
+        <FocusRing box={{ x: x - width / 2, y: top, width, height: 14 }} />
+        <text x={x} y={top + 11} textAnchor="middle" className="anchor">
+          {text}
+        </text>
+      </MarkLink>
+    );
+  });
 }
 
 function visibleText({ mark, label, lines, note }: PlacedBar): string {

@@ -23,4 +23,9 @@ describe('the spoken name of a mark', () => {
       }),
     );
   });
+
+  it('says it once too where it is written on two lines', () => {
+    const money = { figure: '12.6\u00a0bn\u00a0CNY', lines: ['outcome, 2012'] };
+    expect(markLabel(money, '12.6 bn CNY')).toBe(markLabel(money));
+  });
 });

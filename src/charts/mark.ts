@@ -28,5 +28,11 @@ export type ChartSize = 'card' | 'page';
 /** Spoken name of a mark. It begins with what is written on it, so that it can be called by what is seen. */
 export function markLabel(text: MarkText, visible = ''): string {
   const said = [text.figure, ...text.lines].join(', ');
-  return visible === '' || said.startsWith(visible) ? said : `${visible}, ${said}`;
+  const isSaid = breakable(said).startsWith(breakable(visible));
+  return isSaid ? said : `${visible}, ${said}`;
+}
+
+/** A label on two lines is broken where its figure has a space that does not break. */
+function breakable(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }

@@ -10,7 +10,7 @@ import {
 import { isInside, overlaps, type Box } from './geometry';
 import { niceTicks } from './nice-scale';
 import type { BarForm, BarMark, YearChartData } from './year-chart-data';
-import { layoutYearChart, type PlacedBar, type YearLayout } from './year-chart-layout';
+import { growthRows, layoutYearChart, type PlacedBar, type YearLayout } from './year-chart-layout';
 
 type Laid = YearLayout & { readonly plot: Box; readonly bounds: Box; readonly perUnit: number };
 
@@ -80,7 +80,7 @@ describe('text in a year chart', () => {
 
 describe('growth in a year chart', () => {
   const boxesOf = ({ growth }: YearLayout): readonly Box[] =>
-    growth.map(({ x, width }) => ({ x: x - width / 2, y: 0, width, height: 14 }));
+    growth.map(({ x, width, row }) => ({ x: x - width / 2, y: 14 * row, width, height: 14 }));
 
   it('stands between its two years, clear of its neighbours and within the chart', () => {
     assertLayout((laid, data) => {
@@ -95,13 +95,24 @@ describe('growth in a year chart', () => {
     });
   });
 
-  it('is written out wherever that can be, and else shown by arrows', () => {
-    const data = makeYearChartData({
-      bars: [makeBar({ key: 'first', year: 2010 }), makeBar({ key: 'last', year: 2019 })],
-      growth: [2010, 2011].map((from) => makeGrowth(from, '≥ +15%')),
+  it('is written out wherever that can be, on one row or in turn on two, and else shown by arrows', () => {
+    const textsAt = (width: number, label = '≥ +15%'): readonly (readonly [number, string])[] => {
+      const data = makeYearChartData({
+        bars: [makeBar({ key: 'first', year: 2010 }), makeBar({ key: 'last', year: 2019 })],
+        growth: [2010, 2011, 2012].map((from) => makeGrowth(from, label)),
+      });
+      return layoutAt(data, width).growth.map(({ row, text }) => [row, text]);
+    };
+    expect(textsAt(900)).toEqual([0, 0, 0].map((row) => [row, '≥ +15%']));
+    expect(textsAt(420)).toEqual([0, 1, 0].map((row) => [row, '≥ +15%']));
+    expect(textsAt(320, '≥ +123,456%')).toEqual([0, 0, 0].map((row) => [row, '↗']));
+  });
+
+  it('takes up as many rows as it says', () => {
+    assertLayout(({ growth, band }, data) => {
+      const rows = growthRows(data.growth, band);
+      expect(Math.max(0, ...growth.map(({ row }) => row + 1))).toBe(rows);
     });
-    expect(layoutAt(data, 900).growth.map(({ text }) => text)).toEqual(['≥ +15%', '≥ +15%']);
-    expect(layoutAt(data, 320).growth.map(({ text }) => text)).toEqual(['↗', '↗']);
   });
 });
 

@@ -32,13 +32,15 @@ export type PlacedAbsence = {
   readonly lines: readonly string[];
 };
 
-/** Growth stands in a row below the years, between the two that it lies between. */
+/** Growth stands below the years, between the two that it lies between. */
 export type PlacedGrowth = {
   readonly mark: GrowthMark;
   /** Its middle and its width. */
   readonly x: number;
   readonly width: number;
-  /** An arrow alone where the labels of the row would touch. */
+  /** The row below the years, from 0. */
+  readonly row: number;
+  /** An arrow alone where labels would touch even on two rows. */
   readonly text: string;
 };
 
@@ -148,22 +150,39 @@ function placeAbsences(
   });
 }
 
-/** Labels for all, or, where two would touch, arrows for all. */
+const GROWTH_GAP = 4;
+
+/** Rows that growth takes up below the years: two where labels would touch on one. */
+export function growthRows(marks: readonly GrowthMark[], band: number): number {
+  if (marks.length === 0) return 0;
+  return touch(marks, band, 1) && !touch(marks, band, 2) ? 2 : 1;
+}
+
+/** Whether labels would touch that stand in turn on so many rows. */
+function touch(marks: readonly GrowthMark[], band: number, rows: number): boolean {
+  return marks.some((a, index) => {
+    const next = marks[index + rows];
+    if (next === undefined) return false;
+    const room = (next.fromYear - a.fromYear) * band - GROWTH_GAP;
+    return (textWidth(a.label, LABEL_SIZE) + textWidth(next.label, LABEL_SIZE)) / 2 > room;
+  });
+}
+
 function placeGrowth(
   marks: readonly GrowthMark[],
   centre: (year: number) => number,
   band: number,
 ): readonly PlacedGrowth[] {
-  const laidOut = (textOf: (mark: GrowthMark) => string): readonly PlacedGrowth[] =>
-    marks.map((mark) => {
-      const text = textOf(mark);
-      const x = (centre(mark.fromYear) + centre(mark.toYear)) / 2;
-      return { mark, x, width: textWidth(text, LABEL_SIZE), text };
-    });
-  const full = laidOut((mark) => mark.label);
-  const touch = full.some((a, index) =>
-    full.slice(index + 1).some((b) => Math.abs(b.x - a.x) < (a.width + b.width) / 2 + 4),
-  );
-  const narrow = touch || full.some(({ width }) => width > 2 * band);
-  return narrow ? laidOut((mark) => mark.arrow) : full;
+  const rows = growthRows(marks, band);
+  const onlyArrows = touch(marks, band, rows);
+  return marks.map((mark, index) => {
+    const text = onlyArrows ? mark.arrow : mark.label;
+    return {
+      mark,
+      x: (centre(mark.fromYear) + centre(mark.toYear)) / 2,
+      width: textWidth(text, LABEL_SIZE),
+      row: index % rows,
+      text,
+    };
+  });
 }

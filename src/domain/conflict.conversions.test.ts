@@ -48,6 +48,8 @@ describe('one amount in two currencies', () => {
     const promised = converted('10 billion CNY', '1.30 billion EUR', '2017-01-31');
     const reported = promised.map((claim): Claim => ({ ...claim, kind: 'outcome' }));
     expect(inConflict(...promised)).toBe(true);
+    const planned = promised.map((claim): Claim => ({ ...claim, kind: 'plan' }));
+    expect(findConflicts({ rates: RATES }, planned)).toHaveLength(1);
     expect(findConflicts({ rates: RATES }, reported)).toEqual([]);
   });
 
@@ -64,7 +66,9 @@ describe('one amount in two currencies', () => {
     expect(conversionGap(RATES, ...unknown)).toBeNull();
     expect(inConflict(...unknown)).toBe(false);
     expect(conversionGap(RATES, makeClaim(), makeClaim({ quantity: null }))).toBeNull();
-    expect(conversionGap(RATES, makeClaim(), makeClaim())).toBeNull();
+    const [yuan, euro] = converted('10 billion CNY', '1.19 billion EUR', '2019-01-31');
+    expect(conversionGap(RATES, yuan, { ...euro, quantity: makeClaim().quantity })).toBeNull();
+    expect(conversionGap(RATES, { ...yuan, quantity: makeClaim().quantity }, euro)).toBeNull();
   });
 
   test('is no conflict with a claim that is withdrawn or not among those given', () => {

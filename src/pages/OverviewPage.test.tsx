@@ -86,7 +86,9 @@ describe('the table of all claims', () => {
 
   it('marks figures in conflict in words', () => {
     draw({ view: { themes: ['revenue'] } });
-    expect(column('Figure').filter((cell) => cell?.includes('in conflict'))).toHaveLength(2);
+    expect(column('Figure').filter((cell) => cell?.includes('in conflict') === true)).toHaveLength(
+      2,
+    );
   });
 
   it('is sorted by its heads, first upwards and then downwards, and puts it in the view', async () => {

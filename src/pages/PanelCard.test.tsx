@@ -22,14 +22,16 @@ describe('a panel with claims', () => {
   it('shows name, finding, subtitle, chart and foot', async () => {
     draw('sales');
     expect(card().dataset).toMatchObject({ panel: 'sales', count: '4' });
-    const { getByRole, getByText, findByRole } = within(card());
-    expect(getByRole('heading').textContent).toMatch(/^From 18\.7 to 61 million phones/);
-    expect(getByText(/^Million units/)).toBeDefined();
-    const chart = await findByRole('group', { name: /^Sales, 2013 to 2015: .* 4 claims shown\.$/ });
+    const inCard = within(card());
+    expect(inCard.getByRole('heading').textContent).toMatch(/^From 18\.7 to 61 million phones/);
+    expect(inCard.getByText(/^Million units/)).toBeDefined();
+    const chart = await inCard.findByRole('group', {
+      name: /^Sales, 2013 to 2015: .* 4 claims shown\.$/,
+    });
     expect(within(chart).getByRole('link', { name: /^61 M phones/ })).toBeDefined();
-    expect(getByRole('button', { name: '2 sources' })).toBeDefined();
-    expect(getByText('1 target')).toBeDefined();
-    expect(getByText(/bars: reported · outline: target/)).toBeDefined();
+    expect(inCard.getByRole('button', { name: '2 sources' })).toBeDefined();
+    expect(inCard.getByText('1 target')).toBeDefined();
+    expect(inCard.getByText(/bars: reported · outline: target/)).toBeDefined();
   });
 
   it('lists its sources, with their addresses, when asked', async () => {

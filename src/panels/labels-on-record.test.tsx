@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { YearChart } from '@/charts/YearChart';
+import '@/testing/patience';
 import { panelInput } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';
 import { revenueModel } from './revenue/model';

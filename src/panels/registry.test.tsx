@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { panelInput } from '@/testing/panel-input';
-import { PATIENCE } from '@/testing/patience';
+import '@/testing/patience';
 import { readRealRecord } from '@/testing/real-record';
 import { PANELS } from './registry';
 
@@ -52,7 +52,7 @@ describe.each(PANELS.map((panel) => [panel.id, panel] as const))('the panel %s',
         })}
       </Suspense>,
     );
-    const chart = await screen.findByRole('group', { name: presented.summary }, PATIENCE);
+    const chart = await screen.findByRole('group', { name: presented.summary });
     summed.push(chart.getAttribute('aria-label') ?? '');
     for (const mark of screen.getAllByRole('link'))
       mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

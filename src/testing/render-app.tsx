@@ -16,7 +16,7 @@ import { encodeAddress } from '@/links/address';
 import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import { makeDataset } from './make-claim';
-import { PATIENCE } from './patience';
+import './patience';
 import { readRealRecord } from './real-record';
 
 export const ORIGIN = 'https://example.org';
@@ -131,7 +131,7 @@ export function renderApp(options: AppOptions = {}): RenderedApp {
   const painted = async (): Promise<void> => {
     await waitFor(() => {
       if (readiness.at(-1) !== true) throw new Error('not every panel is painted');
-    }, PATIENCE);
+    });
   };
   return { ...renderWith(<App onReady={onReady} />, options), readiness, painted };
 }

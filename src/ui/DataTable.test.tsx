@@ -2,10 +2,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi, type Mock } from 'vitest';
+import '@/testing/patience';
 import { DataTable, type Column } from './DataTable';
 
 type Row = { readonly id: string; readonly name: string; readonly count: number };
 type Id = 'name' | 'count';
+type Sort = { readonly column: Id; readonly descending: boolean };
+const BY_NAME: Sort = { column: 'name', descending: false };
 type OnSort = (column: Id) => void;
 
 const COLUMNS: readonly Column<Row, Id>[] = [
@@ -17,7 +20,7 @@ const ROWS: readonly Row[] = [
   { id: 'i', name: 'India', count: 1 },
 ];
 
-function draw(sort = { column: 'name' as Id, descending: false }, frame?: number): Mock<OnSort> {
+function draw(sort: Sort = BY_NAME, frame?: number): Mock<OnSort> {
   const onSort = vi.fn<OnSort>();
   render(
     <DataTable
@@ -55,9 +58,9 @@ describe('a table', () => {
     ]);
   });
 
-  it.each([
-    [{ column: 'name' as Id, descending: false }, ['ascending', 'none']],
-    [{ column: 'count' as Id, descending: true }, ['none', 'descending']],
+  it.each<[Sort, readonly string[]]>([
+    [BY_NAME, ['ascending', 'none']],
+    [{ column: 'count', descending: true }, ['none', 'descending']],
   ])('says how it is sorted', (sort, said) => {
     draw(sort);
     expect(sorts()).toEqual(said);

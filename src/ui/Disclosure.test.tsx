@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import '@/testing/patience';
 import { Disclosure } from './Disclosure';
 
 function draw(): void {
@@ -34,7 +35,7 @@ describe('a disclosure', () => {
   it('controls the panel that it opens', async () => {
     draw();
     await userEvent.setup().click(opener());
-    const panel = document.getElementById(opener().getAttribute('aria-controls') ?? '');
+    const panel = document.querySelector(`#${opener().getAttribute('aria-controls')}`);
     expect(panel?.contains(screen.getByRole('button', { name: 'Inside' }))).toBe(true);
   });
 

@@ -3,9 +3,11 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
+import '@/testing/patience';
 import { YearRange } from './YearRange';
 
 type Range = { readonly from: number; readonly to: number };
+const WHOLE: Range = { from: 2010, to: 2019 };
 type Moved = (range: Range) => void;
 
 function Held({
@@ -45,7 +47,7 @@ function Held({
   );
 }
 
-function draw(start: Range = { from: 2010, to: 2019 }): {
+function draw(start: Range = WHOLE): {
   readonly onMove: Mock<Moved>;
   readonly onCommit: Mock<Moved>;
 } {
