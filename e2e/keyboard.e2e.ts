@@ -158,7 +158,7 @@ describe('by keyboard alone', () => {
     const { page, assertClean } = await openPage('', { width: 390, height: 800 });
     const opener = page.getByRole('navigation').getByRole('button').first();
     // It stands at the foot of the screen, but comes before all that it filters.
-    await tabTo(page, opener, { most: 5 });
+    await tabTo(page, opener, { most: 25 });
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: en.filters.region });
     await sheet.waitFor();

@@ -1,19 +1,18 @@
 import { KINDS, type Claim } from '@/domain/claim';
-import { findConflicts } from '@/domain/conflict';
 import { filterClaims } from '@/domain/filter';
 import { sortClaims } from '@/domain/sort-claims';
 import { FACETS, type ViewState } from '@/domain/view-state';
+import { sentenceParts } from '@/app/sentence-parts';
 import { en } from '@/i18n/en';
+import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress, encodeAddress } from '@/links/address';
 import type { LinkContext } from '@/links/context';
-import { PAGES } from '../../scripts/vite/pages';
+import { selectShown } from '@/store/selectors';
 import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
 
 /** Ids of the panels, each of which has a page. */
-export const PANELS: readonly string[] = PAGES.filter(({ path }) => path !== '').map(({ path }) =>
-  path.slice(0, -1),
-);
+export const PANELS: readonly string[] = RECORD.vocabulary.themes.map(({ id }) => id);
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
@@ -68,7 +67,7 @@ export function shownAt(address: string): Shown {
     panels: Object.fromEntries(
       panels.map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
     ),
-    sentence: sentenceOf(view, claims),
+    sentence: sentenceAt(view),
     rows: sortClaims(claimsOn(view), view.sort).map(({ id }) => id),
     notice: '',
   };
@@ -82,20 +81,9 @@ function claimsOn(view: ViewState): readonly Claim[] {
   );
 }
 
-function sentenceOf(view: ViewState, claims: readonly Claim[]): string {
-  const { from, to } = RECORD.vocabulary.years;
-  const sources = new Set(claims.map(({ source }) => source));
-  const languages = new Set([...sources].map((id) => RECORD.sourceById.get(id)?.language));
-  const { lead, rest } = en.shown.sentence({
-    shown: claims.length,
-    total: RECORD.claims.length,
-    sources: sources.size,
-    languages: languages.size,
-    years: en.filters.yearsShown(view.years.from ?? from, view.years.to ?? to),
-    conflicts: findConflicts(RECORD, claims).length,
-    targets: claims.filter(
-      ({ kind, absent, restates }) => kind === 'target' && !absent && restates === null,
-    ).length,
-  });
+function sentenceAt(view: ViewState): string {
+  const shown = selectShown({ dataset: RECORD, view });
+  if (shown === null) throw new Error('the record is there');
+  const { lead, rest } = en.knownOn.sentence(sentenceParts(shown, view, makeI18n('en')));
   return lead + rest;
 }

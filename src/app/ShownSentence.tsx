@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { nameOf, type Verdict } from '@/domain/record';
-import { countVerdicts } from '@/domain/count-verdicts';
-import type { ViewState } from '@/domain/view-state';
-import { useI18n, type I18n } from '@/i18n/i18n';
-import type { SentenceParts } from '@/i18n/topics/known-on';
-import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { nameOf } from '@/domain/record';
+import { useI18n } from '@/i18n/i18n';
+import { selectIsLoading, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { NothingKnown } from './known-on/NothingKnown';
+import { sentenceParts } from './sentence-parts';
 
 /** The sentence that says what is shown; screen readers hear it when it changes. */
 export function ShownSentence(): ReactNode {
@@ -27,7 +25,7 @@ export function ShownSentence(): ReactNode {
     );
   }
   const sentence =
-    isLoading || shown === null ? null : t.knownOn.sentence(partsOf(shown, view, i18n));
+    isLoading || shown === null ? null : t.knownOn.sentence(sentenceParts(shown, view, i18n));
   return (
     <>
       <p role="status" className="min-h-10 text-sm text-muted sm:min-h-6">
@@ -51,39 +49,3 @@ export function ShownSentence(): ReactNode {
     </>
   );
 }
-
-function partsOf(
-  { dataset, claims, conflicts, judgements }: Shown,
-  { years, asof }: ViewState,
-  { t, format }: I18n,
-): SentenceParts {
-  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
-    (id) => dataset.sourceById.get(id) ?? [],
-  );
-  const record = dataset.vocabulary.years;
-  const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
-  return {
-    shown: claims.length,
-    total: dataset.claims.filter((claim) => claim.withdrawn === null).length,
-    articles,
-    added: sources.length - articles,
-    languages: new Set(sources.map(({ language }) => language)).size,
-    years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
-    conflicts: conflicts.length,
-    targets: judgements.length,
-    verdicts: mainVerdicts(judgements).map(([verdict, count]) =>
-      t.targets.counted(t.targets.verdicts[verdict], count),
-    ),
-    day: asof === null ? null : format.day(asof),
-  };
-}
-
-/** The verdicts that the sentence has room for; the rest stands beside the targets. What was met early was met. */
-function mainVerdicts(judgements: Shown['judgements']): ReturnType<typeof countVerdicts> {
-  const told = judgements.map(({ verdict }) => ({
-    verdict: verdict === 'met-early' ? ('met' as const) : verdict,
-  }));
-  return countVerdicts(told).filter(([verdict]) => TOLD.includes(verdict));
-}
-
-const TOLD: readonly Verdict[] = ['met', 'missed', 'open'];
