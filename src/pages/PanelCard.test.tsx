@@ -148,13 +148,6 @@ describe('a panel that filters leave empty', () => {
     expect(card().dataset['count']).toBe('2');
   });
 
-  it('offers to clear all filters where no single one is to blame', async () => {
-    const { user, store } = draw('sales', { view: { markets: ['brazil'], q: 'no such words' } });
-    await user.click(within(card()).getByRole('button', { name: 'Clear all filters' }));
-    expect(store.getState().view).toMatchObject({ markets: [], q: '' });
-    expect(Number(card().dataset['count'])).toBeGreaterThan(0);
-  });
-
   it('puts what would bring most first', () => {
     draw('sales', { view: { years: { from: 2015, to: 2015 }, kinds: ['outcome', 'plan'] } });
     expect(
