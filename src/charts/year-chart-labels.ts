@@ -7,7 +7,6 @@ import type { BarMark } from './year-chart-data';
 export const LABEL_SIZE = 12;
 /** Height of a line of a label in pixels. */
 export const LINE = 15;
-const STEP = LINE + 2;
 /** Lines of a label on a bar stand a little closer. */
 export const BAR_LINE = 14;
 /** Room for the sign of a conflict beside a label. */
@@ -21,13 +20,17 @@ export type Ground = {
   readonly boxFor: (mark: BarMark) => Box;
 };
 
-/** A bar's label breaks where the band is narrower: "32.6" over "bn CNY", or every part on a line of its own. */
+/** A goal's label may reach into the next year's band, by this much of a band. */
+const GOAL_REACH = 1.6;
+
+/** A label breaks where the band is narrower: "32.6" over "bn CNY", or every part on a line of its own. */
 export function linesOf(mark: BarMark, band: number): readonly string[] {
   const parts = mark.label.split('\u00a0');
   const [figure = '', ...unit] = parts;
-  if (!isBar(mark) || unit.length === 0) return [mark.label];
-  const ways = [[mark.label], [figure, unit.join('\u00a0')], parts];
-  return ways.find((lines) => widest(lines) <= band - 2) ?? parts;
+  if (unit.length === 0) return [mark.label];
+  const twoLines = [figure, unit.join('\u00a0')];
+  if (!isBar(mark)) return widest([mark.label]) <= band * GOAL_REACH ? [mark.label] : twoLines;
+  return [[mark.label], twoLines].find((lines) => widest(lines) <= band - 2) ?? parts;
 }
 
 function widest(lines: readonly string[]): number {
@@ -38,12 +41,17 @@ export function labelRequest(mark: BarMark, ground: Ground): LabelRequest {
   return isBar(mark) ? barLabel(mark, ground) : goalLabel(mark, ground);
 }
 
-function labelWidth(mark: BarMark, lines: readonly string[]): number {
-  return widest(lines) + (mark.conflict ? SIGN : 0);
+type Size = Pick<Box, 'width' | 'height'>;
+
+function sizeOf(mark: BarMark, lines: readonly string[]): Size {
+  return {
+    width: widest(lines) + (mark.conflict ? SIGN : 0),
+    height: lines.length * LINE,
+  };
 }
 
-function centred(box: Box, width: number, y: number): Box {
-  return { x: box.x + box.width / 2 - width / 2, y, width, height: LINE };
+function centred(box: Box, size: Size, y: number): Box {
+  return { x: box.x + box.width / 2 - size.width / 2, y, ...size };
 }
 
 /** Above a bar; inside its top for a bound (it fades above) and for what stands inset in another bar. */
@@ -51,19 +59,16 @@ function barLabel(mark: BarMark, ground: Ground): LabelRequest {
   const { plot, band, bars, boxFor } = ground;
   const box = boxFor(mark);
   const lines = linesOf(mark, band);
-  const width = labelWidth(mark, lines);
-  const height = lines.length * BAR_LINE + 1;
-  const above = { ...centred(box, width, box.y - height - 2), height };
-  const inside = { ...centred(box, width, box.y + 4), height };
+  const size: Size = { ...sizeOf(mark, lines), height: lines.length * BAR_LINE + 1 };
+  const above = centred(box, size, box.y - size.height - 2);
+  const inside = centred(box, size, box.y + 4);
   const ofYear = bars.filter((other) => other.year === mark.year);
   const host = hostOf(mark, ofYear);
   const covered = host !== mark;
   // What stands inset may be labelled across the whole bar around it.
-  const fits = width <= boxFor(host).width - 2 && box.height >= height + 6;
+  const fits = size.width <= boxFor(host).width - 2 && box.height >= size.height + 6;
   const within = fits && (covered || mark.form === 'bound');
-  if (covered && !within) {
-    return { key: mark.key, candidates: besideBars(mark, { width, height }, ground) };
-  }
+  if (covered && !within) return { key: mark.key, candidates: besideBars(mark, size, ground) };
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
   return {
     key: mark.key,
@@ -74,18 +79,19 @@ function barLabel(mark: BarMark, ground: Ground): LabelRequest {
 }
 
 /** To the right of its line, else to the left or above; a step up or down where another label is in the way. */
-function goalLabel(mark: BarMark, { plot, boxFor }: Ground): LabelRequest {
+function goalLabel(mark: BarMark, { plot, band, boxFor }: Ground): LabelRequest {
   const box = boxFor(mark);
-  const width = labelWidth(mark, [mark.label]);
-  const middle = box.y + box.height / 2 - LINE / 2;
+  const size = sizeOf(mark, linesOf(mark, band));
+  const { width, height } = size;
+  const middle = box.y + box.height / 2 - height / 2;
   const right = box.x + box.width + 6;
   const left = box.x - width - 6;
-  const steps = [0, -STEP, STEP, -2 * STEP, 2 * STEP, -3 * STEP, 3 * STEP];
-  const beside = steps.map((step) => ({ x: right, y: middle + step, width, height: LINE }));
-  const before = steps.map((step) => ({ x: left, y: middle + step, width, height: LINE }));
-  const above = centred(box, width, box.y - LINE - 3);
+  const steps = [0, -1, 1, -2, 2, -3, 3].map((count) => count * (height + 2));
+  const beside = steps.map((step) => ({ x: right, y: middle + step, ...size }));
+  const before = steps.map((step) => ({ x: left, y: middle + step, ...size }));
+  const above = centred(box, size, box.y - height - 3);
   const within =
-    box.height >= LINE + 4 && width <= box.width - 6 ? [centred(box, width, middle)] : [];
+    box.height >= height + 4 && width <= box.width - 6 ? [centred(box, size, middle)] : [];
   const clamped = { ...above, x: Math.min(Math.max(above.x, plot.x), plot.x + plot.width - width) };
   return {
     key: mark.key,
@@ -95,19 +101,15 @@ function goalLabel(mark: BarMark, { plot, boxFor }: Ground): LabelRequest {
 }
 
 /** To the right of all bars of its year, at its own top. */
-function besideBars(
-  mark: BarMark,
-  { width, height }: Pick<Box, 'width' | 'height'>,
-  { bars, boxFor }: Ground,
-): readonly Box[] {
+function besideBars(mark: BarMark, size: Size, { bars, boxFor }: Ground): readonly Box[] {
   const box = boxFor(mark);
   const edges = bars
     .filter((other) => other.year === mark.year && isBar(other))
     .map((other) => boxFor(other).x + boxFor(other).width);
-  const right = Math.max(box.x + box.width, ...edges) + 6;
+  const x = Math.max(box.x + box.width, ...edges) + 6;
   const y = box.y + Math.min(box.height / 2, 12) - LINE / 2;
-  const steps = [0, STEP, -STEP, 2 * STEP];
-  return steps.map((step) => ({ x: right, y: y + step, width, height }));
+  const step = size.height + 2;
+  return [0, step, -step, 2 * step].map((by) => ({ x, y: y + by, ...size }));
 }
 
 export function noteKey(mark: BarMark): string {
@@ -117,13 +119,10 @@ export function noteKey(mark: BarMark): string {
 /** The word beside a figure, such as the period of an interim one. */
 export function noteRequest(mark: BarMark, ground: Ground): LabelRequest {
   const box = ground.boxFor(mark);
-  const width = textWidth(mark.note ?? '', LABEL_SIZE);
+  const size: Size = { width: textWidth(mark.note ?? '', LABEL_SIZE), height: LINE };
   return {
     key: noteKey(mark),
     mayCover: [mark.key],
-    candidates: [
-      ...besideBars(mark, { width, height: LINE }, ground),
-      centred(box, width, box.y - 2 * LINE - 2),
-    ],
+    candidates: [...besideBars(mark, size, ground), centred(box, size, box.y - 2 * LINE - 2)],
   };
 }

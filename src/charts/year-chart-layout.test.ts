@@ -73,7 +73,10 @@ describe('text in a year chart', () => {
 
   it('is never cut: a label on two lines says the same', () => {
     assertLayout(({ bars }) => {
-      for (const { lines, mark } of bars) expect(lines.join('\u00a0')).toBe(mark.label);
+      for (const { lines, mark, label } of bars) {
+        expect(lines.join('\u00a0')).toBe(mark.label);
+        if (label !== null) expect(label.height).toBe(lines.length * 15);
+      }
     });
   });
 });

@@ -102,6 +102,7 @@ export const en: Messages = {
     title: 'Nothing found',
     none: 'No claim passes all filters.',
     loosen: (filter, count) => `Clear ${filter.toLowerCase()}: ${plural(count, 'claim', 'claims')}`,
+    clearAll: 'Clear all filters',
     themeOff: (theme) => `${theme} is left out by the filter on themes.`,
     showTheme: (theme) => `Show ${theme}`,
   },

@@ -83,6 +83,7 @@ export type Messages = {
     readonly title: string;
     readonly none: string;
     readonly loosen: (filter: string, count: number) => string;
+    readonly clearAll: string;
     readonly themeOff: (theme: string) => string;
     readonly showTheme: (theme: string) => string;
   };

@@ -122,6 +122,13 @@ describe('an overview with nothing left', () => {
     expect(screen.queryByText('Nothing found')).toBeNull();
   });
 
+  it('offers to clear all filters where no single one is to blame', async () => {
+    const { user, store } = draw({ view: { q: 'no such words', topics: ['no-such-topic'] } });
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(store.getState().view).toMatchObject({ topics: [], q: '' });
+    expect(screen.queryByText('Nothing found')).toBeNull();
+  });
+
   it('is not what an overview is on which nothing has arrived yet', () => {
     const loading = {
       sales: 'loading',

@@ -126,6 +126,10 @@ export function NoneHere({ part }: { readonly part: string }): ReactNode {
   );
 }
 
+const { years, themes, topics, markets, kinds, sources, q } = DEFAULT_VIEW;
+/** What to go back to where no single filter is to blame. */
+const NO_FILTERS: Filters = { years, themes, topics, markets, kinds, sources, q };
+
 /** Nothing passes the filters: says so, and which filter to loosen for how many claims. */
 export function NothingFound({
   part,
@@ -161,6 +165,17 @@ export function NothingFound({
             {t.empty.loosen(t.filters.names[filter], count)}
           </button>
         ))}
+        {ways.length === 0 ? (
+          <button
+            type="button"
+            className="control"
+            onClick={() => {
+              changeView(NO_FILTERS);
+            }}
+          >
+            {t.empty.clearAll}
+          </button>
+        ) : null}
       </div>
     </div>
   );

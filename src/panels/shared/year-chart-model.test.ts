@@ -101,6 +101,15 @@ describe('claims that agree', () => {
   });
 });
 
+describe('claims below the axis', () => {
+  it('say their figure, their kind and their source each', () => {
+    const { notes } = drawn([{}, { metric: null, quantity: null, kind: 'estimate' }]);
+    expect(notes.map(({ text }) => text.lines)).toEqual([
+      [expect.stringMatching(/\(estimate, .*Gazette\)$/)],
+    ]);
+  });
+});
+
 describe('growth', () => {
   const growth = (...claims: readonly ClaimOverrides[]): readonly string[] =>
     drawn(claims).growth.map(({ label }) => label);

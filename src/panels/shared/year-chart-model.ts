@@ -13,7 +13,7 @@ import { isBounded, isPoint } from '@/domain/interval';
 import type { Dataset } from '@/domain/record';
 import type { YearRange } from '@/domain/view-state';
 import type { PanelInput } from '../panel';
-import { describeAgreeing, describeClaim } from './describe';
+import { attribution, describeAgreeing, describeClaim } from './describe';
 import { growthMarks } from './growth-marks';
 import { measuredBars } from './measured-bars';
 import { agreeing, drawnGroups, type Group } from './year-groups';
@@ -193,6 +193,12 @@ function absenceMarks(
   );
 }
 
+/** A claim among several in one line: its figure, its kind and its source. */
+function lineOf(claim: Claim, dataset: Dataset, i18n: PanelInput['i18n']): string {
+  const { figure } = describeClaim(dataset, claim, i18n, false);
+  return `${figure} (${i18n.t.kinds[claim.kind]}, ${attribution(dataset, claim, i18n)})`;
+}
+
 /** Claims that are no figure of this axis, by the first year they belong to that is on it. */
 function notesOf(
   claims: readonly Claim[],
@@ -214,7 +220,7 @@ function notesOf(
         filled: group.some((claim) => claim.kind === 'outcome'),
         text: {
           figure: i18n.t.panel.alsoSaidOn(group.length, year),
-          lines: group.map((claim) => describeClaim(dataset, claim, i18n, false).figure),
+          lines: group.map((claim) => lineOf(claim, dataset, i18n)),
         },
       },
     ];
