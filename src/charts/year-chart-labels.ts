@@ -7,7 +7,7 @@ import type { BarMark } from './year-chart-data';
 export const LABEL_SIZE = 12;
 /** Height of a line of a label in pixels. */
 export const LINE = 15;
-/** Lines of a label on a bar stand a little closer. */
+/** Lines of one label stand a little closer. */
 export const BAR_LINE = 14;
 /** Room for the sign of a conflict beside a label. */
 const SIGN = 15;
@@ -46,7 +46,7 @@ type Size = Pick<Box, 'width' | 'height'>;
 function sizeOf(mark: BarMark, lines: readonly string[]): Size {
   return {
     width: widest(lines) + (mark.conflict ? SIGN : 0),
-    height: lines.length * LINE,
+    height: lines.length * BAR_LINE + 1,
   };
 }
 
@@ -59,7 +59,7 @@ function barLabel(mark: BarMark, ground: Ground): LabelRequest {
   const { plot, band, bars, boxFor } = ground;
   const box = boxFor(mark);
   const lines = linesOf(mark, band);
-  const size: Size = { ...sizeOf(mark, lines), height: lines.length * BAR_LINE + 1 };
+  const size = sizeOf(mark, lines);
   const above = centred(box, size, box.y - size.height - 2);
   const inside = centred(box, size, box.y + 4);
   const ofYear = bars.filter((other) => other.year === mark.year);

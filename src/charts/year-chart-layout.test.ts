@@ -75,7 +75,7 @@ describe('text in a year chart', () => {
     assertLayout(({ bars }) => {
       for (const { lines, mark, label } of bars) {
         expect(lines.join('\u00a0')).toBe(mark.label);
-        if (label !== null) expect(label.height).toBe(lines.length * 15);
+        if (label !== null) expect(label.height).toBe(lines.length * 14 + 1);
       }
     });
   });
