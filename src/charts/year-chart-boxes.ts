@@ -36,7 +36,7 @@ export function boxOf(
   const width = widthOfYear(beside.length, band);
   const left = centre(mark.year) - width / 2;
   if (!isBar(mark)) {
-    const wide = Math.min(band * 0.8, width + 12);
+    const wide = Math.min(band * 0.94, Math.max(Math.min(band * 0.8, width + 12), width + 4));
     return { x: centre(mark.year) - wide / 2, width: wide, ...span };
   }
   const host = hostOf(mark, ofYear);
@@ -45,6 +45,14 @@ export function boxOf(
   const x = left + beside.indexOf(host) * slot;
   if (host === mark) return { x, width: slot - gap, ...span };
   return { ...insetIn(mark, host, ofYear, { x, width: slot - gap }), ...span };
+}
+
+/** The same, among the bars of all years. */
+export function hostIn(bars: readonly BarMark[], mark: BarMark): BarMark {
+  return hostOf(
+    mark,
+    bars.filter(({ year }) => year === mark.year),
+  );
 }
 
 /** One part of a year is narrower than the bar of the year; several share nearly all of its width. */
@@ -72,7 +80,8 @@ export function hostOf(mark: BarMark, ofYear: readonly BarMark[]): BarMark {
 
 /** A part of a year that stands alone is as narrow as one inset in its whole. */
 function widthOfYear(bars: number, band: number): number {
-  return Math.min(band * 0.72, Math.max(bars > 1 ? bars * 34 : 0, Math.min(band * 0.6, 76)));
+  const share = bars > 2 ? 0.86 : 0.72;
+  return Math.min(band * share, Math.max(bars > 1 ? bars * 36 : 0, Math.min(band * 0.6, 76)));
 }
 
 /** Beyond a lower bound: where its bar fades out. */

@@ -1,7 +1,7 @@
 import type { Box } from './geometry';
 import type { LabelRequest } from './place-labels';
 import { textWidth } from './text-width';
-import { hostOf, isBar } from './year-chart-boxes';
+import { hostIn, isBar } from './year-chart-boxes';
 import type { BarMark } from './year-chart-data';
 
 export const LABEL_SIZE = 12;
@@ -23,14 +23,27 @@ export type Ground = {
 /** A goal's label may reach into the next year's band, by this much of a band. */
 const GOAL_REACH = 1.6;
 
-/** A label breaks where the band is narrower: "32.6" over "bn CNY", or every part on a line of its own. */
-export function linesOf(mark: BarMark, band: number): readonly string[] {
-  const parts = mark.label.split('\u00a0');
+/** A label breaks where there is less room: "32.6" over "bn CNY", ">" over "70", or every part on a line of its own. */
+export function linesOf(mark: BarMark, ground: Ground): readonly string[] {
+  const byUnit = mark.label.split('\u00a0');
+  const parts = byUnit.length === 1 ? mark.label.split(' ') : byUnit;
   const [figure = '', ...unit] = parts;
   if (unit.length === 0) return [mark.label];
   const twoLines = [figure, unit.join('\u00a0')];
-  if (!isBar(mark)) return widest([mark.label]) <= band * GOAL_REACH ? [mark.label] : twoLines;
-  return [[mark.label], twoLines].find((lines) => widest(lines) <= band - 2) ?? parts;
+  if (!isBar(mark))
+    return widest([mark.label]) <= ground.band * GOAL_REACH ? [mark.label] : twoLines;
+  const room = standsWithin(mark, ground) ? hostBox(mark, ground).width : ground.band;
+  return [[mark.label], twoLines].find((lines) => widest(lines) <= room - 2) ?? parts;
+}
+
+/** A bound fades above and is labelled inside, and so is what stands inset in another bar. */
+function standsWithin(mark: BarMark, ground: Ground): boolean {
+  return mark.form === 'bound' || hostIn(ground.bars, mark) !== mark;
+}
+
+/** What stands inset may be labelled across the whole bar around it. */
+function hostBox(mark: BarMark, ground: Ground): Box {
+  return ground.boxFor(hostIn(ground.bars, mark));
 }
 
 function widest(lines: readonly string[]): number {
@@ -39,6 +52,11 @@ function widest(lines: readonly string[]): number {
 
 export function labelRequest(mark: BarMark, ground: Ground): LabelRequest {
   return isBar(mark) ? barLabel(mark, ground) : goalLabel(mark, ground);
+}
+
+/** Whether there is room for a label between the edges of its own bar; else one inset stands above them, in the whole. */
+function standsInside(box: Box, size: Size): boolean {
+  return size.width <= box.width - 2;
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -56,32 +74,33 @@ function centred(box: Box, size: Size, y: number): Box {
 
 /** Above a bar; inside its top for a bound (it fades above) and for what stands inset in another bar. */
 function barLabel(mark: BarMark, ground: Ground): LabelRequest {
-  const { plot, band, bars, boxFor } = ground;
+  const { plot, bars, boxFor } = ground;
   const box = boxFor(mark);
-  const lines = linesOf(mark, band);
-  const size = sizeOf(mark, lines);
+  const size = sizeOf(mark, linesOf(mark, ground));
   const above = centred(box, size, box.y - size.height - 2);
-  const inside = centred(box, size, box.y + 4);
-  const ofYear = bars.filter((other) => other.year === mark.year);
-  const host = hostOf(mark, ofYear);
-  const covered = host !== mark;
-  // What stands inset may be labelled across the whole bar around it.
-  const fits = size.width <= boxFor(host).width - 2 && box.height >= size.height + 6;
-  const within = fits && (covered || mark.form === 'bound');
+  const inside = centred(box, size, box.y + (standsInside(box, size) ? 4 : -size.height - 2));
+  const covered = hostIn(bars, mark) !== mark;
+  const fits = size.width <= hostBox(mark, ground).width - 2 && box.height >= size.height + 6;
+  const within = fits && standsWithin(mark, ground);
   if (covered && !within) return { key: mark.key, candidates: besideBars(mark, size, ground) };
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
+  // Flush with either side of its bar, where a neighbour is higher.
+  const flush = [box.x + box.width - size.width, box.x].map((x) => ({ ...above, x }));
   return {
     key: mark.key,
-    candidates: within ? [inside, above] : [above, inPlot, ...(fits ? [inside] : [])],
+    candidates: within ? [inside, above] : [above, inPlot, ...flush, ...(fits ? [inside] : [])],
     // A label stands on its own bar, and what is inset in another bar stands on that one too.
-    mayCover: covered ? ofYear.map((other) => other.key) : [mark.key],
+    mayCover: covered
+      ? bars.filter(({ year }) => year === mark.year).map(({ key }) => key)
+      : [mark.key],
   };
 }
 
 /** To the right of its line, else to the left or above; a step up or down where another label is in the way. */
-function goalLabel(mark: BarMark, { plot, band, boxFor }: Ground): LabelRequest {
+function goalLabel(mark: BarMark, ground: Ground): LabelRequest {
+  const { plot, boxFor } = ground;
   const box = boxFor(mark);
-  const size = sizeOf(mark, linesOf(mark, band));
+  const size = sizeOf(mark, linesOf(mark, ground));
   const { width, height } = size;
   const middle = box.y + box.height / 2 - height / 2;
   const right = box.x + box.width + 6;

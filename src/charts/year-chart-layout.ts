@@ -1,7 +1,7 @@
 import type { Box } from './geometry';
 import { placeLabels, type Obstacle } from './place-labels';
 import { textWidth, wrapWords } from './text-width';
-import { boxOf, fadeAbove, hostOf, isBar } from './year-chart-boxes';
+import { boxOf, fadeAbove, hostIn, isBar } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, GrowthMark, YearChartData } from './year-chart-data';
 import {
   LABEL_SIZE,
@@ -67,7 +67,8 @@ export function layoutYearChart(
   const boxes = new Map(bars.map((mark) => [mark, boxOf(mark, data, centre, band, yOf)]));
   const boxFor = (mark: BarMark): Box => boxes.get(mark) ?? { x: 0, y: 0, width: 0, height: 0 };
   const absences = placeAbsences(data.absences, centre, band, plot);
-  const placed = placeTexts({ plot, band, bars, boxFor }, absences, bounds);
+  const ground: Ground = { plot, band, bars, boxFor };
+  const placed = placeTexts(ground, absences, bounds);
   return {
     band,
     centre,
@@ -81,24 +82,18 @@ export function layoutYearChart(
         box,
         fade: mark.form === 'bound' ? fadeAbove(box, plot) : null,
         label,
-        lines: linesOf(mark, band),
-        onBar:
-          label !== null &&
-          isBar(mark) &&
-          beginsOn(
-            label,
-            boxFor(
-              hostOf(
-                mark,
-                bars.filter(({ year }) => year === mark.year),
-              ),
-            ),
-          ) &&
-          label.y >= box.y,
+        lines: linesOf(mark, ground),
+        onBar: label !== null && isOnFull(mark, label, ground),
         note: placed.get(noteKey(mark)) ?? null,
       };
     }),
   };
+}
+
+/** Whether a label stands on the full colour of a theme: not on an outline, and not on what is pale. */
+function isOnFull(mark: BarMark, label: Box, { bars, boxFor }: Ground): boolean {
+  const host = hostIn(bars, mark);
+  return isBar(host) && host.form !== 'dotted' && !host.added && beginsOn(label, boxFor(host));
 }
 
 function beginsOn(label: Box, box: Box): boolean {
@@ -115,6 +110,10 @@ function placeTexts(
   const goals = bars.filter((mark) => !isBar(mark)).toSorted((a, b) => b.year - a.year);
   const obstacles: readonly Obstacle[] = [
     ...bars.map((mark) => ({ key: mark.key, box: boxFor(mark) })),
+    // What fades beyond a bound is no ground for a text either.
+    ...bars
+      .filter(({ form }) => form === 'bound')
+      .map((mark) => ({ key: `${mark.key} fade`, box: fadeAbove(boxFor(mark), ground.plot) })),
     ...absences.map(({ mark, box }) => ({ key: mark.key, box })),
   ];
   return placeLabels(
