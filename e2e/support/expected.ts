@@ -1,5 +1,4 @@
 import { KINDS, type Claim } from '@/domain/claim';
-import { filterClaims } from '@/domain/filter';
 import { sortClaims } from '@/domain/sort-claims';
 import { FACETS, type ViewState } from '@/domain/view-state';
 import { sentenceParts } from '@/app/sentence-parts';
@@ -7,7 +6,7 @@ import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress, encodeAddress } from '@/links/address';
 import type { LinkContext } from '@/links/context';
-import { selectShown } from '@/store/selectors';
+import { selectShown, type Shown as ShownRecord } from '@/store/selectors';
 import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
 
@@ -48,12 +47,13 @@ export function controlsAt(address: string): Controls {
   const isEmpty = claimsOn(view).length === 0;
   const { years } = RECORD.vocabulary;
   const facets = FACETS.map((facet) => [facet, view[facet]] as const);
+  const isSorted = hasTable(view) && !(isEmpty && view.place.page === 'panel');
   return {
     years: [view.years.from ?? years.from, view.years.to ?? years.to],
     facets: Object.fromEntries(facets),
     q: view.q,
-    tab: isEmpty ? null : view.tab,
-    sort: isEmpty && view.place.page === 'panel' ? null : view.sort,
+    tab: isEmpty || panelsOf(view).length === 0 ? null : view.tab,
+    sort: isSorted ? view.sort : null,
     claim: view.claim === null ? null : claimOf(view.claim).gloss.en,
   };
 }
@@ -61,29 +61,47 @@ export function controlsAt(address: string): Controls {
 /** What the panels, the sentence and the table must show at an address. */
 export function shownAt(address: string): Shown {
   const view = viewAt(address);
-  const claims = filterClaims(RECORD, view);
-  const panels = view.place.page === 'panel' ? [view.place.panel] : PANELS;
+  const { claims } = shownIn(view);
   return {
     panels: Object.fromEntries(
-      panels.map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
+      panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
     ),
     sentence: sentenceAt(view),
-    rows: sortClaims(claimsOn(view), view.sort).map(({ id }) => id),
+    rows: hasTable(view) ? sortClaims(claimsOn(view), view.sort).map(({ id }) => id) : [],
     notice: '',
   };
+}
+
+/** Panels stand on the overview, and each on its own page. */
+function panelsOf({ place }: ViewState): readonly string[] {
+  if (place.page === 'overview') return PANELS;
+  return place.page === 'panel' ? [place.panel] : [];
+}
+
+/** Whether all claims of the page stand in a table. */
+function hasTable({ place }: ViewState): boolean {
+  return (
+    place.page === 'overview' ||
+    place.page === 'panel' ||
+    (place.page === 'list' && place.list === 'claims')
+  );
 }
 
 /** The claims that the page of a view lists: a panel's page has only its own. */
 function claimsOn(view: ViewState): readonly Claim[] {
   const { place } = view;
-  return filterClaims(RECORD, view).filter(
+  return shownIn(view).claims.filter(
     ({ theme }) => place.page !== 'panel' || theme === place.panel,
   );
 }
 
-function sentenceAt(view: ViewState): string {
+function shownIn(view: ViewState): ShownRecord {
   const shown = selectShown({ dataset: RECORD, view });
   if (shown === null) throw new Error('the record is there');
-  const { lead, rest } = en.knownOn.sentence(sentenceParts(shown, view, makeI18n('en')));
+  return shown;
+}
+
+function sentenceAt(view: ViewState): string {
+  const { lead, rest } = en.knownOn.sentence(sentenceParts(shownIn(view), view, makeI18n('en')));
   return lead + rest;
 }

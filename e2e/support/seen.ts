@@ -64,7 +64,8 @@ export async function controlsOn(page: Page): Promise<Controls> {
   await inTurn(FOLDED, async (facet) => {
     facets[facet] = await chosenIn(page, facet);
   });
-  const read = await page.evaluate((labels) => {
+  const labels = { themes: en.filters.names.themes, ends: [en.filters.from, en.filters.to] };
+  const read = await page.evaluate((names) => {
     const all = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
         element.checkVisibility(),
@@ -74,8 +75,10 @@ export async function controlsOn(page: Page): Promise<Controls> {
     const tabs = all('[data-panel] [role="group"] > button[aria-pressed="true"]');
     const sorted = all('th[aria-sort="ascending"], th[aria-sort="descending"]').at(-1);
     return {
-      years: values('input[type="range"]').map(Number),
-      themes: all(`[aria-label="${labels.themes}"] > [aria-pressed="true"]`).map(
+      years: values(
+        labels.ends.map((end) => `input[type="range"][aria-label="${end}"]`).join(),
+      ).map(Number),
+      themes: all(`[aria-label="${names.themes}"] > [aria-pressed="true"]`).map(
         (chip) => chip.dataset['theme'] ?? '',
       ),
       q: values('input[type="search"]').join(),
@@ -84,7 +87,7 @@ export async function controlsOn(page: Page): Promise<Controls> {
       descending: sorted?.ariaSort === 'descending',
       claim: all('[role="dialog"] blockquote + p')[0]?.textContent ?? null,
     };
-  }, en.filters.names);
+  }, labels);
   const { years, themes, q, claim } = read;
   const tab = read.tabs.join() === en.panel.tabs.table ? 'table' : 'chart';
   const column = COLUMNS.get(read.sort) ?? read.sort;

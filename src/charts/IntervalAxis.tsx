@@ -69,8 +69,8 @@ function Rows({ rows, ...events }: RowsProps): ReactNode {
   ));
 }
 
-function visibleText({ figure, label }: PlacedRow): string {
-  return [figure.text, label.text].filter((text) => text !== '').join(', ');
+function visibleText({ figure, label, note }: PlacedRow): string {
+  return [figure.text, label.text, note?.text ?? ''].filter((text) => text !== '').join(', ');
 }
 
 /** Grid, tick labels and the band to compare with. What marks say is not said twice. */
@@ -140,7 +140,8 @@ function TextAt({
 }): ReactNode {
   return (
     <text x={placed.box.x} y={placed.box.y + BASELINE} className={strong ? 'strong' : undefined}>
-      {placed.text}
+      {/* The space keeps the texts of a mark apart for those who hear them. */}
+      {`${placed.text} `}
     </text>
   );
 }

@@ -15,8 +15,9 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
         cx={x}
         cy={y}
         r={radius}
-        className={`mark ${mark.added ? 'stroke-theme/60' : 'stroke-theme'} ${fillOf(placed)}`}
-        strokeWidth={2}
+        className={`mark stroke-theme ${fillOf(placed)}`}
+        // What was added from outside the articles is lighter: pale, within a thin edge.
+        strokeWidth={mark.added ? 1.25 : 2}
       />
       <FocusRing box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }} />
       {label === null ? null : (

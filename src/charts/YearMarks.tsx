@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { ConflictSign } from './ConflictSign';
 import type { Box } from './geometry';
 import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
+import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 
 const BASELINE = 11.5;
@@ -47,15 +48,14 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
   const { mark, box } = placed;
   switch (mark.form) {
     case 'solid':
-      return <rect {...box} rx={2} className={`mark anchor ${fillOf(placed)}`} />;
+      return <Bar placed={placed} />;
     case 'inset':
       return (
-        <rect
-          {...box}
-          rx={2}
-          className={`mark anchor ${fillOf(placed)} stroke-card`}
-          strokeWidth={2}
-        />
+        <>
+          {/* What is pale shows nothing of the bar that it stands in. */}
+          <rect {...box} rx={2} className="fill-card" />
+          <Bar placed={placed} />
+        </>
       );
     case 'bound':
       return <BoundForm placed={placed} />;
@@ -68,7 +68,21 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
   }
 }
 
-function fillOf({ mark }: PlacedBar): string {
+function Bar({ placed: { mark, box } }: { readonly placed: PlacedBar }): ReactNode {
+  const isInset = mark.form === 'inset';
+  const edge = mark.added ? 'stroke-theme' : isInset ? 'stroke-card' : '';
+  return (
+    <rect
+      {...box}
+      rx={2}
+      className={`mark anchor ${fillOf(mark)} ${edge}`}
+      strokeWidth={isInset && !mark.added ? 2 : 1}
+    />
+  );
+}
+
+/** What was added from outside the articles is pale, within an edge that can be told from the ground. */
+function fillOf(mark: BarMark): string {
   return mark.added ? 'fill-theme/35' : 'fill-theme';
 }
 
@@ -99,7 +113,10 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
         </linearGradient>
       </defs>
       {placed.fade === null ? null : <rect {...placed.fade} fill={`url(#${gradient})`} />}
-      <rect {...placed.box} className={`mark anchor ${fillOf(placed)}`} />
+      <rect
+        {...placed.box}
+        className={`mark anchor ${fillOf(placed.mark)} ${placed.mark.added ? 'stroke-theme' : ''}`}
+      />
     </>
   );
 }

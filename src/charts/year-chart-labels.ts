@@ -105,7 +105,7 @@ function goalLabel(mark: BarMark, ground: Ground): LabelRequest {
   const middle = box.y + box.height / 2 - height / 2;
   const right = box.x + box.width + 6;
   const left = box.x - width - 6;
-  const steps = [0, -1, 1, -2, 2, -3, 3].map((count) => count * (height + 2));
+  const steps = [0, -1, 1, -2, 2, -3, 3].map((count) => count * (height + 3));
   const beside = steps.map((step) => ({ x: right, y: middle + step, ...size }));
   const before = steps.map((step) => ({ x: left, y: middle + step, ...size }));
   const above = centred(box, size, box.y - height - 3);

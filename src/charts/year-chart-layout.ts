@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import { isInside, type Box } from './geometry';
 import { placeLabels, type Obstacle } from './place-labels';
 import { textWidth, wrapWords } from './text-width';
 import { boxOf, fadeAbove, hostIn, isBar } from './year-chart-boxes';
@@ -92,8 +92,8 @@ export function layoutYearChart(
 
 /** Whether a label stands on the full colour of a theme: not on an outline, and not on what is pale. */
 function isOnFull(mark: BarMark, label: Box, { bars, boxFor }: Ground): boolean {
-  const host = hostIn(bars, mark);
-  return isBar(host) && host.form !== 'dotted' && !host.added && beginsOn(label, boxFor(host));
+  const under = isInside(label, boxFor(mark)) ? mark : hostIn(bars, mark);
+  return isBar(under) && under.form !== 'dotted' && !under.added && beginsOn(label, boxFor(under));
 }
 
 function beginsOn(label: Box, box: Box): boolean {
