@@ -61,9 +61,9 @@ export function useChangeFilters(): ChangeFilters {
       changeView({}, 'push');
     },
     reset: () => {
-      const { years, q, corpus, asof, compare } = DEFAULT_VIEW;
+      const { years, q, corpus, asof, compare, verdict } = DEFAULT_VIEW;
       const facets = Object.fromEntries(FACETS.map((facet) => [facet, DEFAULT_VIEW[facet]]));
-      changeView({ ...facets, years, q, corpus, asof, compare });
+      changeView({ ...facets, years, q, corpus, asof, compare, verdict });
     },
   };
 }

@@ -1,7 +1,41 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { ConflictLinkContext, signKey } from './conflict-link';
+import { FocusRing } from './FocusRing';
+import type { Mark } from './mark';
+import { MarkLink } from './MarkLink';
 
-/** The warning sign of a claim in conflict, 11 pixels wide, its left edge at `x` and its foot at `y`. */
-export function ConflictSign({ x, y }: { readonly x: number; readonly y: number }): ReactNode {
+type Props = { readonly x: number; readonly y: number };
+
+type SignProps = Props & {
+  readonly mark: Mark;
+  /** Key of the one mark of the chart that the Tab key stops at. */
+  readonly stop: string | undefined;
+};
+
+/** The warning sign of a claim in conflict, a link to the conflict: its left edge at `x` and its foot at `y`. */
+export function ConflictSign({ mark, stop, x, y }: SignProps): ReactNode {
+  const { t } = useI18n();
+  const link = use(ConflictLinkContext);
+  if (link === null) return <Sign x={x} y={y} />;
+  const box = { x: x - 1, y: y - 12, width: 13, height: 14 };
+  const text = { figure: t.panel.openConflict(mark.text.figure), lines: [] };
+  return (
+    <MarkLink
+      mark={{ key: signKey(mark.key), claims: mark.claims, text }}
+      stop={stop}
+      hrefOf={() => link.hrefOf(mark.claims)}
+      onOpen={link.onOpen}
+    >
+      <rect {...box} className="anchor fill-transparent" />
+      <FocusRing box={box} />
+      <Sign x={x} y={y} />
+    </MarkLink>
+  );
+}
+
+/** 11 pixels wide. */
+function Sign({ x, y }: Props): ReactNode {
   return (
     <g
       className="fill-none stroke-warn"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { ChartFrame } from './ChartFrame';
+import { FocusRing } from './FocusRing';
 import type { IntervalAxisData } from './interval-axis-data';
 import {
   layoutIntervalAxis,
@@ -12,7 +13,6 @@ import type { ChartEvents } from './mark';
 import { IntervalBar } from './IntervalBar';
 import { MarkLink } from './MarkLink';
 import { useTabStop } from './tab-stop';
-import { FocusRing } from './YearMarks';
 
 type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   readonly data: IntervalAxisData;

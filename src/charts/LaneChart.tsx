@@ -1,7 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
 import { ChartFrame } from './ChartFrame';
+import { keysWithSigns } from './conflict-link';
+import { ConflictSign } from './ConflictSign';
 import type { Box } from './geometry';
 import { laneCardHeight, LANES_AXIS, LANES_TOP } from './heights';
 import type { LaneChartData } from './lane-chart-data';
@@ -139,18 +141,22 @@ type MarksProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
 };
 
 function Marks({ marks, ...events }: MarksProps): ReactNode {
-  const stop = useTabStop(marks.map(({ mark }) => mark.key));
+  const stop = useTabStop(keysWithSigns(marks.map(({ mark }) => mark)));
   return marks.map((placed) => (
-    <MarkLink
-      key={placed.mark.key}
-      mark={placed.mark}
-      visible={placed.label?.text ?? ''}
-      stop={stop}
-      {...events}
-    >
-      <LaneShape placed={placed} />
-    </MarkLink>
+    <Fragment key={placed.mark.key}>
+      <MarkLink mark={placed.mark} visible={placed.label?.text ?? ''} stop={stop} {...events}>
+        <LaneShape placed={placed} />
+      </MarkLink>
+      <LaneSign placed={placed} stop={stop} />
+    </Fragment>
   ));
+}
+
+type SignProps = { readonly placed: PlacedMark; readonly stop: string | undefined };
+
+function LaneSign({ placed: { mark, sign }, stop }: SignProps): ReactNode {
+  if (sign === null) return null;
+  return <ConflictSign mark={mark} stop={stop} x={sign.x} y={sign.y + sign.height} />;
 }
 
 /** Lane by lane and in order of time, as they are read and reached. */

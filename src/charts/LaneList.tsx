@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { ConflictLinkContext, keysWithSigns, signKey } from './conflict-link';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import type { ChartEvents, ChartSize } from './mark';
 import { MarkLink } from './MarkLink';
@@ -22,7 +23,7 @@ export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode
     .map((lane) => ({ ...lane, marks: inTime(data.marks.filter((mark) => mark.lane === lane.id)) }))
     .filter((lane) => lane.marks.length > 0)
     .map((lane) => ({ lane, marks: opened.has(lane.id) ? lane.marks : weightiest(lane, rows) }));
-  const stop = useTabStop(lanes.flatMap(({ marks }) => marks.map(({ key }) => key)));
+  const stop = useTabStop(lanes.flatMap(({ marks }) => keysWithSigns(marks)));
   return (
     <div className="grid gap-4">
       {lanes.map(({ lane, marks }) => (
@@ -69,14 +70,10 @@ function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): Re
       <ul ref={list} tabIndex={-1} className="outline-none">
         {marks.map((mark) => (
           <li key={mark.key} className="border-t border-grid py-1.5 first:border-t-0">
-            <MarkLink
-              mark={mark}
-              visible={visibleText(mark, t.panel.conflictMark)}
-              stop={stop}
-              {...events}
-            >
+            <MarkLink mark={mark} visible={`${mark.when} ${mark.label}`} stop={stop} {...events}>
               <LaneRow mark={mark} />
             </MarkLink>
+            {mark.conflict ? <Conflict mark={mark} stop={stop} /> : null}
           </li>
         ))}
       </ul>
@@ -104,22 +101,39 @@ const DOT: Readonly<Record<LaneMark['form'], string>> = {
   said: 'size-2 border-theme bg-theme',
 };
 
-function visibleText(mark: LaneMark, conflict: string): string {
-  return [mark.when, mark.label, ...(mark.conflict ? [conflict] : [])].join(' ');
+/** That a claim is in conflict, as a link to the conflict where there is one to lead to. */
+function Conflict({
+  mark,
+  stop,
+}: {
+  readonly mark: LaneMark;
+  readonly stop: string | undefined;
+}): ReactNode {
+  const { t } = useI18n();
+  const link = use(ConflictLinkContext);
+  const words = <span className="text-sm font-semibold text-warn">{t.panel.conflictMark}</span>;
+  if (link === null) return <p className="ml-[6.75rem]">{words}</p>;
+  const text = { figure: t.panel.openConflict(mark.text.figure), lines: [] };
+  return (
+    <p className="ml-[6.75rem] text-warn underline underline-offset-4">
+      <MarkLink
+        mark={{ key: signKey(mark.key), claims: mark.claims, text }}
+        stop={stop}
+        hrefOf={() => link.hrefOf(mark.claims)}
+        onOpen={link.onOpen}
+      >
+        {words}
+      </MarkLink>
+    </p>
+  );
 }
 
 function LaneRow({ mark }: { readonly mark: LaneMark }): ReactNode {
-  const { t } = useI18n();
   return (
     <span className="grid min-h-6 grid-cols-[4.75rem_1rem_1fr] items-baseline gap-2 text-sm">
       <span className="text-right whitespace-nowrap text-muted tabular-nums">{mark.when} </span>
       <span className={`justify-self-center rounded-full border-2 ${DOT[mark.form]}`} />
-      <span>
-        {mark.label}
-        {mark.conflict ? (
-          <span className="font-semibold text-warn"> {t.panel.conflictMark}</span>
-        ) : null}
-      </span>
+      <span>{mark.label}</span>
     </span>
   );
 }

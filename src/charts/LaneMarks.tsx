@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { ConflictSign } from './ConflictSign';
+import { FocusRing } from './FocusRing';
 import type { PlacedMark } from './lane-chart-layout';
-import { FocusRing } from './YearMarks';
 
 /** A dot on a lane, with the arrow to its horizon and its label. */
 export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNode {
-  const { mark, x, y, radius, arrow, label, sign } = placed;
+  const { mark, x, y, radius, arrow, label } = placed;
   const hit = { x: x - 9, y: y - 9, width: 18, height: 18 };
   return (
     <>
@@ -29,7 +28,6 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
           {label.text}
         </text>
       )}
-      {sign === null ? null : <ConflictSign x={sign.x} y={sign.y + sign.height} />}
     </>
   );
 }

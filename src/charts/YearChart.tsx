@@ -1,7 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { BarChart, CartesianGrid, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
 import { ChartFrame } from './ChartFrame';
+import { keysWithSigns } from './conflict-link';
+import { FocusRing } from './FocusRing';
 import type { Box } from './geometry';
 import { YEAR_CHART_HEIGHT } from './heights';
 import type { ChartEvents, ChartSize, Mark } from './mark';
@@ -18,7 +20,7 @@ import {
   type PlacedBar,
   type PlacedGrowth,
 } from './year-chart-layout';
-import { AbsenceShape, BarShape, FocusRing } from './YearMarks';
+import { AbsenceShape, BarShape, BarSign } from './YearMarks';
 
 type Props = ChartEvents & {
   readonly data: YearChartData;
@@ -141,7 +143,7 @@ function Marks({
   const scale = useYAxisScale();
   const bars = inReadingOrder(data.bars);
   const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
-  const stop = useTabStop(marks.map(({ key }) => key));
+  const stop = useTabStop(keysWithSigns(marks));
   const ready = plot !== undefined && scale !== undefined;
   useEffect(() => {
     if (ready) onPainted();
@@ -181,9 +183,12 @@ type BarsProps = Opening & { readonly bars: readonly PlacedBar[] };
 
 function Bars({ bars, ...events }: BarsProps): ReactNode {
   return bars.map((placed) => (
-    <MarkLink key={placed.mark.key} mark={placed.mark} visible={visibleText(placed)} {...events}>
-      <BarShape placed={placed} />
-    </MarkLink>
+    <Fragment key={placed.mark.key}>
+      <MarkLink mark={placed.mark} visible={visibleText(placed)} {...events}>
+        <BarShape placed={placed} />
+      </MarkLink>
+      <BarSign placed={placed} stop={events.stop} />
+    </Fragment>
   ));
 }
 

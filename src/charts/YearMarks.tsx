@@ -1,11 +1,12 @@
 import { useId, type ReactNode } from 'react';
 import { ConflictSign } from './ConflictSign';
+import { FocusRing } from './FocusRing';
 import type { Box } from './geometry';
 import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 
-const BASELINE = 11.5;
+export const BASELINE = 11.5;
 
 /** A figure in the form of its kind, with its label. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
@@ -29,12 +30,6 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
           ))}
         </text>
       )}
-      {label !== null && mark.conflict ? (
-        <ConflictSign
-          x={label.x + label.width - 12}
-          y={label.y + (lines.length - 1) * BAR_LINE + BASELINE}
-        />
-      ) : null}
       {note === null ? null : (
         <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
           {mark.note}
@@ -42,6 +37,19 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
       )}
     </>
   );
+}
+
+/** The sign of a conflict, behind the last line of the label. */
+export function BarSign({
+  placed: { mark, label, lines },
+  stop,
+}: {
+  readonly placed: PlacedBar;
+  readonly stop: string | undefined;
+}): ReactNode {
+  if (label === null || !mark.conflict) return null;
+  const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
+  return <ConflictSign mark={mark} stop={stop} x={label.x + label.width - 12} y={foot} />;
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
@@ -142,20 +150,6 @@ function LineForm({ box }: { readonly box: Box }): ReactNode {
         strokeDasharray="4 3"
       />
     </>
-  );
-}
-
-export function FocusRing({ box }: { readonly box: Box }): ReactNode {
-  return (
-    <rect
-      x={box.x - 4}
-      y={box.y - 4}
-      width={box.width + 8}
-      height={box.height + 8}
-      rx={5}
-      className="focus-ring fill-none stroke-ink"
-      strokeWidth={2}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { Verdict } from './record';
 
 /** Lists that have a page of their own; of all but targets each entry has one too. */
 export const LISTS = ['targets', 'conflicts', 'claims', 'sources'] as const;
@@ -67,6 +68,8 @@ export type ViewState = {
   readonly measure: Measure;
   readonly scale: ScaleType;
   readonly cur: CurrencyChoice;
+  /** Promises with this verdict only; null for all. */
+  readonly verdict: Verdict | null;
   readonly tab: Tab;
   readonly sort: Sort;
   /** Id of the claim whose drawer stands open. */
@@ -88,6 +91,7 @@ export const DEFAULT_VIEW: ViewState = {
   measure: 'value',
   scale: 'linear',
   cur: 'cny',
+  verdict: null,
   tab: 'chart',
   sort: { column: 'date', descending: false },
   claim: null,

@@ -116,6 +116,7 @@ export const en: Messages = {
     targets: (count) => plural(count, 'target', 'targets'),
     conflict: (claims) => `${claims} disagree`,
     conflictMark: 'in conflict',
+    openConflict: (figure) => `In conflict: what contradicts ${figure}`,
     happened: 'happened',
     announced: 'announced',
     said: 'said',

@@ -97,6 +97,8 @@ export type Messages = {
     readonly targets: (count: number) => string;
     readonly conflict: (claims: string) => string;
     readonly conflictMark: string;
+    /** Name of the warning sign beside a figure: it leads to the conflict. */
+    readonly openConflict: (figure: string) => string;
     readonly happened: string;
     readonly announced: string;
     readonly said: string;

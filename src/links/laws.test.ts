@@ -170,7 +170,7 @@ describe('laws', () => {
 
   it('2.1 2.2 2.3 keys come in one order, defaults are left out, v is last', () => {
     const order =
-      'years themes topics markets kinds sources corpus asof compare q measure scale cur tab sort claim v'.split(
+      'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict tab sort claim v'.split(
         ' ',
       );
     fc.assert(
@@ -254,6 +254,7 @@ describe('laws', () => {
       measure: 'index',
       scale: 'log',
       cur: 'printed',
+      verdict: 'superseded',
       tab: 'table',
       sort: { column: 'period', descending: true },
       claim: 'c-0042',

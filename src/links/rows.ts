@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day';
+import { VERDICTS } from '@/domain/record';
 import {
   CORPUS_CHOICES,
   CURRENCY_CHOICES,
@@ -54,6 +55,11 @@ export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   measure: wordRow('measure', MEASURES),
   scale: wordRow('scale', SCALE_TYPES),
   cur: wordRow('cur', CURRENCY_CHOICES),
+  verdict: {
+    adds: false,
+    decode: ({ text, last }) => parseWord(tidyWord(text), VERDICTS, null, last),
+    encode: (view) => view.verdict ?? '',
+  },
   tab: wordRow('tab', TABS),
   sort: { adds: false, decode: parseSort, encode: (view) => formatSort(view.sort) },
   claim: { adds: false, decode: parseClaim, encode: (view) => view.claim ?? '' },

@@ -90,6 +90,7 @@ describe('4.4 migrations', () => {
       measure: 'value',
       scale: 'linear',
       cur: 'cny',
+      verdict: null,
       tab: 'chart',
       sort: { column: 'date', descending: false },
       claim: null,

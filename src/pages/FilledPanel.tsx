@@ -9,6 +9,7 @@ import type { Panel, Presented } from '@/panels/panel';
 import type { Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
+import { ConflictLinks } from './ConflictLinks';
 import { LensControls } from './LensControls';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
@@ -71,9 +72,11 @@ export function FilledPanel({
         </>
       ) : (
         <ErrorBoundary fallback={broken}>
-          <Suspense fallback={<Loading height={height} />}>
-            <Chart panel={panel} size={size} presented={presented} />
-          </Suspense>
+          <ConflictLinks shown={shown}>
+            <Suspense fallback={<Loading height={height} />}>
+              <Chart panel={panel} size={size} presented={presented} />
+            </Suspense>
+          </ConflictLinks>
         </ErrorBoundary>
       )}
       <PanelFoot panel={panel} presented={presented} claims={claims} />

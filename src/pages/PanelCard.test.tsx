@@ -47,6 +47,20 @@ describe('a panel with claims', () => {
     expect(screen.getByText(/^2015 goal: 16 bn USD and 32 bn USD disagree$/)).toBeDefined();
   });
 
+  it('leads from a warning sign to the conflict', async () => {
+    const { user, store } = draw('revenue');
+    const signs = await screen.findAllByRole<HTMLAnchorElement>('link', {
+      name: /^In conflict: what contradicts (?:16|32) bn USD/,
+    });
+    expect(signs).toHaveLength(2);
+    // The small record has no assessment, so no conflict has a page of its own.
+    for (const sign of signs) expect(sign.getAttribute('href')).toBe('/conflicts/');
+    const [sign] = signs;
+    if (sign === undefined) throw new Error('there are two');
+    await user.click(sign);
+    expect(store.getState().view.place).toEqual({ page: 'list', list: 'conflicts' });
+  });
+
   it('switches to its table and back', async () => {
     const { user, store } = draw('sales');
     await user.click(screen.getByRole('button', { name: 'Table', pressed: false }));

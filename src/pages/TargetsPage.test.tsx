@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
@@ -46,21 +47,32 @@ const promise = (name: string): HTMLElement => {
 };
 
 describe('the page of targets', () => {
-  test('counts the promises by verdict, and leads to each', () => {
+  test('counts the promises by verdict, and leaves those of one', async () => {
     open();
     expect(screen.getByText('4 promises: 1 missed, 1 late, 1 met and 1 unknown.')).toBeInstanceOf(
       HTMLElement,
     );
-    const index = screen.getByRole('navigation', { name: 'Jump to a verdict' });
-    const links = within(index).getAllByRole<HTMLAnchorElement>('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      '#verdict-missed',
-      '#verdict-late',
-      '#verdict-met',
-      '#verdict-unknown',
+    const choice = within(screen.getByRole('group', { name: 'Promises by verdict' }));
+    expect(choice.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'all 4',
+      '×missed 1',
+      '→late 1',
+      '✓met 1',
+      '?unknown 1',
     ]);
-    for (const link of links)
-      expect(document.querySelector(link.getAttribute('href') ?? '')?.tagName).toBe('H2');
+    const user = userEvent.setup();
+    await user.click(choice.getByRole('button', { name: /late/ }));
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ id }) => id)).toEqual([
+      'verdict-late',
+    ]);
+    expect(choice.getByRole('button', { name: /late/ }).ariaPressed).toBe('true');
+    await user.click(choice.getByRole('button', { name: /all/ }));
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
+  });
+
+  test('says that none has the verdict that an address asks for', () => {
+    open({ view: { verdict: 'open' } });
+    expect(screen.getByText(/No promise shown has the verdict “open”/)).toBeInstanceOf(HTMLElement);
   });
 
   test('groups them, each opening its claim', () => {

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/app/ViewLink';
 import { promisedAgain } from '@/domain/promised-again';
 import { isPromise, type Judgement } from '@/domain/verdict';
+import type { ViewState } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -10,8 +11,9 @@ import { byVerdict, type VerdictGroup } from './targets/promise-order';
 import { PromiseItem } from './targets/PromiseItem';
 import { VerdictBadge } from './targets/VerdictBadge';
 
-const INDEX = 'verdicts';
 const LOADING_HEIGHT = 620;
+/** What is chosen stands in a strong edge. */
+const CHOICE = 'control aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]';
 
 /** Every promise of the view with what became of it. */
 export function TargetsPage(): ReactNode {
@@ -54,22 +56,18 @@ function Promises({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
   const groups = byVerdict(shown.judgements);
   const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
+  const verdict = useApp((state) => state.view.verdict);
   if (groups.length === 0) return <NoPromise shown={shown} />;
+  const chosen = groups.filter((group) => verdict === null || group.verdict === verdict);
   return (
     <>
-      <nav id={INDEX} aria-label={t.targets.jump}>
-        <ul className="flex flex-wrap gap-2">
-          {groups.map(({ verdict, judgements }) => (
-            <li key={verdict}>
-              <a href={`#${headingOf(verdict)}`} className="control">
-                <VerdictBadge verdict={verdict} />
-                <span className="tabular-nums">{judgements.length}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {groups.map((group) => (
+      <VerdictFilter groups={groups} total={shown.judgements.length} />
+      {chosen.length === 0 && verdict !== null ? (
+        <p role="status" className="rounded-md border border-dashed border-line p-5">
+          {t.targets.noneWith(t.targets.verdicts[verdict])}
+        </p>
+      ) : null}
+      {chosen.map((group) => (
         <VerdictSection key={group.verdict} group={group}>
           {group.judgements.map((judgement) => (
             <PromiseItem
@@ -83,6 +81,46 @@ function Promises({ shown }: { readonly shown: Shown }): ReactNode {
       ))}
       <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
     </>
+  );
+}
+
+/** Leaves the promises with one verdict; the numbers say how many each would leave. */
+function VerdictFilter({
+  groups,
+  total,
+}: {
+  readonly groups: readonly VerdictGroup[];
+  readonly total: number;
+}): ReactNode {
+  const { t } = useI18n();
+  const chosen = useApp((state) => state.view.verdict);
+  const changeView = useApp((state) => state.changeView);
+  const choose = (verdict: ViewState['verdict']) => (): void => {
+    changeView({ verdict: verdict === chosen ? null : verdict });
+  };
+  return (
+    <div role="group" aria-label={t.targets.filter} className="flex flex-wrap gap-2">
+      <button
+        type="button"
+        className={CHOICE}
+        aria-pressed={chosen === null}
+        onClick={choose(null)}
+      >
+        {t.targets.anyVerdict} <span className="tabular-nums">{total}</span>
+      </button>
+      {groups.map(({ verdict, judgements }) => (
+        <button
+          key={verdict}
+          type="button"
+          className={CHOICE}
+          aria-pressed={chosen === verdict}
+          onClick={choose(verdict)}
+        >
+          <VerdictBadge verdict={verdict} />{' '}
+          <span className="tabular-nums">{judgements.length}</span>
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -102,18 +140,9 @@ function VerdictSection({
       aria-labelledby={heading}
       className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2
-          id={heading}
-          tabIndex={-1}
-          className="flex items-baseline gap-2 text-[1.3125rem] font-medium outline-none"
-        >
-          <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
-        </h2>
-        <a href={`#${INDEX}`} className="quiet -mx-1.5">
-          {t.targets.toIndex}
-        </a>
-      </div>
+      <h2 id={heading} className="flex items-baseline gap-2 text-[1.3125rem] font-medium">
+        <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
+      </h2>
       <p className="mb-1 text-sm text-muted">{t.targets.meanings[verdict]}</p>
       <ul>{children}</ul>
     </section>

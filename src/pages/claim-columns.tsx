@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/app/ViewLink';
 import type { Claim } from '@/domain/claim';
 import { nameOf } from '@/domain/record';
-import type { SortColumn } from '@/domain/view-state';
+import type { Place, SortColumn } from '@/domain/view-state';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/panels/shared/describe';
 import type { Shown } from '@/store/selectors';
 import type { Column } from '@/ui/DataTable';
+import { placeOfConflict } from './conflicts/place';
 
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
 export function claimColumns(
@@ -61,7 +62,8 @@ export function claimColumns(
   ];
 }
 
-function valueColumn({ dataset, conflictIds }: Shown, i18n: I18n): Column<Claim, SortColumn> {
+function valueColumn(shown: Shown, i18n: I18n): Column<Claim, SortColumn> {
+  const { dataset, conflictIds } = shown;
   const { t } = i18n;
   return {
     id: 'value',
@@ -71,7 +73,13 @@ function valueColumn({ dataset, conflictIds }: Shown, i18n: I18n): Column<Claim,
     cell: (claim) => (
       <>
         {figureOf(dataset, claim, i18n)}
-        {conflictIds.has(claim.id) ? <ConflictBadge label={t.panel.conflictMark} /> : null}
+        {conflictIds.has(claim.id) ? (
+          <ConflictBadge
+            place={placeOfConflict(shown, [claim.id])}
+            label={t.panel.conflictMark}
+            name={t.panel.openConflict(figureOf(dataset, claim, i18n))}
+          />
+        ) : null}
       </>
     ),
   };
@@ -97,8 +105,25 @@ function ThemeCell({ theme, name }: { readonly theme: string; readonly name: str
   );
 }
 
-function ConflictBadge({ label }: { readonly label: string }): ReactNode {
-  return <span className="block text-xs font-semibold text-warn">{label}</span>;
+function ConflictBadge({
+  place,
+  label,
+  name,
+}: {
+  readonly place: Place;
+  readonly label: string;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <ViewLink
+      to={{ place, claim: null }}
+      className="block text-xs font-semibold text-warn hover:underline"
+      name={name}
+      toTop
+    >
+      {label}
+    </ViewLink>
+  );
 }
 
 /** When it was said, or between which years or months it can have been. */

@@ -2,7 +2,8 @@ import { DEFAULT_VIEW, type Place, type ViewState } from '@/domain/view-state';
 
 /** What leads to a page with the whole record on it: without filters, from both corpora, of every day. The rest of the view stays. */
 export function wholeRecord(place: Place): Partial<ViewState> {
-  const { years, themes, topics, markets, kinds, sources, corpus, asof, compare, q } = DEFAULT_VIEW;
+  const { years, themes, topics, markets, kinds, sources, corpus, asof, compare, q, verdict } =
+    DEFAULT_VIEW;
   return {
     place,
     years,
@@ -15,6 +16,7 @@ export function wholeRecord(place: Place): Partial<ViewState> {
     asof,
     compare,
     q,
+    verdict,
     claim: null,
   };
 }

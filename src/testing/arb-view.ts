@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { KINDS } from '@/domain/claim';
+import { VERDICTS } from '@/domain/record';
 import {
   CORPUS_CHOICES,
   CURRENCY_CHOICES,
@@ -124,6 +125,7 @@ export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewS
         measure: fc.constantFrom(...MEASURES),
         scale: fc.constantFrom(...SCALE_TYPES),
         cur: fc.constantFrom(...CURRENCY_CHOICES),
+        verdict: fc.option(fc.constantFrom(...VERDICTS), { nil: null }),
         tab: fc.constantFrom(...TABS),
         sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
         claim: fc.option(

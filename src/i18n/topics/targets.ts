@@ -21,8 +21,10 @@ export type TargetsMessages = {
   /** `parts` are counts by verdict, as one list. */
   readonly sentence: (count: number, parts: string) => string;
   readonly all: (count: number) => string;
-  readonly jump: string;
-  readonly toIndex: string;
+  /** Name of the choice of a verdict. */
+  readonly filter: string;
+  readonly anyVerdict: string;
+  readonly noneWith: (verdict: string) => string;
   readonly inMarket: (name: string, market: string) => string;
   readonly by: (day: string) => string;
   readonly noDue: string;
