@@ -65,36 +65,6 @@ describe('headlines', () => {
   });
 });
 
-describe('the sentence that says what is shown', () => {
-  const parts = {
-    shown: 23,
-    total: 188,
-    sources: 1,
-    languages: 1,
-    years: '2014',
-    conflicts: 0,
-    targets: 0,
-  };
-
-  it('leaves out what there is none of', () => {
-    const { lead, rest } = en.shown.sentence(parts);
-    expect(lead + rest).toBe('23 of 188 claims from 1 article in 1 language, 2014');
-  });
-
-  it('counts targets and conflicts', () => {
-    const { lead, rest } = en.shown.sentence({
-      ...parts,
-      sources: 5,
-      languages: 4,
-      conflicts: 1,
-      targets: 6,
-    });
-    expect(lead + rest).toBe(
-      '23 of 188 claims from 5 articles in 4 languages, 2014 · 6 targets · 1 conflict',
-    );
-  });
-});
-
 describe('what a link could not be honoured for', () => {
   const issue = { key: 'years', asked: '2050', shown: '' } as const;
   const reasons: readonly LinkIssue['reason'][] = [

@@ -87,14 +87,6 @@ export const en: Messages = {
     badYear: (from, to) => `Type a year from ${from} to ${to}.`,
   },
   shown: {
-    sentence: (p) => ({
-      lead: `${p.shown} of ${plural(p.total, 'claim', 'claims')}`,
-      rest: [
-        ` from ${plural(p.sources, 'article', 'articles')} in ${plural(p.languages, 'language', 'languages')}, ${p.years}`,
-        ...(p.targets > 0 ? [plural(p.targets, 'target', 'targets')] : []),
-        ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
-      ].join(' · '),
-    }),
     loading: 'Loading the record …',
     incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
   },
@@ -184,17 +176,13 @@ export const en: Messages = {
     statedOn: 'Stated on',
     public: 'Public',
     publicBetween: (from, to) => (from === to ? from : `between ${from} and ${to}`),
-    about: 'About',
     source: 'Source',
     place: (language, paragraph) =>
       paragraph === null ? `in ${language}` : `in ${language}, paragraph ${paragraph}`,
     counts: 'Counts',
     derived: 'Worked out',
     disagrees: 'Disagrees with',
-    restates: 'The same amount in another currency',
-    converted: (amount, year, rate) => `≈ ${amount} at the ${year} average of ${rate}`,
     openSource: 'Open source',
-    unknown: (id) => `There is no claim ${id} on record.`,
     notDated: 'not told by the source',
     previous: 'Previous claim here',
     next: 'Next claim here',

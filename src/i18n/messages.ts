@@ -18,17 +18,6 @@ import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
 import type { SearchMessages } from './topics/search';
 
-/** Parts of the sentence that says what is shown. */
-export type ShownParts = {
-  readonly shown: number;
-  readonly total: number;
-  readonly sources: number;
-  readonly languages: number;
-  readonly years: string;
-  readonly conflicts: number;
-  readonly targets: number;
-};
-
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
 export type Messages = {
   readonly headlines: Headlines;
@@ -75,7 +64,6 @@ export type Messages = {
     readonly badYear: (from: number, to: number) => string;
   };
   readonly shown: {
-    readonly sentence: (parts: ShownParts) => { readonly lead: string; readonly rest: string };
     readonly loading: string;
     readonly incomplete: (themes: string) => string;
   };
@@ -151,16 +139,12 @@ export type Messages = {
     readonly statedOn: string;
     readonly public: string;
     readonly publicBetween: (from: string, to: string) => string;
-    readonly about: string;
     readonly source: string;
     readonly place: (language: string, paragraph: number | null) => string;
     readonly counts: string;
     readonly derived: string;
     readonly disagrees: string;
-    readonly restates: string;
-    readonly converted: (amount: string, year: number, rate: string) => string;
     readonly openSource: string;
-    readonly unknown: (id: string) => string;
     readonly notDated: string;
     readonly previous: string;
     readonly next: string;
