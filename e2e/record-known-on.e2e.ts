@@ -15,13 +15,12 @@ const control = en.knownOn.control;
 async function expectRewound(page: Page, address: string): Promise<void> {
   await expect.poll(() => addressIn(page)).toBe(address);
   const { claims } = recordAt(address);
-  const panels = PANELS.map((panel) => [
-    panel,
-    claims.filter(({ theme }) => theme === panel).length,
-  ]);
+  const panels = PANELS.map(
+    (panel) => [panel, claims.filter(({ theme }) => theme === panel).length] as const,
+  );
   await expect
     .poll(async () => shownOn(page))
-    .toMatchObject({ sentence: sentenceAt(address), panels: Object.fromEntries(panels) });
+    .toMatchObject({ sentence: sentenceAt(address), panels: Object.fromEntries<number>(panels) });
   const { rows } = await shownOn(page);
   expect(rows.toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
 }
@@ -126,15 +125,15 @@ describe('the five articles only', () => {
       const { claims, dataset } = recordAt(address);
       expect(claims.every(({ corpus }) => corpus === 'articles')).toBe(true);
       const known = new Set(claims.map(({ id }) => id));
-      const linked = await page
-        .locator('main a[href*="c-"], main [data-claim]')
-        .evaluateAll((all) =>
-          all.flatMap(
-            (each) =>
-              /c-\d{4}/.exec(each.getAttribute('data-claim') ?? each.getAttribute('href') ?? '') ??
-              [],
-          ),
-        );
+      const linked = await page.locator('main').evaluate((main) => {
+        const marks = [...main.querySelectorAll<HTMLElement | SVGElement>('[data-claim]')];
+        const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href*="c-"]')];
+        const named = [
+          ...marks.map(({ dataset: { claim = '' } }) => claim),
+          ...links.map(({ href }) => href),
+        ];
+        return named.flatMap((name) => /c-\d{4}/.exec(name) ?? []);
+      });
       expect(linked.length).toBeGreaterThan(0);
       expect(linked.filter((id) => !known.has(id))).toEqual([]);
       expect(dataset.sources).toHaveLength(5);
