@@ -5,6 +5,7 @@ import { ClaimPage } from '@/pages/ClaimPage';
 import { ClaimsPage } from '@/pages/ClaimsPage';
 import { ConflictPage } from '@/pages/ConflictPage';
 import { ConflictsPage } from '@/pages/ConflictsPage';
+import { LoadingPage } from '@/pages/PanelStates';
 import { OverviewPage } from '@/pages/OverviewPage';
 import { SourcePage } from '@/pages/SourcePage';
 import { SourcesPage } from '@/pages/SourcesPage';
@@ -12,6 +13,7 @@ import { TargetsPage } from '@/pages/TargetsPage';
 import { PanelPage } from '@/pages/PanelPage';
 import { UnknownPage } from '@/pages/UnknownPage';
 import { PANELS } from '@/panels/registry';
+import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from './ClaimDrawer';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -20,7 +22,7 @@ import { PhoneBar } from './FilterSheet';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
-import { ReadyProvider } from './ready';
+import { Painted, ReadyProvider } from './ready';
 import { useServices } from './services';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
@@ -32,6 +34,9 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
   const isPage = place.page !== 'unknown';
+  // What was known on a day, and whether anything was, is said above the page: it waits for that.
+  const isRewinding = useApp((state) => state.view.asof !== null && selectIsLoading(state));
+  const isWaiting = isPage && isRewinding;
   return (
     <ReadyProvider parts={parts} onReady={onReady}>
       <a
@@ -46,10 +51,16 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         {isPage ? <FilterBar /> : null}
         {isPage ? <PhoneBar /> : null}
         <Notices />
-        <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
+        {/* At least a window high: whatever is on its way, the foot does not move on the screen. */}
+        <main
+          id="content"
+          tabIndex={-1}
+          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5"
+        >
           {isPage ? <ShownSentence /> : null}
           <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
-            <Page place={place} />
+            {isWaiting ? <LoadingPage /> : <Page place={place} />}
+            {parts.includes(RECORD) ? <WholeRecord /> : null}
           </ErrorBoundary>
         </main>
         <Foot />
@@ -99,8 +110,17 @@ function entryPage(list: EntryList, id: string): ReactNode {
   }
 }
 
+/** The part that stands for all of the record: lists and entries are shown when they are whole. */
+const RECORD = 'record';
+
+function WholeRecord(): ReactNode {
+  const isLoading = useApp(selectIsLoading);
+  return isLoading ? null : <Painted part={RECORD} />;
+}
+
 function partsOf(page: string, panel: string | undefined): readonly string[] {
   if (page === 'overview') return PANELS.map(({ id }) => id);
+  if (page === 'list' || page === 'entry') return [RECORD];
   return panel === undefined ? [] : [panel];
 }
 

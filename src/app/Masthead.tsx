@@ -26,9 +26,11 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         <p className="mt-1 hidden text-muted sm:block">{t.app.tagline}</p>
         <p className="mt-1 text-muted sm:hidden">{t.app.taglineShort}</p>
       </div>
-      <div className="hidden items-center gap-2 sm:flex">
+      <div className="flex items-center gap-2 max-sm:w-full">
         <SearchClaims />
-        <SchemeChoice />
+        <span className="hidden sm:inline-flex">
+          <SchemeChoice />
+        </span>
         <span className="hidden md:inline-flex">
           <CopyLink className="control control-strong" />
         </span>

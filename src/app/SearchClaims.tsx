@@ -46,7 +46,7 @@ export function SearchClaims(): ReactNode {
 
   return (
     <div
-      className="relative"
+      className="relative max-sm:w-full"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
@@ -63,7 +63,7 @@ export function SearchClaims(): ReactNode {
         autoComplete="off"
         placeholder={`${t.search.title}  /`}
         value={query}
-        className="control w-44 placeholder:text-muted"
+        className="control w-44 placeholder:text-muted max-sm:w-full"
         onChange={(event) => {
           setQuery(event.target.value);
           first();

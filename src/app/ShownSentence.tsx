@@ -6,6 +6,9 @@ import { useApp } from '@/store/use-app';
 import { NothingKnown } from './known-on/NothingKnown';
 import { sentenceParts } from './sentence-parts';
 
+/** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
+const ROOM = 'min-h-15 max-[22.5rem]:min-h-20 sm:min-h-10 lg:min-h-6';
+
 /** The sentence that says what is shown; screen readers hear it when it changes. */
 export function ShownSentence(): ReactNode {
   const i18n = useI18n();
@@ -19,7 +22,7 @@ export function ShownSentence(): ReactNode {
   const isLoading = useApp(selectIsLoading);
   if (reference.status === 'failed') {
     return (
-      <p role="status" className="min-h-10 text-sm font-semibold text-warn sm:min-h-6">
+      <p role="status" className={`${ROOM} text-sm font-semibold text-warn`}>
         {t.errors.reference}
       </p>
     );
@@ -28,7 +31,7 @@ export function ShownSentence(): ReactNode {
     isLoading || shown === null ? null : t.knownOn.sentence(sentenceParts(shown, view, i18n));
   return (
     <>
-      <p role="status" className="min-h-10 text-sm text-muted sm:min-h-6">
+      <p role="status" className={`${ROOM} text-sm text-muted`}>
         {sentence === null ? (
           t.shown.loading
         ) : (

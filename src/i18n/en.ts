@@ -75,7 +75,7 @@ export const en: Messages = {
       sources: 'Sources',
       q: 'Words',
     },
-    textPlaceholder: 'Find words in claims',
+    textPlaceholder: 'Find words',
     option: (name, count) => `${name}, ${plural(count, 'claim', 'claims')}`,
     optionTitle: (name, count) => `${name}: leaves ${plural(count, 'claim', 'claims')}`,
     all: 'All',

@@ -3,13 +3,18 @@ import { claimPage, stepIn, useClaimOrder } from '@/app/claim-order';
 import { ClaimDetails } from '@/app/ClaimDetails';
 import { ViewLink } from '@/app/ViewLink';
 import { useI18n } from '@/i18n/i18n';
+import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimAbsent } from './ClaimAbsent';
+import { LoadingPage } from './PanelStates';
 
 /** One claim as a page of its own. It opens whatever the view leaves out, and says so. */
 export function ClaimPage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
+  const isLoading = useApp(selectIsLoading);
   const claim = dataset?.claimById.get(id);
+  // Whole or not at all: what agrees and disagrees would come part by part, and move the rest.
+  if (isLoading) return <LoadingPage />;
   if (dataset === null || claim === undefined) return <ClaimAbsent id={id} />;
   return (
     <>

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown } from '@/store/selectors';
+import { selectIsLoading, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from './ClaimTable';
-import { Loading, NothingFound } from './PanelStates';
-
-/** Room for the table before it is there, in pixels. */
-const ROOM = 900;
+import { LoadingPage, NothingFound } from './PanelStates';
 
 /** Every claim of the view as a table, as long as it is. */
 export function ClaimsPage(): ReactNode {
@@ -33,11 +30,9 @@ export function ClaimsPage(): ReactNode {
 function Claims(): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
-  const isLoading = useApp(({ timelines }) =>
-    Object.values(timelines).some(({ status }) => status === 'loading'),
-  );
+  const isLoading = useApp(selectIsLoading);
   // Whole or not at all: a table that grew with each part would move under the reader.
-  if (shown === null || isLoading) return <Loading height={ROOM} />;
+  if (shown === null || isLoading) return <LoadingPage />;
   if (shown.claims.length === 0) return <NothingFound part="claims" shown={shown} />;
   return (
     <ClaimTable

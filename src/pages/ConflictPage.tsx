@@ -3,7 +3,7 @@ import { ViewLink } from '@/app/ViewLink';
 import { findConflicts, type Conflict } from '@/domain/conflict';
 import type { Dataset } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { aboutOf, figuresOf, titleOf, untitled } from './conflicts/about';
 import { ConflictChart } from './conflicts/ConflictChart';
@@ -11,15 +11,12 @@ import { FewerSides, UnknownConflict } from './conflicts/ConflictStates';
 import { Reasons } from './conflicts/Reasons';
 import { RivalCard } from './conflicts/RivalCard';
 import { sidesOf } from './conflicts/sides';
-import { Loading } from './PanelStates';
-
-/** Height kept for what is on its way, in pixels. */
-const FRAME = 640;
+import { LoadingPage } from './PanelStates';
 
 /** One conflict: rival values on one axis and side by side, and why they differ. */
 export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
-  const timelines = useApp((state) => state.timelines);
+  const isLoading = useApp(selectIsLoading);
   const shown = useApp(selectShown);
   const conflicts = useMemo(
     () => (dataset === null ? [] : findConflicts(dataset, dataset.claims)),
@@ -27,14 +24,10 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   );
   const assessment = dataset?.assessments.find((entry) => entry.id === id);
   const whole = conflicts.find(({ key }) => key === assessment?.key);
-  const arriving = Object.values(timelines).some(({ status }) => status === 'loading');
-  if (dataset === null || shown === null) return <Loading height={FRAME} />;
+  // Whole or not at all: sides that came with each part would move under the reader.
+  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
   if (assessment === undefined || whole === undefined) {
-    return assessment !== undefined && arriving ? (
-      <Loading height={FRAME} />
-    ) : (
-      <UnknownConflict id={id} dataset={dataset} conflicts={conflicts} />
-    );
+    return <UnknownConflict id={id} dataset={dataset} conflicts={conflicts} />;
   }
   const conflict = shown.conflicts.find(({ key }) => key === assessment.key);
   return (

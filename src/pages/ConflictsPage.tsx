@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Conflict } from '@/domain/conflict';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ConflictCard } from './conflicts/ConflictCard';
 import { NoConflicts } from './conflicts/ConflictStates';
 import { realmOf, REALMS } from './conflicts/sides';
-import { Loading } from './PanelStates';
-
-/** Height kept for what is on its way, in pixels. */
-const FRAME = 480;
+import { LoadingPage } from './PanelStates';
 
 /** All conflicts of the view, those of the articles first. */
 export function ConflictsPage(): ReactNode {
   const { t } = useI18n();
-  const shown = useApp(selectShown);
+  // Whole or not at all: a list that grew with each part would move under the reader.
+  const isLoading = useApp(selectIsLoading);
+  const record = useApp(selectShown);
+  const shown = isLoading ? null : record;
   return (
     <section aria-labelledby="conflicts-title" className="grid gap-6">
       <header className="grid gap-2">
@@ -24,9 +24,9 @@ export function ConflictsPage(): ReactNode {
         {shown === null || shown.conflicts.length === 0 ? null : (
           <p>{t.conflicts.lead(shown.conflicts.length)}</p>
         )}
-        <p className="max-w-3xl text-sm text-muted">{t.conflicts.rule}</p>
+        {shown === null ? null : <p className="max-w-3xl text-sm text-muted">{t.conflicts.rule}</p>}
       </header>
-      {shown === null ? <Loading height={FRAME} /> : <Realms shown={shown} />}
+      {shown === null ? <LoadingPage /> : <Realms shown={shown} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/view-state';
+import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES, type Measure } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
@@ -20,12 +20,11 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
           options={MEASURES.map((id) => ({ id, label: lens.measures[id] }))}
           value={measure}
           onChange={(next) => {
-            // Growth may be below nothing, where a log scale ends.
-            changeView({ measure: next, scale: next === 'value' ? scale : 'linear' });
+            changeView({ measure: next, scale: hasLog(next) ? scale : 'linear' });
           }}
         />
       ) : null}
-      {panel.lenses.includes('scale') && measure === 'value' ? (
+      {panel.lenses.includes('scale') && hasLog(measure) ? (
         <Segmented
           name={lens.scale}
           options={SCALE_TYPES.map((id) => ({ id, label: lens.scales[id] }))}
@@ -47,4 +46,9 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Growth may be below nothing, where a log scale ends. */
+function hasLog(measure: Measure): boolean {
+  return measure === 'value' || measure === 'index';
 }

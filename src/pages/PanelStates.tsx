@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type Filters } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { useNothingYet } from './use-nothing-yet';
 
 /** Keeps the place of a panel that is on its way: of its chart, and of a foot of the usual height. */
 export function LoadingPanel({
@@ -21,6 +22,19 @@ export function LoadingPanel({
       <Loading height={height} />
       <div className={lanes ? 'h-[98px] sm:h-[53px]' : 'h-[143px] sm:h-[104px]'} />
     </>
+  );
+}
+
+/** In place of a page that is shown when it is whole: as high as the window, so that nothing is seen to move below it. */
+export function LoadingPage(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <div
+      className="grid h-dvh place-items-center rounded-md bg-grid/50 text-sm text-muted"
+      aria-busy="true"
+    >
+      {t.shown.loading}
+    </div>
   );
 }
 
@@ -118,10 +132,11 @@ export function ThemeOff({
 /** A panel without claims on a page that has none at all. */
 export function NoneHere({ part }: { readonly part: string }): ReactNode {
   const { t } = useI18n();
+  const isNotYet = useNothingYet();
   return (
     <p className="text-sm text-muted">
       <Painted part={part} />
-      {t.empty.none}
+      {isNotYet ? t.knownOn.nothing.title : t.empty.none}
     </p>
   );
 }

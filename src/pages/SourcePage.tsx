@@ -2,9 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/app/ViewLink';
 import type { Source } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { Loading } from './PanelStates';
+import { LoadingPage } from './PanelStates';
 import { Chains } from './sources/Chains';
 import { SourceClaims } from './sources/SourceClaims';
 import { WeakMark } from './sources/SourceRow';
@@ -12,14 +12,13 @@ import { NoneOfSource, UnknownSource } from './sources/SourceStates';
 import { chainsOf, talliesOf, tallyOf } from './sources/tally';
 import { TallyLine } from './sources/TallyLine';
 
-/** Height kept for what is on its way, in pixels. */
-const FRAME = 640;
-
 /** One source: who, when, through whose hands, and its claims in the order of the text. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const shown = useApp(selectShown);
-  if (dataset === null || shown === null) return <Loading height={FRAME} />;
+  const isLoading = useApp(selectIsLoading);
+  // Whole or not at all: counts that grew with each part would move under the reader.
+  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
   const source = dataset.sourceById.get(id);
   if (source === undefined) return <UnknownSource id={id} sources={dataset.sources} />;
   const isShown = shown.claims.some((claim) => claim.source === id);

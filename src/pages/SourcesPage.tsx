@@ -2,25 +2,25 @@ import { useMemo, type ReactNode } from 'react';
 import type { Corpus } from '@/domain/claim';
 import type { Source } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { Loading, NothingFound } from './PanelStates';
+import { LoadingPage, NothingFound } from './PanelStates';
 import { SourceRow } from './sources/SourceRow';
 import { byYear, talliesOf, tallyOf, type Tally } from './sources/tally';
-
-/** Height kept for what is on its way, in pixels. */
-const FRAME = 640;
 
 /** Every source with a claim that is shown: the five articles, then what was added from elsewhere. */
 export function SourcesPage(): ReactNode {
   const { t } = useI18n();
-  const shown = useApp(selectShown);
+  // Whole or not at all: counts that grew with each part would move under the reader.
+  const isLoading = useApp(selectIsLoading);
+  const record = useApp(selectShown);
+  const shown = isLoading ? null : record;
   return (
     <section aria-labelledby="sources-title" className="grid gap-6">
       <h1 id="sources-title" className="text-3xl font-medium">
         {t.sources.title}
       </h1>
-      {shown === null ? <Loading height={FRAME} /> : <Sources shown={shown} />}
+      {shown === null ? <LoadingPage /> : <Sources shown={shown} />}
     </section>
   );
 }

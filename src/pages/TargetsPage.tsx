@@ -4,21 +4,23 @@ import { promisedAgain } from '@/domain/promised-again';
 import { isPromise, type Judgement } from '@/domain/verdict';
 import type { ViewState } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { Loading, NothingFound } from './PanelStates';
+import { LoadingPage, NothingFound } from './PanelStates';
 import { byVerdict, type VerdictGroup } from './targets/promise-order';
 import { PromiseItem } from './targets/PromiseItem';
 import { VerdictBadge } from './targets/VerdictBadge';
 
-const LOADING_HEIGHT = 620;
 /** What is chosen stands in a strong edge. */
 const CHOICE = 'control aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]';
 
 /** Every promise of the view with what became of it. */
 export function TargetsPage(): ReactNode {
   const { t } = useI18n();
-  const shown = useApp(selectShown);
+  // Whole or not at all: a list that grew with each part would move under the reader.
+  const isLoading = useApp(selectIsLoading);
+  const record = useApp(selectShown);
+  const shown = isLoading ? null : record;
   return (
     <>
       <p>
@@ -36,7 +38,7 @@ export function TargetsPage(): ReactNode {
           <Counts judgements={shown.judgements} />
         )}
       </header>
-      {shown === null ? <Loading height={LOADING_HEIGHT} /> : <Promises shown={shown} />}
+      {shown === null ? <LoadingPage /> : <Promises shown={shown} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/store/selectors';
 import { mostTelling } from './targets/promise-order';
 import { TargetsTable } from './targets/TargetsTable';
+import { useNothingYet } from './use-nothing-yet';
 
 /** Rows on the card; all the others are on the page of targets. */
 const MOST = 8;
@@ -11,6 +12,8 @@ const MOST = 8;
 /** Targets meet outcomes, on the overview: the most telling targets with a figure. */
 export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
+  const isNotYet = useNothingYet();
+  const none = isNotYet ? t.knownOn.nothing.title : t.targets.noneShown;
   const rows = mostTelling(shown.judgements, MOST);
   return (
     <section
@@ -36,7 +39,7 @@ export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode 
       </header>
       {rows.length === 0 ? (
         <p className="text-sm text-muted">
-          {shown.judgements.length === 0 ? t.targets.noneShown : t.targets.noneMeasured}
+          {shown.judgements.length === 0 ? none : t.targets.noneMeasured}
         </p>
       ) : (
         <>

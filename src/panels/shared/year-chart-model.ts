@@ -56,7 +56,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     data: {
       years,
       axis: axisName,
-      scale: measure === 'value' ? scale : 'linear',
+      scale: measure === 'value' || measure === 'index' ? scale : 'linear',
       formatTick: (value, decimals) =>
         measure === 'yoy' || measure === 'cagr'
           ? i18n.format.share(value / 100)

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findConflicts } from '@/domain/conflict';
+import { en } from '@/i18n/en';
+import { makeI18n } from '@/i18n/i18n';
+import { openPage } from './support/page';
+import { RECORD } from './support/record';
+import { CONFLICT, CONFLICT_IDS } from './support/record-pages';
+import { recordAt } from './support/record-shown';
+
+const { say } = makeI18n('en');
+const conflicts = findConflicts(RECORD, RECORD.claims);
+
+describe('/conflicts/', () => {
+  it.each(['/conflicts/', '/conflicts/?corpus=articles&v=1', '/conflicts/?asof=2015-12-31&v=1'])(
+    'lists those of %s, each on one axis',
+    async (path) => {
+      const { page, assertClean } = await openPage(path);
+      const expected = recordAt(path).conflicts;
+      expect(expected.length).toBeGreaterThan(0);
+      const cards = page.locator('main article');
+      expect(await cards.count()).toBe(expected.length);
+      expect(await cards.locator('.chart').count()).toBe(expected.length);
+      const hrefs = await cards
+        .locator('h3 a')
+        .evaluateAll((links) =>
+          links.map((link) => String(link.getAttribute('href')).replace(/\?.*/, '')),
+        );
+      const ids = expected.map(({ key }) => RECORD.assessmentByKey.get(key)?.id);
+      expect(hrefs.toSorted()).toEqual(ids.map((id) => `/conflicts/${id}/`).toSorted());
+      assertClean();
+    },
+  );
+});
+
+describe.each(CONFLICT_IDS)('/conflicts/%s/', (id) => {
+  it('has its rivals on one axis and side by side, and why they differ', async () => {
+    const { page, assertClean } = await openPage(`conflicts/${id}/`);
+    const assessment = RECORD.assessments.find((entry) => entry.id === id);
+    const conflict = conflicts.find(({ key }) => key === assessment?.key);
+    if (assessment === undefined || conflict === undefined) throw new Error(`no conflict ${id}`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say(assessment.title));
+    const axis = page.getByRole('region', { name: en.conflicts.onAxis });
+    expect(await axis.locator('[data-mark]').count()).toBeGreaterThan(0);
+    const why = page.getByRole('region', { name: en.conflicts.reasonsTitle });
+    const said = await why.innerText();
+    for (const reason of assessment.reasons) {
+      expect(said).toContain(en.conflicts.reasons[reason].text);
+    }
+    const cards = page.locator('main article');
+    const names = await cards.evaluateAll((list) => list.map(({ ariaLabel }) => ariaLabel ?? ''));
+    const ids = names.map((name) => /c-\d{4}$/.exec(name)?.[0] ?? '');
+    expect(ids.toSorted()).toEqual(conflict.claims.map((claim) => claim.id).toSorted());
+    const counting = conflict.claims.filter(({ basis }) =>
+      RECORD.vocabulary.bases.some((entry) => entry.id === basis),
+    );
+    const terms = cards.locator('dt', { hasText: en.conflicts.counts });
+    expect(await terms.count()).toBe(counting.length);
+    assertClean();
+  });
+});
+
+describe('one conflict', () => {
+  it('of which the view knows one side says so, and gives no title away', async () => {
+    const path = `conflicts/${CONFLICT}/?asof=2015-05-01&v=1`;
+    const { page, assertClean } = await openPage(path);
+    await page.getByRole('heading', { name: en.conflicts.fewer.title }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('32');
+    await page.getByRole('link', { name: en.conflicts.showAll }).click();
+    await page.getByRole('heading', { name: en.conflicts.sideBySide }).waitFor();
+    assertClean();
+  });
+
+  it('that there is not offers the nearest', async () => {
+    const { page, assertClean } = await openPage('conflicts/revenue-2014/');
+    await page.getByRole('heading', { name: en.conflicts.unknown.title }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(en.conflicts.nearest);
+    assertClean(/404/);
+  });
+});

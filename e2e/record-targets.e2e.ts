@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { promisedAgain } from '@/domain/promised-again';
+import { en } from '@/i18n/en';
+import { byVerdict, mostTelling } from '@/pages/targets/promise-order';
+import { inTurn } from './support/in-turn';
+import { openPage } from './support/page';
+import { RECORD } from './support/record';
+import { recordAt } from './support/record-shown';
+
+describe('targets meet outcomes', () => {
+  it.each(['/', '/?asof=2015-05-01&v=1', '/?corpus=articles&v=1'])(
+    'on the overview, %s',
+    async (path) => {
+      const { page, assertClean } = await openPage(path);
+      const rows = mostTelling(recordAt(path).judgements, 8);
+      expect(rows.length).toBeGreaterThan(0);
+      const table = page.getByRole('table', { name: en.targets.title });
+      const said = await table.getByRole('row').allInnerTexts();
+      expect(said).toHaveLength(rows.length + 1);
+      for (const [index, { judgement }] of rows.entries()) {
+        expect(said[index + 1]).toContain(en.targets.verdicts[judgement.verdict]);
+      }
+      assertClean();
+    },
+  );
+
+  it('tells how far off, on one axis', async () => {
+    const { page, assertClean } = await openPage('');
+    const table = page.getByRole('table', { name: en.targets.title });
+    const row = table.getByRole('row').filter({ hasText: '80–100' });
+    expect(await row.innerText()).toContain('at least −13');
+    expect(await row.locator('svg .mark').count()).toBeGreaterThan(1);
+    assertClean();
+  });
+
+  it.each(['/targets/', '/targets/?asof=2016-01-01&v=1', '/targets/?corpus=articles&v=1'])(
+    'every promise under its verdict, %s',
+    async (path) => {
+      const { page, assertClean } = await openPage(path);
+      const groups = byVerdict(recordAt(path).judgements);
+      expect(groups.length).toBeGreaterThan(1);
+      await inTurn(groups, async ({ verdict, judgements }) => {
+        const section = page.locator(`section[aria-labelledby="verdict-${verdict}"]`);
+        expect(await section.locator('h3').count(), verdict).toBe(judgements.length);
+        const jump = page
+          .getByRole('navigation', { name: en.targets.jump })
+          .locator(`a[href="#verdict-${verdict}"]`);
+        expect(await jump.innerText()).toContain(String(judgements.length));
+      });
+      assertClean();
+    },
+  );
+
+  it('what was promised twice shows as such', async () => {
+    const { page, assertClean } = await openPage('targets/');
+    const again = promisedAgain(RECORD.claims);
+    expect(again.length).toBeGreaterThan(0);
+    const items = page.locator('main li', { hasText: 'Promised more than once: ' });
+    expect(await items.count()).toBeGreaterThan(1);
+    const hundred = items.filter({ hasText: '100\u00a0bn\u00a0CNY' }).first();
+    expect(await hundred.innerText()).toMatch(/2015.*2017/s);
+    assertClean();
+  });
+
+  it('says from when there is a promise, where none was known yet', async () => {
+    const { page, assertClean } = await openPage('targets/?asof=2010-06-01&v=1');
+    const first = RECORD.claims.map((claim) => claim.public.latest).toSorted()[0] ?? '';
+    expect(await page.locator('main').innerText()).toContain('Nothing known yet');
+    expect(first > '2010-06-01').toBe(true);
+    assertClean();
+  });
+});
