@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts } from '@/domain/conflict';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
+import { marksOf } from './support/controls';
+import { focusProblem, hasFocus } from './support/focus';
 import { openPage } from './support/page';
 import { RECORD } from './support/record';
 import { CONFLICT, CONFLICT_IDS } from './support/record-pages';
 import { recordAt } from './support/record-shown';
+import { addressIn } from './support/seen';
 
 const { say } = makeI18n('en');
 const conflicts = findConflicts(RECORD, RECORD.claims);
@@ -75,5 +78,25 @@ describe('one conflict', () => {
     await page.getByRole('heading', { name: en.conflicts.unknown.title }).waitFor();
     expect(await page.locator('main').innerText()).toContain(en.conflicts.nearest);
     assertClean(/404/);
+  });
+});
+
+describe('a warning sign', () => {
+  it.each([1360, 390])('opens its conflict from a chart %i pixels wide', async (width) => {
+    const { page, assertClean } = await openPage('revenue/', { width });
+    const sign = page.getByRole('link', { name: en.panel.openConflict('16\u00a0bn\u00a0USD') });
+    await sign.first().click();
+    await expect.poll(() => addressIn(page)).toBe('/conflicts/revenue-goal-2015/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    // By keyboard it comes after its mark.
+    const mark = marksOf(page, 'revenue').filter({ hasText: '16' }).first();
+    await mark.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await hasFocus(sign.first())).toBe(true);
+    expect(await focusProblem(page)).toBeNull();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => addressIn(page)).toBe('/conflicts/revenue-goal-2015/');
+    assertClean();
   });
 });

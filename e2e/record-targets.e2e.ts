@@ -4,6 +4,7 @@ import { en } from '@/i18n/en';
 import { byVerdict, mostTelling } from '@/pages/targets/promise-order';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
+import { addressIn } from './support/seen';
 import { RECORD } from './support/record';
 import { recordAt } from './support/record-shown';
 
@@ -42,14 +43,30 @@ describe('targets meet outcomes', () => {
       await inTurn(groups, async ({ verdict, judgements }) => {
         const section = page.locator(`section[aria-labelledby="verdict-${verdict}"]`);
         expect(await section.locator('h3').count(), verdict).toBe(judgements.length);
-        const jump = page
-          .getByRole('navigation', { name: en.targets.jump })
-          .locator(`a[href="#verdict-${verdict}"]`);
-        expect(await jump.innerText()).toContain(String(judgements.length));
+        const choice = page
+          .getByRole('group', { name: en.targets.filter })
+          .getByRole('button', { name: `${en.targets.verdicts[verdict]} ${judgements.length}` });
+        expect(await choice.count(), verdict).toBe(1);
       });
       assertClean();
     },
   );
+
+  it('those with one verdict only, which the address says', async () => {
+    const { page, assertClean } = await openPage('targets/');
+    const groups = byVerdict(recordAt('/targets/').judgements);
+    const missed = groups.find(({ verdict }) => verdict === 'missed');
+    expect(missed?.judgements.length).toBeGreaterThan(5);
+    const choice = page.getByRole('group', { name: en.targets.filter });
+    await choice.getByRole('button', { name: en.targets.verdicts.missed }).click();
+    await expect.poll(() => addressIn(page)).toBe('/targets/?verdict=missed&v=1');
+    expect(await page.locator('main li h3').count()).toBe(missed?.judgements.length);
+    await page.goBack();
+    await expect
+      .poll(async () => page.locator('main section[aria-labelledby^="verdict-"]').count())
+      .toBe(groups.length);
+    assertClean();
+  });
 
   it('what was promised twice shows as such', async () => {
     const { page, assertClean } = await openPage('targets/');

@@ -1,6 +1,7 @@
 import type { IntervalAxisData, IntervalBand } from '@/charts/interval-axis-data';
 import type { Claim } from '@/domain/claim';
 import { conversionRates, RATE_TOLERANCE, type Conflict } from '@/domain/conflict';
+import { rateEnds } from '@/domain/conversion-of';
 import { parsePeriod } from '@/domain/period';
 import type { Dataset } from '@/domain/record';
 import type { I18n } from '@/i18n/i18n';
@@ -34,8 +35,8 @@ export function conversionAxis(
   if (rates === null || original === undefined || restated === undefined)
     return { data: { ...base, rows: [], band: null }, notes: [] };
   const { implied, market } = rates;
-  const range = t.figure.range(rate(implied.lo), rate(implied.hi));
-  const shown = rate(implied.lo) === rate(implied.hi) ? rate(implied.lo) : range;
+  const [lo, hi] = rateEnds(implied);
+  const shown = hi === undefined ? rate(lo) : t.figure.range(rate(lo), rate(hi));
   const figure = t.conflicts.sumAs(
     figureOf(dataset, original, i18n),
     figureOf(dataset, restated, i18n),
