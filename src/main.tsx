@@ -45,6 +45,7 @@ const early: LinkContext = {
     kinds: KINDS,
     sources: null,
   },
+  spoken: { languages: ['en'], otherwise: 'en' },
 };
 
 const start = decodeAddress(location, early);

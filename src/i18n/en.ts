@@ -28,6 +28,10 @@ function sayIssue(issue: LinkIssue): string {
       return `${what} asks for ${asked}, beyond what is on record. ${shown}`;
     case 'cut-off':
       return `${what} seems cut off after ${asked}. ${shown}`;
+    case 'not-together':
+      return `${what} says ${asked}, which does not go together with the rest of it. ${shown}`;
+    case 'not-translated':
+      return `This link asks for the language ${asked}, in which these pages are not written yet. Shown here: ${issue.shown}.`;
     case 'newer-version':
       return `This link is of a newer version (${issue.asked}) than this page knows. It was read as far as it goes.`;
   }

@@ -4,9 +4,22 @@ import { decodePercent, encodeUnsafe, tidyWord } from './percent';
 
 type Site = Pick<LinkContext, 'base' | 'panels'>;
 
+/** What a path says: the page, and whether it is for a frame. */
+export type DecodedPath = { readonly place: Place; readonly embed: boolean };
+
+/** Before any place: the same page without chrome. A path of its own, so that static hosts can allow framing there alone. */
+const EMBED = 'embed';
+
 /** Which page a path names. With or without its last slash or `index.html`, in capitals too. Never throws. */
-export function decodePath(pathname: string, site: Site): Place {
+export function decodePath(pathname: string, site: Site): DecodedPath {
   const path = withinBase(safePath(pathname), site.base);
+  const [, first = ''] = path.split('/');
+  const embed = tidyWord(decodePercent(first, false).text) === EMBED;
+  const rest = embed ? path.slice(first.length + 1) : path;
+  return { place: placeOf(rest === '' ? '/' : rest, site), embed };
+}
+
+function placeOf(path: string, site: Site): Place {
   const name = nameOfPath(path);
   if (name === '') return { page: 'overview' };
   if (site.panels.includes(name)) return { page: 'panel', panel: name };
@@ -26,8 +39,8 @@ function decodeList(name: string): Place | null {
 }
 
 /** The path of a page, base included. An unknown one keeps the path that was asked for. */
-export function encodePath(place: Place, base: string): string {
-  const root = rootOf(base);
+export function encodePath(place: Place, base: string, embed = false): string {
+  const root = `${rootOf(base)}${embed ? `/${EMBED}` : ''}`;
   switch (place.page) {
     case 'overview':
       return `${root}/`;
