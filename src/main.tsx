@@ -12,6 +12,7 @@ import { followDocument } from './io/follow-document';
 import { connectHistory } from './io/history';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { restoreScheme, storeScheme } from './io/preferences';
+import { rememberScreen } from './io/remember-screen';
 import { referenceFiles, timelineFiles } from './io/record-files';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
@@ -86,6 +87,7 @@ connectHistory({
   onRefused: () => {
     store.getState().refuseHistory();
   },
+  memory: rememberScreen(window),
 });
 
 checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
