@@ -5,15 +5,19 @@ import { App } from './app/App';
 import { pageTitle } from './app/page-title';
 import { ServicesProvider, type Services } from './app/services';
 import { KINDS } from './domain/claim';
+import type { ViewState } from './domain/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
 import { followDocument } from './io/follow-document';
+import { onFrameHeight } from './io/frame-height';
 import { connectHistory } from './io/history';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { referenceFiles, timelineFiles } from './io/record-files';
+import { reportHeight } from './io/report-height';
+import { makeShareSheet } from './io/share-sheet';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
 import type { LinkContext } from './links/context';
@@ -54,7 +58,8 @@ const store = createAppStore({
   vocabulary,
   view: start.view,
   issues: start.issues,
-  scheme: restoreScheme(() => localStorage),
+  // A frame on somebody else's page follows the reader's system.
+  scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
 });
 
 /** What is known now: once the record is whole, ids that are not in it can be told from ids that have not arrived. */
@@ -71,24 +76,28 @@ function knownNow(): LinkContext {
   };
 }
 
-connectHistory({
-  window,
-  decode: (address) => decodeAddress(address, knownNow()),
-  encode: (view, foreign) => encodeAddress(view, { base, foreign }),
-  getView: () => store.getState().view,
-  subscribe: (changed) =>
-    store.subscribe((state, before) => {
-      if (state.view !== before.view) changed(state.view, state.historyMode);
-    }),
-  applyView: (view, issues) => {
-    store.getState().setView(view, 'none');
-    store.getState().setIssues(issues);
-  },
-  onRefused: () => {
-    store.getState().refuseHistory();
-  },
-  memory: rememberScreen(window),
-});
+/** A frame leaves the history, which it shares with the page around it, alone. */
+const connect = (): (() => void) =>
+  connectHistory({
+    window,
+    decode: (address) => decodeAddress(address, knownNow()),
+    encode: (view, foreign) => encodeAddress(view, { base, foreign }),
+    getView: () => store.getState().view,
+    subscribe: (changed) =>
+      store.subscribe((state, before) => {
+        if (state.view !== before.view) changed(state.view, state.historyMode);
+      }),
+    applyView: (view, issues) => {
+      store.getState().setView(view, 'none');
+      store.getState().setIssues(issues);
+    },
+    onRefused: () => {
+      store.getState().refuseHistory();
+    },
+    memory: rememberScreen(window),
+  });
+if (start.view.embed) reportHeight(window);
+else connect();
 
 checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
 
@@ -104,9 +113,16 @@ const loader = loadRecord(
   i18n.t.errors,
 );
 
+const wholeAddress = (view: ViewState): string =>
+  `${location.origin}${encodeAddress(view, { base })}`;
+
 const services: Services = {
-  hrefOf: (view) => encodeAddress(view, { base }),
-  linkTo: (view) => `${location.origin}${encodeAddress(view, { base })}`,
+  hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
+  linkTo: (view) => wholeAddress({ ...view, embed: false }),
+  embedLinkTo: (view) => wholeAddress({ ...view, embed: true }),
+  embedScript: `${location.origin}${base}embed.js`,
+  shareSheet: makeShareSheet(navigator),
+  onFrameHeight,
   nearestTo: (view) =>
     decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
   copy: copyText,

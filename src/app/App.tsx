@@ -14,6 +14,7 @@ import { UnknownPage } from '@/pages/UnknownPage';
 import { PANELS } from '@/panels/registry';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from './ClaimDrawer';
+import { EmbedFrame } from './embed/EmbedFrame';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FilterBar } from './FilterBar';
 import { PhoneBar } from './FilterSheet';
@@ -22,18 +23,46 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { ReadyProvider } from './ready';
 import { useServices } from './services';
+import { ShareProvider } from './share/ShareProvider';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 
-/** The shell: masthead, filters, the page that the address names, the open claim and the foot. */
+/** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
-  const { t } = useI18n();
   const place = useApp((state) => state.view.place);
   const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
-  const isPage = place.page !== 'unknown';
+  const embed = useApp((state) => state.view.embed);
+  const page = (
+    <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
+      <Page place={place} />
+    </ErrorBoundary>
+  );
   return (
     <ReadyProvider parts={parts} onReady={onReady}>
+      {embed ? (
+        <EmbedFrame place={place}>{page}</EmbedFrame>
+      ) : (
+        <ShareProvider>
+          <Shell place={place}>{page}</Shell>
+        </ShareProvider>
+      )}
+    </ReadyProvider>
+  );
+}
+
+/** All that stands around a page. */
+function Shell({
+  place,
+  children,
+}: {
+  readonly place: Place;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useI18n();
+  const isPage = place.page !== 'unknown';
+  return (
+    <>
       <a
         href="#content"
         className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
@@ -48,14 +77,12 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
           {isPage ? <ShownSentence /> : null}
-          <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
-            <Page place={place} />
-          </ErrorBoundary>
+          {children}
         </main>
         <Foot />
       </div>
       <ClaimDrawer />
-    </ReadyProvider>
+    </>
   );
 }
 

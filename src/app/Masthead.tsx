@@ -5,6 +5,7 @@ import { useApp } from '@/store/use-app';
 import { CopyLink } from './CopyLink';
 import { SchemeChoice } from './SchemeChoice';
 import { SearchClaims } from './SearchClaims';
+import { ShareButton } from './share/ShareButton';
 import { ViewLink } from './ViewLink';
 
 /** Title, tagline, colour scheme and the link to what is shown. */
@@ -29,7 +30,8 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
       <div className="hidden items-center gap-2 sm:flex">
         <SearchClaims />
         <SchemeChoice />
-        <span className="hidden md:inline-flex">
+        <span className="hidden gap-2 md:inline-flex">
+          <ShareButton subject={{ kind: 'page' }} className="control" />
           <CopyLink className="control control-strong" />
         </span>
       </div>

@@ -1,8 +1,26 @@
-import type { HistoryOptions } from './history';
+import type { EntryMemory } from './entry-memory';
 import { makeWriteBudget } from './write-budget';
 
 /** A commit gives an entry back its address, and then makes another. */
 const WRITES_OF_A_PUSH = 2;
+
+/** What is used of `window`. */
+export type HistoryWindow = {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState(state: unknown, unused: string, url: string): void;
+    replaceState(state: unknown, unused: string, url: string): void;
+  };
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+};
+
+type Options = {
+  readonly window: HistoryWindow;
+  readonly memory?: EntryMemory | undefined;
+  readonly onRefused?: ((reason: unknown) => void) | undefined;
+};
 
 export type AddressWriter = {
   readonly correct: (address: string) => void;
@@ -16,9 +34,7 @@ export type AddressWriter = {
 };
 
 /** Writes addresses into the browser's history, and goes on where the browser refuses. */
-export function makeAddressWriter(
-  options: Pick<HistoryOptions, 'window' | 'memory' | 'onRefused'>,
-): AddressWriter {
+export function makeAddressWriter(options: Options): AddressWriter {
   const { window, memory, onRefused } = options;
   const { location, history } = window;
   const budget = makeWriteBudget(() => Date.now());

@@ -9,7 +9,8 @@ import { decodeAddress, encodeAddress } from '@/links/address';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { FakeWindow } from '@/testing/fake-window';
 import { makeEntryMemory, type EntryMemory } from './entry-memory';
-import { connectHistory, WRITE_EVERY_MS, type HistoryOptions, type HistoryWindow } from './history';
+import { connectHistory, WRITE_EVERY_MS, type HistoryOptions } from './history';
+import type { HistoryWindow } from './address-writer';
 import { MOST_WRITES, SPAN_MS } from './write-budget';
 
 type Rig = {

@@ -1,21 +1,9 @@
 import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
-import { makeAddressWriter, type AddressWriter } from './address-writer';
+import { makeAddressWriter, type AddressWriter, type HistoryWindow } from './address-writer';
 import type { EntryMemory } from './entry-memory';
 
 /** Time between two writes while the reader types or moves a handle, in milliseconds. Safari refuses 100 in 30 s. */
 export const WRITE_EVERY_MS = 300;
-
-/** What is used of `window`. */
-export type HistoryWindow = {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: {
-    readonly state: unknown;
-    pushState(state: unknown, unused: string, url: string): void;
-    replaceState(state: unknown, unused: string, url: string): void;
-  };
-  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-};
 
 export type ReadAddress = {
   readonly view: ViewState;

@@ -27,7 +27,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const isComing = status === 'loading' && !isLeftOut;
   return (
     <>
-      <p>
+      <p className="chrome">
         <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
           <span aria-hidden="true" className="mr-1">
             ←
