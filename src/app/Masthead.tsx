@@ -32,7 +32,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         <SchemeChoice />
         <span className="hidden gap-2 md:inline-flex">
           <ShareButton subject={{ kind: 'page' }} className="control" />
-          <CopyLink className="control control-strong" />
+          <CopyLink className="control control-strong" short />
         </span>
       </div>
     </header>

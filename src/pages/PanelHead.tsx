@@ -105,7 +105,12 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
       />
-      <ShareButton subject={{ kind: 'panel', panel: panel.id, name }} className="quiet" icon />
+      <ShareButton
+        subject={{ kind: 'panel', panel: panel.id, name }}
+        // On a phone a card has no room for it: the panel's own page has.
+        className={size === 'card' ? 'quiet max-sm:hidden' : 'quiet'}
+        icon
+      />
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function ShareEmbed({ url, title, place }: Props): ReactNode {
         readOnly
         aria-label={t.share.embedCode}
         value={code}
-        rows={5}
+        rows={6}
         spellCheck={false}
         className="w-full resize-y rounded-lg border border-line bg-paper p-2 font-mono text-xs break-all"
         onFocus={(event) => {
