@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { KINDS } from '@/domain/claim';
+import type { LinkContext } from '@/links/context';
+import { LINK_CONTEXT } from './arb-view';
+import { readRealRecord } from './real-record';
+
+/**
+ * The site and the record as they are now, for links that were published: an id that is in one must not be dropped or
+ * renamed. The panels are those of `LINK_CONTEXT`, since a panel's page must not go either.
+ */
+export function nowContext(): LinkContext {
+  const { vocabulary, sources, claims } = readRealRecord();
+  const claimIds = new Set(claims.map(({ id }) => id));
+  return {
+    ...LINK_CONTEXT,
+    ids: {
+      themes: vocabulary.themes.map(({ id }) => id),
+      topics: vocabulary.topics.map(({ id }) => id),
+      markets: vocabulary.markets.map(({ id }) => id),
+      kinds: KINDS,
+      sources: sources.map(({ id }) => id),
+    },
+    hasClaim: (id) => claimIds.has(id),
+    editions: [],
+  };
+}
+
+/** Every id of a claim or source that was ever published, as the list of them says. */
+export function publishedIds(): readonly string[] {
+  const file = readFileSync(new URL('../../data/published-ids.txt', import.meta.url), 'utf8');
+  return file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
