@@ -13,7 +13,7 @@ import type { RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
 import { checkEditions } from './edition/check-editions';
-import { EDITIONS } from './edition/data-set';
+import { EDITIONS } from './edition/data-files';
 import { readEditions } from './edition/read-editions';
 import { gitHistory } from './history/git-history';
 import { ROOT } from './project';

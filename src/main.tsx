@@ -1,26 +1,36 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import editionsJson from '../data/editions.json';
 import vocabularyJson from '../data/vocabulary.json';
 import { App } from './app/App';
 import { pageTitle } from './app/page-title';
 import { ServicesProvider, type Services } from './app/services';
 import { KINDS } from './domain/claim';
+import { DEFAULT_VIEW } from './domain/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
 import { followDocument } from './io/follow-document';
+import { followEdition } from './io/follow-edition';
 import { connectHistory } from './io/history';
+import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { restoreScheme, storeScheme } from './io/preferences';
-import { referenceFiles, timelineFiles } from './io/record-files';
+import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
+import { watchChanges } from './io/watch-changes';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
 import type { LinkContext } from './links/context';
+import { freeze } from './links/freeze';
 import { PANELS } from './panels/registry';
+import { parseEditions } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
-import { createAppStore, type AppState } from './store/store';
+import { createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
+
+/** Edition that is the data this was built with; null where they have not been published. Written in by the build. */
+declare const PUBLISHED_EDITION: string | null;
 
 const base = import.meta.env.BASE_URL;
 const i18n = makeI18n('en');
@@ -32,6 +42,7 @@ if (!parsed.ok)
     `data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
   );
 const vocabulary = parsed.value;
+const editions = parseEditions(editionsJson);
 
 /** What is known before the record has arrived. */
 const early: LinkContext = {
@@ -45,6 +56,7 @@ const early: LinkContext = {
     kinds: KINDS,
     sources: null,
   },
+  editions: editions.ok ? editions.value.map(({ id }) => id) : [],
   spoken: { languages: ['en'], otherwise: 'en' },
 };
 
@@ -95,16 +107,29 @@ store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });
 
-const loader = loadRecord(
+const client = makeQueryClient();
+const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
+  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+const loader = followEdition(store, {
+  vocabulary,
+  today: () => loadToday(store),
+  edition: (id) => loadEdition(store, client, editionFile(id, base), i18n.t.errors),
+});
+watchChanges(
   store,
-  makeQueryClient(),
-  { timelines: timelineFiles, reference: referenceFiles },
-  i18n.t.errors,
+  () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
+  loadToday,
 );
 
 const services: Services = {
   hrefOf: (view) => encodeAddress(view, { base }),
   linkTo: (view) => `${location.origin}${encodeAddress(view, { base })}`,
+  frozenLinkTo: (view) => {
+    const edition = view.edition ?? PUBLISHED_EDITION;
+    if (edition === null) return null;
+    const frozen = freeze(view, { edition, lang: i18n.language });
+    return `${location.origin}${encodeAddress(frozen, { base })}`;
+  },
   nearestTo: (view) =>
     decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
   copy: copyText,

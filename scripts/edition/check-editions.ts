@@ -1,5 +1,5 @@
 import { parseEdition, parseEditions, type PublishedEdition } from '@/schema/edition';
-import { sha256Of } from './data-set';
+import { sha256Of } from './data-files';
 
 /** All that is looked at, as texts. */
 export type Editions = {

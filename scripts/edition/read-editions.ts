@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { RecordText } from '@/schema/record/read-record';
 import type { GitHistory } from '../history/git-history';
 import type { Editions } from './check-editions';
-import { EDITIONS, EDITIONS_FOLDER } from './data-set';
+import { EDITIONS } from './data-files';
+import { EDITIONS_FOLDER } from './data-set';
 
 /** All that there is to say of the editions of a project, for `checkEditions`. */
 export async function readEditions(

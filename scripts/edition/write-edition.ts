@@ -8,7 +8,8 @@ import path from 'node:path';
 import { parseEditions, type PublishedEdition } from '@/schema/edition';
 import { checkData } from '../check-data';
 import { ROOT } from '../project';
-import { EDITIONS, EDITIONS_FOLDER, readDataSet } from './data-set';
+import { EDITIONS } from './data-files';
+import { EDITIONS_FOLDER, readDataSet } from './data-set';
 
 type Print = (line: string) => void;
 

@@ -7,6 +7,8 @@ export type Services = {
   readonly hrefOf: (view: ViewState) => string;
   /** Whole address of a view, to be copied. */
   readonly linkTo: (view: ViewState) => string;
+  /** Whole address of a view, pinned to the edition that is shown; null where what is shown was never published. */
+  readonly frozenLinkTo: (view: ViewState) => string | null;
   /** The nearest view to one whose page does not exist. */
   readonly nearestTo: (view: ViewState) => ViewState;
   /** Puts text on the clipboard; false where the browser refuses. */

@@ -7,6 +7,7 @@ import { targetsEn } from './topics/targets-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
+import { editionsEn } from './topics/editions-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -45,6 +46,7 @@ export const en: Messages = {
   knownOn: knownOnEn,
   sources: sourcesEn,
   search: searchEn,
+  editions: editionsEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
@@ -242,7 +244,7 @@ export const en: Messages = {
   errors: {
     timeline: (name) => `${name} could not be loaded`,
     reference:
-      'The list of sources could not be loaded, and no claim can be shown without its source.',
+      'The sources of the record could not be loaded, and no claim can be shown without its source.',
     othersStand: 'The other panels stand.',
     retry: 'Try again',
     problems: 'What is wrong',

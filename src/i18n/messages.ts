@@ -16,6 +16,7 @@ import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
+import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 
 /** Parts of the sentence that says what is shown. */
@@ -38,6 +39,7 @@ export type Messages = {
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
   readonly search: SearchMessages;
+  readonly editions: EditionsMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { KINDS } from '@/domain/claim';
 import type { LinkContext } from '@/links/context';
 import { LINK_CONTEXT } from './arb-view';
-import { readRealRecord } from './real-record';
+import { parseEditions } from '@/schema/edition';
+import { readDataFile, readRealRecord } from './real-record';
 
 /**
  * The site and the record as they are now, for links that were published: an id that is in one must not be dropped or
@@ -21,12 +21,20 @@ export function nowContext(): LinkContext {
       sources: sources.map(({ id }) => id),
     },
     hasClaim: (id) => claimIds.has(id),
-    editions: [],
+    editions: publishedEditions(),
   };
+}
+
+/** Ids of the editions that were published. */
+export function publishedEditions(): readonly string[] {
+  const list = parseEditions(JSON.parse(readDataFile('editions.json')));
+  if (!list.ok) throw new Error('data/editions.json is at fault');
+  return list.value.map(({ id }) => id);
 }
 
 /** Every id of a claim or source that was ever published, as the list of them says. */
 export function publishedIds(): readonly string[] {
-  const file = readFileSync(new URL('../../data/published-ids.txt', import.meta.url), 'utf8');
-  return file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return readDataFile('published-ids.txt')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }

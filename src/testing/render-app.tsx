@@ -92,6 +92,7 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
   return {
     hrefOf: vi.fn<Services['hrefOf']>(overrides.hrefOf ?? hrefOf),
     linkTo: vi.fn<Services['linkTo']>(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
+    frozenLinkTo: vi.fn<Services['frozenLinkTo']>(overrides.frozenLinkTo ?? (() => null)),
     nearestTo: vi.fn<Services['nearestTo']>(
       overrides.nearestTo ?? ((view) => ({ ...view, place: { page: 'overview' } as const })),
     ),
