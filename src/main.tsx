@@ -1,31 +1,40 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import editionsJson from '../data/editions.json';
 import vocabularyJson from '../data/vocabulary.json';
 import { App } from './app/App';
 import { pageTitle } from './app/page-title';
 import { ServicesProvider, type Services } from './app/services';
 import { KINDS } from './domain/claim';
-import type { ViewState } from './domain/view-state';
+import { DEFAULT_VIEW, type ViewState } from './domain/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
 import { followDocument } from './io/follow-document';
 import { onFrameHeight } from './io/frame-height';
+import { followEdition } from './io/follow-edition';
 import { connectHistory } from './io/history';
+import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
-import { referenceFiles, timelineFiles } from './io/record-files';
+import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
 import { reportHeight } from './io/report-height';
 import { makeShareSheet } from './io/share-sheet';
+import { watchChanges } from './io/watch-changes';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
 import type { LinkContext } from './links/context';
+import { freeze } from './links/freeze';
 import { PANELS } from './panels/registry';
+import { parseEditions } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
-import { createAppStore, type AppState } from './store/store';
+import { createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
+
+/** Edition that is the data this was built with; null where they have not been published. Written in by the build. */
+declare const PUBLISHED_EDITION: string | null;
 
 const base = import.meta.env.BASE_URL;
 const i18n = makeI18n('en');
@@ -37,6 +46,7 @@ if (!parsed.ok)
     `data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
   );
 const vocabulary = parsed.value;
+const editions = parseEditions(editionsJson);
 
 /** What is known before the record has arrived. */
 const early: LinkContext = {
@@ -50,6 +60,7 @@ const early: LinkContext = {
     kinds: KINDS,
     sources: null,
   },
+  editions: editions.ok ? editions.value.map(({ id }) => id) : [],
   spoken: { languages: ['en'], otherwise: 'en' },
 };
 
@@ -106,11 +117,18 @@ store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });
 
-const loader = loadRecord(
+const client = makeQueryClient();
+const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
+  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+const loader = followEdition(store, {
+  vocabulary,
+  today: () => loadToday(store),
+  edition: (id) => loadEdition(store, client, editionFile(id, base), i18n.t.errors),
+});
+watchChanges(
   store,
-  makeQueryClient(),
-  { timelines: timelineFiles, reference: referenceFiles },
-  i18n.t.errors,
+  () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
+  loadToday,
 );
 
 const wholeAddress = (view: ViewState): string =>
@@ -119,6 +137,10 @@ const wholeAddress = (view: ViewState): string =>
 const services: Services = {
   hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
   linkTo: (view) => wholeAddress({ ...view, embed: false }),
+  frozenLinkTo: (view) => {
+    const edition = view.edition ?? PUBLISHED_EDITION;
+    return edition === null ? null : wholeAddress(freeze(view, { edition, lang: i18n.language }));
+  },
   embedLinkTo: (view) => wholeAddress({ ...view, embed: true }),
   embedScript: `${location.origin}${base}embed.js`,
   shareSheet: makeShareSheet(navigator),

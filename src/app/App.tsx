@@ -15,6 +15,7 @@ import { PANELS } from '@/panels/registry';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from './ClaimDrawer';
 import { EmbedFrame } from './embed/EmbedFrame';
+import { EditionBand } from './EditionBand';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FilterBar } from './FilterBar';
 import { PhoneBar } from './FilterSheet';
@@ -70,6 +71,7 @@ function Shell({
         {t.app.skip}
       </a>
       <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
+        <EditionBand />
         <Masthead isOverview={place.page === 'overview'} />
         <SiteNav />
         {isPage ? <FilterBar /> : null}

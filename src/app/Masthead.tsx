@@ -11,6 +11,8 @@ import { ViewLink } from './ViewLink';
 /** Title, tagline, colour scheme and the link to what is shown. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
   const { t, say } = useI18n();
+  const lang = useApp((state) => state.view.lang);
+  const edition = useApp((state) => state.view.edition);
   const title = say(useApp((state) => state.vocabulary.title));
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-1">
@@ -19,7 +21,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
           <h1 className="text-[2rem] leading-tight font-medium sm:text-[2.25rem]">{title}</h1>
         ) : (
           <p className="font-serif text-[1.5rem] leading-tight font-medium">
-            <ViewLink to={{ ...DEFAULT_VIEW }} className="hover:underline" toTop>
+            <ViewLink to={{ ...DEFAULT_VIEW, lang, edition }} className="hover:underline" toTop>
               {title}
             </ViewLink>
           </p>

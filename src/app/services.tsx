@@ -7,8 +7,8 @@ export type Services = {
   readonly hrefOf: (view: ViewState) => string;
   /** Whole address of a view, to be copied. */
   readonly linkTo: (view: ViewState) => string;
-  /** Whole address of the edition of today's record that stands as it is; null, or left out, where none is published. */
-  readonly frozenLinkTo?: ((view: ViewState) => string | null) | undefined;
+  /** Whole address of a view, pinned to the edition that is shown; null where what is shown was never published. */
+  readonly frozenLinkTo: (view: ViewState) => string | null;
   /** Whole address of the same view for a frame, of the same edition as the view. */
   readonly embedLinkTo: (view: ViewState) => string;
   /** Whole address of the script that gives frames their height. */

@@ -8,6 +8,7 @@ import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
+import { editionsEn } from './topics/editions-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -47,6 +48,7 @@ export const en: Messages = {
   sources: sourcesEn,
   search: searchEn,
   share: shareEn,
+  editions: editionsEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
@@ -244,7 +246,7 @@ export const en: Messages = {
   errors: {
     timeline: (name) => `${name} could not be loaded`,
     reference:
-      'The list of sources could not be loaded, and no claim can be shown without its source.',
+      'The sources of the record could not be loaded, and no claim can be shown without its source.',
     othersStand: 'The other panels stand.',
     retry: 'Try again',
     problems: 'What is wrong',

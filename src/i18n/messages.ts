@@ -16,6 +16,7 @@ import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
+import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
 
@@ -40,6 +41,7 @@ export type Messages = {
   readonly sources: SourcesMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
+  readonly editions: EditionsMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;

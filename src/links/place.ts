@@ -1,6 +1,6 @@
 import { ENTRY_LISTS, LISTS, type Place } from '@/domain/view-state';
 import type { LinkContext } from './context';
-import { decodePercent, encodeUnsafe, tidyWord } from './percent';
+import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
 
 type Site = Pick<LinkContext, 'base' | 'panels'>;
 
@@ -9,6 +9,9 @@ export type DecodedPath = { readonly place: Place; readonly embed: boolean };
 
 /** Before any place: the same page without chrome. A path of its own, so that static hosts can allow framing there alone. */
 const EMBED = 'embed';
+
+/** Besides what ends words: what some linkifiers take along after the slash with which our paths end. */
+const AFTER_A_SLASH = '.,;:!?)]}>"\'’”»…*~|`_–—';
 
 /** Which page a path names. With or without its last slash or `index.html`, in capitals too. Never throws. */
 export function decodePath(pathname: string, site: Site): DecodedPath {
@@ -80,7 +83,7 @@ function withinBase(path: string, base: string): string {
 }
 
 function nameOfPath(path: string): string {
-  return tidyWord(decodePercent(path, false).text)
+  return trimLeftOvers(tidyWord(decodePercent(path, false).text), AFTER_A_SLASH)
     .replace(/(^|\/)index\.html?$/, '')
     .replace(/^\/+|\/+$/g, '');
 }

@@ -38,7 +38,7 @@ export type AppOptions = {
 };
 
 /** What may be missing is as a test gave it. */
-type Given = 'frozenLinkTo' | 'embedScript' | 'shareSheet';
+type Given = 'embedScript' | 'shareSheet';
 type FakeServices = Pick<Services, Given> & {
   readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
 };
@@ -96,7 +96,7 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
   return {
     hrefOf: vi.fn<Services['hrefOf']>(overrides.hrefOf ?? hrefOf),
     linkTo: vi.fn<Services['linkTo']>(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
-    frozenLinkTo: overrides.frozenLinkTo,
+    frozenLinkTo: vi.fn<Services['frozenLinkTo']>(overrides.frozenLinkTo ?? (() => null)),
     embedLinkTo: vi.fn<Services['embedLinkTo']>(
       overrides.embedLinkTo ?? ((view) => `${ORIGIN}${hrefOf({ ...view, embed: true })}`),
     ),

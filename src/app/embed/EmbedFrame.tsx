@@ -3,6 +3,7 @@ import type { Place } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { ClaimDetails } from '../ClaimDetails';
+import { EditionBand } from '../EditionBand';
 import { Notices } from '../Notices';
 import { ShownSentence } from '../ShownSentence';
 import { EmbedFoot } from './EmbedFoot';
@@ -26,6 +27,7 @@ export function EmbedFrame({
       {place.page === 'overview' ? (
         <h1 className="text-[1.3125rem] leading-snug font-medium">{title}</h1>
       ) : null}
+      <EditionBand />
       <Notices />
       <main className="grid min-w-0 gap-3">
         {place.page === 'unknown' || isEntry(place) ? null : <ShownSentence />}

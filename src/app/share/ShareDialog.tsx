@@ -60,8 +60,8 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const [chosen, setChosen] = useState<LinkKind>('live');
   const shared = sharedView(subject, view);
   const embedded = embeddedView(subject, view);
-  const frozen = frozenLinkTo?.(shared) ?? null;
-  const frozenEmbed = frozenLinkTo?.(embedded) ?? null;
+  const frozen = frozenLinkTo(shared);
+  const frozenEmbed = frozenLinkTo(embedded);
   const live = linkTo({ ...shared, edition: null });
   const kind = frozen === null || frozenEmbed === null ? 'live' : chosen;
   const title = pageTitle(embedded.place, { vocabulary, dataset }, i18n) ?? say(vocabulary.title);
