@@ -25,7 +25,9 @@ export function EmbedFrame({
     // Links are turned round on their way to whatever would follow them within the page.
     <div className="in-embed grid gap-3 p-2 sm:p-3" onClickCapture={openBeside}>
       {place.page === 'overview' ? (
-        <h1 className="text-[1.3125rem] leading-snug font-medium">{title}</h1>
+        <header>
+          <h1 className="text-[1.3125rem] leading-snug font-medium">{title}</h1>
+        </header>
       ) : null}
       <EditionBand />
       <Notices />
