@@ -299,6 +299,24 @@ describe('what a reader moves or types', () => {
     assertClean();
   });
 
+  it('the handle of the day makes one entry too, and none while it moves', async () => {
+    const { page, writes, assertClean } = await openRecorded('/revenue/');
+    const handle = page.getByRole('slider', { name: en.knownOn.title });
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('The handle is not on the screen');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width - 9, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, y, { steps: 40 });
+    expect(await writes()).toEqual([]);
+    await page.mouse.up();
+    await expect.poll(async () => (await writes()).length).toBe(1);
+    expect(addressIn(page)).toMatch(/^\/revenue\/\?asof=/);
+    await page.goBack();
+    await expectView(page, '/revenue/');
+    assertClean();
+  });
+
   it('arrow keys on a handle make one entry where it comes to rest', async () => {
     const { page, writes, assertClean } = await openRecorded('/revenue/');
     const handle = yearHandle(page, 'to');
