@@ -2,6 +2,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { editionOf } from './scripts/edition/data-files';
 import { readSettings } from './scripts/site/settings';
 import { pagesPlugin } from './scripts/vite/pages-plugin';
 import { siteFilePlugin } from './scripts/vite/site-file-plugin';
@@ -14,6 +15,7 @@ const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//
 
 export default defineConfig({
   base: settings.base,
+  define: { PUBLISHED_EDITION: JSON.stringify(editionOf(path.join(root, 'data'))) },
   plugins: [react(), tailwindcss(), pagesPlugin(settings), siteFilePlugin(root, settings)],
   resolve: { alias: { '@': path.join(root, 'src') } },
   build: {

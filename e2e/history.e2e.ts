@@ -165,6 +165,117 @@ describe('Back and Forward', () => {
   });
 });
 
+/** Name of what has the focus: its label, or its text. */
+async function focusedOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+/** Where the reader is on the screen. */
+async function whereOn(page: Page): Promise<{ readonly y: number; readonly focus: string }> {
+  return { y: await page.evaluate(() => scrollY), focus: await focusedOn(page) };
+}
+
+describe('Back and Forward put the reader back', () => {
+  it('to the link, the drawer and the filter that they left, scrolled as it was', async () => {
+    const { page, writes, assertClean } = await openRecorded('');
+    const link = panelOn(page, 'strategy').getByRole('link', {
+      name: en.panel.enlarge('Strategy shifts'),
+    });
+    await link.focus();
+    const onOverview = await whereOn(page);
+    expect(onOverview.y).toBeGreaterThan(300);
+    await page.keyboard.press('Enter');
+    await expectView(page, '/strategy/');
+    const mark = marksOf(page, 'strategy').nth(12);
+    await mark.scrollIntoViewIfNeeded();
+    await shapeOf(mark).click();
+    await drawerOn(page).waitFor();
+    const focus = (await mark.getAttribute('aria-label')) ?? '';
+    await page.goBack();
+    await drawerOn(page).waitFor({ state: 'detached' });
+    await expect.poll(async () => focusedOn(page)).toBe(focus);
+    const onPanel = await whereOn(page);
+    await page.goBack();
+    await expectView(page, '/');
+    await expect.poll(async () => whereOn(page)).toEqual(onOverview);
+    const written = (await writes()).length;
+    await page.goForward();
+    await expectView(page, '/strategy/');
+    await expect.poll(async () => whereOn(page)).toEqual(onPanel);
+    // What was pressed is gone with the view that it left: the focus of a filter comes back to it.
+    await page.goBack();
+    await expectView(page, '/');
+    await themeChip(page, 'sales').press('Enter');
+    await expectView(page, '/?themes=sales&v=1');
+    await searchField(page).focus();
+    await page.goBack();
+    await expect.poll(async () => focusedOn(page)).toContain('Sales');
+    await page.goForward();
+    await expect.poll(async () => focusedOn(page)).toBe(en.filters.names.q);
+    expect(await writes()).toHaveLength(written + 1);
+    assertClean();
+  });
+
+  it('also after the page was loaded again, and after another site', async () => {
+    const { page, assertClean } = await openPage('');
+    const link = panelOn(page, 'strategy').getByRole('link', {
+      name: en.panel.enlarge('Strategy shifts'),
+    });
+    await link.focus();
+    const before = await whereOn(page);
+    await page.reload();
+    await expect.poll(async () => whereOn(page)).toEqual(before);
+    await page.keyboard.press('Enter');
+    await expectView(page, '/strategy/');
+    await page.reload();
+    await expectView(page, '/strategy/');
+    await page.goBack();
+    await expectView(page, '/');
+    await expect.poll(async () => whereOn(page)).toEqual(before);
+    await page.goto('about:blank');
+    await page.goBack();
+    await expect.poll(async () => whereOn(page)).toEqual(before);
+    assertClean(/ERR_ABORTED/);
+  });
+
+  it('without any storage until the page is left', async () => {
+    const { page, assertClean } = await openPage('', {
+      before: async (opening) =>
+        opening.addInitScript(() => {
+          Object.defineProperty(globalThis, 'sessionStorage', {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+        }),
+    });
+    await themeChip(page, 'sales').press('Enter');
+    await expectView(page, '/?themes=sales&v=1');
+    await searchField(page).focus();
+    await page.goBack();
+    await expect.poll(async () => focusedOn(page)).toContain('Sales');
+    await page.reload();
+    await expectView(page, '/');
+    assertClean();
+  });
+});
+
+describe('a key held down', () => {
+  it('writes no more often than browsers allow, and the address ends with the view', async () => {
+    // Where there is little to draw, so that keys come as fast as they can.
+    const { page, writes, assertClean } = await openRecorded('/?q=nothing-has-this&v=1');
+    const chip = themeChip(page, 'sales');
+    await chip.focus();
+    await inTurn(Array.from({ length: 101 }), async () => page.keyboard.press('Enter'));
+    expect((await writes()).length).toBeLessThanOrEqual(80);
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    assertClean();
+  });
+});
+
 describe('what a reader moves or types', () => {
   it('a dragged handle is followed by the page and makes one entry', async () => {
     const { page, writes, entries, assertClean } = await openRecorded('');
@@ -185,6 +296,24 @@ describe('what a reader moves or types', () => {
       'push /?years=2014..latest&v=1',
       'push /?years=2014..2015&v=1',
     ]);
+    assertClean();
+  });
+
+  it('the handle of the day makes one entry too, and none while it moves', async () => {
+    const { page, writes, assertClean } = await openRecorded('/revenue/');
+    const handle = page.getByRole('slider', { name: en.knownOn.title });
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('The handle is not on the screen');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width - 9, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, y, { steps: 40 });
+    expect(await writes()).toEqual([]);
+    await page.mouse.up();
+    await expect.poll(async () => (await writes()).length).toBe(1);
+    expect(addressIn(page)).toMatch(/^\/revenue\/\?asof=/);
+    await page.goBack();
+    await expectView(page, '/revenue/');
     assertClean();
   });
 

@@ -12,6 +12,11 @@ import { checkRecord } from '@/schema/check-record';
 import type { RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
+import { checkEditions } from './edition/check-editions';
+import { EDITIONS } from './edition/data-files';
+import { readEditions } from './edition/read-editions';
+import { gitHistory } from './history/git-history';
+import { ROOT } from './project';
 
 /** Languages in which the interface exists. One more here, and every text that lacks it is listed. */
 export const INTERFACE_LANGUAGES: readonly Language[] = ['en'];
@@ -25,6 +30,8 @@ export type Settings = {
   readonly seeds: string | null;
   readonly publish: boolean;
   readonly print: (line: string) => void;
+  /** Folder of the project whose editions are to be checked too; left out: none. */
+  readonly project?: string;
 };
 
 export async function main(args: readonly string[]): Promise<number> {
@@ -38,11 +45,18 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const seeds = process.env['SEEDS'] ?? '';
   const publish = args.includes('--publish');
-  return checkData({ folder: 'data', seeds: seeds === '' ? null : seeds, publish, print });
+  return checkData({
+    folder: 'data',
+    seeds: seeds === '' ? null : seeds,
+    publish,
+    print,
+    project: ROOT,
+  });
 }
 
 /** Checks and prints. Gives the exit code: 0 when all is well, 1 when something is wrong. */
-export async function checkData({ folder, seeds, publish, print }: Settings): Promise<number> {
+export async function checkData(settings: Settings): Promise<number> {
+  const { folder, seeds, publish, print } = settings;
   const texts = await readData(folder);
   const articles = seeds === null ? new Map<string, string>() : await readSeeds(seeds);
   if (articles === null) {
@@ -56,8 +70,11 @@ export async function checkData({ folder, seeds, publish, print }: Settings): Pr
     ...(seeds === null ? [] : checkFragments(texts, articles)),
   ]);
   for (const problem of problems) print(format(folder, problem));
-  if (problems.length > 0) {
-    print(count(problems.length, 'problem') + (publish ? '; nothing was published' : ''));
+  const editions = await editionProblems(settings, texts);
+  for (const problem of editions) print(problem);
+  const found = problems.length + editions.length;
+  if (found > 0) {
+    print(count(found, 'problem') + (publish ? '; nothing was published' : ''));
     return 1;
   }
   const after = texts.get(PUBLISHED) ?? '';
@@ -69,12 +86,21 @@ export async function checkData({ folder, seeds, publish, print }: Settings): Pr
   return 0;
 }
 
+/** Whether what was published still stands, and whatever it names still exists. */
+async function editionProblems(
+  { project }: Settings,
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  if (project === undefined) return [];
+  return checkEditions(await readEditions(project, readRecord(texts), gitHistory(project)));
+}
+
 /** The data files as texts by their paths within the folder, with `/` on every system. */
 export async function readData(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true });
   const names = entries
     .map((entry) => entry.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.json') || name === PUBLISHED);
+    .filter((name) => (name.endsWith('.json') && name !== EDITIONS) || name === PUBLISHED);
   return readAll(folder, names.toSorted());
 }
 

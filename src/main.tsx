@@ -1,26 +1,40 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import editionsJson from '../data/editions.json';
 import vocabularyJson from '../data/vocabulary.json';
 import { App } from './app/App';
 import { pageTitle } from './app/page-title';
 import { ServicesProvider, type Services } from './app/services';
 import { KINDS } from './domain/claim';
+import { DEFAULT_VIEW, type ViewState } from './domain/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
 import { followDocument } from './io/follow-document';
+import { onFrameHeight } from './io/frame-height';
+import { followEdition } from './io/follow-edition';
 import { connectHistory } from './io/history';
+import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { restoreScheme, storeScheme } from './io/preferences';
-import { referenceFiles, timelineFiles } from './io/record-files';
+import { rememberScreen } from './io/remember-screen';
+import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
+import { reportHeight } from './io/report-height';
+import { makeShareSheet } from './io/share-sheet';
+import { watchChanges } from './io/watch-changes';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
 import type { LinkContext } from './links/context';
+import { freeze } from './links/freeze';
 import { PANELS } from './panels/registry';
+import { parseEditions } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
-import { createAppStore, type AppState } from './store/store';
+import { createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
+
+/** Edition that is the data this was built with; null where they have not been published. Written in by the build. */
+declare const PUBLISHED_EDITION: string | null;
 
 const base = import.meta.env.BASE_URL;
 const i18n = makeI18n('en');
@@ -32,6 +46,7 @@ if (!parsed.ok)
     `data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
   );
 const vocabulary = parsed.value;
+const editions = parseEditions(editionsJson);
 
 /** What is known before the record has arrived. */
 const early: LinkContext = {
@@ -45,6 +60,8 @@ const early: LinkContext = {
     kinds: KINDS,
     sources: null,
   },
+  editions: editions.ok ? editions.value.map(({ id }) => id) : [],
+  spoken: { languages: ['en'], otherwise: 'en' },
 };
 
 const start = decodeAddress(location, early);
@@ -52,7 +69,8 @@ const store = createAppStore({
   vocabulary,
   view: start.view,
   issues: start.issues,
-  scheme: restoreScheme(() => localStorage),
+  // A frame on somebody else's page follows the reader's system.
+  scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
 });
 
 /** What is known now: once the record is whole, ids that are not in it can be told from ids that have not arrived. */
@@ -69,23 +87,28 @@ function knownNow(): LinkContext {
   };
 }
 
-connectHistory({
-  window,
-  decode: (address) => decodeAddress(address, knownNow()),
-  encode: (view, foreign) => encodeAddress(view, { base, foreign }),
-  getView: () => store.getState().view,
-  subscribe: (changed) =>
-    store.subscribe((state, before) => {
-      if (state.view !== before.view) changed(state.view, state.historyMode);
-    }),
-  applyView: (view, issues) => {
-    store.getState().setView(view, 'none');
-    store.getState().setIssues(issues);
-  },
-  onRefused: () => {
-    store.getState().refuseHistory();
-  },
-});
+/** A frame leaves the history, which it shares with the page around it, alone. */
+const connect = (): (() => void) =>
+  connectHistory({
+    window,
+    decode: (address) => decodeAddress(address, knownNow()),
+    encode: (view, foreign) => encodeAddress(view, { base, foreign }),
+    getView: () => store.getState().view,
+    subscribe: (changed) =>
+      store.subscribe((state, before) => {
+        if (state.view !== before.view) changed(state.view, state.historyMode);
+      }),
+    applyView: (view, issues) => {
+      store.getState().setView(view, 'none');
+      store.getState().setIssues(issues);
+    },
+    onRefused: () => {
+      store.getState().refuseHistory();
+    },
+    memory: rememberScreen(window),
+  });
+if (start.view.embed) reportHeight(window);
+else connect();
 
 checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
 
@@ -94,16 +117,34 @@ store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });
 
-const loader = loadRecord(
+const client = makeQueryClient();
+const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
+  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+const loader = followEdition(store, {
+  vocabulary,
+  today: () => loadToday(store),
+  edition: (id) => loadEdition(store, client, editionFile(id, base), i18n.t.errors),
+});
+watchChanges(
   store,
-  makeQueryClient(),
-  { timelines: timelineFiles, reference: referenceFiles },
-  i18n.t.errors,
+  () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
+  loadToday,
 );
 
+const wholeAddress = (view: ViewState): string =>
+  `${location.origin}${encodeAddress(view, { base })}`;
+
 const services: Services = {
-  hrefOf: (view) => encodeAddress(view, { base }),
-  linkTo: (view) => `${location.origin}${encodeAddress(view, { base })}`,
+  hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
+  linkTo: (view) => wholeAddress({ ...view, embed: false }),
+  frozenLinkTo: (view) => {
+    const edition = view.edition ?? PUBLISHED_EDITION;
+    return edition === null ? null : wholeAddress(freeze(view, { edition, lang: i18n.language }));
+  },
+  embedLinkTo: (view) => wholeAddress({ ...view, embed: true }),
+  embedScript: `${location.origin}${base}embed.js`,
+  shareSheet: makeShareSheet(navigator),
+  onFrameHeight,
   nearestTo: (view) =>
     decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
   copy: copyText,

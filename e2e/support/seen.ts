@@ -64,30 +64,32 @@ export async function controlsOn(page: Page): Promise<Controls> {
   await inTurn(FOLDED, async (facet) => {
     facets[facet] = await chosenIn(page, facet);
   });
-  const labels = { themes: en.filters.names.themes, ends: [en.filters.from, en.filters.to] };
-  const read = await page.evaluate((names) => {
-    const all = (selector: string): HTMLElement[] =>
-      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-        element.checkVisibility(),
-      );
-    const values = (selector: string): string[] =>
-      all(selector).map((input) => (input instanceof HTMLInputElement ? input.value : ''));
-    const tabs = all('[data-panel] [role="group"] > button[aria-pressed="true"]');
-    const sorted = all('th[aria-sort="ascending"], th[aria-sort="descending"]').at(-1);
-    return {
-      years: values(
-        labels.ends.map((end) => `input[type="range"][aria-label="${end}"]`).join(),
-      ).map(Number),
-      themes: all(`[aria-label="${names.themes}"] > [aria-pressed="true"]`).map(
-        (chip) => chip.dataset['theme'] ?? '',
-      ),
-      q: values('input[type="search"]').join(),
-      tabs: [...new Set(tabs.map((tab) => tab.textContent))],
-      sort: sorted?.textContent.replace(/ [↑↓]$/, '') ?? '',
-      descending: sorted?.ariaSort === 'descending',
-      claim: all('[role="dialog"] blockquote + p')[0]?.textContent ?? null,
-    };
-  }, labels);
+  const read = await page.evaluate(
+    (labels) => {
+      const all = (selector: string): HTMLElement[] =>
+        [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+          element.checkVisibility(),
+        );
+      const values = (selector: string): string[] =>
+        all(selector).map((input) => (input instanceof HTMLInputElement ? input.value : ''));
+      const tabs = all('[data-panel] [role="group"] > button[aria-pressed="true"]');
+      const sorted = all('th[aria-sort="ascending"], th[aria-sort="descending"]').at(-1);
+      return {
+        years: [labels.from, labels.to].flatMap((name) =>
+          values(`input[type="range"][aria-label="${name}"]`).map(Number),
+        ),
+        themes: all(`[aria-label="${labels.themes}"] > [aria-pressed="true"]`).map(
+          (chip) => chip.dataset['theme'] ?? '',
+        ),
+        q: values('input[type="search"]').join(),
+        tabs: [...new Set(tabs.map((tab) => tab.textContent))],
+        sort: sorted?.textContent.replace(/ [↑↓]$/, '') ?? '',
+        descending: sorted?.ariaSort === 'descending',
+        claim: all('[role="dialog"] blockquote + p')[0]?.textContent ?? null,
+      };
+    },
+    { ...en.filters.names, from: en.filters.from, to: en.filters.to },
+  );
   const { years, themes, q, claim } = read;
   const tab = read.tabs.join() === en.panel.tabs.table ? 'table' : 'chart';
   const column = COLUMNS.get(read.sort) ?? read.sort;

@@ -70,7 +70,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   panel: { imports: ['panels', 'domain', 'charts', 'ui', 'i18n'], packages: VIEW },
   registry: { imports: ['panels', 'panel'], packages: VIEW },
   pages: { imports: PAGE, packages: VIEW },
-  app: { imports: PAGE, packages: [...VIEW, 'minisearch'] },
+  app: { imports: PAGE, packages: [...VIEW, 'minisearch', 'uqr'] },
   main: { imports: 'anything', packages: 'any' },
   testing: { imports: 'anything', packages: 'any' },
   data: { imports: [], packages: [] },

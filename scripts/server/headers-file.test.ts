@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../project';
+import { embedPath } from '../vite/embed-pages';
+import { ALL_PAGES } from '../vite/pages';
 import { headersFor, parseHeadersFile } from './headers-file';
 
 describe('parseHeadersFile', () => {
@@ -70,11 +73,44 @@ describe('public/_headers', async () => {
     expect(directives.get('connect-src')).toBe("'self'");
     expect(directives.get('frame-ancestors')).toBe("'none'");
     expect(directives.get('require-trusted-types-for')).toBe("'script'");
+    expect(directives.get('frame-src')).toBe("'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  const files = readdirSync(path.join(ROOT, 'public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '_headers')
+    .map((entry) => path.relative(path.join(ROOT, 'public'), entry.parentPath) + `/${entry.name}`)
+    .map((file) => (file.startsWith('/') ? file : `/${file}`));
+  const closed = [
+    ...ALL_PAGES.map((page) => `/${page.path}`),
+    ...files,
+    '/index.html',
+    '/404.html',
+    '/assets/index-abc.js',
+  ];
+  const open = ALL_PAGES.map((page) => `/${embedPath(page)}`);
+
+  it.each([
+    ['lets nobody frame any page or file', closed, "'none'"],
+    ['lets everybody frame each embedded page', open, '*'],
+  ])('%s, by one rule each', (_title, addresses, ancestors) => {
+    const policies = rules.filter(({ headers }) =>
+      headers.some(([name]) => name === 'Content-Security-Policy'),
+    );
+    for (const address of addresses) {
+      const found = policies.filter((rule) => headersFor([rule], address).size > 0);
+      expect(found, address).toHaveLength(1);
+      const own = headersFor(found, address).get('content-security-policy');
+      expect(own, address).toContain(`frame-ancestors ${ancestors};`);
+      // In all else the policies are one.
+      const rest = (text = ''): string =>
+        text.replace(/(?:frame-src 'self'; )?frame-ancestors \S+/, '');
+      expect(rest(own), address).toBe(rest(policy));
+    }
+  });
+
   it('sets no header twice for any path', () => {
-    for (const address of ['/', '/sales/', '/assets/index-abc.js', '/favicon.svg', '/nowhere']) {
+    for (const address of [...closed, ...open, '/nowhere']) {
       const names = rules
         .filter((rule) => headersFor([rule], address).size > 0)
         .flatMap((rule) => rule.headers.map(([name]) => name.toLowerCase()));

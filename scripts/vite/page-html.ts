@@ -6,6 +6,8 @@ export type PageHead = {
   readonly canonical: string | null;
   /** Addresses of fonts to fetch before the style sheet asks for them. */
   readonly fonts: readonly string[];
+  /** Whether search engines should leave out a page that has an address. */
+  readonly noindex?: boolean;
 };
 
 const GENERATED = [
@@ -40,9 +42,12 @@ function tags(page: Page, head: PageHead): readonly string[] {
   return [
     `<title>${escapeText(page.title)}</title>`,
     `<meta name="description" content="${escapeText(page.description)}" />`,
-    head.canonical === null
-      ? '<meta name="robots" content="noindex" />'
-      : `<link rel="canonical" href="${escapeText(head.canonical)}" />`,
+    ...(head.canonical === null || head.noindex === true
+      ? ['<meta name="robots" content="noindex" />']
+      : []),
+    ...(head.canonical === null
+      ? []
+      : [`<link rel="canonical" href="${escapeText(head.canonical)}" />`]),
     ...head.fonts.map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeText(font)}" />`,

@@ -50,7 +50,13 @@ describe('pagesPlugin', () => {
       expect(html.match(/<title>|rel="canonical"|name="description"/g)).toHaveLength(3);
     }
     const files = await readdir(path.join(folder, 'dist'), { recursive: true });
-    expect(files.filter((file) => file.endsWith('index.html'))).toHaveLength(ALL_PAGES.length);
+    const pages = files.filter((file) => file.endsWith('index.html'));
+    const isEmbedded = (file: string): boolean => file.split(path.sep)[0] === 'embed';
+    expect(pages.filter((file) => !isEmbedded(file))).toHaveLength(ALL_PAGES.length);
+    expect(pages.filter(isEmbedded)).toHaveLength(ALL_PAGES.length);
+    const embedded = await built('embed/sales/index.html');
+    expect(embedded).toContain('<link rel="canonical" href="https://example.org/xiaomi/sales/" />');
+    expect(embedded).toContain('noindex');
   });
 
   it('writes a page for what is not found, which no search engine keeps', async () => {
@@ -58,6 +64,8 @@ describe('pagesPlugin', () => {
     const html = await built('404.html');
     expect(html).toContain(`<title>${NOT_FOUND.title}</title>`);
     expect(html).toContain('noindex');
+    // No rule of `_headers` names the addresses that it answers.
+    expect(html).toContain('http-equiv="Content-Security-Policy"');
     expect(await built('sales/index.html')).toContain('<link rel="canonical" href="/sales/" />');
   });
 

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { ROOT } from '../project';
 import type { SiteSettings } from '../site/settings';
+import { embedHtml, embedPath } from './embed-pages';
 import { pageHtml } from './page-html';
 import type { Page } from './page';
 import { ALL_PAGES, NOT_FOUND } from './pages';
+import { policyTag, withPolicy } from './policy-tag';
 
 const SHELL = 'index.html';
+const HEADERS = path.join(ROOT, 'public/_headers');
 
 /** Fonts that the first paint needs, by the names their files have in their packages. */
 const FIRST_FONTS = [
@@ -15,7 +21,7 @@ const FIRST_FONTS = [
 /**
  * Writes a real HTML file for each page, so that a deep link opens on any static host, and
  * `404.html`. All are made from `index.html`; each has its own title, description and canonical
- * link, and fetches the first fonts early.
+ * link, and fetches the first fonts early. Each page has a twin for frames below `embed/`.
  */
 export function pagesPlugin(settings: SiteSettings): Plugin {
   return {
@@ -27,9 +33,11 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
       // made.
       handler: (html, context) => {
         if (context.server === undefined) return html;
-        const path = context.originalUrl?.replace(/[?#].*$/, '').slice(settings.base.length) ?? '';
-        const page = ALL_PAGES.find((known) => known.path === path) ?? NOT_FOUND;
-        return pageHtml(html, page, { canonical: canonicalOf(page, settings), fonts: [] });
+        const asked = context.originalUrl?.replace(/[?#].*$/, '').slice(settings.base.length) ?? '';
+        const embedded = ALL_PAGES.find((known) => embedPath(known) === asked);
+        const page = embedded ?? ALL_PAGES.find((known) => known.path === asked) ?? NOT_FOUND;
+        const head = { canonical: canonicalOf(page, settings), fonts: [] };
+        return embedded === undefined ? pageHtml(html, page, head) : embedHtml(html, page, head);
       },
     },
     generateBundle: {
@@ -43,12 +51,21 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
           if (file === null) return this.error(missingFont(name));
           return settings.base + file;
         });
-        for (const page of [...ALL_PAGES, NOT_FOUND]) {
+        for (const page of ALL_PAGES) {
           const canonical = canonicalOf(page, settings);
           const source = pageHtml(html, page, { canonical, fonts });
           if (page.path === '') shell.source = source;
           else this.emitFile({ type: 'asset', fileName: fileOf(page), source });
         }
+        for (const page of ALL_PAGES) {
+          const source = embedHtml(html, page, { canonical: canonicalOf(page, settings), fonts });
+          const fileName = `${embedPath(page)}${SHELL}`;
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+        const notFound = pageHtml(html, NOT_FOUND, { canonical: null, fonts });
+        const tag = policyTag(readFileSync(HEADERS, 'utf8'));
+        const source = withPolicy(notFound, tag);
+        this.emitFile({ type: 'asset', fileName: fileOf(NOT_FOUND), source });
       },
     },
   };

@@ -28,7 +28,9 @@ describe('the pages', () => {
 
   it('are places that the application knows', () => {
     const site = { base: '/', panels: PANELS.map(({ id }) => id) };
-    const unknown = ALL_PAGES.filter(({ path }) => decodePath(`/${path}`, site).page === 'unknown');
+    const unknown = ALL_PAGES.filter(
+      ({ path }) => decodePath(`/${path}`, site).place.page === 'unknown',
+    );
     expect(unknown).toEqual([]);
   });
 

@@ -16,6 +16,8 @@ import { PANELS } from '@/panels/registry';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from './ClaimDrawer';
+import { EmbedFrame } from './embed/EmbedFrame';
+import { EditionBand } from './EditionBand';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FilterBar } from './FilterBar';
 import { PhoneBar } from './FilterSheet';
@@ -24,21 +26,50 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Painted, ReadyProvider } from './ready';
 import { useServices } from './services';
+import { ShareProvider } from './share/ShareProvider';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 
-/** The shell: masthead, filters, the page that the address names, the open claim and the foot. */
+/** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
-  const { t } = useI18n();
   const place = useApp((state) => state.view.place);
   const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
-  const isPage = place.page !== 'unknown';
+  const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
   const isRewinding = useApp((state) => state.view.asof !== null && selectIsLoading(state));
-  const isWaiting = isPage && isRewinding;
+  const isWaiting = place.page !== 'unknown' && isRewinding;
+  const page = (
+    <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
+      {isWaiting ? <LoadingPage /> : <Page place={place} />}
+      {parts.includes(RECORD) ? <WholeRecord /> : null}
+    </ErrorBoundary>
+  );
   return (
     <ReadyProvider parts={parts} onReady={onReady}>
+      {embed ? (
+        <EmbedFrame place={place}>{page}</EmbedFrame>
+      ) : (
+        <ShareProvider>
+          <Shell place={place}>{page}</Shell>
+        </ShareProvider>
+      )}
+    </ReadyProvider>
+  );
+}
+
+/** All that stands around a page. */
+function Shell({
+  place,
+  children,
+}: {
+  readonly place: Place;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useI18n();
+  const isPage = place.page !== 'unknown';
+  return (
+    <>
       <a
         href="#content"
         className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
@@ -46,6 +77,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         {t.app.skip}
       </a>
       <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
+        <EditionBand />
         <Masthead isOverview={place.page === 'overview'} />
         <SiteNav />
         {isPage ? <FilterBar /> : null}
@@ -58,15 +90,12 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
           className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5"
         >
           {isPage ? <ShownSentence /> : null}
-          <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
-            {isWaiting ? <LoadingPage /> : <Page place={place} />}
-            {parts.includes(RECORD) ? <WholeRecord /> : null}
-          </ErrorBoundary>
+          {children}
         </main>
         <Foot />
       </div>
       <ClaimDrawer />
-    </ReadyProvider>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { claimPage } from './claim-order';
 import { ClaimCite } from './ClaimCite';
 import type { ClaimSize } from './ClaimHeading';
 import { useServices } from './services';
+import { ShareButton } from './share/ShareButton';
 import { sourceAddress } from './source-address';
 
 /** What can be done with a claim: hand on its link, cite it, open its source. */
@@ -20,7 +21,7 @@ export function ClaimActions({
   readonly dataset: Dataset;
   readonly size: ClaimSize;
 }): ReactNode {
-  const { t } = useI18n();
+  const { t, say } = useI18n();
   const view = useApp((state) => state.view);
   const { linkTo, copy } = useServices();
   const cite = useDisclosure();
@@ -29,13 +30,19 @@ export function ClaimActions({
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-2">
-        <CopyButton
-          className="control"
-          label={t.app.copyClaimLink}
-          text={() => linkTo({ ...view, ...here })}
-          copy={copy}
-          said={{ copied: t.app.copied, failed: t.app.copyFailed }}
-        />
+        <span className="chrome flex gap-2">
+          <CopyButton
+            className="control"
+            label={t.app.copyClaimLink}
+            text={() => linkTo({ ...view, ...here })}
+            copy={copy}
+            said={{ copied: t.app.copied, failed: t.app.copyFailed }}
+          />
+          <ShareButton
+            subject={{ kind: 'claim', id: claim.id, name: say(claim.label), size }}
+            className="control"
+          />
+        </span>
         {source === undefined ? null : (
           <>
             <button type="button" className="control aria-expanded:border-ink" {...cite.button}>

@@ -6,6 +6,7 @@ import { countChoices } from './active-choices';
 import { CopyLink } from './CopyLink';
 import { FOLDED_FACETS } from './FilterBar';
 import { KnownOn } from './KnownOn';
+import { ShareButton } from './share/ShareButton';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
 /** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
@@ -18,7 +19,7 @@ export function PhoneBar(): ReactNode {
     <>
       <nav
         aria-label={t.filters.region}
-        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-3 gap-2 border-t border-line bg-card px-3 py-2 md:hidden"
+        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden"
       >
         <button
           type="button"
@@ -40,7 +41,8 @@ export function PhoneBar(): ReactNode {
         >
           {view.asof === null ? t.knownOn.title : format.day(view.asof)}
         </button>
-        <CopyLink className="control control-strong w-full justify-center" short />
+        <CopyLink className="control control-strong w-full justify-center px-1" short />
+        <ShareButton subject={{ kind: 'page' }} className="control px-2" icon />
       </nav>
       <dialog
         ref={sheet}

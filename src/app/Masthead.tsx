@@ -5,11 +5,14 @@ import { useApp } from '@/store/use-app';
 import { CopyLink } from './CopyLink';
 import { SchemeChoice } from './SchemeChoice';
 import { SearchClaims } from './SearchClaims';
+import { ShareButton } from './share/ShareButton';
 import { ViewLink } from './ViewLink';
 
 /** Title, tagline, colour scheme and the link to what is shown. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
   const { t, say } = useI18n();
+  const lang = useApp((state) => state.view.lang);
+  const edition = useApp((state) => state.view.edition);
   const title = say(useApp((state) => state.vocabulary.title));
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-1">
@@ -18,7 +21,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
           <h1 className="text-[2rem] leading-tight font-medium sm:text-[2.25rem]">{title}</h1>
         ) : (
           <p className="font-serif text-[1.5rem] leading-tight font-medium">
-            <ViewLink to={{ ...DEFAULT_VIEW }} className="hover:underline" toTop>
+            <ViewLink to={{ ...DEFAULT_VIEW, lang, edition }} className="hover:underline" toTop>
               {title}
             </ViewLink>
           </p>
@@ -31,8 +34,9 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         <span className="hidden sm:inline-flex">
           <SchemeChoice />
         </span>
-        <span className="hidden md:inline-flex">
-          <CopyLink className="control control-strong" />
+        <span className="hidden gap-2 md:inline-flex">
+          <ShareButton subject={{ kind: 'page' }} className="control" />
+          <CopyLink className="control control-strong" short />
         </span>
       </div>
     </header>

@@ -7,6 +7,16 @@ export type Services = {
   readonly hrefOf: (view: ViewState) => string;
   /** Whole address of a view, to be copied. */
   readonly linkTo: (view: ViewState) => string;
+  /** Whole address of a view, pinned to the edition that is shown; null where what is shown was never published. */
+  readonly frozenLinkTo: (view: ViewState) => string | null;
+  /** Whole address of the same view for a frame, of the same edition as the view. */
+  readonly embedLinkTo: (view: ViewState) => string;
+  /** Whole address of the script that gives frames their height. */
+  readonly embedScript: string;
+  /** Hands a link to the device's own share sheet; null where it has none. */
+  readonly shareSheet: ShareSheet | null;
+  /** Calls back with each height that the document in a frame tells; gives how to stop. */
+  readonly onFrameHeight: (frame: HTMLIFrameElement, told: (height: number) => void) => () => void;
   /** The nearest view to one whose page does not exist. */
   readonly nearestTo: (view: ViewState) => ViewState;
   /** Puts text on the clipboard; false where the browser refuses. */
@@ -15,6 +25,12 @@ export type Services = {
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;
 };
+
+/** What came of it: a reader who closes the sheet has done nothing wrong. */
+export type ShareSheet = (what: {
+  readonly title: string;
+  readonly url: string;
+}) => Promise<'shared' | 'dismissed' | 'failed'>;
 
 const ServicesContext = createContext<Services | null>(null);
 

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Verdict } from './record';
+import type { Language } from './text';
 
 /** Lists that have a page of their own; of all but targets each entry has one too. */
 export const LISTS = ['targets', 'conflicts', 'claims', 'sources'] as const;
@@ -74,6 +75,12 @@ export type ViewState = {
   readonly sort: Sort;
   /** Id of the claim whose drawer stands open. */
   readonly claim: string | null;
+  /** Language that was chosen; null for the browser's. */
+  readonly lang: Language | null;
+  /** Edition of the record, `2026-11-22-0a1b2c3d`; null for the record as it stands. */
+  readonly edition: string | null;
+  /** Without chrome, in a frame of somebody else's page. Stands in the path, before the place. */
+  readonly embed: boolean;
 };
 
 export const DEFAULT_VIEW: ViewState = {
@@ -95,6 +102,9 @@ export const DEFAULT_VIEW: ViewState = {
   tab: 'chart',
   sort: { column: 'date', descending: false },
   claim: null,
+  lang: null,
+  edition: null,
+  embed: false,
 };
 
 /** Part of the view that filters claims. */
@@ -116,6 +126,10 @@ export type LinkIssue = {
     | 'clamped'
     | 'cut-off'
     | 'newer-version'
+    /** Each in order by itself, but not beside another key. */
+    | 'not-together'
+    /** In order and kept, but the interface does not speak it yet. */
+    | 'not-translated'
     | 'unknown-path';
   /** What is shown in its place, in the grammar of addresses; empty for "all" or "none". */
   readonly shown: string;

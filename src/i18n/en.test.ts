@@ -75,6 +75,8 @@ describe('what a link could not be honoured for', () => {
     'clamped',
     'cut-off',
     'newer-version',
+    'not-together',
+    'not-translated',
   ];
 
   it.each(reasons)('is told with what was asked: %s', (reason) => {

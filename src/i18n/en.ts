@@ -7,6 +7,8 @@ import { targetsEn } from './topics/targets-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
+import { shareEn } from './topics/share-en';
+import { editionsEn } from './topics/editions-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -28,6 +30,10 @@ function sayIssue(issue: LinkIssue): string {
       return `${what} asks for ${asked}, beyond what is on record. ${shown}`;
     case 'cut-off':
       return `${what} seems cut off after ${asked}. ${shown}`;
+    case 'not-together':
+      return `${what} says ${asked}, which does not go together with the rest of it. ${shown}`;
+    case 'not-translated':
+      return `This link asks for the language ${asked}, in which these pages are not written yet. Shown here: ${issue.shown}.`;
     case 'newer-version':
       return `This link is of a newer version (${issue.asked}) than this page knows. It was read as far as it goes.`;
   }
@@ -41,6 +47,8 @@ export const en: Messages = {
   knownOn: knownOnEn,
   sources: sourcesEn,
   search: searchEn,
+  share: shareEn,
+  editions: editionsEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
@@ -227,7 +235,7 @@ export const en: Messages = {
   errors: {
     timeline: (name) => `${name} could not be loaded`,
     reference:
-      'The list of sources could not be loaded, and no claim can be shown without its source.',
+      'The sources of the record could not be loaded, and no claim can be shown without its source.',
     othersStand: 'The other panels stand.',
     retry: 'Try again',
     problems: 'What is wrong',

@@ -16,7 +16,9 @@ import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
+import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
+import type { ShareMessages } from './topics/share';
 
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
 export type Messages = {
@@ -27,6 +29,8 @@ export type Messages = {
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
   readonly search: SearchMessages;
+  readonly share: ShareMessages;
+  readonly editions: EditionsMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;

@@ -8,7 +8,10 @@ import {
 import { decodeAddress, encodeAddress } from '@/links/address';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { FakeWindow } from '@/testing/fake-window';
-import { connectHistory, WRITE_EVERY_MS, type HistoryOptions, type HistoryWindow } from './history';
+import { makeEntryMemory, type EntryMemory } from './entry-memory';
+import { connectHistory, WRITE_EVERY_MS, type HistoryOptions } from './history';
+import type { HistoryWindow } from './address-writer';
+import { MOST_WRITES, SPAN_MS } from './write-budget';
 
 type Rig = {
   readonly page: FakeWindow;
@@ -63,6 +66,38 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** Connected to a screen that shows whatever it is told. */
+function connectRemembering(): Rig & {
+  readonly seen: (screen: string) => void;
+  readonly restored: unknown[];
+} {
+  let on = '';
+  const restored: unknown[] = [];
+  let keys = 0;
+  let address = (): string => '/';
+  const rig = connect('/', {
+    memory: makeEntryMemory({
+      screen: { read: () => on, restore: (kept) => restored.push(kept) },
+      address: () => address(),
+      storage: () => {
+        throw new Error('refused');
+      },
+      newKey: () => {
+        keys += 1;
+        return `entry ${keys}`;
+      },
+    }),
+  });
+  address = () => rig.page.location.pathname + rig.page.location.search;
+  return {
+    ...rig,
+    restored,
+    seen: (screen) => {
+      on = screen;
+    },
+  };
+}
 
 describe('at the start', () => {
   it('leaves a canonical address alone', () => {
@@ -249,20 +284,62 @@ describe('Back and Forward', () => {
     expect(page.location.search).toBe('?q=x&v=1');
   });
 
-  it('restore what an entry was told to remember', () => {
-    const restored: unknown[] = [];
-    let scroll = 120;
-    const memory = { keep: () => ({ scroll }), restore: (kept: unknown) => restored.push(kept) };
-    const { page, set } = connect('/', { memory });
+  it('restore where the reader was in each entry, also in one that was left by Back', () => {
+    const { page, set, seen, restored } = connectRemembering();
+    seen('overview');
     set(sales, 'push');
-    scroll = 40;
+    seen('sales');
     set({ claim: 'c-0001' }, 'push');
+    seen('claim');
     page.go(-1);
+    seen('sales, later');
     page.go(-1);
-    expect(restored).toEqual([{ scroll: 40 }, { scroll: 120 }]);
-    set({ q: 'x' }, 'replace');
-    vi.runAllTimers();
-    expect(page.history.state).toEqual({ scroll: 120 });
+    page.go(1);
+    page.go(1);
+    expect(restored).toEqual(['sales', 'overview', 'sales, later', 'claim']);
+  });
+
+  it('restore after the view is put back', () => {
+    const trace: string[] = [];
+    const memory: EntryMemory = {
+      keep: () => trace.push('keep'),
+      fresh: () => null,
+      enter: () => undefined,
+      restore: () => trace.push('restore'),
+      save: () => trace.push('save'),
+    };
+    const { page, set } = connect('/', { memory, applyView: () => trace.push('apply') });
+    set(sales, 'push');
+    page.go(-1);
+    page.emit('pagehide');
+    expect(trace).toEqual(['keep', 'keep', 'apply', 'restore', 'keep', 'save']);
+  });
+});
+
+describe('a flood', () => {
+  it('of pushes stays within what browsers allow, and ends where the reader is', () => {
+    const { page, set, view } = connect('/');
+    for (let press = 0; press < 300; press += 1) {
+      set({ themes: press % 2 === 0 ? ['sales'] : [] }, 'push');
+      vi.advanceTimersByTime(33);
+    }
+    expect(page.calls.length).toBeLessThanOrEqual(MOST_WRITES);
+    vi.advanceTimersByTime(SPAN_MS);
+    expect(view().themes).toEqual([]);
+    expect(page.location.search).toBe('');
+    set({ themes: ['revenue'] }, 'push');
+    expect(page.location.search).toBe('?themes=revenue&v=1');
+  });
+
+  it('of drafts does too', () => {
+    const { page, set } = connect('/');
+    for (let step = 0; step < 3000; step += 1) {
+      set({ q: `step ${step}` }, 'replace');
+      vi.advanceTimersByTime(16);
+    }
+    expect(page.calls.length).toBeLessThanOrEqual(MOST_WRITES * Math.ceil(48_000 / SPAN_MS));
+    vi.advanceTimersByTime(SPAN_MS);
+    expect(page.location.search).toBe('?q=step%202999&v=1');
   });
 });
 

@@ -1,19 +1,9 @@
 import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
+import { makeAddressWriter, type AddressWriter, type HistoryWindow } from './address-writer';
+import type { EntryMemory } from './entry-memory';
 
 /** Time between two writes while the reader types or moves a handle, in milliseconds. Safari refuses 100 in 30 s. */
 export const WRITE_EVERY_MS = 300;
-
-/** What is used of `window`. */
-export type HistoryWindow = {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: {
-    readonly state: unknown;
-    pushState(state: unknown, unused: string, url: string): void;
-    replaceState(state: unknown, unused: string, url: string): void;
-  };
-  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-};
 
 export type ReadAddress = {
   readonly view: ViewState;
@@ -34,10 +24,8 @@ export type HistoryOptions = {
   readonly applyView: (view: ViewState, issues: readonly LinkIssue[]) => void;
   /** Told once when the browser refuses a write: the view goes on, the address no longer follows it. */
   readonly onRefused?: ((reason: unknown) => void) | undefined;
-  /** What an entry should remember besides its address (scroll, focus). Must be cloneable. */
-  readonly memory?:
-    | { readonly keep: () => unknown; readonly restore: (kept: unknown) => void }
-    | undefined;
+  /** What entries remember besides their address: scroll and focus. */
+  readonly memory?: EntryMemory | undefined;
   /** Runs something later and returns how to call it off. Left out: `setTimeout`. */
   readonly later?: ((run: () => void, ms: number) => () => void) | undefined;
 };
@@ -52,41 +40,34 @@ export type HistoryOptions = {
  */
 export function connectHistory(options: HistoryOptions): () => void {
   const { window, decode, encode, getView, subscribe, applyView, memory } = options;
-  const writer = makeWriter(options);
-  const later = options.later ?? laterByTimeout;
+  const writer = makeAddressWriter(options);
   let foreign = decode(window.location).foreign;
-  /** The address that the drafts came to, written or not. */
-  let draft: string | null = null;
-  let cancelDraft: (() => void) | null = null;
+  const drafts = makeDrafts(writer, options.later ?? laterByTimeout);
   let applying = false;
 
-  const stopWaiting = (): void => {
-    cancelDraft?.();
-    cancelDraft = null;
-  };
-  const flush = (): void => {
-    stopWaiting();
-    if (draft !== null) writer.replace(draft);
-  };
   const changed = (view: ViewState, mode: HistoryMode): void => {
     if (applying || mode === 'none') return;
     const address = encode(view, foreign);
-    if (mode === 'replace') {
-      draft = address;
-      cancelDraft ??= later(flush, WRITE_EVERY_MS);
+    // What comes faster than browsers allow (a key held down on a button) makes no entries of its own.
+    if (mode === 'replace' || writer.waitFor('push') > 0) {
+      drafts.set(address);
       return;
     }
-    const commit = draft === address;
-    if (commit) stopWaiting();
-    else flush();
-    draft = null;
+    const commit = drafts.cameTo(address);
+    if (!commit) drafts.flush();
+    drafts.drop();
     writer.push(address, commit);
   };
   const popped = (): void => {
+    // The screen still shows the entry that was left.
+    memory?.keep();
+    memory?.enter(window.history.state);
     // A jump to `#main` comes here too: the same address, and what is being typed must not be undone.
-    if (!writer.moved()) return;
-    stopWaiting();
-    draft = null;
+    if (!writer.moved()) {
+      memory?.restore();
+      return;
+    }
+    drafts.drop();
     const read = decode(window.location);
     foreign = read.foreign;
     applying = true;
@@ -95,86 +76,62 @@ export function connectHistory(options: HistoryOptions): () => void {
     } finally {
       applying = false;
     }
-    memory?.restore(window.history.state);
+    memory?.restore();
+  };
+  const left = (): void => {
+    drafts.flush();
+    memory?.enter(window.history.state);
+    memory?.keep();
+    memory?.save();
   };
 
   writer.correct(encode(getView(), foreign));
   const unsubscribe = subscribe(changed);
   window.addEventListener('popstate', popped);
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', left);
   return () => {
-    flush();
+    drafts.flush();
     unsubscribe();
     window.removeEventListener('popstate', popped);
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pagehide', left);
   };
 }
 
-type Writer = {
-  readonly correct: (address: string) => void;
-  readonly replace: (address: string) => void;
-  /** `commit` gives the entry back its address from before the drafts. */
-  readonly push: (address: string, commit: boolean) => void;
-  /** Whether the browser stands at another address than was last seen; takes it as seen. */
-  readonly moved: () => boolean;
+type Drafts = {
+  readonly set: (address: string) => void;
+  /** Whether this is the address that the drafts came to, written or not. */
+  readonly cameTo: (address: string) => boolean;
+  readonly flush: () => void;
+  readonly drop: () => void;
 };
 
-function makeWriter({ window, memory, onRefused }: HistoryOptions): Writer {
-  const { location, history } = window;
-  const here = (): string => location.pathname + location.search;
-  /** Where the browser was last seen, and what the entry's address was before any draft. */
-  let seen = here();
-  let settled = seen;
-  let refused = false;
-
-  // Sandboxed frames, `file:` pages and too many calls make these throw: the view must not fall with the address.
-  const attempt = (write: () => void): void => {
-    try {
-      write();
-    } catch (reason) {
-      if (!refused) onRefused?.(reason);
-      refused = true;
-    }
-    seen = here();
+/** Addresses that only replace the present entry: the last one is written, after a while. */
+function makeDrafts(writer: AddressWriter, later: NonNullable<HistoryOptions['later']>): Drafts {
+  let draft: string | null = null;
+  let cancel: (() => void) | null = null;
+  const stopWaiting = (): void => {
+    cancel?.();
+    cancel = null;
   };
-  const replace = (address: string): void => {
-    if (address === here()) return;
-    attempt(() => {
-      history.replaceState(history.state, '', address + location.hash);
-    });
+  const flush = (): void => {
+    stopWaiting();
+    if (draft !== null) writer.replace(draft);
   };
-  const leaveEntry = (address: string): void => {
-    if (memory === undefined) {
-      replace(address);
-      return;
-    }
-    attempt(() => {
-      history.replaceState(memory.keep(), '', address + location.hash);
-    });
+  const flushInTime = (): void => {
+    const wait = writer.waitFor('replace');
+    if (wait > 0) cancel = later(flushInTime, wait);
+    else flush();
   };
   return {
-    correct: (address) => {
-      replace(address);
-      settled = here();
+    set: (address) => {
+      draft = address;
+      cancel ??= later(flushInTime, WRITE_EVERY_MS);
     },
-    replace,
-    push: (address, commit) => {
-      const from = commit ? settled : here();
-      if (address === from) {
-        replace(address);
-        return;
-      }
-      leaveEntry(from);
-      attempt(() => {
-        history.pushState(null, '', address);
-      });
-      settled = here();
-    },
-    moved: () => {
-      if (here() === seen) return false;
-      seen = here();
-      settled = seen;
-      return true;
+    cameTo: (address) => draft === address,
+    flush,
+    drop: () => {
+      stopWaiting();
+      draft = null;
     },
   };
 }

@@ -26,7 +26,7 @@ type Files = {
   readonly reference: readonly RecordFile[];
 };
 /** Messages for what went wrong on the way; what is wrong inside a file is said by the schema. */
-type Say = {
+export type Say = {
   readonly network: (file: string) => string;
   readonly status: (file: string, status: number) => string;
 };
@@ -79,10 +79,8 @@ export function loadRecord(
       queryFn: async ({ signal }) => fetchText(url, signal),
     });
     observers.set(name, observer);
-    return observer.subscribe((state) => {
-      if (state.fetchStatus !== 'idle') return;
-      if (state.status === 'success') arrive(name, parseJson(state.data));
-      if (state.status === 'error') arrive(name, fail('', sayError(name, state.error, say)));
+    return follow(observer, (came) => {
+      arrive(name, came.ok ? parseJson(came.value) : fail('', sayError(name, came.error, say)));
     });
   };
 
@@ -101,6 +99,24 @@ export function loadRecord(
       for (const stop of unsubscribe) stop();
     },
   };
+}
+
+/** How a request ended. */
+type Came =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly error: Error };
+
+/** Tells how a file's request ended, each time it does; returns how to stop. */
+export function follow(observer: QueryObserver<string>, tell: (came: Came) => void): () => void {
+  const look = (state: ReturnType<typeof observer.getCurrentResult>): void => {
+    if (state.fetchStatus !== 'idle') return;
+    if (state.status === 'success') tell({ ok: true, value: state.data });
+    if (state.status === 'error') tell({ ok: false, error: state.error });
+  };
+  const stop = observer.subscribe(look);
+  // A file that came before, for a loader that was stopped since, is not told again.
+  look(observer.getCurrentResult());
+  return stop;
 }
 
 /** A client for files that never change under their address. Bad content is not fetched again by itself. */
@@ -154,7 +170,8 @@ function joinReference({ sources, rates, assessments, verdicts }: Parts): Result
   return { ok: false, problems: parts.flatMap((part) => (part.ok ? [] : part.problems)) };
 }
 
-function sayError(name: string, error: Error, say: Say): string {
+/** What to say of a file that did not arrive. */
+export function sayError(name: string, error: Error, say: Say): string {
   const file = `${name}.json`;
   return error instanceof FileError && error.status !== null
     ? say.status(file, error.status)

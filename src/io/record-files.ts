@@ -24,3 +24,8 @@ function filesOf(urls: Readonly<Record<string, string>>): readonly RecordFile[] 
 
 export const timelineFiles = filesOf(timelineUrls);
 export const referenceFiles = filesOf(referenceUrls);
+
+/** An edition, where `npm run edition` has put it. Its name never comes to mean another file. */
+export function editionFile(id: string, base: string): RecordFile {
+  return { name: id, url: `${base}editions/${id}.json` };
+}

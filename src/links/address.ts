@@ -25,10 +25,10 @@ export type DecodedAddress = {
 
 /** Reads an address. Never throws: what cannot be honoured is replaced by the nearest that can, and told in `issues`. */
 export function decodeAddress(address: Address, context: LinkContext): DecodedAddress {
-  const place = decodePath(address.pathname, context);
+  const { place, embed } = decodePath(address.pathname, context);
   const migrated = migrateQuery(splitQuery(address.search));
   const query = decodeQuery(migrated.pairs, context);
-  const checked = findUnknown({ ...query.view, place }, context, query.tail);
+  const checked = findUnknown({ ...query.view, place, embed }, context, query.tail);
   const settled = settle(checked.view);
   const complaints: readonly Complaint[] = [
     ...(place.page === 'unknown'
@@ -38,6 +38,7 @@ export function decodeAddress(address: Address, context: LinkContext): DecodedAd
     ...query.complaints,
     ...checked.complaints,
     ...settled.complaints,
+    ...complainOfLanguage(settled.view, context),
   ];
   return {
     view: settled.view,
@@ -48,6 +49,15 @@ export function decodeAddress(address: Address, context: LinkContext): DecodedAd
   };
 }
 
+/** A language that is valid and kept, but that the interface does not speak (SPEC 3.17). */
+function complainOfLanguage(
+  { lang }: ViewState,
+  { spoken }: Pick<LinkContext, 'spoken'>,
+): readonly Complaint[] {
+  if (lang === null || spoken === undefined || spoken.languages.includes(lang)) return [];
+  return [{ key: 'lang', asked: lang, reason: 'not-translated', shown: spoken.otherwise }];
+}
+
 /**
  * Path and query of a view; put the origin before it to share it. With `foreign`, as `decodeAddress` gave it, for the
  * address bar only. What does not go together is never written.
@@ -56,7 +66,7 @@ export function encodeAddress(
   view: ViewState,
   site: Pick<LinkContext, 'base'> & { readonly foreign?: readonly string[] | undefined },
 ): string {
-  return `${encodePath(view.place, site.base)}${formatQuery(settle(view).view, site.foreign)}`;
+  return `${encodePath(view.place, site.base, view.embed)}${formatQuery(settle(view).view, site.foreign)}`;
 }
 
 /** The link that a notice offers: the view as it is shown, on the nearest page where the path names none. */

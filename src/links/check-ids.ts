@@ -3,7 +3,7 @@ import type { Complaint, DraftView, LinkContext, Tail } from './context';
 import { sortIds } from './id-list';
 import { withShown } from './shown';
 
-type Known = Pick<LinkContext, 'ids' | 'hasClaim'>;
+type Known = Pick<LinkContext, 'ids' | 'hasClaim' | 'editions'>;
 
 /**
  * Takes out of a view the ids that do not exist. `decodeAddress` does it with what is known then; this is for sources
@@ -37,6 +37,10 @@ export function findUnknown(
   if (view.claim !== null && known.hasClaim?.(view.claim) === false) {
     left.claim = null;
     complaints.push({ key: 'claim', asked: view.claim, reason: 'unknown-id' });
+  }
+  if (view.edition !== null && known.editions?.includes(view.edition) === false) {
+    left.edition = null;
+    complaints.push({ key: 'edition', asked: view.edition, reason: 'unknown-id' });
   }
   return { view: complaints.length === 0 ? view : left, complaints };
 }

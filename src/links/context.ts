@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/text';
 import type { Facet, LinkIssue, ViewState } from '@/domain/view-state';
 
 /** What the codec must know of the site and of the record to read an address. Nothing in it is fetched here. */
@@ -12,10 +13,19 @@ export type LinkContext = {
   readonly ids: { readonly [F in Facet]: readonly string[] | null };
   /** Left out until the claims are loaded. */
   readonly hasClaim?: ((id: string) => boolean) | undefined;
+  /** Ids of the published editions. Left out until they are known: then an edition is checked for form only. */
+  readonly editions?: readonly string[] | undefined;
+  /** Languages that the interface speaks, and the one that is shown in place of any other. Left out: all of them. */
+  readonly spoken?:
+    | { readonly languages: readonly Language[]; readonly otherwise: Language }
+    | undefined;
 };
 
 /** An issue before it is known what the whole address comes to. */
-export type Complaint = Omit<LinkIssue, 'shown'>;
+export type Complaint = Omit<LinkIssue, 'shown'> & {
+  /** Where it is not the view that says what is shown. */
+  readonly shown?: string;
+};
 
 /** A view while it is being read. */
 export type DraftView = { -readonly [K in keyof ViewState]: ViewState[K] };

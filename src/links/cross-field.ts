@@ -26,7 +26,7 @@ function settleDays(view: ViewState): Settled {
   if (asof === null || asof === compare) {
     return {
       view: { ...view, compare: null },
-      complaints: [{ key: 'compare', asked: compare, reason: 'unknown-key-value' }],
+      complaints: [{ key: 'compare', asked: compare, reason: 'not-together' }],
     };
   }
   return {
@@ -39,6 +39,6 @@ function settleScale(view: ViewState): Settled {
   if (view.scale !== 'log' || !GROWTH.includes(view.measure)) return { view, complaints: [] };
   return {
     view: { ...view, scale: 'linear' },
-    complaints: [{ key: 'scale', asked: view.scale, reason: 'unknown-key-value' }],
+    complaints: [{ key: 'scale', asked: view.scale, reason: 'not-together' }],
   };
 }

@@ -76,6 +76,9 @@ const arbHostile = fc.oneof(
           '2015-05-01',
           '2017-01-31',
           '2015-05',
+          'embed/',
+          'fr',
+          '2026-11-22-0a1b2c3d',
           'articles',
           'yoy',
           'log',
@@ -170,7 +173,7 @@ describe('laws', () => {
 
   it('2.1 2.2 2.3 keys come in one order, defaults are left out, v is last', () => {
     const order =
-      'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict tab sort claim v'.split(
+      'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict tab sort claim lang edition v'.split(
         ' ',
       );
     fc.assert(
@@ -258,6 +261,9 @@ describe('laws', () => {
       tab: 'table',
       sort: { column: 'period', descending: true },
       claim: 'c-0042',
+      lang: 'zh',
+      edition: '2026-11-22-0a1b2c3d',
+      embed: true,
     };
     const link = encodeAddress(full, LINK_CONTEXT);
     expect(QUERY_KEYS.filter((key) => !link.includes(`${key}=`))).toEqual([]);

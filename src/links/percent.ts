@@ -48,7 +48,7 @@ export function wellFormed(text: string): string {
 }
 
 /** What a sentence or a chat leaves at the end of an address. */
-const LEFT_OVERS = '.,;:!?)]}>"\'’”»';
+const LEFT_OVERS = '.,;:!?)]}>"\'’”»…。，、；：！？）」』】》*~|`';
 
 /** A word as a person may have typed it: capitals, spaces around it, a full stop or bracket after it. */
 export function tidyWord(text: string): string {

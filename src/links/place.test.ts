@@ -28,7 +28,7 @@ describe('paths', () => {
     ['/', '/conflicts/revenue-2015/', entry('conflicts', 'revenue-2015')],
     ['/xiaomi/', '/xiaomi/sources/la-tribune-2015/', entry('sources', 'la-tribune-2015')],
   ])('1.1 under %s, %s both ways', (base, path, place) => {
-    expect(decodePath(path, site(base))).toEqual(place);
+    expect(decodePath(path, site(base))).toEqual({ place, embed: false });
     expect(encodePath(place, base)).toBe(path);
   });
 
@@ -48,7 +48,7 @@ describe('paths', () => {
     ['/xiaomi/', '/Xiaomi/sales', panel('sales')],
     ['/xiaomi/', '/xiaomi/index.html', overview],
   ])('1.2 under %s, %s is read', (base, path, place) => {
-    expect(decodePath(path, site(base))).toEqual(place);
+    expect(decodePath(path, site(base))).toEqual({ place, embed: false });
   });
 
   it.each<readonly [string, string, string]>([
@@ -67,7 +67,7 @@ describe('paths', () => {
     ['/xiaomi/', '/xiaomix/', '/xiaomix/'],
     ['/xiaomi/', '/xiaomi/nowhere', '/nowhere'],
   ])('1.3 1.5 under %s, %s is unknown', (base, path, kept) => {
-    expect(decodePath(path, site(base))).toEqual(unknown(kept));
+    expect(decodePath(path, site(base)).place).toEqual(unknown(kept));
   });
 
   it('1.3 says so, and still reads the query', () => {
@@ -99,6 +99,24 @@ describe('paths', () => {
     ['/', null],
   ])('1.4 nearest to %s', (path, nearest) => {
     expect(nearestPath(path, site('/x/'))).toBe(nearest);
+  });
+
+  it.each<readonly [string, string, string, Place]>([
+    ['/', '/embed/', '/embed/', overview],
+    ['/', '/embed', '/embed/', overview],
+    ['/', '/Embed/index.html', '/embed/', overview],
+    ['/', '/%65mbed/revenue', '/embed/revenue/', panel('revenue')],
+    ['/x/', '/x/embed/claims/c-0042/', '/x/embed/claims/c-0042/', entry('claims', 'c-0042')],
+    ['/x/', '/x/embed/x/sales/', '/x/embed/x/sales/', unknown('/x/sales/')],
+    ['/', '/embed/embed/', '/embed/embed/', unknown('/embed/')],
+    ['/', '/embed/embedded/', '/embed/embedded/', unknown('/embedded/')],
+  ])('1.6 under %s, %s is for a frame', (base, path, written, place) => {
+    expect(decodePath(path, site(base))).toEqual({ place, embed: true });
+    expect(encodePath(place, base, true)).toBe(written);
+  });
+
+  it.each(['/embedded/', '/sales/embed/', '/embed%2Fsales/'])('1.6 %s is not', (path) => {
+    expect(decodePath(path, site('/')).embed).toBe(false);
   });
 
   it('1.4 3.14 the link that is offered keeps the query', () => {

@@ -1,12 +1,28 @@
 import { ENTRY_LISTS, LISTS, type Place } from '@/domain/view-state';
 import type { LinkContext } from './context';
-import { decodePercent, encodeUnsafe, tidyWord } from './percent';
+import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
 
 type Site = Pick<LinkContext, 'base' | 'panels'>;
 
+/** What a path says: the page, and whether it is for a frame. */
+export type DecodedPath = { readonly place: Place; readonly embed: boolean };
+
+/** Before any place: the same page without chrome. A path of its own, so that static hosts can allow framing there alone. */
+const EMBED = 'embed';
+
+/** Besides what ends words: what some linkifiers take along after the slash with which our paths end. */
+const AFTER_A_SLASH = '.,;:!?)]}>"\'’”»…*~|`_–—';
+
 /** Which page a path names. With or without its last slash or `index.html`, in capitals too. Never throws. */
-export function decodePath(pathname: string, site: Site): Place {
+export function decodePath(pathname: string, site: Site): DecodedPath {
   const path = withinBase(safePath(pathname), site.base);
+  const [, first = ''] = path.split('/');
+  const embed = tidyWord(decodePercent(first, false).text) === EMBED;
+  const rest = embed ? path.slice(first.length + 1) : path;
+  return { place: placeOf(rest === '' ? '/' : rest, site), embed };
+}
+
+function placeOf(path: string, site: Site): Place {
   const name = nameOfPath(path);
   if (name === '') return { page: 'overview' };
   if (site.panels.includes(name)) return { page: 'panel', panel: name };
@@ -26,8 +42,8 @@ function decodeList(name: string): Place | null {
 }
 
 /** The path of a page, base included. An unknown one keeps the path that was asked for. */
-export function encodePath(place: Place, base: string): string {
-  const root = rootOf(base);
+export function encodePath(place: Place, base: string, embed = false): string {
+  const root = `${rootOf(base)}${embed ? `/${EMBED}` : ''}`;
   switch (place.page) {
     case 'overview':
       return `${root}/`;
@@ -67,7 +83,7 @@ function withinBase(path: string, base: string): string {
 }
 
 function nameOfPath(path: string): string {
-  return tidyWord(decodePercent(path, false).text)
+  return trimLeftOvers(tidyWord(decodePercent(path, false).text), AFTER_A_SLASH)
     .replace(/(^|\/)index\.html?$/, '')
     .replace(/^\/+|\/+$/g, '');
 }

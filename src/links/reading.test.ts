@@ -194,25 +194,74 @@ describe('2.13 3.15 days', () => {
   ]);
 });
 
+describe('2.15 lang', () => {
+  each([
+    ['?lang=en&v=1', { lang: 'en' }],
+    ['?lang=ZH.&v=1', { lang: 'zh' }],
+    ['?lang=fr-BE&v=1', { lang: 'fr' }],
+    ['?lang=zh_Hans&v=1', { lang: 'zh' }],
+    ['?lang=d', { lang: 'de' }, 'lang cut-off d → de'],
+    ['?lang=es&v=1', {}, 'lang unknown-key-value es → '],
+    ['?lang=french&v=1', {}, 'lang unknown-key-value french → '],
+    ['?lang=&v=1', {}],
+  ]);
+
+  it('3.17 one that the interface does not speak is kept, and what is shown is said', () => {
+    const spoken = { languages: ['en', 'nl'], otherwise: 'en' } as const;
+    const say17 = (search: string): readonly string[] => {
+      const decoded = decodeAddress({ pathname: '/', search }, { ...LINK_CONTEXT, spoken });
+      return [decoded.canonical, ...decoded.issues.map(say)];
+    };
+    expect(say17('?lang=fr&v=1')).toEqual(['/?lang=fr&v=1', 'lang not-translated fr → en']);
+    expect(say17('?lang=nl&v=1')).toEqual(['/?lang=nl&v=1']);
+    expect(say17('')).toEqual(['/']);
+  });
+});
+
+describe('2.15 3.18 edition', () => {
+  const edition = '2026-11-22-0a1b2c3d';
+  each([
+    [`?edition=${edition}&v=1`, { edition }],
+    ['?edition=2026-11-22-0A1B2C3D).&v=1', { edition }],
+    ['?edition=2026-11-22-0a1b2c', {}, 'edition cut-off 2026-11-22-0a1b2c → '],
+    ['?edition=2026-11', {}, 'edition cut-off 2026-11 → '],
+    ['?edition=2026-11-22-0a1b2c&v=1', {}, 'edition malformed 2026-11-22-0a1b2c → '],
+    ['?edition=2026-11-31-0a1b2c3d&v=1', {}, 'edition malformed 2026-11-31-0a1b2c3d → '],
+    ['?edition=../../x&v=1', {}, 'edition malformed ../../x → '],
+    ['?edition=latest&v=1', {}, 'edition malformed latest → '],
+  ]);
+
+  it('one that was never published is left out once the list is known', () => {
+    const search = `?edition=${edition}&v=1`;
+    const known = { ...LINK_CONTEXT, editions: ['2026-11-22-ffffffff'] };
+    const decoded = decodeAddress({ pathname: '/', search }, known);
+    expect(decoded.view).toEqual(DEFAULT_VIEW);
+    expect(decoded.issues.map(say)).toEqual([`edition unknown-id ${edition} → `]);
+    expect(
+      decodeAddress({ pathname: '/', search }, { ...known, editions: [edition] }).issues,
+    ).toEqual([]);
+  });
+});
+
 describe('3.16 keys that depend on each other', () => {
   const days = { asof: '2015-05-01', compare: '2017-01-31' } as const;
   each([
     ['?asof=2015-05-01&compare=2017-01-31&v=1', days],
     ['?asof=2017-01-31&compare=2015-05-01&v=1', days],
-    ['?compare=2017-01-31&v=1', {}, 'compare unknown-key-value 2017-01-31 → '],
+    ['?compare=2017-01-31&v=1', {}, 'compare not-together 2017-01-31 → '],
     [
       '?asof=2015-05-01&compare=2015-05-01&v=1',
       { asof: '2015-05-01' },
-      'compare unknown-key-value 2015-05-01 → ',
+      'compare not-together 2015-05-01 → ',
     ],
     [
       '?asof=soon&compare=2017-01-31&v=1',
       {},
       'asof malformed soon → ',
-      'compare unknown-key-value 2017-01-31 → ',
+      'compare not-together 2017-01-31 → ',
     ],
-    ['?measure=yoy&scale=log&v=1', { measure: 'yoy' }, 'scale unknown-key-value log → '],
-    ['?scale=log&measure=cagr&v=1', { measure: 'cagr' }, 'scale unknown-key-value log → '],
+    ['?measure=yoy&scale=log&v=1', { measure: 'yoy' }, 'scale not-together log → '],
+    ['?scale=log&measure=cagr&v=1', { measure: 'cagr' }, 'scale not-together log → '],
     ['?measure=value&scale=log&v=1', { scale: 'log' }],
   ]);
 

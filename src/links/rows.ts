@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/day';
 import { VERDICTS } from '@/domain/record';
+import { LANGUAGES } from '@/domain/text';
 import {
   CORPUS_CHOICES,
   CURRENCY_CHOICES,
@@ -14,11 +15,11 @@ import type { Decoded, LinkContext, RawValue } from './context';
 import { formatIds, parseIds } from './id-list';
 import { formatSearchText, parseSearchText } from './search-text';
 import { tidyWord } from './percent';
-import { formatSort, parseClaim, parseDay, parseSort, parseWord } from './words';
+import { formatSort, parseClaim, parseDay, parseEdition, parseSort, parseWord } from './words';
 import { formatYears, parseYears } from './years';
 
-/** A key of the query is a field of the view; the place stands in the path. */
-export type QueryKey = Exclude<keyof ViewState, 'place'>;
+/** A key of the query is a field of the view; the place, and whether it is embedded, stand in the path. */
+export type QueryKey = Exclude<keyof ViewState, 'place' | 'embed'>;
 
 export type Row<T> = {
   /** Whether a key that comes twice adds up. Of any other the first counts. */
@@ -30,8 +31,7 @@ export type Row<T> = {
 
 /**
  * The one table of keys, in the order in which they are written (SPEC 2.1). A field added to `ViewState` is an error
- * here until it has its row, reader and writer: `lang edition`
- * are to come. `v` is no state and no row: `version.ts`.
+ * here until it has its row, reader and writer. `v` is no state and no row: `version.ts`.
  */
 export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   years: {
@@ -63,7 +63,18 @@ export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   tab: wordRow('tab', TABS),
   sort: { adds: false, decode: parseSort, encode: (view) => formatSort(view.sort) },
   claim: { adds: false, decode: parseClaim, encode: (view) => view.claim ?? '' },
+  lang: {
+    adds: false,
+    decode: ({ text, last }) => parseWord(primaryTag(tidyWord(text)), LANGUAGES, null, last),
+    encode: (view) => view.lang ?? '',
+  },
+  edition: { adds: false, decode: parseEdition, encode: (view) => view.edition ?? '' },
 };
+
+/** `fr-BE` and `zh_Hans` ask for a language in one of its forms: we have one form of each. */
+function primaryTag(word: string): string {
+  return word.replace(/^([a-z]{2})[-_][a-z0-9-_]+$/, '$1');
+}
 
 /** A key with a few words, of which one is the default. */
 function wordRow<K extends 'corpus' | 'measure' | 'scale' | 'cur' | 'tab'>(

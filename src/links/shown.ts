@@ -11,7 +11,7 @@ export function withShown(complaints: readonly Complaint[], view: ViewState): re
   return complaints.map((complaint) => ({
     ...complaint,
     asked: shorten(complaint.asked),
-    shown: shownFor(complaint.key, view),
+    shown: complaint.shown ?? shownFor(complaint.key, view),
   }));
 }
 

@@ -94,6 +94,9 @@ describe('4.4 migrations', () => {
       tab: 'chart',
       sort: { column: 'date', descending: false },
       claim: null,
+      lang: null,
+      edition: null,
+      embed: false,
     });
   });
 });

@@ -35,6 +35,15 @@ export function parseClaim({ text, last }: RawValue): Decoded<string | null> {
   return invalid(null, last && /^c(?:-\d{0,3})?$/.test(word) ? 'cut-off' : 'malformed');
 }
 
+/** `2026-11-22-` and eight digits of a hash. Half of it is never completed: there may be two editions of one day. */
+export function parseEdition({ text, last }: RawValue): Decoded<string | null> {
+  const word = tidyWord(text);
+  if (word === '') return MISSING;
+  if (/^[\d-]{10}-[0-9a-f]{8}$/.test(word) && isDay(word.slice(0, 10))) return valid(word);
+  const cut = last && /^\d{1,4}(?:-\d{0,2}){0,2}$|^\d{4}-\d\d-\d\d-[0-9a-f]{0,7}$/.test(word);
+  return invalid(null, cut ? 'cut-off' : 'malformed');
+}
+
 /** A half word at the end of the address is completed where only one word begins so; that it was cut is always said. */
 export function parseWord<W extends string, D>(
   word: string,

@@ -33,7 +33,7 @@ function Around({ id }: { readonly id: string }): ReactNode {
   return (
     <nav
       aria-label={t.claims.steps}
-      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
+      className="chrome flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
     >
       <ViewLink
         to={{ place: { page: 'list', list: 'claims' }, claim: null }}

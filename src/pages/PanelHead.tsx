@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useServices } from '@/app/services';
+import { ShareButton } from '@/app/share/ShareButton';
 import { ViewLink } from '@/app/ViewLink';
 import type { ChartSize } from '@/charts/mark';
 import { useI18n } from '@/i18n/i18n';
@@ -88,7 +89,7 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
   const { linkTo, copy } = useServices();
   const place = { page: 'panel', panel: panel.id } as const;
   return (
-    <>
+    <span className="chrome flex items-center gap-1">
       {size === 'card' ? (
         <ViewLink to={{ place }} className="quiet" name={t.panel.enlarge(name)} toTop>
           <Icon path="M8.5 2.5h5v5M13.5 2.5 9 7M7.5 13.5h-5v-5M2.5 13.5 7 9" />
@@ -104,7 +105,13 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
       />
-    </>
+      <ShareButton
+        subject={{ kind: 'panel', panel: panel.id, name }}
+        // On a phone a card has no room for it: the panel's own page has.
+        className={size === 'card' ? 'quiet max-sm:hidden' : 'quiet'}
+        icon
+      />
+    </span>
   );
 }
 

@@ -27,7 +27,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const isComing = status === 'loading' && !isLeftOut;
   return (
     <>
-      <p>
+      <p className="chrome">
         <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
           <span aria-hidden="true" className="mr-1">
             ←
@@ -39,7 +39,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
       {tab === 'chart' && (claims.length > 0 || isComing) ? (
         <section
           aria-labelledby="panel-claims"
-          className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+          className="chrome min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
         >
           <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
             {t.panel.claims}

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim } from '@/domain/claim';
+import type { EditionChanges } from '@/domain/edition-changes';
 import {
   indexRecord,
   type Assessment,
@@ -42,11 +43,16 @@ export type AppState = {
   /** Claims of the mark that was opened last: the drawer steps through them. */
   readonly opened: readonly string[];
   readonly scheme: Scheme;
+  /** What has changed since the edition that is open; null where none is, or before it has arrived. */
+  readonly changes: Part<EditionChanges> | null;
   /** True once the browser has refused to write an address. */
   readonly historyRefused: boolean;
 };
 
 export type Actions = {
+  /** Begins with another record, of which nothing has arrived but its names. */
+  readonly startRecord: (vocabulary: Vocabulary) => void;
+  readonly setChanges: (changes: AppState['changes']) => void;
   readonly receiveReference: (result: Result<Reference>) => void;
   readonly receiveTimeline: (theme: string, result: Result<readonly Claim[]>) => void;
   /** Marks a part as loading again, before a retry. Null is the reference. */
@@ -69,13 +75,23 @@ export function createAppStore(start: Start): AppStore {
   return createStore<AppState & Actions>()((set) => ({
     ...start,
     reference: { status: 'loading' },
-    timelines: Object.fromEntries(
-      start.vocabulary.themes.map((theme) => [theme.id, { status: 'loading' } as const]),
-    ),
+    timelines: timelinesOf(start.vocabulary),
     dataset: null,
+    changes: null,
     historyMode: 'none',
     historyRefused: false,
     opened: [],
+    startRecord: (vocabulary) => {
+      set({
+        vocabulary,
+        reference: { status: 'loading' },
+        timelines: timelinesOf(vocabulary),
+        dataset: null,
+      });
+    },
+    setChanges: (changes) => {
+      set({ changes });
+    },
     receiveReference: (result) => {
       set((state) => indexed({ ...state, reference: partOf(result) }));
     },
@@ -110,6 +126,11 @@ export function createAppStore(start: Start): AppStore {
       set({ historyRefused: true });
     },
   }));
+}
+
+/** A timeline for each theme, all on their way. */
+function timelinesOf({ themes }: Vocabulary): AppState['timelines'] {
+  return Object.fromEntries(themes.map(({ id }) => [id, { status: 'loading' } as const]));
 }
 
 function partOf<T>(result: Result<T>): Part<T> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { KINDS } from '@/domain/claim';
 import { VERDICTS } from '@/domain/record';
+import { LANGUAGES } from '@/domain/text';
 import {
   CORPUS_CHOICES,
   CURRENCY_CHOICES,
@@ -80,7 +81,7 @@ function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> 
 }
 
 export function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
-  const taken: readonly string[] = [...panels, ...LISTS];
+  const taken: readonly string[] = [...panels, ...LISTS, 'embed'];
   const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
   const segment = id.filter((name) => !taken.includes(name));
   return fc.oneof(
@@ -104,6 +105,11 @@ export const arbDay: fc.Arbitrary<Day> = fc
     noInvalidDate: true,
   })
   .map((date) => date.toISOString().slice(0, 10));
+
+/** Any edition that an address can name. */
+export const arbEdition: fc.Arbitrary<string> = fc
+  .tuple(arbDay, fc.stringMatching(/^[0-9a-f]{8}$/))
+  .map(([day, hash]) => `${day}-${hash}`);
 
 /** Any view that an address of this site can hold. */
 export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewState> {
@@ -132,6 +138,9 @@ export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewS
           fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
           { nil: null },
         ),
+        lang: fc.constantFrom(null, ...LANGUAGES),
+        edition: fc.option(arbEdition, { nil: null }),
+        embed: fc.boolean(),
       })
       // What does not go together no address holds.
       .map((view) => settle(view).view)

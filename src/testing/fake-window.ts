@@ -1,4 +1,4 @@
-import type { HistoryWindow } from '@/io/history';
+import type { HistoryWindow } from '@/io/address-writer';
 
 type Entry = { url: URL; state: unknown };
 type Event = 'popstate' | 'pagehide';

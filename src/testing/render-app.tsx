@@ -37,7 +37,11 @@ export type AppOptions = {
   readonly services?: Partial<Services>;
 };
 
-type FakeServices = { readonly [Name in keyof Services]: Mock<Services[Name]> };
+/** What may be missing is as a test gave it. */
+type Given = 'embedScript' | 'shareSheet';
+type FakeServices = Pick<Services, Given> & {
+  readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
+};
 
 export type RenderedApp = RenderResult & {
   readonly store: AppStore;
@@ -92,6 +96,15 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
   return {
     hrefOf: vi.fn<Services['hrefOf']>(overrides.hrefOf ?? hrefOf),
     linkTo: vi.fn<Services['linkTo']>(overrides.linkTo ?? ((view) => `${ORIGIN}${hrefOf(view)}`)),
+    frozenLinkTo: vi.fn<Services['frozenLinkTo']>(overrides.frozenLinkTo ?? (() => null)),
+    embedLinkTo: vi.fn<Services['embedLinkTo']>(
+      overrides.embedLinkTo ?? ((view) => `${ORIGIN}${hrefOf({ ...view, embed: true })}`),
+    ),
+    embedScript: overrides.embedScript ?? `${ORIGIN}/embed.js`,
+    shareSheet: overrides.shareSheet ?? null,
+    onFrameHeight: vi.fn<Services['onFrameHeight']>(
+      overrides.onFrameHeight ?? (() => () => undefined),
+    ),
     nearestTo: vi.fn<Services['nearestTo']>(
       overrides.nearestTo ?? ((view) => ({ ...view, place: { page: 'overview' } as const })),
     ),

@@ -72,7 +72,7 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
   ] as const;
   return (
     <div>
-      <dl className="grid grid-cols-3 gap-x-4 gap-y-2">
+      <dl className="grid grid-cols-3 gap-x-4 max-[26rem]:grid-cols-2 gap-y-2">
         {facts
           .filter(([, fact]) => fact !== '')
           .map(([term, fact]) => (
@@ -82,7 +82,7 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
             </div>
           ))}
         {beside.gap === '' ? null : (
-          <div className="col-span-3 flex items-baseline gap-2">
+          <div className="col-span-full flex items-baseline gap-2">
             <dt className="caption">{columns.gap}</dt>
             <dd className="tabular-nums">
               <strong className="font-semibold">{beside.gap}</strong>

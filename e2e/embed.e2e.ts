@@ -1,0 +1,160 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import editions from '../data/editions.json';
+import { embedCode } from '@/app/share/embed-code';
+import { en } from '@/i18n/en';
+import { axeViolations, CONTRAST } from './support/axe';
+import { panelOn } from './support/controls';
+import { shownAt } from './support/expected';
+import { serveHostPage } from './support/host-page';
+import { inTurn } from './support/in-turn';
+import { openPage, type OpenedPage } from './support/page';
+import { sidewaysScroll, smallTexts } from './support/readable';
+
+const site = (): string => inject('siteUrl');
+
+/** Other than the site's own origin: that is what a frame of it is for. */
+const FRAMED = /^foreign request: /;
+
+function codeOf(path: string): string {
+  return embedCode({
+    url: `${site()}${path}`,
+    title: 'A view',
+    height: 300,
+    script: `${site()}embed.js`,
+  });
+}
+
+async function openHost(body: string): Promise<OpenedPage> {
+  return openPage('', { site: await serveHostPage(body), ready: false });
+}
+
+async function frameOn(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (frame === null) throw new Error('The frame has no document');
+  await frame.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  return frame;
+}
+
+describe('a view in a frame of another origin', () => {
+  it('loads, takes its height, and opens links beside the page', async () => {
+    const { page, assertClean } = await openHost(codeOf('embed/sales/?years=2012..2015&v=1'));
+    const frame = await frameOn(page);
+    const count = await frame.locator('[data-panel="sales"]').getAttribute('data-count');
+    expect(Number(count)).toBe(shownAt('/sales/?years=2012..2015&v=1').panels['sales']);
+    const fits = async (): Promise<boolean> => {
+      const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+      return Number(await page.locator('iframe').getAttribute('height')) === Math.ceil(height);
+    };
+    await expect.poll(fits).toBe(true);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await frame.getByRole('button', { name: en.panel.tabs.table }).click();
+    await expect.poll(fits).toBe(true);
+    await frame.getByRole('button', { name: en.panel.tabs.chart }).click();
+    const full = frame.getByRole('link', { name: en.share.openFull });
+    expect(await full.getAttribute('href')).toBe('/sales/?years=2012..2015&v=1');
+    const mark = frame.locator('[data-mark]').first();
+    const claim = (await mark.getAttribute('data-claim')) ?? '';
+    const [popup] = await Promise.all([page.context().waitForEvent('page'), mark.press('Enter')]);
+    await popup.waitForURL(`${site()}sales/?years=2012..2015&claim=${claim}&v=1`);
+    expect(frame.url()).toBe(`${site()}embed/sales/?years=2012..2015&v=1`);
+    assertClean(FRAMED);
+  });
+
+  it('leaves the history of the page around it alone', async () => {
+    const { page, assertClean } = await openHost(codeOf('embed/sales/'));
+    const frame = await frameOn(page);
+    const before = await page.evaluate(() => history.length);
+    await frame.getByRole('button', { name: en.panel.tabs.table }).click();
+    await frame.locator('[data-panel="sales"] table').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    assertClean(FRAMED);
+  });
+
+  it('takes no height from anyone else', async () => {
+    const { page, assertClean } = await openHost(codeOf('embed/claims/c-0031/'));
+    await frameOn(page);
+    const height = async (): Promise<string | null> =>
+      page.locator('iframe').getAttribute('height');
+    await expect.poll(height).not.toBe('300');
+    const before = await height();
+    await page.evaluate(async () => {
+      const message = { type: 'on-the-record:height', height: 7 };
+      const heard = new Promise((resolve) => {
+        addEventListener('message', resolve, { once: true });
+      });
+      postMessage(message, '*');
+      await heard;
+    });
+    expect(await height()).toBe(before);
+    assertClean(FRAMED);
+  });
+
+  it.each(['', 'sales/', 'claims/c-0031/', 'targets/'])(
+    'is refused outside of embed/: /%s',
+    async (path) => {
+      const { page, problems } = await openHost(codeOf(path));
+      await expect.poll(() => problems.join('\n')).toMatch(/frame-ancestors/);
+      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      expect(await frame?.locator('#root').count()).toBe(0);
+    },
+  );
+});
+
+describe('an embedded page', () => {
+  it.each(['', 'revenue/', 'strategy/', 'claims/c-0031/', 'targets/', 'sources/'])(
+    'embed/%s is accessible in both schemes, and fits any frame from 280 pixels',
+    async (path) => {
+      const { page, assertClean } = await openPage(`/embed/${path}`);
+      await page.getByRole('contentinfo').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeViolations(page, CONTRAST)).toEqual([]);
+      await inTurn([820, 390, 320, 280], async (width) => {
+        await page.setViewportSize({ width, height: 700 });
+        await expect.poll(async () => sidewaysScroll(page), { message: `${width}` }).toBe(0);
+        expect(await smallTexts(page, 12)).toEqual([]);
+      });
+      assertClean();
+    },
+  );
+
+  it('follows the reader’s system, whatever was chosen for the site, and needs no storage', async () => {
+    const { page, assertClean } = await openPage('/embed/sales/', {
+      colorScheme: 'dark',
+      before: async (opening) =>
+        opening.addInitScript(() => {
+          const refuse = {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          };
+          Object.defineProperty(globalThis, 'localStorage', refuse);
+          Object.defineProperty(globalThis, 'sessionStorage', refuse);
+        }),
+    });
+    expect(await panelOn(page, 'sales').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined();
+    assertClean();
+    const chosen = await openPage('/embed/sales/', {
+      before: async (opening) =>
+        opening.addInitScript(() => {
+          localStorage.setItem('otr-scheme', 'dark');
+        }),
+    });
+    expect(
+      await chosen.page.evaluate(() => document.documentElement.dataset['scheme']),
+    ).toBeUndefined();
+  });
+
+  it('says from when a frozen view is', async () => {
+    const [edition] = editions.editions;
+    const { page, assertClean } = await openPage(`/embed/sales/?edition=${edition?.id ?? ''}&v=1`);
+    const band = page.getByRole('complementary', { name: en.editions.band });
+    await band.waitFor();
+    const today = band.getByRole('link', { name: en.editions.today });
+    const [popup] = await Promise.all([page.context().waitForEvent('page'), today.click()]);
+    await popup.waitForURL(`${site()}sales/`);
+    assertClean();
+  });
+});

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ORIGIN, renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
+import { SMALL_RECORD } from '@/testing/small-record';
+
+beforeAll(() => {
+  // jsdom has no modal dialogs: it is enough here that one opens and closes.
+  HTMLDialogElement.prototype.showModal = function showModal(): void {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(): void {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+const VIEW = { years: { from: 2012, to: 2015 } } as const;
+const EDITION = '2026-11-22-0a1b2c3d';
+const frozen: Pick<NonNullable<AppOptions['services']>, 'frozenLinkTo'> = {
+  frozenLinkTo: ({ place, embed }) =>
+    `${ORIGIN}${embed ? '/embed' : ''}/${place.page === 'panel' ? `${place.panel}/` : ''}?edition=${EDITION}&v=1`,
+};
+
+async function open(name: string, options: AppOptions = {}): Promise<RenderedApp> {
+  const app = renderApp({ record: SMALL_RECORD, view: VIEW, ...options });
+  const [button] = screen.getAllByRole('button', { name });
+  if (button !== undefined) await app.user.click(button);
+  return app;
+}
+
+const dialog = (name: string): HTMLElement => screen.getByRole('dialog', { name });
+const field = (name: string): string => {
+  const found = screen.getByRole<HTMLInputElement>('textbox', { name });
+  return found.value;
+};
+
+describe('the dialog', () => {
+  it('of the page has its link, in the focus at once, and gives the focus back', async () => {
+    const { user } = await open('Share this view');
+    expect(dialog('Share this view')).toBeDefined();
+    expect(field('Live link')).toBe(`${ORIGIN}/?years=2012..2015&v=1`);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Live link' }));
+    await user.click(within(dialog('Share this view')).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Share this view');
+  });
+
+  it('of a panel has the link of its page', async () => {
+    await open('Share Sales');
+    expect(dialog('Share: Sales')).toBeDefined();
+    expect(field('Live link')).toBe(`${ORIGIN}/sales/?years=2012..2015&v=1`);
+    expect(field('Embed code')).toContain(`src="${ORIGIN}/embed/sales/?years=2012..2015&amp;v=1"`);
+    expect(field('Embed code')).toContain(`<script src="${ORIGIN}/embed.js" crossorigin async>`);
+  });
+
+  it('of a claim in the drawer has the link over the view, and embeds its page', async () => {
+    const [claim] = SMALL_RECORD.claims;
+    const id = claim?.id ?? '';
+    const app = renderApp({ record: SMALL_RECORD, view: { ...VIEW, claim: id } });
+    await app.user.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: /^Share / }),
+    );
+    expect(field('Live link')).toBe(`${ORIGIN}/?years=2012..2015&claim=${id}&v=1`);
+    expect(field('Embed code')).toContain(`/embed/claims/${id}/?years=2012..2015&amp;v=1"`);
+  });
+
+  it('copies each, and says which', async () => {
+    const { user, services } = await open('Share this view', { services: frozen });
+    const copies = [
+      ['Copy live link', 'Live link copied', `${ORIGIN}/?years=2012..2015&v=1`],
+      ['Copy frozen link', 'Frozen link copied', `${ORIGIN}/?edition=${EDITION}&v=1`],
+    ] as const;
+    for (const [name, said, text] of copies) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader does
+      await user.click(screen.getByRole('button', { name }));
+      expect(services.copy).toHaveBeenLastCalledWith(text);
+      expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(said);
+    }
+    await user.click(screen.getByRole('button', { name: 'Copy embed code' }));
+    expect(services.copy).toHaveBeenLastCalledWith(field('Embed code'));
+  });
+
+  it('says why there is no frozen link', async () => {
+    await open('Share this view');
+    expect(screen.getByText(/There is no frozen link to this view yet/)).toBeDefined();
+    expect(screen.queryByRole('textbox', { name: 'Frozen link' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'QR code and embed code' })).toBeNull();
+  });
+
+  it('makes QR code and embed code of the frozen link where that is chosen', async () => {
+    const { user } = await open('Share Sales', { services: frozen });
+    await screen.findByRole('img', {
+      name: `QR code that opens ${ORIGIN}/sales/?years=2012..2015&v=1`,
+    });
+    const choice = screen.getByRole('group', { name: 'QR code and embed code' });
+    await user.click(within(choice).getByRole('button', { name: 'Frozen link' }));
+    await screen.findByRole('img', {
+      name: `QR code that opens ${ORIGIN}/sales/?edition=${EDITION}&v=1`,
+    });
+    expect(field('Embed code')).toContain(`/embed/sales/?edition=${EDITION}&amp;v=1"`);
+  });
+
+  it('loads a preview only when it is asked for, as high as its page says', async () => {
+    let tell = (_height: number): void => undefined;
+    const { user } = await open('Share Sales', {
+      services: {
+        onFrameHeight: (_frame, told) => {
+          tell = told;
+          return () => undefined;
+        },
+      },
+    });
+    expect(document.querySelector('iframe')).toBeNull();
+    await user.click(screen.getByText('Preview'));
+    // jsdom opens no details by a press on their summary.
+    const details = document.querySelector<HTMLDetailsElement>('dialog details');
+    if (details?.open === false) details.open = true;
+    const frame = await screen.findByTitle(/^Preview: Sales/);
+    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/embed/sales/?years=2012..2015&v=1`);
+    tell(512);
+    await waitFor(() => {
+      expect(frame.getAttribute('height')).toBe('512');
+    });
+  });
+
+  it('hands the link to the device, and says where that failed', async () => {
+    const sent: unknown[] = [];
+    const { user } = await open('Share this view', {
+      services: {
+        shareSheet: async (what) => {
+          sent.push(what);
+          await Promise.resolve();
+          return sent.length === 1 ? 'dismissed' : 'failed';
+        },
+      },
+    });
+    const button = screen.getByRole('button', { name: 'Send with an app …' });
+    await user.click(button);
+    expect(screen.queryByText(/could not share/)).toBeNull();
+    await user.click(button);
+    expect(await screen.findByText(/could not share/)).toBeDefined();
+    expect(sent[0]).toMatchObject({ url: `${ORIGIN}/?years=2012..2015&v=1` });
+  });
+});

@@ -1,0 +1,12 @@
+/** Type of the message in which an embedded view tells the page around it how high it is. Part of the published interface. */
+export const HEIGHT_MESSAGE = 'on-the-record:height';
+
+export type HeightMessage = { readonly type: typeof HEIGHT_MESSAGE; readonly height: number };
+
+/** The height in CSS pixels that a message tells; null for any other message. */
+export function readHeight(message: unknown): number | null {
+  if (typeof message !== 'object' || message === null) return null;
+  if (!('type' in message && 'height' in message) || message.type !== HEIGHT_MESSAGE) return null;
+  const { height } = message;
+  return typeof height === 'number' && height > 0 && Number.isFinite(height) ? height : null;
+}

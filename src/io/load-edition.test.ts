@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_VIEW } from '@/domain/view-state';
+import { parseEditions } from '@/schema/edition';
+import { createAppStore, type AppStore } from '@/store/store';
+import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
+import { readDataFile, readRealRecord } from '@/testing/real-record';
+import { followEdition } from './follow-edition';
+import { loadEdition } from './load-edition';
+import { loadRecord, makeQueryClient, type RecordLoader } from './load-record';
+import { watchChanges } from './watch-changes';
+
+const real = readRealRecord();
+const list = parseEditions(JSON.parse(readDataFile('editions.json')));
+if (!list.ok) throw new Error('data/editions.json');
+const [first] = list.value;
+if (first === undefined) throw new Error('no edition');
+const ID = first.id;
+const URL_OF = `/editions/${ID}.json`;
+const TEXT = readFileSync(path.join('public', 'editions', `${ID}.json`), 'utf8');
+const THEMES = real.vocabulary.themes.map(({ id }) => id);
+const file = (name: string): { name: string; url: string } => ({ name, url: `/${name}.json` });
+const FILES = {
+  timelines: THEMES.map(file),
+  reference: ['sources', 'exchange-rates', 'conflicts', 'promises'].map(file),
+};
+const SAY = {
+  network: (name: string) => `${name} did not arrive`,
+  status: (name: string, status: number) => `${name} gave ${status}`,
+};
+
+type Rig = FakeFetch & { readonly store: AppStore; readonly loader: RecordLoader };
+
+function makeStore(edition: string | null): AppStore {
+  const { vocabulary } = real;
+  const view = { ...DEFAULT_VIEW, edition };
+  return createAppStore({ vocabulary, view, issues: [], scheme: 'system' });
+}
+
+/** The application's loaders on a server that has today's files and the first edition, or `answer` in its place. */
+function open(edition: string | null, answer: readonly Answer[] = [TEXT]): Rig {
+  const server = makeFetch({
+    ...Object.fromEntries(
+      FILES.reference.map(({ name, url }) => [url, readDataFile(`${name}.json`)]),
+    ),
+    ...Object.fromEntries(
+      FILES.timelines.map(({ name, url }) => [url, readDataFile(`timelines/${name}.json`)]),
+    ),
+  });
+  server.answers.set(URL_OF, [...answer]);
+  vi.stubGlobal('fetch', server.fetch);
+  const store = makeStore(edition);
+  const client = makeQueryClient();
+  const today = (into: AppStore): RecordLoader => loadRecord(into, client, FILES, SAY);
+  const loader = followEdition(store, {
+    vocabulary: real.vocabulary,
+    today: () => today(store),
+    edition: (id) => loadEdition(store, client, { name: id, url: `/editions/${id}.json` }, SAY),
+  });
+  watchChanges(store, () => makeStore(null), today);
+  return { ...server, store, loader };
+}
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(5000);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('an edition', () => {
+  test('is loaded only when it is asked for', async () => {
+    const { store, asked } = open(null);
+    await settle();
+    expect(asked.filter((url) => url.includes('edition'))).toEqual([]);
+    expect(store.getState().dataset?.claims.length).toBe(real.claims.length);
+    expect(store.getState().changes).toBeNull();
+  });
+
+  test('comes in place of today, which is loaded beside it to say what has changed', async () => {
+    const { store, asked } = open(ID);
+    await settle();
+    const { dataset, changes, vocabulary } = store.getState();
+    expect(dataset?.claims.filter(({ withdrawn }) => withdrawn === null).length).toBe(first.claims);
+    expect(vocabulary.edition).toBe(first.date);
+    expect(changes?.status).toBe('ready');
+    expect(asked[0]).toBe(URL_OF);
+    expect(asked.filter((url) => url === URL_OF)).toHaveLength(1);
+  });
+
+  test('says what is wrong, and is fetched again on demand', async () => {
+    const { store, loader } = open(ID, [404, 404, 404, TEXT.slice(0, 1000), TEXT]);
+    await settle();
+    const failed = store.getState().reference;
+    expect(failed.status === 'failed' ? failed.problems : []).toEqual([
+      { path: '', message: `${ID}.json gave 404` },
+    ]);
+    loader.retry(null);
+    expect(store.getState().reference.status).toBe('loading');
+    await settle();
+    const cut = store.getState().reference;
+    expect(cut.status === 'failed' ? cut.problems[0]?.message : '').toMatch(/ends in the middle/);
+    loader.retry(null);
+    await settle();
+    expect(store.getState().dataset?.claims.length).toBeGreaterThan(0);
+  });
+
+  test('is left and opened again within the page, each file asked for once', async () => {
+    const { store, asked } = open(ID);
+    await settle();
+    store.getState().changeView({ edition: null });
+    await settle();
+    expect(store.getState().dataset?.claims.length).toBe(real.claims.length);
+    expect(store.getState().changes).toBeNull();
+    store.getState().changeView({ edition: ID });
+    await settle();
+    expect(store.getState().dataset?.vocabulary.edition).toBe(first.date);
+    expect(store.getState().changes?.status).toBe('ready');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('stands where today does not arrive: only what has changed is not known', async () => {
+    const { store, answers } = open(ID);
+    answers.set('/sales.json', [404, 404, 404]);
+    await settle();
+    expect(store.getState().dataset?.claims.length).toBeGreaterThan(0);
+    expect(store.getState().changes?.status).toBe('failed');
+  });
+});

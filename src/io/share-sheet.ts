@@ -1,0 +1,19 @@
+type Sheet = (what: {
+  readonly title: string;
+  readonly url: string;
+}) => Promise<'shared' | 'dismissed' | 'failed'>;
+
+/** The device's own share sheet; null where there is none. */
+export function makeShareSheet(navigator: Pick<Navigator, 'share'> | object): Sheet | null {
+  if (!('share' in navigator) || typeof navigator.share !== 'function') return null;
+  return async (what) => {
+    try {
+      await navigator.share(what);
+      return 'shared';
+    } catch (reason) {
+      return reason instanceof DOMException && reason.name === 'AbortError'
+        ? 'dismissed'
+        : 'failed';
+    }
+  };
+}
