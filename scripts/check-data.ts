@@ -13,7 +13,6 @@ import type { RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
 import { checkEditions } from './edition/check-editions';
-import { EDITIONS } from './edition/data-files';
 import { readEditions } from './edition/read-editions';
 import { gitHistory } from './history/git-history';
 import { ROOT } from './project';
@@ -100,7 +99,7 @@ export async function readData(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true });
   const names = entries
     .map((entry) => entry.split(path.sep).join('/'))
-    .filter((name) => (name.endsWith('.json') && name !== EDITIONS) || name === PUBLISHED);
+    .filter((name) => name.endsWith('.json') || name === PUBLISHED);
   return readAll(folder, names.toSorted());
 }
 
