@@ -16,7 +16,10 @@ const phones = (id: string, quantity: string, more: Partial<Claim> = {}): Claim 
 const CLAIMS = [
   phones('c-0001', '61 million phones'),
   phones('c-0002', '70 million phones', { withdrawn: taken }),
-  phones('c-0003', '61 million phones', { withdrawn: taken }),
+  phones('c-0003', '61 million phones', {
+    withdrawn: taken,
+    public: { earliest: '2015-08-01', latest: '2015-08-01', basis: { en: 'printed' } },
+  }),
   phones('c-0004', '80 million phones', { kind: 'target', withdrawn: taken }),
 ];
 const withdrawn: Dataset = makeDataset(CLAIMS);
@@ -35,6 +38,7 @@ describe('a withdrawn claim', () => {
           judgements,
           years: countYears(known, DEFAULT_VIEW),
           kinds: [...countOptions(known, DEFAULT_VIEW, 'kinds')],
+          total: known.claims.length,
           marks: knownMarks(known.claims),
         };
       });
