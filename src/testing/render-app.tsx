@@ -62,7 +62,8 @@ export function makeStore(options: AppOptions = {}): AppStore {
   const dataset = recordOf(options.record);
   const { vocabulary, rates, sources, assessments, verdicts, claimById } = dataset;
   // As files have them, withdrawn ones too.
-  const claims = [...claimById.values()];
+  const withdrawn = [...claimById.values()].filter((claim) => claim.withdrawn !== null);
+  const claims = [...dataset.claims, ...withdrawn];
   const store = createAppStore({
     vocabulary,
     view: { ...DEFAULT_VIEW, ...options.view },
