@@ -13,7 +13,7 @@ import type { RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
 import { checkEditions } from './edition/check-editions';
-import { EDITIONS } from './edition/data-files';
+import { editionOf } from './edition/data-files';
 import { readEditions } from './edition/read-editions';
 import { gitHistory } from './history/git-history';
 import { ROOT } from './project';
@@ -83,6 +83,10 @@ export async function checkData(settings: Settings): Promise<number> {
     print(`${PUBLISHED} now has every id`);
   }
   print(summarize(texts, seeds !== null));
+  if (settings.project !== undefined && editionOf(folder) === null)
+    print(
+      'These data are no edition yet: no frozen link can be made of them until npm run edition',
+    );
   return 0;
 }
 
@@ -100,7 +104,7 @@ export async function readData(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true });
   const names = entries
     .map((entry) => entry.split(path.sep).join('/'))
-    .filter((name) => (name.endsWith('.json') && name !== EDITIONS) || name === PUBLISHED);
+    .filter((name) => name.endsWith('.json') || name === PUBLISHED);
   return readAll(folder, names.toSorted());
 }
 

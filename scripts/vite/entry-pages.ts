@@ -18,6 +18,7 @@ type ClaimEntry = {
   readonly label: Text;
   readonly gloss: Text;
   readonly source: string;
+  readonly withdrawn?: { readonly on: string; readonly reason: Text };
 };
 type ConflictEntry = { readonly id: string; readonly title: Text; readonly note: Text };
 
@@ -51,7 +52,7 @@ export function entryPages(site: string): readonly Page[] {
 }
 
 function claimPage(
-  { id, label, gloss }: ClaimEntry,
+  { id, label, gloss, withdrawn }: ClaimEntry,
   source: SourceEntry | undefined,
   site: string,
 ): Page {
@@ -59,7 +60,11 @@ function claimPage(
   return {
     path: `claims/${id}/`,
     title: `${label.en} (${id}) – ${site}`,
-    description: shorten(`Claim ${id}. ${said}${gloss.en}`),
+    description: shorten(
+      withdrawn === undefined
+        ? `Claim ${id}. ${said}${gloss.en}`
+        : `Claim ${id}, withdrawn on ${withdrawn.on}: ${withdrawn.reason.en}`,
+    ),
   };
 }
 

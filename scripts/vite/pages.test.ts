@@ -12,7 +12,7 @@ const record = readRealRecord();
 describe('the pages', () => {
   it('are the first page, one for each panel and list, and one for each entry of the record', () => {
     const entries = {
-      claims: record.claims.map(({ id }) => id),
+      claims: [...record.claimById.keys()],
       sources: record.sources.map(({ id }) => id),
       conflicts: record.assessments.map(({ id }) => id),
     };

@@ -15,7 +15,7 @@ export function EditionBand(): ReactNode {
   return (
     <aside
       aria-label={t.editions.band}
-      className="edition-band flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm"
+      className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm"
     >
       <p className="font-semibold">{t.editions.of(format.day(edition.slice(0, 10)))}</p>
       <p role="status" className="min-w-0 flex-1 basis-64">

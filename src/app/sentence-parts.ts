@@ -18,7 +18,7 @@ export function sentenceParts(
   const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
   return {
     shown: claims.length,
-    total: dataset.claims.filter((claim) => claim.withdrawn === null).length,
+    total: dataset.claims.length,
     articles,
     added: sources.length - articles,
     languages: new Set(sources.map(({ language }) => language)).size,

@@ -17,7 +17,7 @@ export function changesBetween(then: Dataset, now: Dataset): EditionChanges {
   const added: string[] = [];
   const withdrawn: string[] = [];
   const changed: string[] = [];
-  for (const claim of now.claims) {
+  for (const claim of now.claimById.values()) {
     const before = then.claimById.get(claim.id);
     if (before === undefined) {
       // Added and taken back since: in neither of the two is it seen.

@@ -19,7 +19,7 @@ describe('a dataset', () => {
   });
 
   test('keeps the claims in the order given', () => {
-    expect(dataset.claims).toBe(claims);
+    expect(dataset.claims).toEqual(claims);
   });
 });
 

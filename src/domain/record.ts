@@ -148,7 +148,9 @@ export type Assessment = {
 export type Dataset = {
   readonly vocabulary: Vocabulary;
   readonly rates: ExchangeRates;
+  /** Those that stand: a withdrawn claim is in no panel, count, conflict, search or export. */
   readonly claims: readonly Claim[];
+  /** Withdrawn ones too: the address of a claim opens for ever. */
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly sources: readonly Source[];
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -173,6 +175,7 @@ export function indexRecord(parts: {
   const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
   return {
     ...parts,
+    claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
     claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
     sourceById,
     assessmentByKey: new Map(parts.assessments.map((assessment) => [assessment.key, assessment])),

@@ -42,6 +42,22 @@ describe('the page of a claim', () => {
     expect(href('All claims shown')).toContain('/claims/');
   });
 
+  test.each([null, '2015-12-31'])(
+    'of one that was withdrawn opens, as known on %s, with day and reason',
+    (asof) => {
+      const [first, second, third] = three;
+      if (first === undefined || second === undefined || third === undefined) return;
+      const withdrawn = { on: '2020-02-03', reason: { en: 'It was misread.' } };
+      openPage('c-0002', { record: [first, { ...second, withdrawn }, third], view: { asof } });
+      expect(screen.getByText('Withdrawn on 3 February 2020')).toBeTruthy();
+      expect(screen.getByText('It was misread.')).toBeTruthy();
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('5\u00a0M');
+      // In no view, so that nothing comes before or after it.
+      expect(screen.queryByText(/of 3 shown/)).toBeNull();
+      expect(screen.getByText('This view leaves the claim out.')).toBeTruthy();
+    },
+  );
+
   test('opens where the filters leave the claim out, and says so', () => {
     openPage('c-0002', { record: three, view: { themes: ['revenue'] } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('5\u00a0M');

@@ -9,8 +9,7 @@ import { readDataFile, readRealRecord } from './real-record';
  * renamed. The panels are those of `LINK_CONTEXT`, since a panel's page must not go either.
  */
 export function nowContext(): LinkContext {
-  const { vocabulary, sources, claims } = readRealRecord();
-  const claimIds = new Set(claims.map(({ id }) => id));
+  const { vocabulary, sources, claimById } = readRealRecord();
   return {
     ...LINK_CONTEXT,
     ids: {
@@ -20,7 +19,7 @@ export function nowContext(): LinkContext {
       kinds: KINDS,
       sources: sources.map(({ id }) => id),
     },
-    hasClaim: (id) => claimIds.has(id),
+    hasClaim: (id) => claimById.has(id),
     editions: publishedEditions(),
   };
 }

@@ -64,7 +64,10 @@ function recordOf(record: AppOptions['record']): Dataset {
 /** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
 export function makeStore(options: AppOptions = {}): AppStore {
   const dataset = recordOf(options.record);
-  const { vocabulary, rates, sources, assessments, verdicts, claims } = dataset;
+  const { vocabulary, rates, sources, assessments, verdicts, claimById } = dataset;
+  // As files have them, withdrawn ones too.
+  const withdrawn = [...claimById.values()].filter((claim) => claim.withdrawn !== null);
+  const claims = [...dataset.claims, ...withdrawn];
   const store = createAppStore({
     vocabulary,
     view: { ...DEFAULT_VIEW, ...options.view },

@@ -47,6 +47,19 @@ describe('assessments', () => {
     ]);
   });
 
+  test('rest on no claim that was withdrawn, and are gone with their conflict', () => {
+    const problems = problemsAfter((draft) => {
+      disagree(draft);
+      const [first] = draft.sales.claims;
+      if (first !== undefined) first.withdrawn = { on: '2020-01-01', reason: { en: 'misread' } };
+      draft.conflicts.assessments = [assess()];
+    });
+    expect(problems.join('\n')).toContain(
+      'conflicts.json assessments[0].evidence[0] phones-2014: c-0001 is withdrawn and is no evidence; name another claim',
+    );
+    expect(problems.join()).toContain(`the record has no conflict "${KEY}"; take it out`);
+  });
+
   test('must have a conflict', () => {
     const found = problemsAfter((draft) => {
       draft.conflicts.assessments = [assess()];

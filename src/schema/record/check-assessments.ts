@@ -58,12 +58,18 @@ function* unknownEvidence(
 ): Generator<LocatedProblem> {
   if (record.unreadable.size > 0) return;
   const ids = record.claimIds.map(({ id }) => id);
+  const withdrawn = new Set(
+    record.claims.flatMap(({ entry }) => (entry.withdrawn === undefined ? [] : [entry.id])),
+  );
   for (const assessment of assessments) {
     const seen = new Set<string>();
     for (const [index, id] of assessment.evidence.entries()) {
       if (!ids.includes(id)) {
         const next = suggest(id, ids, 'the claims');
         yield problemIn(assessment, ['evidence', index], `there is no claim "${id}"; ${next}`);
+      } else if (withdrawn.has(id)) {
+        const message = `${id} is withdrawn and is no evidence; name another claim`;
+        yield problemIn(assessment, ['evidence', index], message);
       } else if (seen.has(id)) {
         yield problemIn(assessment, ['evidence', index], `names ${id} a second time; leave it out`);
       }

@@ -42,6 +42,8 @@ export type RecordText = {
 };
 
 export const PUBLISHED = 'published-ids.txt';
+/** The list of editions: beside the record, and no part of it (scripts/edition/). */
+const EDITIONS = 'editions.json';
 const TIMELINE = /^timelines\/[^/]+\.json$/;
 const SCHEMAS = {
   'vocabulary.json': vocabularyFile,
@@ -57,7 +59,7 @@ export function readRecord(texts: ReadonlyMap<string, string>): RecordText {
   const unreadable = new Set(problems.map(({ file }) => file));
   const files: JsonFile[] = [];
   for (const [name, text] of texts) {
-    if (name === PUBLISHED) continue;
+    if (name === PUBLISHED || name === EDITIONS) continue;
     const reading = readJsonFile(name, text);
     problems.push(...reading.problems);
     if (reading.readable) {
