@@ -20,10 +20,12 @@ import { PhoneBar } from './FilterSheet';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
+import { PrintedSources } from './print/PrintedSources';
 import { ReadyProvider } from './ready';
 import { useServices } from './services';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
+import { PageTakeAway } from './take-away/PageTakeAway';
 
 /** The shell: masthead, filters, the page that the address names, the open claim and the foot. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
@@ -47,12 +49,20 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         {isPage ? <PhoneBar /> : null}
         <Notices />
         <main id="content" tabIndex={-1} className="grid min-w-0 gap-4 outline-none xl:gap-5">
-          {isPage ? <ShownSentence /> : null}
+          {isPage ? (
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+              <div className="min-w-56 flex-1 pt-1.5">
+                <ShownSentence />
+              </div>
+              <PageTakeAway />
+            </div>
+          ) : null}
           <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
             <Page place={place} />
           </ErrorBoundary>
         </main>
         <Foot />
+        {isPage ? <PrintedSources /> : null}
       </div>
       <ClaimDrawer />
     </ReadyProvider>
