@@ -18,6 +18,7 @@ const INPUTS = [
   'index.html',
   'package-lock.json',
   'public',
+  'scripts/data-package',
   'scripts/site',
   'scripts/vite',
   'src',
