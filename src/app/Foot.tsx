@@ -20,7 +20,7 @@ export function Foot(): ReactNode {
         <p>{t.foot.what}</p>
         <p>{t.foot.independent}</p>
         <p>{t.foot.edition(format.day(edition))}</p>
-        <p>
+        <p className="print:hidden">
           <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
             {t.takeAway.wholeRecord}
           </a>
@@ -29,7 +29,7 @@ export function Foot(): ReactNode {
           <SchemeChoice />
         </p>
       </div>
-      <div className="min-h-40">
+      <div className="min-h-40 print:hidden">
         <p>{t.foot.sources}</p>
         <ul className="mt-1 grid gap-1">
           {articles.map((source) => (

@@ -29,6 +29,7 @@ export function PanelTakeAway(props: Props): ReactNode {
       name={t.takeAway.of(props.name)}
       active={false}
       quiet
+      icon
       atEnd
     >
       {shown === null ? t.shown.loading : <Menu {...props} shown={shown} />}
