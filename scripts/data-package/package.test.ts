@@ -31,6 +31,7 @@ beforeAll(() => {
 /** As read back from the file: nothing is known of the program that wrote it. */
 function readResources(text: string): readonly Resource[] {
   // What it must be is what the tests below find out.
+  // oxlint-disable-next-line typescript/no-unsafe-assignment
   const descriptor: { readonly resources: readonly Resource[] } = JSON.parse(text);
   return descriptor.resources;
 }

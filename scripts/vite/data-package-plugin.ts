@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import type { builtFiles } from '../data-package/build';
 import type { SiteSettings } from '../site/settings';
 
-type Builder = typeof import('../data-package/build');
+type Builder = { readonly builtFiles: typeof builtFiles };
 
 /** Adds the whole record as a data package to the built site, as files and as one ZIP. */
 export function dataPackagePlugin(root: string, settings: SiteSettings): Plugin {
