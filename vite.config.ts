@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionOf } from './scripts/edition/data-files';
 import { readSettings } from './scripts/site/settings';
+import { dataPackagePlugin } from './scripts/vite/data-package-plugin';
 import { pagesPlugin } from './scripts/vite/pages-plugin';
 import { siteFilePlugin } from './scripts/vite/site-file-plugin';
 
@@ -16,7 +17,13 @@ const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//
 export default defineConfig({
   base: settings.base,
   define: { PUBLISHED_EDITION: JSON.stringify(editionOf(path.join(root, 'data'))) },
-  plugins: [react(), tailwindcss(), pagesPlugin(settings), siteFilePlugin(root, settings)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    pagesPlugin(settings),
+    dataPackagePlugin(root, settings),
+    siteFilePlugin(root, settings),
+  ],
   resolve: { alias: { '@': path.join(root, 'src') } },
   build: {
     target: 'es2022',

@@ -9,7 +9,9 @@ import { KINDS } from './domain/claim';
 import { DEFAULT_VIEW, type ViewState } from './domain/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
-import { copyText } from './io/clipboard';
+import { copyTable, copyText } from './io/clipboard';
+import { today } from './io/clock';
+import { saveFile } from './io/download';
 import { followDocument } from './io/follow-document';
 import { onFrameHeight } from './io/frame-height';
 import { followEdition } from './io/follow-edition';
@@ -148,6 +150,13 @@ const services: Services = {
   nearestTo: (view) =>
     decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
   copy: copyText,
+  copyTable,
+  save: saveFile,
+  print: () => {
+    globalThis.print();
+  },
+  today,
+  fileHref: (path) => base + path,
   retry: loader.retry,
   reload: () => {
     location.reload();

@@ -19,6 +19,7 @@ const INPUTS = [
   'package-lock.json',
   'public',
   'scripts/server/headers-file.ts',
+  'scripts/data-package',
   'scripts/site',
   'scripts/vite',
   'src',

@@ -25,10 +25,12 @@ import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Painted, ReadyProvider } from './ready';
+import { PrintedSources } from './print/PrintedSources';
 import { useServices } from './services';
 import { ShareProvider } from './share/ShareProvider';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
+import { PageTakeAway } from './take-away/PageTakeAway';
 
 /** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
@@ -87,12 +89,20 @@ function Shell({
         <main
           id="content"
           tabIndex={-1}
-          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5"
+          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5 print:min-h-0"
         >
-          {isPage ? <ShownSentence /> : null}
+          {isPage ? (
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+              <div className="min-w-56 flex-1 pt-1.5">
+                <ShownSentence />
+              </div>
+              <PageTakeAway />
+            </div>
+          ) : null}
           {children}
         </main>
         <Foot />
+        {isPage ? <PrintedSources /> : null}
       </div>
       <ClaimDrawer />
     </>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { citeBibtex } from '@/domain/citation/bibtex';
 import { citationOf, type Citation } from '@/domain/citation/citation';
 import { citeCslJson } from '@/domain/citation/csl';
@@ -8,12 +8,10 @@ import { nameOf, type Dataset } from '@/domain/record';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import type { CitationParts } from '@/i18n/topics/claims';
-import { CopyButton } from '@/ui/CopyButton';
+import { CitedAs, type CitationForm } from './CitedAs';
 import { claimPage } from './claim-order';
 import type { ClaimSize } from './ClaimHeading';
 import { useServices } from './services';
-
-type Form = 'text' | 'bibtex' | 'csl';
 
 /** The claim as a reference to its source and to this record: as a sentence and in two formats of reference managers. */
 export function ClaimCite({
@@ -45,7 +43,10 @@ export function ClaimCite({
   );
 }
 
-function citedAs(citation: Citation, i18n: I18n): readonly (readonly [form: Form, text: string])[] {
+function citedAs(
+  citation: Citation,
+  i18n: I18n,
+): readonly (readonly [form: CitationForm, text: string])[] {
   const { cite } = i18n.t.claims;
   const parts = partsOf(citation, i18n);
   const note = cite.note(parts);
@@ -66,48 +67,4 @@ function partsOf(citation: Citation, { t, format }: I18n): CitationParts {
     edition: format.day(record.edition),
     link: record.link,
   };
-}
-
-function CitedAs({
-  form,
-  text,
-  size,
-}: {
-  readonly form: Form;
-  readonly text: string;
-  readonly size: ClaimSize;
-}): ReactNode {
-  const { t } = useI18n();
-  const { copy } = useServices();
-  const heading = useId();
-  const Heading = size === 'page' ? 'h2' : 'h3';
-  const { cite } = t.claims;
-  const name = cite.forms[form];
-  return (
-    <div className="grid min-w-0 gap-1">
-      <div className="flex items-center justify-between gap-2">
-        <Heading id={heading} className="caption font-sans">
-          {name}
-        </Heading>
-        <CopyButton
-          className="quiet"
-          label={cite.copy}
-          name={cite.copyAs(name)}
-          text={() => text}
-          copy={copy}
-          said={{ copied: cite.copied, failed: cite.failed }}
-        />
-      </div>
-      <pre
-        // What scrolls must be reachable, or the keyboard could not scroll it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-labelledby={heading}
-        role="region"
-        className={`max-h-44 overflow-auto rounded-sm border border-line bg-paper p-2 text-xs break-words whitespace-pre-wrap ${form === 'text' ? 'font-sans' : 'font-mono'}`}
-      >
-        {text}
-      </pre>
-    </div>
-  );
 }

@@ -13,7 +13,7 @@ export function FilterBar(): ReactNode {
   return (
     <section
       aria-label={t.filters.region}
-      className="top-2 z-20 hidden rounded-2xl border border-line bg-card px-5 py-3 md:block lg:sticky"
+      className="top-2 z-20 hidden rounded-2xl border border-line bg-card px-5 py-3 md:block lg:sticky print:hidden"
     >
       <div className="grid grid-cols-[minmax(13rem,17rem)_1fr] xl:grid-cols-[minmax(13rem,17rem)_1fr_minmax(13rem,16rem)] items-center gap-x-8 gap-y-3">
         <YearFilter />

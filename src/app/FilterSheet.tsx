@@ -19,7 +19,7 @@ export function PhoneBar(): ReactNode {
     <>
       <nav
         aria-label={t.filters.region}
-        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden"
+        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
       >
         <button
           type="button"

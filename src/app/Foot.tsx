@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
 import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
+import { useServices } from './services';
 import { ViewLink } from './ViewLink';
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
 export function Foot(): ReactNode {
   const { t, format } = useI18n();
+  const { fileHref } = useServices();
   const edition = useApp((state) => state.vocabulary.edition);
   const reference = useApp((state) => state.reference);
   const sources = reference.status === 'ready' ? reference.value.sources : [];
@@ -17,11 +20,16 @@ export function Foot(): ReactNode {
         <p>{t.foot.what}</p>
         <p>{t.foot.independent}</p>
         <p>{t.foot.edition(format.day(edition))}</p>
+        <p className="print:hidden">
+          <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
+            {t.takeAway.wholeRecord}
+          </a>
+        </p>
         <p className="sm:hidden">
           <SchemeChoice />
         </p>
       </div>
-      <div className="min-h-40">
+      <div className="min-h-40 print:hidden">
         <p>{t.foot.sources}</p>
         <ul className="mt-1 grid gap-1">
           {articles.map((source) => (

@@ -17,7 +17,8 @@ export function pageTitle(
   return own === null ? site : `${own} – ${site}`;
 }
 
-function ownTitle(
+/** Title of a page itself; null for the overview, which has the record's. */
+export function ownTitle(
   place: Place,
   vocabulary: Vocabulary,
   dataset: Dataset | null,

@@ -1,5 +1,13 @@
 import { createContext, use, type ReactNode } from 'react';
+import type { Day } from '@/domain/day';
 import type { ViewState } from '@/domain/view-state';
+
+/** A file to be saved on the reader's device. */
+export type SavedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Blob | Uint8Array;
+};
 
 /** What the composition root does for the app in the world outside: the app itself has no side effects. */
 export type Services = {
@@ -21,6 +29,15 @@ export type Services = {
   readonly nearestTo: (view: ViewState) => ViewState;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Puts a table on the clipboard, as text and as HTML; false where the browser refuses. */
+  readonly copyTable: (table: { readonly text: string; readonly html: string }) => Promise<boolean>;
+  /** Hands a file to the browser's downloads. Throws where the browser cannot. */
+  readonly save: (file: SavedFile) => void;
+  readonly print: () => void;
+  /** The reader's day. */
+  readonly today: () => Day;
+  /** Address of a file of the site, by its path below the site's base. */
+  readonly fileHref: (path: string) => string;
   /** Loads a timeline again, or the list of sources for null. */
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;

@@ -1,7 +1,8 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import { markKeyOf, moveFocus } from './move-focus';
 import { FocusedMarkContext } from './tab-stop';
 import { TipContext, Tooltip, type ShowTip, type Tip } from './Tooltip';
+import { useWidth } from './use-width';
 
 type Props = {
   /** What the chart shows, for those who do not see it; a sentence. */
@@ -10,34 +11,16 @@ type Props = {
   readonly children: (width: number) => ReactNode;
 };
 
-/** Width before the first measurement, and where nothing can be measured. */
-const INITIAL_WIDTH = 520;
-
 /**
  * What every chart shares: its measured width, one tab stop with arrow keys between marks,
  * and a tooltip that says the same on hover, focus and tap.
  */
 export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(INITIAL_WIDTH);
+  const width = useWidth(frame);
   const [tip, setTip] = useState<Tip | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const measure = (): void => {
-      if (element.clientWidth > 0) setWidth(element.clientWidth);
-    };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
 
   const showTip = useCallback<ShowTip>((shown) => {
     const outer = frame.current?.getBoundingClientRect();

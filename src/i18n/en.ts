@@ -9,6 +9,7 @@ import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
+import { takeAwayEn } from './topics/take-away-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -49,6 +50,7 @@ export const en: Messages = {
   search: searchEn,
   share: shareEn,
   editions: editionsEn,
+  takeAway: takeAwayEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',

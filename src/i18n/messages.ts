@@ -19,6 +19,7 @@ import type { SourcesMessages } from './topics/sources';
 import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
+import type { TakeAwayMessages } from './topics/take-away';
 
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
 export type Messages = {
@@ -31,6 +32,7 @@ export type Messages = {
   readonly search: SearchMessages;
   readonly share: ShareMessages;
   readonly editions: EditionsMessages;
+  readonly takeAway: TakeAwayMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;

@@ -7,3 +7,26 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Puts a table on the clipboard as text and as HTML, so that a spreadsheet takes its cells and a document its links; as text
+ * alone where the browser knows no more. False where it refuses.
+ */
+export async function copyTable({
+  text,
+  html,
+}: {
+  readonly text: string;
+  readonly html: string;
+}): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}

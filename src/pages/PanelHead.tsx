@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useServices } from '@/app/services';
 import { ShareButton } from '@/app/share/ShareButton';
+import { PanelTakeAway } from '@/app/take-away/PanelTakeAway';
 import { ViewLink } from '@/app/ViewLink';
 import type { ChartSize } from '@/charts/mark';
 import { useI18n } from '@/i18n/i18n';
@@ -45,6 +46,7 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
               }}
             />
             <PanelLinks panel={panel} name={name} size={size} />
+            <PanelTakeAway panel={panel} name={name} presented={presented} />
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/mark';
 import type { Claim } from '@/domain/claim';
+import type { Derived } from '@/domain/derived';
 import type { Dataset, Vocabulary } from '@/domain/record';
 import type { ViewState, YearRange } from '@/domain/view-state';
 import type { I18n } from '@/i18n/i18n';
@@ -37,6 +38,8 @@ export type PanelModel<Drawing> = {
   readonly warnings: readonly string[];
   /** How to read the forms that are in use. */
   readonly legend: readonly string[];
+  /** Growth that is drawn, as numbers, for what is taken away. None where nothing is reckoned. */
+  readonly derived?: readonly Derived[];
   readonly drawing: Drawing;
 };
 

@@ -112,6 +112,11 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
       overrides.nearestTo ?? ((view) => ({ ...view, place: { page: 'overview' } as const })),
     ),
     copy: vi.fn<Services['copy']>(overrides.copy ?? accept),
+    copyTable: vi.fn<Services['copyTable']>(overrides.copyTable ?? accept),
+    save: vi.fn<Services['save']>(overrides.save ?? (() => undefined)),
+    print: vi.fn<Services['print']>(overrides.print ?? (() => undefined)),
+    today: vi.fn<Services['today']>(overrides.today ?? (() => '2026-01-02')),
+    fileHref: vi.fn<Services['fileHref']>(overrides.fileHref ?? ((path) => `/${path}`)),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
   };

@@ -36,7 +36,7 @@ export function CopyButton({ label, name, className, text, copy, said }: Props):
         {state === 'copied' ? said.copied : ''}
       </span>
       {state === 'failed' ? (
-        <span className="absolute top-full right-0 z-30 mt-1 w-80 rounded-lg border border-line bg-card p-3 text-sm shadow-lg">
+        <span className="absolute top-full right-0 z-30 mt-1 w-64 rounded-lg border border-line bg-card p-3 text-sm shadow-lg sm:w-80">
           <span role="alert">{said.failed}</span>
           <input
             readOnly

@@ -1,4 +1,13 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 type Props = {
   readonly label: ReactNode;
@@ -7,27 +16,32 @@ type Props = {
   readonly active: boolean;
   /** Without the frame of a control. */
   readonly quiet?: boolean;
+  /** Opens towards the left and wider, for a button at the right edge. */
+  readonly atEnd?: boolean;
+  /** The label is a picture that says enough: no sign that something opens. */
+  readonly icon?: boolean;
   readonly children: ReactNode;
 };
 
 /** A button with a panel that opens below it, and closes by Escape, by a press elsewhere and when focus leaves. */
-export function Disclosure({ label, name, active, quiet = false, children }: Props): ReactNode {
+export function Disclosure({
+  label,
+  name,
+  active,
+  quiet = false,
+  atEnd = false,
+  icon = false,
+  children,
+}: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
+  const list = useWithinWindow(open);
 
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === false)
-        setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [open]);
+  usePressElsewhere(root, open, () => {
+    setOpen(false);
+  });
 
   return (
     // Escape and leaving focus are caught here for the controls inside.
@@ -52,23 +66,72 @@ export function Disclosure({ label, name, active, quiet = false, children }: Pro
         aria-expanded={open}
         aria-controls={panel}
         aria-label={name}
-        className={`whitespace-nowrap ${quiet ? 'quiet -ml-1.5 gap-1' : 'control'} ${active ? 'border-warm-line bg-warm' : ''}`}
+        className={`whitespace-nowrap ${lookOf(quiet, icon)} ${active ? 'border-warm-line bg-warm' : ''}`}
         onClick={() => {
           setOpen(!open);
         }}
       >
         {label}
-        <span aria-hidden="true" className="text-[0.625rem] text-muted">
-          ▾
-        </span>
+        {icon ? null : <Caret />}
       </button>
       <div
+        ref={list}
         id={panel}
         hidden={!open}
-        className="absolute top-full left-0 z-30 mt-1 max-h-[min(26rem,70vh)] w-72 overflow-y-auto rounded-lg border border-line bg-card p-2 shadow-lg"
+        className={`absolute top-full z-30 mt-1 max-h-[min(26rem,70vh)] overflow-y-auto rounded-lg border border-line bg-card p-2 shadow-lg ${atEnd ? 'right-0 w-72 sm:w-88' : 'left-0 w-72'}`}
       >
         {open ? children : null}
       </div>
     </div>
   );
+}
+
+/** Tells of a press outside an element, while `active`. */
+function usePressElsewhere(
+  root: RefObject<HTMLElement | null>,
+  active: boolean,
+  onElsewhere: () => void,
+): void {
+  const told = useEffectEvent(onElsewhere);
+  useEffect(() => {
+    if (!active) return undefined;
+    const onPress = (event: PointerEvent): void => {
+      if (event.target instanceof Node && root.current?.contains(event.target) === false) told();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [active, root]);
+}
+
+function Caret(): ReactNode {
+  return (
+    <span aria-hidden="true" className="text-[0.625rem] text-muted">
+      ▾
+    </span>
+  );
+}
+
+function lookOf(quiet: boolean, icon: boolean): string {
+  if (!quiet) return 'control';
+  return icon ? 'quiet' : 'quiet -ml-1.5 gap-1';
+}
+
+/** Least distance to the edge of the window, in pixels. */
+const EDGE = 8;
+
+/** For what opens: moves it sideways into the window where it would stick out of it. */
+function useWithinWindow(open: boolean): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element === null || !open) return;
+    element.style.transform = '';
+    const { left, right, width } = element.getBoundingClientRect();
+    const over = right - (document.documentElement.clientWidth - EDGE);
+    const shift = left < EDGE ? EDGE - left : -Math.max(0, over);
+    if (width > 0 && shift !== 0) element.style.transform = `translateX(${shift}px)`;
+  }, [open]);
+  return panel;
 }

@@ -22,7 +22,7 @@ export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
   const { revenue } = input.i18n.t.headlines;
   const { measure, cur } = input.lens;
   const axis = axisOf(cur);
-  const { data, figures } = yearChartModel(input, axis, revenue.axis(axis.unit));
+  const { data, figures, derived } = yearChartModel(input, axis, revenue.axis(axis.unit));
   const headline = headlineOf(figures, input);
   return {
     headline,
@@ -34,6 +34,7 @@ export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
     rows: orderedRows(input.claims),
     warnings: warningsOf(figures, input),
     legend: [...legendOf(data.bars, input.i18n), ...ratesUsed(figures, axis, input)],
+    derived,
     drawing: data,
   };
 }

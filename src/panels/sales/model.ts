@@ -16,7 +16,7 @@ const AXIS = {
 /** Phones sold by year, with the goals set for them. */
 export function salesModel(input: PanelInput): PanelModel<YearChartData> {
   const { sales } = input.i18n.t.headlines;
-  const { data, figures } = yearChartModel(input, AXIS, sales.axis);
+  const { data, figures, derived } = yearChartModel(input, AXIS, sales.axis);
   const headline = headlineOf(figures, input);
   return {
     headline,
@@ -27,6 +27,7 @@ export function salesModel(input: PanelInput): PanelModel<YearChartData> {
       sales.warning(outcome.year, figureWords(outcome, input.i18n), figureWords(goal, input.i18n)),
     ),
     legend: legendOf(data.bars, input.i18n),
+    derived,
     drawing: data,
   };
 }

@@ -10,18 +10,21 @@ import { yearsOfClaim } from '@/domain/claim-years';
 import { overlapsYears } from '@/domain/filter';
 import { groupBy } from '@/domain/group-by';
 import { isBounded, isPoint } from '@/domain/interval';
+import type { Derived } from '@/domain/derived';
 import type { Dataset } from '@/domain/record';
 import type { YearRange } from '@/domain/view-state';
 import type { PanelInput } from '../panel';
 import { attribution, describeAgreeing, describeClaim } from './describe';
-import { growthMarks } from './growth-marks';
-import { measuredBars } from './measured-bars';
+import { growthFigures, growthMarks } from './growth-marks';
+import { measuredBars, measuredFigures } from './measured-bars';
 import { agreeing, drawnGroups, type Group } from './year-groups';
 import { figuresOf, topOf, yearOfFigure, type Axis, type YearFigure } from './year-figures';
 
 export type YearChartModel = {
   readonly data: YearChartData;
   readonly figures: readonly YearFigure[];
+  /** What is drawn and stands in no claim: growth between two of them. */
+  readonly derived: readonly Derived[];
 };
 
 /** Everything a year chart draws, from the claims shown. */
@@ -34,14 +37,11 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   const absent = absentOf(input, axis, figures);
   const { measure, scale } = input.lens;
   const groups = drawnGroups(agreeing(figures), input.size);
+  const leads = groups.map(([lead]) => lead);
   const bars =
     measure === 'value'
       ? groups.map((group) => barOf(group, input))
-      : measuredBars(
-          groups.map(([lead]) => lead),
-          measure,
-          input,
-        );
+      : measuredBars(leads, measure, input);
   const onAxis = new Set([
     ...bars.flatMap((bar) => bar.claims),
     ...absent.map(({ claim }) => claim.id),
@@ -53,6 +53,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   );
   return {
     figures,
+    derived: measure === 'value' ? growthFigures(figures) : measuredFigures(leads, measure),
     data: {
       years,
       axis: axisName,

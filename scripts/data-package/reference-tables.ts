@@ -1,0 +1,138 @@
+import { CORPORA } from '@/domain/claim';
+import { UNIT_TYPES, type Dataset, type Named } from '@/domain/record';
+import type { Row } from '@/domain/export/csv';
+import { day, flag, key, mustText, oneOf, rate, refersTo, text, type Field } from './schema';
+import { makeTable, type Table } from './table';
+
+/** What claims refer to: sources, exchange rates and every list of names. */
+export function referenceTables(dataset: Dataset): readonly Table[] {
+  return [
+    sourceTable(dataset),
+    relayTable(dataset),
+    ...rateTables(dataset),
+    ...nameTables(dataset),
+  ];
+}
+
+function sourceTable({ sources }: Dataset): Table {
+  return makeTable('sources', {
+    title: 'Sources',
+    fields: [
+      key(),
+      oneOf('corpus', CORPORA),
+      mustText('title'),
+      mustText('publisher'),
+      text('author'),
+      mustText('language'),
+      { name: 'url', type: 'string', format: 'uri', constraints: { required: true } },
+      day('public_from', true),
+      day('public_to', true),
+      mustText('public_basis'),
+      flag('weak'),
+      text('note'),
+    ],
+    primaryKey: ['id'],
+    rows: sources.map((source) => ({
+      id: source.id,
+      corpus: source.corpus,
+      title: source.title,
+      publisher: source.publisher,
+      author: source.author,
+      language: source.language,
+      url: source.url,
+      public_from: source.public.earliest,
+      public_to: source.public.latest,
+      public_basis: source.public.basis.en,
+      weak: source.weak,
+      note: source.note?.en ?? null,
+    })),
+  });
+}
+
+function relayTable({ sources }: Dataset): Table {
+  return makeTable('source-relays', {
+    title: 'What each source retells',
+    fields: [mustText('source'), mustText('relays')],
+    primaryKey: ['source', 'relays'],
+    foreignKeys: [refersTo('source', 'sources'), refersTo('relays', 'people')],
+    rows: sources.flatMap(({ id, relays }) => relays.map((one) => ({ source: id, relays: one }))),
+  });
+}
+
+function rateTables({ rates }: Dataset): readonly Table[] {
+  return [
+    makeTable('exchange-rates', {
+      title: 'Average exchange rates of each year',
+      fields: [
+        { name: 'year', type: 'integer', constraints: { required: true, unique: true } },
+        rate('cny_per_usd'),
+        rate('cny_per_eur'),
+        rate('usd_per_eur'),
+      ],
+      primaryKey: ['year'],
+      rows: Object.entries(rates.years).map(([year, { cnyPerUsd, cnyPerEur, usdPerEur }]) => ({
+        year: Number(year),
+        cny_per_usd: cnyPerUsd,
+        cny_per_eur: cnyPerEur,
+        usd_per_eur: usdPerEur,
+      })),
+    }),
+    makeTable('exchange-rates-monthly', {
+      title: 'Average exchange rates of single months',
+      fields: [key('month', '^[0-9]{4}-[0-9]{2}$'), rate('cny_per_eur'), rate('usd_per_eur')],
+      primaryKey: ['month'],
+      rows: Object.entries(rates.months).map(([month, { cnyPerEur, usdPerEur }]) => ({
+        month,
+        cny_per_eur: cnyPerEur,
+        usd_per_eur: usdPerEur,
+      })),
+    }),
+    makeTable('exchange-rate-sources', {
+      title: 'Where the exchange rates come from',
+      fields: [mustText('pair'), mustText('source')],
+      rows: rates.sources.map(({ pair, source }) => ({ pair, source })),
+    }),
+  ];
+}
+
+function nameTables({ vocabulary }: Dataset): readonly Table[] {
+  const { themes, topics, markets, metrics, bases, units, people } = vocabulary;
+  return [
+    names('themes', 'Themes', themes),
+    names('topics', 'Topics', topics),
+    makeTable('markets', {
+      title: 'Markets',
+      fields: [key(), mustText('name'), text('within')],
+      primaryKey: ['id'],
+      foreignKeys: [refersTo('within', '')],
+      rows: markets.map(({ id, name, within }) => ({ id, name: name.en, within })),
+    }),
+    makeTable('metrics', {
+      title: 'Metrics',
+      fields: [key(), mustText('name'), mustText('unit')],
+      primaryKey: ['id'],
+      foreignKeys: [refersTo('unit', 'units')],
+      rows: metrics.map(({ id, name, unit }) => ({ id, name: name.en, unit })),
+    }),
+    names('bases', 'Bases: what a figure counts', bases, [mustText('counts')], ({ counts }) => ({
+      counts: counts.en,
+    })),
+    names('units', 'Units', units, [oneOf('type', UNIT_TYPES)], ({ type }) => ({ type })),
+    names('people', 'People and bodies', people, [text('role')], ({ role }) => ({ role: role.en })),
+  ];
+}
+
+function names<Entry extends Named>(
+  name: string,
+  title: string,
+  entries: readonly Entry[],
+  fields: readonly Field[] = [],
+  rest: (entry: Entry) => Row = () => ({}),
+): Table {
+  return makeTable(name, {
+    title,
+    fields: [key(), mustText('name'), ...fields],
+    primaryKey: ['id'],
+    rows: entries.map((entry) => ({ id: entry.id, name: entry.name.en, ...rest(entry) })),
+  });
+}

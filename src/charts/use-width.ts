@@ -1,0 +1,49 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Width before the first measurement, and where nothing can be measured. */
+const INITIAL_WIDTH = 520;
+
+/** What a sheet of A4 leaves for a chart in a card, in CSS pixels. A wider sheet scales it. */
+const PAPER_WIDTH = 620;
+
+/**
+ * The measured width of a chart's frame. A sheet of paper is not measured before it is printed, so that its width is given:
+ * else the chart of a wide screen would be shrunk until nobody can read it.
+ */
+export function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(INITIAL_WIDTH);
+  const [onPaper, setOnPaper] = useState(false);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [frame]);
+  useLayoutEffect(() => {
+    const toPaper = (): void => {
+      // At once: the sheet is laid out as soon as this returns.
+      flushSync(() => {
+        setOnPaper(true);
+      });
+    };
+    const toScreen = (): void => {
+      setOnPaper(false);
+    };
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', toScreen);
+    return () => {
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    };
+  }, []);
+  return onPaper ? PAPER_WIDTH : width;
+}

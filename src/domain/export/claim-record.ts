@@ -1,0 +1,118 @@
+import type { Claim } from '../claim';
+import { conversionOf } from '../conversion-of';
+import type { Interval } from '../interval';
+import { CURRENCIES, type Currency } from '../money';
+import { printedInterval, quantityInterval } from '../quantity';
+import { nameOf } from '../record';
+import type { CurrencyChoice } from '../view-state';
+import type { Taken } from './taken';
+
+/** The ends of an interval; null for one that is not there. */
+export type Ends = {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the end itself is left out: more than 70 is not 70. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+};
+
+export function endsOf({ lo, hi, loOpen, hiOpen }: Interval): Ends {
+  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return { low: end(lo), high: end(hi), lowOpen: loOpen, highOpen: hiOpen };
+}
+
+export type UsedRate = {
+  readonly year: number;
+  readonly of: Currency;
+  readonly per: Currency;
+  readonly rate: number;
+  readonly sources: readonly string[];
+};
+
+export type Converted = Ends & {
+  readonly currency: Currency;
+  /** Null where the amount was printed in this currency. */
+  readonly at: UsedRate | null;
+};
+
+export function currencyOf(cur: CurrencyChoice): Currency | null {
+  return CURRENCIES.find((currency) => currency.toLowerCase() === cur) ?? null;
+}
+
+/** The claim's amount in the currency of the view, rounded as it is on the screen. */
+export function convertedOf({ dataset, view }: Taken, claim: Claim): Converted | null {
+  const currency = currencyOf(view.cur);
+  if (currency === null || claim.quantity === null) return null;
+  if (claim.quantity.unit === currency)
+    return { ...endsOf(printedInterval(claim.quantity)), currency, at: null };
+  const found = conversionOf(dataset, claim, currency);
+  if (found === null) return null;
+  const { amount, year, of, per, rate, sources } = found;
+  return { ...endsOf(printedInterval(amount)), currency, at: { year, of, per, rate, sources } };
+}
+
+/** One claim with all that is known of it in this view. Both CSV and JSON are made from it. */
+export function claimRecord(taken: Taken, claim: Claim) {
+  const { dataset, words, judgements, conflicts } = taken;
+  const person = (id: string): { readonly id: string; readonly name: string } => ({
+    id,
+    name: words.say(nameOf(dataset.vocabulary.people, id)),
+  });
+  const own = conflicts.filter(({ pairs }) => pairs.flat().includes(claim.id));
+  return {
+    id: claim.id,
+    link: words.entryLink('claims', claim.id),
+    theme: claim.theme,
+    kind: claim.kind,
+    label: words.say(claim.label),
+    gloss: words.say(claim.gloss),
+    metric: claim.metric,
+    markets: claim.markets,
+    topics: claim.topics,
+    period: spanOf(claim.period),
+    figure: words.figureOf(claim),
+    quantity:
+      claim.quantity === null
+        ? null
+        : {
+            ...claim.quantity,
+            printed: endsOf(printedInterval(claim.quantity)),
+            possible: endsOf(quantityInterval(claim.quantity)),
+          },
+    absent: claim.absent,
+    workedOut: claim.derived === null ? null : words.say(claim.derived),
+    restates: claim.restates,
+    converted: convertedOf(taken, claim),
+    basis: claim.basis,
+    statedBy: person(claim.statedBy),
+    via: claim.via.map((id) => person(id)),
+    statedOn: spanOf(claim.statedOn),
+    public: {
+      from: claim.public.earliest,
+      to: claim.public.latest,
+      known: words.say(claim.public.basis),
+    },
+    corpus: claim.corpus,
+    verdict: judgements.find(({ target }) => target.id === claim.id)?.verdict ?? null,
+    conflicts: own.map(({ key }) => dataset.assessmentByKey.get(key)?.id ?? key),
+    contradicts: own
+      .flatMap(({ pairs }) => pairs.filter((pair) => pair.includes(claim.id)).flat())
+      .filter((id, at, all) => id !== claim.id && all.indexOf(id) === at),
+    fragment: claim.fragment,
+    source: claim.source,
+    paragraph: claim.paragraph,
+    also: claim.also,
+    withdrawn:
+      claim.withdrawn === null
+        ? null
+        : { on: claim.withdrawn.on, reason: words.say(claim.withdrawn.reason) },
+  };
+}
+
+export type ClaimRecord = ReturnType<typeof claimRecord>;
+
+type Span = { readonly text: string; readonly from: string; readonly to: string };
+
+function spanOf(period: Claim['period']): Span | null {
+  return period === null ? null : { text: period.text, from: period.from, to: period.to };
+}

@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BOM, cellText, defused, rearmed, writeCsv, type Cell } from './csv';
+
+/** As a reader of the format sees the file: the parser's own view of it, by RFC 4180. */
+function read(csv: string): readonly Readonly<Record<string, string>>[] {
+  return parse(csv, { columns: true, bom: true, record_delimiter: '\r\n' });
+}
+
+/** Text with what makes trouble in it: signs of formulas, quotation marks, line ends, blanks, other alphabets. */
+const arbText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n＝＋－＠\'",; a1小é'.split('')) }),
+);
+const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
+
+describe('a CSV file', () => {
+  test('has a line of names, then a line a row, each ended by CR LF, with marks only where they are needed', () => {
+    const rows = [
+      { a: 'plain', b: 1 },
+      { a: 'has, a comma', b: null },
+      { a: 'says "so"', b: true },
+      { a: 'two\nlines', b: 0.5 },
+    ];
+    expect(writeCsv(['a', 'b'], rows)).toBe(
+      'a,b\r\nplain,1\r\n"has, a comma",\r\n"says ""so""",true\r\n"two\nlines",0.5\r\n',
+    );
+  });
+
+  test('is read back by another’s parser as it was written, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: arbText, b: arbText }), { minLength: 1 }), (rows) => {
+        const back = read(BOM + writeCsv(['a', 'b'], rows));
+        expect(back.map(({ a = '', b = '' }) => ({ a: rearmed(a), b: rearmed(b) }))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('has no cell of text that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(fc.array(arbText, { minLength: 1 }), (texts) => {
+        const rows = read(
+          writeCsv(
+            ['a', 'b'],
+            texts.map((a) => ({ a, b: 'x' })),
+          ),
+        );
+        for (const { a } of rows) expect(a).not.toMatch(RUNS);
+      }),
+    );
+  });
+});
+
+describe('text that a spreadsheet would take for a formula', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1"])(
+    '%j is made harmless, and can be had back',
+    (text) => {
+      expect(defused(text)).toBe(`'${text}`);
+      expect(rearmed(defused(text))).toBe(text);
+    },
+  );
+
+  test.each(['61', 'a=b', "'90s", '', ' = '])('%j is left as it is', (text) => {
+    expect(defused(text)).toBe(text);
+    expect(rearmed(text)).toBe(text);
+  });
+
+  test('is had back whatever it was', () => {
+    fc.assert(
+      fc.property(arbText, (text) => {
+        expect(rearmed(defused(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('is never a number: a negative one stays one', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(Number(cellText(number))).toBe(number === 0 ? 0 : number);
+        expect(cellText(number)).not.toMatch(/^'/);
+      }),
+    );
+    const empty: Cell = null;
+    expect(cellText(empty)).toBe('');
+  });
+});

@@ -1,0 +1,121 @@
+import type { Source } from '../record';
+import type { ViewState } from '../view-state';
+import { claimRecord, convertedOf, endsOf, type UsedRate } from './claim-record';
+import type { Taken } from './taken';
+
+/** Of the form of this file. It grows by fields; a field that changes its meaning makes a new one. */
+const FORMAT = 'on-the-record/view/1';
+
+/** Everything taken, as one value for JSON. */
+export function viewRecord(taken: Taken) {
+  const { dataset, view, words, claims } = taken;
+  const used = new Set(claims.map(({ source }) => source));
+  return {
+    format: FORMAT,
+    title: taken.title,
+    link: taken.link,
+    record: words.say(dataset.vocabulary.title),
+    edition: taken.edition,
+    asof: view.asof,
+    view: choicesOf(view),
+    count: claims.length,
+    claims: claims.map((claim) => claimRecord(taken, claim)),
+    derived: taken.derived.map(({ measure, from, to, printed, possible }) => ({
+      measure,
+      from,
+      to,
+      growth: endsOf(printed),
+      possible: endsOf(possible),
+    })),
+    sources: dataset.sources
+      .filter(({ id }) => used.has(id))
+      .map((source) => sourceRecord(source, taken)),
+    conflicts: conflictsOf(taken),
+    verdicts: verdictsOf(taken),
+    rates: ratesUsed(taken),
+  };
+}
+
+export function viewJson(taken: Taken): string {
+  return `${JSON.stringify(viewRecord(taken), null, 2)}\n`;
+}
+
+/** The reader's choices that decide what is taken: how it is drawn is none of them. */
+const CHOICES = [
+  'place',
+  'years',
+  'themes',
+  'topics',
+  'markets',
+  'kinds',
+  'sources',
+  'corpus',
+  'asof',
+  'compare',
+  'q',
+  'measure',
+  'cur',
+  'sort',
+] as const satisfies readonly (keyof ViewState)[];
+
+function choicesOf(view: ViewState): Partial<ViewState> {
+  return Object.fromEntries(CHOICES.map((key) => [key, view[key]]));
+}
+
+function sourceRecord(source: Source, { words }: Taken) {
+  const { id, corpus, title, publisher, author, language, url, relays, weak } = source;
+  const { earliest, latest, basis } = source.public;
+  return {
+    id,
+    corpus,
+    title,
+    publisher,
+    author,
+    language,
+    url,
+    public: { from: earliest, to: latest, known: words.say(basis) },
+    relays,
+    weak,
+    note: source.note === null ? null : words.say(source.note),
+    link: words.entryLink('sources', id),
+  };
+}
+
+function conflictsOf({ conflicts, dataset, words }: Taken) {
+  return conflicts.map(({ key, type, claims, pairs }) => {
+    const assessment = dataset.assessmentByKey.get(key);
+    return {
+      id: assessment?.id ?? null,
+      key,
+      type,
+      claims: claims.map(({ id }) => id),
+      pairs,
+      title: assessment === undefined ? null : words.say(assessment.title),
+      reasons: assessment?.reasons ?? [],
+      note: assessment === undefined ? null : words.say(assessment.note),
+      evidence: assessment?.evidence ?? [],
+      link: assessment === undefined ? null : words.entryLink('conflicts', assessment.id),
+    };
+  });
+}
+
+function verdictsOf({ judgements, words }: Taken) {
+  return judgements.map(({ target, verdict, by, because, otherBasis, note }) => ({
+    claim: target.id,
+    verdict,
+    by,
+    because: because.map(({ id }) => id),
+    otherBasis,
+    note: note === null ? null : words.say(note),
+  }));
+}
+
+/** The rates at which the amounts taken were converted, each once, oldest first. */
+export function ratesUsed(taken: Taken): readonly UsedRate[] {
+  const rates = new Map<string, UsedRate>();
+  for (const claim of taken.claims) {
+    const at = convertedOf(taken, claim)?.at ?? null;
+    if (at !== null) rates.set(`${at.year} ${at.of} ${at.per}`, at);
+  }
+  return [...rates.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rate]) => rate);
+}

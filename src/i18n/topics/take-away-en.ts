@@ -1,0 +1,33 @@
+import type { TakeAwayMessages, ViewCitationParts } from './take-away';
+
+const state = ({ edition, asof }: ViewCitationParts): string =>
+  `Edition of ${edition}${asof === null ? '' : `, as known on ${asof}`}`;
+
+export const takeAwayEn: TakeAwayMessages = {
+  title: 'Take away',
+  of: (part) => `Take away: ${part}`,
+  count: (claims) => (claims === 1 ? '1 claim shown' : `${claims} claims shown`),
+  csv: 'Table for spreadsheets (CSV)',
+  json: 'Claims with all details (JSON)',
+  growth: 'Growth figures (CSV)',
+  copyTable: 'Copy the table',
+  cite: 'Cite this view',
+  whole: 'Whole record (data package, ZIP)',
+  print: 'Print this page',
+  saved: (file) => `Saved as ${file}`,
+  saveFailed: (file) => `The browser did not let ${file} be saved. Allow downloads and try again.`,
+  tableCopied: 'Copied. Paste it into a spreadsheet or a document.',
+  copyFailed: 'The browser did not allow copying. Select it and copy it by hand:',
+  id: 'Id',
+  sentence: (p) =>
+    `“${p.title}”. In: ${p.record}. ${state(p)}. ${p.link} (accessed ${p.accessed}).`,
+  note: (p) => `${state(p)}. Accessed ${p.accessed}`,
+  wholeRecord: 'The whole record as a data package (CSV with a schema, ZIP)',
+  paper: {
+    title: 'About this page',
+    link: 'Opens exactly this:',
+    known: (day) => `It shows what was known on ${day}.`,
+    allKnown: (edition) => `It shows all that is on record, in the edition of ${edition}.`,
+    sources: (count) => (count === 1 ? 'Its source' : `Its ${count} sources`),
+  },
+};
