@@ -1,8 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
+import { prerender as renderAll, type Made, type Prerender } from '../prerender/prerender';
 import type { SiteSettings } from '../site/settings';
-import { pageHtml } from './page-html';
+import { withContent } from './page-content';
+import { pageHtml, type PageHead } from './page-html';
 import type { Page } from './page';
-import { ALL_PAGES, NOT_FOUND } from './pages';
+import { ALL_PAGES, EDITION, NOT_FOUND, SITE } from './pages';
+import { robotsTxt, sitemapXml } from './sitemap';
+import { socialTags } from './social-tags';
 
 const SHELL = 'index.html';
 
@@ -15,9 +19,9 @@ const FIRST_FONTS = [
 /**
  * Writes a real HTML file for each page, so that a deep link opens on any static host, and
  * `404.html`. All are made from `index.html`; each has its own title, description and canonical
- * link, and fetches the first fonts early.
+ * link, its content as the app draws it, and fetches the first fonts early. Beside them a sitemap.
  */
-export function pagesPlugin(settings: SiteSettings): Plugin {
+export function pagesPlugin(settings: SiteSettings, prerender: Prerender = renderAll): Plugin {
   return {
     name: 'pages',
     enforce: 'post',
@@ -29,12 +33,12 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
         if (context.server === undefined) return html;
         const path = context.originalUrl?.replace(/[?#].*$/, '').slice(settings.base.length) ?? '';
         const page = ALL_PAGES.find((known) => known.path === path) ?? NOT_FOUND;
-        return pageHtml(html, page, { canonical: canonicalOf(page, settings), fonts: [] });
+        return pageHtml(html, page, headOf(page, settings, []));
       },
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const shell = bundle[SHELL];
         if (shell?.type !== 'asset') return this.error(`The build has made no ${SHELL}`);
         const html = shell.source.toString();
@@ -43,15 +47,38 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
           if (file === null) return this.error(missingFont(name));
           return settings.base + file;
         });
+        const made = await prerender({ base: settings.base, address: addressOf(settings) });
+        const sheet = this.emitFile({ type: 'asset', name: 'first.css', source: made.css });
+        const styleSheet = settings.base + this.getFileName(sheet);
         for (const page of [...ALL_PAGES, NOT_FOUND]) {
-          const canonical = canonicalOf(page, settings);
-          const source = pageHtml(html, page, { canonical, fonts });
+          const own = pageHtml(html, page, headOf(page, settings, fonts));
+          const source = withContent(own, { ...contentOf(page, made), styleSheet });
           if (page.path === '') shell.source = source;
           else this.emitFile({ type: 'asset', fileName: fileOf(page), source });
         }
+        this.emitFile({ type: 'asset', fileName: 'robots.txt', source: robotsTxt(settings) });
+        const sitemap = sitemapXml(ALL_PAGES, settings, EDITION);
+        if (sitemap === null) this.info('SITE_URL is not set: no sitemap, and no whole addresses');
+        else this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap });
       },
     },
   };
+}
+
+function headOf(page: Page, settings: SiteSettings, fonts: readonly string[]): PageHead {
+  const canonical = canonicalOf(page, settings);
+  return { canonical, fonts, social: canonical === null ? [] : socialTags(page, settings, SITE) };
+}
+
+function contentOf(page: Page, { contents, jsonLd }: Made): { html: string; jsonLd: unknown } {
+  const html = contents[page.path];
+  if (html === undefined) throw new Error(`The page /${page.path} was not rendered`);
+  return { html, jsonLd: jsonLd[page.path] ?? null };
+}
+
+/** The whole address of the site, where it is set. */
+function addressOf({ base, origin }: SiteSettings): string | null {
+  return origin === null ? null : origin + base;
 }
 
 function fileOf(page: Page): string {

@@ -12,6 +12,7 @@ import { TargetsPage } from '@/pages/TargetsPage';
 import { PanelPage } from '@/pages/PanelPage';
 import { UnknownPage } from '@/pages/UnknownPage';
 import { PANELS } from '@/panels/registry';
+import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from './ClaimDrawer';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -20,7 +21,7 @@ import { PhoneBar } from './FilterSheet';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
-import { ReadyProvider } from './ready';
+import { Painted, ReadyProvider, WHOLE_PAGE } from './ready';
 import { useServices } from './services';
 import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
@@ -32,8 +33,9 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
   const isPage = place.page !== 'unknown';
+  const isLoading = useApp(selectIsLoading);
   return (
-    <ReadyProvider parts={parts} onReady={onReady}>
+    <ReadyProvider parts={parts} isLoading={isLoading && isPage} onReady={onReady}>
       <a
         href="#content"
         className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
@@ -112,6 +114,7 @@ function PageBroken(): ReactNode {
       role="alert"
       className="grid justify-items-start gap-3 rounded-2xl border border-warn/50 p-6"
     >
+      <Painted part={WHOLE_PAGE} />
       <p>{t.errors.page}</p>
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}
