@@ -20,10 +20,12 @@ const SHELL = `<!doctype html>
 const FONTS = ['newsreader-latin-wght-normal', 'inter-latin-wght-normal'] as const;
 
 /** Stands for the app, which would take its time. */
-const contentOf = (path: string): string => `<h1>${path}</h1>`;
+const contentOf = (name: string): string => `<h1>${name}</h1>`;
 const noPages: Prerender = async ({ address }) => {
   await Promise.resolve();
-  const contents = [...ALL_PAGES, NOT_FOUND].map(({ path }) => [path, contentOf(path)] as const);
+  const contents = [...ALL_PAGES, NOT_FOUND].map(
+    (page) => [page.path, contentOf(page.path)] as const,
+  );
   return {
     contents: Object.fromEntries(contents),
     jsonLd: { 'sales/': { name: '</script>', address } },
