@@ -45,7 +45,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('pagesPlugin', () => {
+// Each writes hundreds of files.
+describe('pagesPlugin', { timeout: 60_000 }, () => {
   it('writes a file for each page, with its own head and assets that resolve from anywhere', async () => {
     await buildSite('/xiaomi/', 'https://example.org');
     // Of the hundreds of entries one of each list stands for all.
