@@ -236,7 +236,8 @@ describe('below the root of somebody else’s plain server', () => {
       'warn',
     ];
     const settings = { BASE_PATH: '/some/where/', SITE_URL: 'https://example.org' };
-    expect(await run(build, { ...settings, NODE_ENV: 'production' })).toBe(0);
+    if ((await run(build, { ...settings, NODE_ENV: 'production' })) !== 0)
+      throw new Error('The build for a plain server failed');
     await cp(path.join(site, '404.html'), path.join(folder, '404.html'));
     server = await servePlainly(folder);
   }, 300_000);

@@ -11,7 +11,7 @@
   addEventListener(
     'error',
     (event) => {
-      if (!(event instanceof ErrorEvent) && event.target instanceof HTMLScriptElement)
+      if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement)
         delete root.dataset.asked;
     },
     { capture: true },
