@@ -1,7 +1,8 @@
+import { LISTS } from '@/domain/view-state';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { noticeOn } from './support/controls';
-import { controlsAt, shownAt } from './support/expected';
+import { controlsAt, PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { addressOf, openNext, openPage, waitUntilReady } from './support/page';
 import { addressIn, controlsOn, shownOn } from './support/seen';
@@ -171,7 +172,9 @@ describe('an address where there is nothing', () => {
     const { page, assertClean } = await openPage('/strateg/old.html?years=2015&v=1');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.notFound.title);
     expect(await page.getByRole('main').innerText()).toContain('/strateg/old.html');
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(5);
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(
+      1 + PANELS.length + LISTS.length,
+    );
     const nearest = page.getByRole('link', { name: 'Strategy shifts' }).first();
     expect(await nearest.getAttribute('href')).toBe('/strategy/?years=2015&v=1');
     await nearest.click();

@@ -86,9 +86,12 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
   });
 });
 
-describe.each(PANELS)('the page of %s', (panel) => {
-  it('does not jump while it loads', async () => {
-    const { page, assertClean } = await openPage(`${panel}/`, {
+const OTHER_PAGES = ['targets/', 'conflicts/', 'claims/', 'sources/', 'claims/c-0031/'];
+
+describe.each([...PANELS.map((panel) => `${panel}/`), ...OTHER_PAGES])('the page /%s', (path) => {
+  it.each([1280, 390])('does not jump while it loads, at %i pixels', async (width) => {
+    const { page, assertClean } = await openPage(path, {
+      width,
       before: async (opening) => opening.addInitScript(watchShifts),
     });
     await expectNoShift(page);

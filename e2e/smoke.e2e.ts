@@ -123,7 +123,7 @@ describe('npm start', () => {
   });
 });
 
-describe('the site mounted below the root of its host', () => {
+describe('the site mounted below the root of its host', { timeout: 300_000 }, () => {
   it('opens there with all its parts', async () => {
     const server = await serveBuiltFor('/some/where/');
     try {

@@ -24,6 +24,7 @@ import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
 import { reportHeight } from './io/report-height';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
+import { takeOver } from './io/take-over';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
 import { checkIds } from './links/check-ids';
 import type { LinkContext } from './links/context';
@@ -172,8 +173,11 @@ createRoot(root).render(
         <I18nProvider value={i18n}>
           <App
             onReady={(ready) => {
-              if (ready) document.documentElement.dataset['ready'] = 'true';
-              else delete document.documentElement.dataset['ready'];
+              const { dataset } = document.documentElement;
+              // A view that the page was not written for is shown as it comes, part by part.
+              if (ready || dataset['asked'] !== undefined) takeOver(document);
+              if (ready) dataset['ready'] = 'true';
+              else delete dataset['ready'];
             }}
           />
         </I18nProvider>

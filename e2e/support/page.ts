@@ -13,6 +13,8 @@ export type OpenOptions = {
   readonly javaScript?: boolean;
   /** Whether to wait for `<html data-ready="true">`. By default whenever there is JavaScript. */
   readonly ready?: boolean;
+  /** Whether to wait for all that the page itself loads; else only until it has been read. */
+  readonly untilLoaded?: boolean;
   /** Done before the page is loaded: to break or delay an answer, say. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Address of another site than the built one, with a slash at its end. */
@@ -63,7 +65,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   const page = await context.newPage();
   const problems = await collectProblems(page, new URL(site).origin);
   await options.before?.(page);
-  await page.goto(addressOf(path, site), { waitUntil: 'load', timeout: READY_MS });
+  const waitUntil = options.untilLoaded === false ? 'commit' : 'load';
+  await page.goto(addressOf(path, site), { waitUntil, timeout: READY_MS });
   if (ready) await waitUntilReady(page, problems);
   return {
     page,

@@ -1,9 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import conflictsFile from '../../data/conflicts.json';
 import sourcesFile from '../../data/sources.json';
-import expansion from '../../data/timelines/expansion.json';
-import revenue from '../../data/timelines/revenue.json';
-import sales from '../../data/timelines/sales.json';
-import strategy from '../../data/timelines/strategy.json';
+import vocabulary from '../../data/vocabulary.json';
 import type { Page } from './page';
 
 type Text = { readonly en: string };
@@ -22,6 +21,10 @@ type ClaimEntry = {
 };
 type ConflictEntry = { readonly id: string; readonly title: Text; readonly note: Text };
 
+// Read as they are: this is part of the configuration, where the application's own reader cannot be
+// loaded. `npm run data:check` and the application itself say what is wrong with them.
+const TIMELINES = path.join(import.meta.dirname, '..', '..', 'data', 'timelines');
+
 /** As long as search engines show. */
 const LONGEST = 160;
 
@@ -29,13 +32,7 @@ const LONGEST = 160;
 export function entryPages(site: string): readonly Page[] {
   const sources: readonly SourceEntry[] = sourcesFile.sources;
   const assessments: readonly ConflictEntry[] = conflictsFile.assessments;
-  const timelines: readonly { readonly claims: readonly ClaimEntry[] }[] = [
-    sales,
-    revenue,
-    expansion,
-    strategy,
-  ];
-  const claims = timelines.flatMap((timeline) => timeline.claims);
+  const claims = readTimelines().flatMap((timeline) => timeline.claims);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return [
     ...claims.map((claim) => claimPage(claim, sourceById.get(claim.source), site)),
@@ -49,6 +46,21 @@ export function entryPages(site: string): readonly Page[] {
       description: shorten(`Rival figures side by side. ${note.en}`),
     })),
   ];
+}
+
+type Timeline = { readonly theme: string; readonly claims: readonly ClaimEntry[] };
+
+/** The timelines in the order of their themes, as the app reads them. A file dropped in is found. */
+function readTimelines(): readonly Timeline[] {
+  const order = vocabulary.themes.map(({ id }) => id);
+  return readdirSync(TIMELINES)
+    .map((file): unknown => JSON.parse(readFileSync(path.join(TIMELINES, file), 'utf8')))
+    .filter((timeline) => isTimeline(timeline))
+    .toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
+}
+
+function isTimeline(value: unknown): value is Timeline {
+  return typeof value === 'object' && value !== null && 'theme' in value && 'claims' in value;
 }
 
 function claimPage(

@@ -17,7 +17,11 @@ const SHELL = `<!doctype html>
 </html>
 `;
 const PAGE = { path: 'sales/', title: 'Sales & "more" <now>', description: 'What $& was "sold"' };
-const HEAD = { canonical: '/sales/', fonts: ['/assets/a.woff2'] };
+const HEAD = {
+  canonical: '/sales/',
+  fonts: ['/assets/a.woff2'],
+  social: [{ attribute: 'property', key: 'og:title', content: 'Sales & "more"' }],
+} as const;
 
 describe('pageHtml', () => {
   it('puts the tags of the page in the place of those that are there, and keeps all else', () => {
@@ -30,6 +34,7 @@ describe('pageHtml', () => {
     <title>Sales &amp; &quot;more&quot; &lt;now&gt;</title>
     <meta name="description" content="What $&amp; was &quot;sold&quot;" />
     <link rel="canonical" href="/sales/" />
+    <meta property="og:title" content="Sales &amp; &quot;more&quot;" />
     <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/a.woff2" />
     <link rel="icon" href="/favicon.svg" />
     <script type="module" src="/assets/index.js"></script>
@@ -46,7 +51,7 @@ describe('pageHtml', () => {
   });
 
   it('keeps a page without an address out of search engines', () => {
-    const html = pageHtml(SHELL, PAGE, { canonical: null, fonts: [] });
+    const html = pageHtml(SHELL, PAGE, { canonical: null, fonts: [], social: [] });
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).not.toContain('canonical');
   });

@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import type { SocialTag } from './social-tags';
 
 /** What the head of a page says beyond its title and description. */
 export type PageHead = {
@@ -8,12 +9,14 @@ export type PageHead = {
   readonly fonts: readonly string[];
   /** Whether search engines should leave out a page that has an address. */
   readonly noindex?: boolean;
+  readonly social: readonly SocialTag[];
 };
 
 const GENERATED = [
   /[ \t]*<title>[^<]*<\/title>\n?/gi,
   /[ \t]*<meta\s[^>]*name="(?:description|robots)"[^>]*>\n?/gi,
   /[ \t]*<link\s[^>]*rel="canonical"[^>]*>\n?/gi,
+  /[ \t]*<meta\s[^>]*(?:property="og:|name="twitter:)[^>]*>\n?/gi,
 ] as const;
 
 /**
@@ -48,6 +51,10 @@ function tags(page: Page, head: PageHead): readonly string[] {
     ...(head.canonical === null
       ? []
       : [`<link rel="canonical" href="${escapeText(head.canonical)}" />`]),
+    ...head.social.map(
+      ({ attribute, key, content }) =>
+        `<meta ${attribute}="${key}" content="${escapeText(content)}" />`,
+    ),
     ...head.fonts.map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeText(font)}" />`,

@@ -2,7 +2,9 @@ import vocabulary from '../../data/vocabulary.json';
 import { entryPages } from './entry-pages';
 import type { Page } from './page';
 
-const SITE = vocabulary.title.en;
+export const SITE = vocabulary.title.en;
+/** Day of the record that the pages show. */
+export const EDITION = vocabulary.edition;
 
 /** The pages that stand by themselves. A panel's path is its id. */
 export const PAGES: readonly Page[] = [

@@ -152,6 +152,10 @@ describe('an address where there is nothing', () => {
       'Revenue',
       'Expansion',
       'Strategy',
+      'Targets',
+      'Conflicts',
+      'Claims',
+      'Sources',
     ]);
     await user.click(links[0] ?? document.body);
     expect(store.getState().view.place).toEqual({ page: 'panel', panel: 'sales' });

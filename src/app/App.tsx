@@ -24,7 +24,7 @@ import { PhoneBar } from './FilterSheet';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
-import { Painted, ReadyProvider } from './ready';
+import { Painted, ReadyProvider, WHOLE_PAGE } from './ready';
 import { PrintedSources } from './print/PrintedSources';
 import { useServices } from './services';
 import { ShareProvider } from './share/ShareProvider';
@@ -39,16 +39,15 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
   const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
-  const isRewinding = useApp((state) => state.view.asof !== null && selectIsLoading(state));
-  const isWaiting = place.page !== 'unknown' && isRewinding;
+  const isLoading = useApp(selectIsLoading) && place.page !== 'unknown';
+  const isRewinding = useApp((state) => state.view.asof !== null);
   const page = (
     <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
-      {isWaiting ? <LoadingPage /> : <Page place={place} />}
-      {parts.includes(RECORD) ? <WholeRecord /> : null}
+      {isLoading && isRewinding ? <LoadingPage /> : <Page place={place} />}
     </ErrorBoundary>
   );
   return (
-    <ReadyProvider parts={parts} onReady={onReady}>
+    <ReadyProvider parts={parts} isLoading={isLoading} onReady={onReady}>
       {embed ? (
         <EmbedFrame place={place}>{page}</EmbedFrame>
       ) : (
@@ -149,17 +148,9 @@ function entryPage(list: EntryList, id: string): ReactNode {
   }
 }
 
-/** The part that stands for all of the record: lists and entries are shown when they are whole. */
-const RECORD = 'record';
-
-function WholeRecord(): ReactNode {
-  const isLoading = useApp(selectIsLoading);
-  return isLoading ? null : <Painted part={RECORD} />;
-}
-
+/** What must be painted before the page is ready. Lists and entries are, once the record is whole. */
 function partsOf(page: string, panel: string | undefined): readonly string[] {
   if (page === 'overview') return PANELS.map(({ id }) => id);
-  if (page === 'list' || page === 'entry') return [RECORD];
   return panel === undefined ? [] : [panel];
 }
 
@@ -171,6 +162,7 @@ function PageBroken(): ReactNode {
       role="alert"
       className="grid justify-items-start gap-3 rounded-2xl border border-warn/50 p-6"
     >
+      <Painted part={WHOLE_PAGE} />
       <p>{t.errors.page}</p>
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}

@@ -12,15 +12,20 @@ type Report = (part: string, painted: boolean) => void;
 
 const ReadyContext = createContext<Report>(() => undefined);
 
+/** Painted where the page as a whole has failed: there is nothing more to wait for. */
+export const WHOLE_PAGE = '*';
+
 type Props = {
   /** The parts that must be painted. */
   readonly parts: readonly string[];
+  /** Whether something of the record is still on its way. */
+  readonly isLoading: boolean;
   readonly onReady: (ready: boolean) => void;
   readonly children: ReactNode;
 };
 
 /** Gathers which parts of the page are painted, and tells when all are. */
-export function ReadyProvider({ parts, onReady, children }: Props): ReactNode {
+export function ReadyProvider({ parts, isLoading, onReady, children }: Props): ReactNode {
   const [painted, setPainted] = useState<ReadonlySet<string>>(new Set());
   const report = useCallback<Report>((part, isPainted) => {
     setPainted((before) => {
@@ -31,7 +36,10 @@ export function ReadyProvider({ parts, onReady, children }: Props): ReactNode {
       return after;
     });
   }, []);
-  const ready = useMemo(() => parts.every((part) => painted.has(part)), [parts, painted]);
+  const ready = useMemo(
+    () => painted.has(WHOLE_PAGE) || (!isLoading && parts.every((part) => painted.has(part))),
+    [parts, isLoading, painted],
+  );
   useEffect(() => {
     onReady(ready);
   }, [ready, onReady]);

@@ -124,8 +124,8 @@ function Row({ placed }: { readonly placed: PlacedRow }): ReactNode {
       <rect {...line} className="fill-transparent" />
       <IntervalBar placed={placed} />
       <FocusRing box={bar} />
-      <TextAt placed={figure} strong />
-      <TextAt placed={label} />
+      <TextAt placed={figure} strong spaced />
+      <TextAt placed={label} spaced />
       {note === null ? null : <TextAt placed={note} />}
     </>
   );
@@ -134,14 +134,16 @@ function Row({ placed }: { readonly placed: PlacedRow }): ReactNode {
 function TextAt({
   placed,
   strong = false,
+  spaced = false,
 }: {
   readonly placed: PlacedText;
   readonly strong?: boolean;
+  /** With a space behind it, that keeps it apart from the next for those who hear them. */
+  readonly spaced?: boolean;
 }): ReactNode {
   return (
     <text x={placed.box.x} y={placed.box.y + BASELINE} className={strong ? 'strong' : undefined}>
-      {/* The space keeps the texts of a mark apart for those who hear them. */}
-      {`${placed.text} `}
+      {spaced ? `${placed.text} ` : placed.text}
     </text>
   );
 }

@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame';
 import { keysWithSigns } from './conflict-link';
 import { ConflictSign } from './ConflictSign';
 import type { Box } from './geometry';
-import { laneCardHeight, LANES_AXIS, LANES_TOP } from './heights';
+import { laneCardHeight, LANES_AXIS, LANES_NARROW, LANES_TOP } from './heights';
 import type { LaneChartData } from './lane-chart-data';
 import { layoutLaneCard, type LaneLayout, type PlacedMark } from './lane-chart-layout';
 import { lanePageHeight, layoutLanePage } from './lane-page-layout';
@@ -22,9 +22,6 @@ type Props = ChartEvents & {
   readonly size: ChartSize;
 };
 
-/** Below this width the lanes are a list: a line of time would be too short to read. */
-const NARROW = 460;
-
 /** Lanes over a line of time: what happened filled, what was announced hollow, with an arrow to its horizon. */
 export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
   const { t } = useI18n();
@@ -32,7 +29,7 @@ export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   return (
     <ChartFrame summary={summary} help={t.panel.chartHelp(data.marks.length)}>
       {(width) =>
-        width < NARROW ? (
+        width < LANES_NARROW ? (
           <LaneList data={data} size={size} {...events} />
         ) : (
           <WideLanes data={data} summary={summary} size={size} width={width} {...events} />

@@ -13,3 +13,6 @@ export const LANES_AXIS = 28;
 export function laneCardHeight(lanes: number): number {
   return LANES_TOP + Math.max(LEAST_LANES, lanes * LEAST_LANE) + LANES_AXIS;
 }
+
+/** Below this width the lanes are a list: a line of time would be too short to read. */
+export const LANES_NARROW = 460;

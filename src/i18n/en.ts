@@ -56,6 +56,8 @@ export const en: Messages = {
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     taglineShort: 'Each figure as someone stated it, with its source',
     skip: 'Skip to the content',
+    withoutScript:
+      'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',
     pages: 'Pages',
     lists: { targets: 'Targets', conflicts: 'Conflicts', claims: 'Claims', sources: 'Sources' },
@@ -257,6 +259,7 @@ export const en: Messages = {
   },
   notFound: {
     title: 'No such page',
+    thisAddress: 'this address',
     said: (path) => `There is nothing at ${path}.`,
     nearest: 'Nearest to it:',
     pages: 'All pages:',

@@ -37,6 +37,8 @@ export type Messages = {
     readonly tagline: string;
     readonly taglineShort: string;
     readonly skip: string;
+    /** On pages that are read with JavaScript off: what cannot be done then. */
+    readonly withoutScript: string;
     readonly overview: string;
     readonly pages: string;
     readonly lists: Readonly<Record<List, string>>;
@@ -199,6 +201,8 @@ export type Messages = {
   };
   readonly notFound: {
     readonly title: string;
+    /** In the place of a path that is not known. */
+    readonly thisAddress: string;
     readonly said: (path: string) => string;
     readonly nearest: string;
     readonly pages: string;

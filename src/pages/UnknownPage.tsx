@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useServices } from '@/app/services';
 import { ViewLink } from '@/app/ViewLink';
 import { nameOf } from '@/domain/record';
-import type { Place } from '@/domain/view-state';
+import { LISTS, type Place } from '@/domain/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
 import { useApp } from '@/store/use-app';
@@ -16,6 +16,7 @@ export function UnknownPage({ path }: { readonly path: string }): ReactNode {
   const places: readonly Place[] = [
     { page: 'overview' },
     ...PANELS.map(({ id }) => ({ page: 'panel', panel: id }) as const),
+    ...LISTS.map((list) => ({ page: 'list', list }) as const),
   ];
   return (
     <section className="grid max-w-2xl justify-items-start gap-4 py-8">
@@ -26,7 +27,7 @@ export function UnknownPage({ path }: { readonly path: string }): ReactNode {
       <p>{t.notFound.pages}</p>
       <ul className="flex flex-wrap gap-2">
         {places.map((place) => (
-          <li key={place.page === 'panel' ? place.panel : place.page}>
+          <li key={JSON.stringify(place)}>
             <PlaceLink place={place} />
           </li>
         ))}
@@ -44,9 +45,15 @@ function PlaceLink({
 }): ReactNode {
   const { t, say } = useI18n();
   const themes = useApp((state) => state.vocabulary.themes);
+  const name =
+    place.page === 'panel'
+      ? say(nameOf(themes, place.panel))
+      : place.page === 'list'
+        ? t.app.lists[place.list]
+        : t.app.overview;
   return (
     <ViewLink to={{ place }} className={strong ? 'control control-strong' : 'control'} toTop>
-      {place.page === 'panel' ? say(nameOf(themes, place.panel)) : t.app.overview}
+      {name}
     </ViewLink>
   );
 }

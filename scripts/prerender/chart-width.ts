@@ -1,0 +1,23 @@
+/**
+ * How wide a chart is in a window, in CSS pixels: what `src/app/App.tsx`, `src/pages/OverviewPage.tsx` and the cards say
+ * in classes. Nothing is laid out in jsdom, so it must be said here; e2e/prerender.e2e.ts holds it against a real browser.
+ */
+export function chartWidth(viewport: number, columns: 1 | 2): number {
+  const page = Math.min(viewport, MAX_PAGE) - 2 * paddingOfPage(viewport);
+  const gap = viewport >= XL ? 20 : 16;
+  const card = columns === 2 && viewport >= LG ? (page - gap) / 2 : page;
+  return Math.floor(card - 2 * (viewport >= SM ? 20 : 16) - 2);
+}
+
+const MAX_PAGE = 1320;
+const SM = 640;
+const LG = 1024;
+const XL = 1280;
+
+function paddingOfPage(viewport: number): number {
+  if (viewport >= LG) return 36;
+  return viewport >= SM ? 24 : 16;
+}
+
+/** Windows for which charts are drawn: three phones, a tablet both ways, a small and any larger desktop. */
+export const VIEWPORTS = [320, 360, 390, 768, 1024, 1280, 1320] as const;

@@ -1,0 +1,115 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+// The charts come late in the app; loaded here, they need not be waited for.
+import '@/charts/LaneChart';
+import '@/charts/YearChart';
+import { ServicesProvider, type Services } from '@/app/services';
+import type { Day } from '@/domain/day';
+import type { Dataset } from '@/domain/record';
+import { DEFAULT_VIEW, type Place, type ViewState } from '@/domain/view-state';
+import { I18nProvider, makeI18n } from '@/i18n/i18n';
+import { encodeAddress } from '@/links/address';
+import { createAppStore, type AppStore } from '@/store/store';
+import { StoreProvider } from '@/store/use-app';
+import type { PageDom } from './dom';
+
+/** The app, standing on one page after the other in its default view. */
+export type MountedApp = {
+  /** Goes to a page and resolves once all of it is drawn at this width of the window. */
+  readonly show: (place: Place, viewport: number) => Promise<void>;
+};
+
+/** Rounds of the event loop that a drawing has come to rest after. */
+const ROUNDS = 3;
+/** Longer than any page takes: one that is not drawn then never will be. */
+const MOST_MS = 60_000;
+
+/** Mounts the very app that readers get, with the whole record in its store. */
+export function mountApp({ root, resize }: PageDom, dataset: Dataset, base: string): MountedApp {
+  const store = storeOf(dataset);
+  let ready = false;
+  createRoot(root).render(
+    <StoreProvider store={store}>
+      <ServicesProvider services={servicesOf(base, dataset.vocabulary.edition)}>
+        <I18nProvider value={makeI18n('en')}>
+          <App
+            onReady={(isReady) => {
+              ready = isReady;
+            }}
+          />
+        </I18nProvider>
+      </ServicesProvider>
+    </StoreProvider>,
+  );
+  const settle = async (): Promise<void> => {
+    const start = performance.now();
+    let quiet = 0;
+    while (quiet < ROUNDS) {
+      if (performance.now() - start > MOST_MS) throw new Error('The page never became ready');
+      // oxlint-disable-next-line no-await-in-loop -- one round after the other is what is waited for
+      await nextRound();
+      quiet = ready ? quiet + 1 : 0;
+    }
+  };
+  return {
+    show: async (place, viewport) => {
+      if (store.getState().view.place !== place)
+        store.getState().setView({ ...DEFAULT_VIEW, place }, 'none');
+      // The page must stand before its charts can be told.
+      await nextRound();
+      resize(viewport);
+      await settle();
+    },
+  };
+}
+
+async function nextRound(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function storeOf(dataset: Dataset): AppStore {
+  const { vocabulary, claims } = dataset;
+  const store = createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' });
+  store.getState().receiveReference({ ok: true, value: dataset });
+  for (const { id } of vocabulary.themes) {
+    const ofTheme = claims.filter(({ theme }) => theme === id);
+    store.getState().receiveTimeline(id, { ok: true, value: ofTheme });
+  }
+  return store;
+}
+
+/** Nothing can be pressed here. Links lead to pages that stand by themselves: an open claim is the claim's page. */
+function servicesOf(base: string, day: Day): Services {
+  const hrefOf = (view: ViewState): string => encodeAddress(standing(view), { base });
+  return {
+    hrefOf,
+    linkTo: hrefOf,
+    frozenLinkTo: () => null,
+    embedLinkTo: hrefOf,
+    embedScript: '',
+    shareSheet: null,
+    onFrameHeight: () => () => undefined,
+    nearestTo: (view) => ({ ...view, place: { page: 'overview' } }),
+    copy: refuse,
+    copyTable: refuse,
+    save: () => undefined,
+    print: () => undefined,
+    today: () => day,
+    fileHref: (path) => base + path,
+    retry: () => undefined,
+    reload: () => undefined,
+  };
+}
+
+async function refuse(): Promise<boolean> {
+  await Promise.resolve();
+  return false;
+}
+
+/** Without JavaScript a query is not read. */
+function standing({ place, claim }: ViewState): ViewState {
+  if (claim === null) return { ...DEFAULT_VIEW, place };
+  return { ...DEFAULT_VIEW, place: { page: 'entry', list: 'claims', id: claim } };
+}

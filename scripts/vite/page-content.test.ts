@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { withContent } from './page-content';
+
+const SHELL =
+  '<html><head>\n  </head><body><div id="root"></div>\n<noscript><p>needs JavaScript</p></noscript></body></html>';
+
+it('puts the content before the app, and takes away what is no longer true', () => {
+  const html = withContent(SHELL, {
+    html: "<h1>$& $' 5 $</h1>",
+    jsonLd: null,
+    styleSheet: '/s.css',
+  });
+  expect(html).toContain('<div id="first"><h1>$& $\' 5 $</h1></div>\n    <div id="root"></div>');
+  expect(html).toContain('<link rel="stylesheet" href="/s.css" />\n  </head>');
+  expect(html).not.toContain('needs JavaScript');
+  expect(html).not.toContain('ld+json');
+});
+
+it('lets nothing in the data end its script', () => {
+  const jsonLd = { name: '</script><script>alert(1)</script><!--' };
+  const html = withContent(SHELL, { html: '', jsonLd, styleSheet: '/s.css' });
+  const json = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json)).toEqual(jsonLd);
+});
+
+it('says so where the app has no place', () => {
+  expect(() => withContent('<html></html>', { html: '', jsonLd: null, styleSheet: '' })).toThrow(
+    'index.html has no <div id="root">',
+  );
+});

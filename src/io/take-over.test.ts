@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeOver } from './take-over';
+
+const side = (id: string, body: string): string => `<div id="${id}">${body}</div>`;
+
+beforeEach(() => {
+  // Nothing is laid out in jsdom: everything is taken to be on the screen.
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function stand(first: string, root: string): void {
+  document.body.innerHTML = side('first', first) + side('root', root);
+}
+
+function focus(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  expect(document.activeElement).toBe(element);
+}
+
+describe('takeOver', () => {
+  it('leaves the app alone on the page, and does nothing the second time', () => {
+    stand('<h1>1</h1>', '<h1>2</h1>');
+    document.documentElement.dataset['asked'] = 'true';
+    takeOver(document);
+    takeOver(document);
+    expect(document.body.innerHTML).toBe(side('root', '<h1>2</h1>'));
+    expect(document.documentElement.dataset['asked']).toBeUndefined();
+  });
+
+  it.each([
+    ['a mark by its key', '<a href="/claims/c-1/" data-mark="c-1">x</a>', 'data-mark="c-1"'],
+    ['a link by its name', '<a href="/a" aria-label="Open">x</a>', 'aria-label="Open"'],
+  ])('moves the focus to the same element: %s', (_what, link, key) => {
+    stand(`<a href="/b">b</a>${link}`, `<a href="/b">b</a>${link.replace('/claims/', '/?claim=')}`);
+    focus(`#first [${key}]`);
+    takeOver(document);
+    expect(document.activeElement).toBe(document.querySelector(`#root [${key}]`));
+  });
+
+  it('tells elements of one name apart by their order', () => {
+    const links = '<a href="/1" class="l1">c</a><a href="/2" class="l2">c</a>';
+    stand(links, links);
+    focus('#first .l2');
+    takeOver(document);
+    expect(document.activeElement?.className).toBe('l2');
+  });
+
+  it('keeps frames scrolled', () => {
+    const frame = '<div tabindex="0" aria-label="Table"></div>';
+    stand(frame, frame);
+    const scrolled = document.querySelector('#first [tabindex]');
+    if (scrolled !== null) scrolled.scrollTop = 40;
+    takeOver(document);
+    expect(document.querySelector('#root [tabindex]')?.scrollTop).toBe(40);
+  });
+});
