@@ -64,7 +64,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   i18n: { imports: ['domain'], packages: VIEW },
   styles: { imports: [], packages: [] },
-  charts: { imports: ['domain', 'i18n'], packages: ['recharts', ...VIEW] },
+  charts: { imports: ['domain', 'i18n', 'styles'], packages: ['recharts', ...VIEW] },
   ui: { imports: ['domain', 'i18n'], packages: VIEW },
   panels: { imports: ['domain', 'charts', 'ui', 'i18n'], packages: VIEW },
   panel: { imports: ['panels', 'domain', 'charts', 'ui', 'i18n'], packages: VIEW },

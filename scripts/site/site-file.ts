@@ -18,6 +18,7 @@ const INPUTS = [
   'index.html',
   'package-lock.json',
   'public',
+  'scripts/previews',
   'scripts/site',
   'scripts/vite',
   'src',

@@ -1,4 +1,5 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { use, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { ChartBoxContext } from './chart-box';
 import { markKeyOf, moveFocus } from './move-focus';
 import { FocusedMarkContext } from './tab-stop';
 import { TipContext, Tooltip, type ShowTip, type Tip } from './Tooltip';
@@ -19,7 +20,9 @@ const INITIAL_WIDTH = 520;
  */
 export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(INITIAL_WIDTH);
+  const box = use(ChartBoxContext);
+  const [measured, setWidth] = useState(INITIAL_WIDTH);
+  const width = box?.width ?? measured;
   const [tip, setTip] = useState<Tip | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();

@@ -7,6 +7,7 @@ import { targetsEn } from './topics/targets-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
+import { picturesEn } from './topics/pictures-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -41,6 +42,7 @@ export const en: Messages = {
   knownOn: knownOnEn,
   sources: sourcesEn,
   search: searchEn,
+  pictures: picturesEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',

@@ -17,6 +17,7 @@ import type { TargetsMessages } from './topics/targets';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
 import type { SearchMessages } from './topics/search';
+import type { PicturesMessages } from './topics/pictures';
 
 /** Parts of the sentence that says what is shown. */
 export type ShownParts = {
@@ -38,6 +39,7 @@ export type Messages = {
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
   readonly search: SearchMessages;
+  readonly pictures: PicturesMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;
