@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readSettings } from './scripts/site/settings';
 import { pagesPlugin } from './scripts/vite/pages-plugin';
+import { previewsPlugin } from './scripts/vite/previews-plugin';
 import { siteFilePlugin } from './scripts/vite/site-file-plugin';
 
 const root = import.meta.dirname;
@@ -14,7 +15,13 @@ const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//
 
 export default defineConfig({
   base: settings.base,
-  plugins: [react(), tailwindcss(), pagesPlugin(settings), siteFilePlugin(root, settings)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    pagesPlugin(settings),
+    siteFilePlugin(root, settings),
+    previewsPlugin(),
+  ],
   resolve: { alias: { '@': path.join(root, 'src') } },
   build: {
     target: 'es2022',

@@ -8,9 +8,11 @@ import { KINDS } from './domain/claim';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
 import { copyText } from './io/clipboard';
+import { saveFile } from './io/download';
 import { followDocument } from './io/follow-document';
 import { connectHistory } from './io/history';
 import { loadRecord, makeQueryClient } from './io/load-record';
+import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { referenceFiles, timelineFiles } from './io/record-files';
 import { decodeAddress, encodeAddress, nearestLink } from './links/address';
@@ -111,6 +113,8 @@ const services: Services = {
   reload: () => {
     location.reload();
   },
+  save: saveFile,
+  pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
 };
 
 const root = document.querySelector('#root');

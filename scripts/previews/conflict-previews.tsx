@@ -8,7 +8,7 @@ import { conflictAxis } from '../../src/pages/conflicts/axis-model';
 import { realmOf, sidesOf } from '../../src/pages/conflicts/sides';
 import { sourceNames, sourcesLine } from '../../src/pages/picture-words';
 import { drawChart } from './draw-chart';
-import { previewFrame } from './preview-frame';
+import { PREVIEW, previewFrame } from './preview-frame';
 import type { Material } from './record';
 
 const GROWN = 1.75;
@@ -32,9 +32,9 @@ export async function conflictsPreview(material: Material): Promise<string> {
   return axisPreview(first, material, shown.conflicts.length);
 }
 
-/** Those within the articles first, and of these the one with the most claims. */
+/** Those within the articles first, and of these the one with the fewest claims, which can be the largest. */
 function rankOf(conflict: Conflict): number {
-  return (realmOf(conflict) === 'articles' ? 0 : 1000) - conflict.claims.length;
+  return (realmOf(conflict) === 'articles' ? 0 : 1000) + conflict.claims.length;
 }
 
 async function axisPreview(
@@ -47,6 +47,8 @@ async function axisPreview(
   const { sides, agreeing } = sidesOf(conflict);
   const look = lookOf('light', conflict.claims[0]?.theme ?? null);
   const title = titleOf(dataset, conflict, i18n);
+  // Many rows leave less room for the head.
+  const many = data.rows.length > 5;
   const about = aboutOf(dataset, conflict, i18n).join(' · ');
   const counted = t.conflicts.disagree(
     sides.length,
@@ -57,12 +59,17 @@ async function axisPreview(
     {
       kicker: all === null ? about : t.conflicts.title,
       headline: all === null ? title : t.conflicts.lead(all),
-      subtitle: all === null ? counted : `${title} · ${t.pictures.moreConflicts(all - 1)}`,
+      subtitle: many
+        ? ''
+        : all === null
+          ? counted
+          : `${title} · ${t.pictures.moreConflicts(all - 1)}`,
       summary,
       foot: sourcesLine(sourceNames(dataset, conflict.claims), 4, i18n),
     },
     site,
     look,
+    many ? { ...PREVIEW, kicker: 19, headline: 36, leastHeadline: 28 } : PREVIEW,
   );
   const { box } = frame;
   const room = box.height - AXIS_TEXT;

@@ -10,8 +10,7 @@ import { writePreviews } from './write-previews';
  * done while this file is loaded, because the views of panels are loaded late, and only until then.
  */
 const [folder = DIST, ...paths] = process.argv.slice(2);
-const pages =
-  paths.length === 0 ? ALL_PAGES : ALL_PAGES.filter(({ path }) => paths.includes(path));
+const pages = paths.length === 0 ? ALL_PAGES : ALL_PAGES.filter(({ path }) => paths.includes(path));
 const start = performance.now();
 const sizes = await writePreviews(pages, readMaterial(), folder);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);

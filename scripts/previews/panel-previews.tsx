@@ -106,7 +106,7 @@ export async function overviewPreview(material: Material): Promise<string> {
     },
     '',
     look,
-    { ...PREVIEW, headline: 58 },
+    { ...PREVIEW, headline: 58, text: 21 },
   );
   const charts = PANELS.filter(({ lanes }) => !lanes).slice(0, 2);
   const width = (INNER - GAP) / 2;

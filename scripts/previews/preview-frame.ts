@@ -1,3 +1,4 @@
+import { fitText, textBlock } from '../../src/charts/picture/text-block';
 import type { Look } from '../../src/charts/picture/look';
 import {
   at,
@@ -5,6 +6,7 @@ import {
   headBlock,
   pictureFile,
   SANS,
+  SERIF,
   type Block,
   type Format,
 } from '../../src/charts/picture/picture';
@@ -78,18 +80,20 @@ function footOf(text: string, site: string, look: Look): Block {
   const line = column(look, 0, INNER * 0.66);
   line.space(12);
   line.add(text, { face: SANS, size, least: 15, maxLines: 1, fill: 'muted' });
-  const name = column(look, INNER * 0.69, INNER * 0.31);
-  name.space(12);
-  name.add(site, {
-    face: { family: 'font-serif', weight: 500 },
-    size,
-    least: 15,
-    maxLines: 1,
-    fill: 'ink',
+  const fitted = fitText(site, { width: INNER * 0.33, size, least: 15, maxLines: 1, face: SERIF });
+  const name = textBlock({
+    ...fitted,
+    x: INNER,
+    y: 12,
+    leading: 1.4,
+    fill: look.palette['ink'] ?? '',
+    font: look.palette[SERIF.family] ?? '',
+    face: SERIF,
+    anchor: 'end',
   });
   const rule = `<rect width="${INNER}" height="1.5" fill="${look.palette['line'] ?? ''}"/>`;
   return {
-    markup: rule + line.done().markup + name.done().markup,
+    markup: rule + line.done().markup + name,
     height: 12 + size * 1.4,
   };
 }

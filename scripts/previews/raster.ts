@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { encodePng } from './png';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +18,8 @@ const fontFiles = FONTS.map(([family, file]) =>
 
 /** Draws a picture as PNG, in the size it says. */
 export async function rasterise(svg: string): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
+  // The static files go by another name than the variable ones of the site.
+  const image = await renderAsync(svg.replaceAll(/(Newsreader|Inter) Variable/g, '$1'), {
     font: {
       loadSystemFonts: false,
       fontFiles,
@@ -26,5 +28,5 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
       serifFamily: 'Newsreader',
     },
   });
-  return image.asPng();
+  return encodePng(image.pixels, image.width, image.height);
 }

@@ -116,14 +116,14 @@ export function listPreview(list: Extract<List, 'claims' | 'sources'>, material:
   const frame = previewFrame(
     {
       kicker: t[list].title,
-      headline: list === 'claims' ? lead : t.sources.title,
+      headline: list === 'claims' ? lead : t.panel.sources(dataset.sources.length),
       subtitle: list === 'claims' ? t.app.tagline : lead,
       summary: lead,
       foot: sourcesLine(sourceNames(dataset, shown.claims), 5, i18n),
     },
     site,
     lookOf('light', null),
-    { ...PREVIEW, headline: 60 },
+    { ...PREVIEW, headline: 60, text: 21 },
   );
   return withText(frame, material, null, [], list === 'claims' ? themes : publishers);
 }

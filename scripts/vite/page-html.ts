@@ -6,11 +6,14 @@ export type PageHead = {
   readonly canonical: string | null;
   /** Addresses of fonts to fetch before the style sheet asks for them. */
   readonly fonts: readonly string[];
+  /** Tags for previews, as they stand in the head. */
+  readonly social?: readonly string[];
 };
 
 const GENERATED = [
   /[ \t]*<title>[^<]*<\/title>\n?/gi,
   /[ \t]*<meta\s[^>]*name="(?:description|robots)"[^>]*>\n?/gi,
+  /[ \t]*<meta\s[^>]*(?:property="og:|name="twitter:)[^>]*>\n?/gi,
   /[ \t]*<link\s[^>]*rel="canonical"[^>]*>\n?/gi,
 ] as const;
 
@@ -43,6 +46,7 @@ function tags(page: Page, head: PageHead): readonly string[] {
     head.canonical === null
       ? '<meta name="robots" content="noindex" />'
       : `<link rel="canonical" href="${escapeText(head.canonical)}" />`,
+    ...(head.social ?? []),
     ...head.fonts.map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeText(font)}" />`,

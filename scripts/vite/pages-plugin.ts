@@ -3,6 +3,7 @@ import type { SiteSettings } from '../site/settings';
 import { pageHtml } from './page-html';
 import type { Page } from './page';
 import { ALL_PAGES, NOT_FOUND } from './pages';
+import { socialTags } from './social-tags';
 
 const SHELL = 'index.html';
 
@@ -45,7 +46,11 @@ export function pagesPlugin(settings: SiteSettings): Plugin {
         });
         for (const page of [...ALL_PAGES, NOT_FOUND]) {
           const canonical = canonicalOf(page, settings);
-          const source = pageHtml(html, page, { canonical, fonts });
+          const source = pageHtml(html, page, {
+            canonical,
+            fonts,
+            social: socialTags(page, settings),
+          });
           if (page.path === '') shell.source = source;
           else this.emitFile({ type: 'asset', fileName: fileOf(page), source });
         }

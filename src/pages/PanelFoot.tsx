@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { PictureButtons } from '@/app/take-away/PictureButtons';
 import type { Claim } from '@/domain/claim';
+import { nameOf, type Dataset } from '@/domain/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { selectShown } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
+import { panelWords } from './picture-words';
 
 type Props = {
   readonly panel: Panel;
@@ -15,6 +18,7 @@ type Props = {
 /** Sources, how to read the forms, and warnings. */
 export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
   const { t } = useI18n();
+  const foot = useRef<HTMLElement>(null);
   const shown = useApp(selectShown);
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
     (id) => shown?.dataset.sourceById.get(id) ?? [],
@@ -23,7 +27,7 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
     (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
   ).length;
   return (
-    <footer className="mt-auto pt-3 text-[0.8125rem] text-muted">
+    <footer ref={foot} className="mt-auto pt-3 text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-t border-line pt-3">
         <Disclosure
           label={t.panel.sources(sources.length)}
@@ -42,6 +46,9 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
             ))}
           </ul>
         </Disclosure>
+        {shown === null ? null : (
+          <PanelPictures {...{ panel, presented, claims }} dataset={shown.dataset} card={foot} />
+        )}
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
         {panel.lanes ? <LaneLegend /> : <span>{presented.legend.join(' · ')}</span>}
         {presented.warnings.map((warning) => (
@@ -52,6 +59,32 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
         ))}
       </div>
     </footer>
+  );
+}
+
+type PicturesProps = Props & {
+  readonly dataset: Dataset;
+  readonly card: RefObject<HTMLElement | null>;
+};
+
+function PanelPictures({ card, ...shown }: PicturesProps): ReactNode {
+  const i18n = useI18n();
+  const { panel, dataset } = shown;
+  const name = i18n.say(nameOf(dataset.vocabulary.themes, panel.id));
+  return (
+    <Disclosure
+      label={i18n.t.pictures.menu}
+      name={i18n.t.pictures.menuOf(name)}
+      active={false}
+      quiet
+    >
+      <PictureButtons
+        name={name}
+        theme={panel.id}
+        card={() => card.current?.closest('[data-panel]') ?? null}
+        words={(link) => panelWords({ ...shown, name, link }, i18n)}
+      />
+    </Disclosure>
   );
 }
 

@@ -37,7 +37,11 @@ export type AppOptions = {
   readonly services?: Partial<Services>;
 };
 
-type FakeServices = { readonly [Name in keyof Services]: Mock<Services[Name]> };
+type Called = Omit<Services, 'pictures'>;
+type FakeServices = { readonly [Name in keyof Called]: Mock<Called[Name]> } & Pick<
+  Services,
+  'pictures'
+>;
 
 export type RenderedApp = RenderResult & {
   readonly store: AppStore;
@@ -98,6 +102,12 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     copy: vi.fn<Services['copy']>(overrides.copy ?? accept),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
+    save: vi.fn<Services['save']>(overrides.save ?? (() => undefined)),
+    pictures: overrides.pictures ?? {
+      scheme: () => 'light',
+      fonts: async () => Promise.resolve(''),
+      paint: async () => Promise.resolve(new Blob(['png'])),
+    },
   };
 }
 
