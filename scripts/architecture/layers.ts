@@ -60,7 +60,11 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   store: { imports: ['domain'], packages: ['zustand', ...VIEW] },
   io: {
     imports: ['domain', 'schema', 'links', 'store', 'data'],
-    packages: ['@tanstack/react-query'],
+    packages: [
+      '@tanstack/react-query',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/newsreader',
+    ],
   },
   i18n: { imports: ['domain'], packages: VIEW },
   styles: { imports: [], packages: [] },

@@ -51,7 +51,7 @@ async function standing(host: Element): Promise<Element> {
       setTimeout(resolve, 5);
     });
     const svg = host.querySelector('svg');
-    if (svg !== null && svg.outerHTML === before && svg.querySelector('.mark') !== null) return svg;
+    if (svg?.outerHTML === before && svg.querySelector('.mark') !== null) return svg;
     before = svg?.outerHTML ?? '';
   }
   throw new Error('A chart did not come to stand: no marks were drawn');

@@ -20,9 +20,8 @@ const INITIAL_WIDTH = 520;
  */
 export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const box = use(ChartBoxContext);
   const [measured, setWidth] = useState(INITIAL_WIDTH);
-  const width = box?.width ?? measured;
+  const width = use(ChartBoxContext)?.width ?? measured;
   const [tip, setTip] = useState<Tip | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();

@@ -105,8 +105,8 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     save: vi.fn<Services['save']>(overrides.save ?? (() => undefined)),
     pictures: overrides.pictures ?? {
       scheme: () => 'light',
-      fonts: async () => Promise.resolve(''),
-      paint: async () => Promise.resolve(new Blob(['png'])),
+      fonts: vi.fn<Services['pictures']['fonts']>().mockResolvedValue(''),
+      paint: vi.fn<Services['pictures']['paint']>().mockResolvedValue(new Blob(['png'])),
     },
   };
 }

@@ -20,13 +20,18 @@ function children(parent: Element, look: Look, prefix: string): string {
   return [...parent.childNodes]
     .map((node) => {
       if (node.nodeType === TEXT) return escapeXml(node.textContent ?? '');
-      return node.nodeType === ELEMENT ? element(node as Element, look, prefix) : '';
+      return isElement(node) ? element(node, look, prefix) : '';
     })
     .join('');
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
+
+/** Told by its number: the build has elements of another window than the browser. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
 
 function element(node: Element, look: Look, prefix: string): string {
   const name = node.localName;

@@ -50,7 +50,8 @@ function cut(text: string, size: number, width: number, maxLines: number): reado
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   let end = kept.at(-1) ?? '';
-  while (end !== '' && textWidth(`${end}…`, size) > width) end = [...end].slice(0, -1).join('');
+  while (end !== '' && textWidth(`${end}…`, size) > width)
+    end = Array.from(end).slice(0, -1).join('');
   kept[maxLines - 1] = `${end.replace(/[\s,;:.–-]+$/, '')}…`;
   return kept;
 }

@@ -1,7 +1,5 @@
 /** What XML 1.0 cannot hold, however it is written. */
-// oxlint-disable-next-line no-control-regex -- they are what must not be in a file
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 export function escapeXml(text: string): string {
   return text
