@@ -35,6 +35,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Pictures read the tokens; all other styles are left out of tests.
+    css: { include: [/styles\/(?:tokens|charts)\.css/] },
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
   },

@@ -34,7 +34,11 @@ export async function conflictsPreview(material: Material): Promise<string> {
 
 /** Those within the articles first, and of these the one with the fewest claims, which can be the largest. */
 function rankOf(conflict: Conflict): number {
-  return (realmOf(conflict) === 'articles' ? 0 : 1000) + conflict.claims.length;
+  return (
+    (realmOf(conflict) === 'articles' ? 0 : 1000) +
+    (conflict.type === 'conversion' ? 500 : 0) +
+    conflict.claims.length
+  );
 }
 
 async function axisPreview(

@@ -90,7 +90,7 @@ export function sourcePreview(source: Source, material: Material): string {
     ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
     [t.sources.language, format.language(source.language)],
     [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
-    [t.table.title, counts],
+    [t.app.lists.claims, counts],
   ];
   const first = dataset.claims.find((claim) => claim.source === source.id);
   return withText(frame, material, first?.theme ?? null, [], rows);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { arbLaneChartData, arbYearChartData } from '@/testing/arb-chart-data';
+import '@/testing/patience';
 import { LaneChart } from '../LaneChart';
 import { YearChart } from '../YearChart';
 import { drawnMarkup } from './drawn';
@@ -62,7 +63,7 @@ describe('a picture of a chart', () => {
       fc.property(arbYearChartData, (data) => {
         expectAsOnScreen(<YearChart data={data} summary="s" size="card" {...EVENTS} />);
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 
@@ -71,7 +72,7 @@ describe('a picture of a chart', () => {
       fc.property(arbLaneChartData, (data) => {
         expectAsOnScreen(<LaneChart data={data} summary="s" size="card" {...EVENTS} />);
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 
