@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
+import { DIST } from '../scripts/project';
+import { ALL_PAGES } from '../scripts/vite/pages';
 import { panelOn } from './support/controls';
 import { openPage } from './support/page';
 
@@ -61,4 +64,12 @@ it('every page has its preview, of the size that its tags say', async () => {
   const png = await answer.body();
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   assertClean();
+});
+
+it('every page of the site has a picture', async () => {
+  const heads = await Promise.all(
+    ALL_PAGES.map(async (known) => readFile(path.join(DIST, known.path, 'preview.png'))),
+  );
+  const sizes = new Set(heads.map((png) => `${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`));
+  expect([...sizes]).toEqual(['1200×630']);
 });

@@ -28,8 +28,8 @@ export async function writePreviews(
       // oxlint-disable-next-line no-await-in-loop -- one worker takes one page at a time
       const png = await rasterise(await svg);
       const file = path.join(folder, own.path, PREVIEW_FILE);
-      await mkdir(path.dirname(file), { recursive: true }); // oxlint-disable-line no-await-in-loop
-      await writeFile(file, png); // oxlint-disable-line no-await-in-loop
+      await mkdir(path.dirname(file), { recursive: true }); // oxlint-disable-line no-await-in-loop -- as above
+      await writeFile(file, png); // oxlint-disable-line no-await-in-loop -- as above
       sizes.push(png.length);
     }
   };

@@ -21,15 +21,14 @@ export function legendMarkup(
   const parts: string[] = [];
   let x = 0;
   let y = 0;
-  for (const [index, { sign, text }] of items.entries()) {
+  for (const { sign, text } of joined(items)) {
     const room = sign === null ? 0 : size * 1.4;
-    const words = sign === null && index < items.length - 1 ? `${text} ·` : text;
-    const wide = room + lineWidth(words, size, FACE);
+    const wide = room + lineWidth(text, size, FACE);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += size * LEADING;
     }
-    const fitted = fitText(words, {
+    const fitted = fitText(text, {
       width: width - room,
       size,
       least: size,
@@ -52,6 +51,13 @@ export function legendMarkup(
     x += wide + size * (sign === null ? 0.35 : 1.2);
   }
   return { markup: parts.join(''), height: items.length === 0 ? 0 : y + size * LEADING };
+}
+
+/** Words without a sign read as one line. */
+function joined(items: readonly LegendItem[]): readonly LegendItem[] {
+  const words = items.filter(({ sign }) => sign === null).map(({ text }) => text);
+  const signs = items.filter(({ sign }) => sign !== null);
+  return words.length === 0 ? signs : [...signs, { sign: null, text: words.join(' · ') }];
 }
 
 function signMarkup(
