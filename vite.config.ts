@@ -6,6 +6,7 @@ import { editionOf } from './scripts/edition/data-files';
 import { readSettings } from './scripts/site/settings';
 import { dataPackagePlugin } from './scripts/vite/data-package-plugin';
 import { pagesPlugin } from './scripts/vite/pages-plugin';
+import { previewsPlugin } from './scripts/vite/previews-plugin';
 import { siteFilePlugin } from './scripts/vite/site-file-plugin';
 
 const root = import.meta.dirname;
@@ -23,6 +24,7 @@ export default defineConfig({
     pagesPlugin(settings),
     dataPackagePlugin(root, settings),
     siteFilePlugin(root, settings),
+    previewsPlugin(),
   ],
   resolve: { alias: { '@': path.join(root, 'src') } },
   build: {
@@ -41,6 +43,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Pictures read the tokens; all other styles are left out of tests.
+    css: { include: [/styles\/(?:tokens|charts)\.css/] },
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
   },

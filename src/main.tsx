@@ -18,6 +18,7 @@ import { followEdition } from './io/follow-edition';
 import { connectHistory } from './io/history';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
+import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
@@ -162,6 +163,7 @@ const services: Services = {
   reload: () => {
     location.reload();
   },
+  pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
 };
 
 const root = document.querySelector('#root');

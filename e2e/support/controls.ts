@@ -60,8 +60,11 @@ export function columnHead(page: Page, column: SortColumn): Locator {
     .getByRole('button', { name: en.table.columns[column], exact: true });
 }
 
+/** All marks of a chart but the warning signs beside them, which lead elsewhere. */
+export const MARKS = '[data-mark]:not([data-mark$=" sign"])';
+
 export function marksOf(page: Page, panel: string): Locator {
-  return panelOn(page, panel).locator('[data-mark]');
+  return panelOn(page, panel).locator(MARKS);
 }
 
 /** The part of a mark that the pointer finds: its bar or dot. */

@@ -60,11 +60,15 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   store: { imports: ['domain'], packages: ['zustand', ...VIEW] },
   io: {
     imports: ['domain', 'schema', 'links', 'store', 'data'],
-    packages: ['@tanstack/react-query'],
+    packages: [
+      '@tanstack/react-query',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/newsreader',
+    ],
   },
   i18n: { imports: ['domain'], packages: VIEW },
   styles: { imports: [], packages: [] },
-  charts: { imports: ['domain', 'i18n'], packages: ['recharts', 'react-dom', ...VIEW] },
+  charts: { imports: ['domain', 'i18n', 'styles'], packages: ['recharts', 'react-dom', ...VIEW] },
   ui: { imports: ['domain', 'i18n'], packages: VIEW },
   panels: { imports: ['domain', 'charts', 'ui', 'i18n'], packages: VIEW },
   panel: { imports: ['panels', 'domain', 'charts', 'ui', 'i18n'], packages: VIEW },

@@ -3,7 +3,7 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: { readonly url: string; readonly pretendToBeVisual?: boolean },
+      options: { readonly url?: string; readonly pretendToBeVisual?: boolean },
     );
     readonly window: Window & typeof globalThis;
   }

@@ -95,12 +95,27 @@ function servicesOf(base: string, day: Day): Services {
     copy: refuse,
     copyTable: refuse,
     save: () => undefined,
+    pictures: {
+      scheme: () => 'light',
+      fonts: nothing,
+      paint: noPicture,
+    },
     print: () => undefined,
     today: () => day,
     fileHref: (path) => base + path,
     retry: () => undefined,
     reload: () => undefined,
   };
+}
+
+async function nothing(): Promise<string> {
+  await Promise.resolve();
+  return '';
+}
+
+async function noPicture(): Promise<null> {
+  await Promise.resolve();
+  return null;
 }
 
 async function refuse(): Promise<boolean> {

@@ -23,6 +23,7 @@ const INPUTS = [
   'scripts/data-package',
   'scripts/prerender',
   'scripts/run.mjs',
+  'scripts/previews',
   'scripts/site',
   'scripts/vite',
   'src',

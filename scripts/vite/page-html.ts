@@ -15,8 +15,8 @@ export type PageHead = {
 const GENERATED = [
   /[ \t]*<title>[^<]*<\/title>\n?/gi,
   /[ \t]*<meta\s[^>]*name="(?:description|robots)"[^>]*>\n?/gi,
-  /[ \t]*<link\s[^>]*rel="canonical"[^>]*>\n?/gi,
   /[ \t]*<meta\s[^>]*(?:property="og:|name="twitter:)[^>]*>\n?/gi,
+  /[ \t]*<link\s[^>]*rel="canonical"[^>]*>\n?/gi,
 ] as const;
 
 /**

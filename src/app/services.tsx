@@ -41,6 +41,16 @@ export type Services = {
   /** Loads a timeline again, or the list of sources for null. */
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;
+  readonly pictures: Pictures;
+};
+
+/** What the browser does for pictures of charts. */
+export type Pictures = {
+  readonly scheme: () => 'light' | 'dark';
+  /** `@font-face` rules that hold the fonts; empty where they cannot be had. */
+  readonly fonts: () => Promise<string>;
+  /** A picture as PNG at twice its size; null where the browser cannot. */
+  readonly paint: (svg: string) => Promise<Blob | null>;
 };
 
 /** What came of it: a reader who closes the sheet has done nothing wrong. */

@@ -1,4 +1,5 @@
-import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { use, useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { ChartBoxContext } from './chart-box';
 import { markKeyOf, moveFocus } from './move-focus';
 import { FocusedMarkContext } from './tab-stop';
 import { TipContext, Tooltip, type ShowTip, type Tip } from './Tooltip';
@@ -17,7 +18,8 @@ type Props = {
  */
 export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const measured = useWidth(frame);
+  const width = use(ChartBoxContext)?.width ?? measured;
   const [tip, setTip] = useState<Tip | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();

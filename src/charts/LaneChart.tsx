@@ -1,6 +1,7 @@
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, use, useEffect, type ReactNode } from 'react';
 import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
+import { ChartBoxContext } from './chart-box';
 import { ChartFrame } from './ChartFrame';
 import { keysWithSigns } from './conflict-link';
 import { ConflictSign } from './ConflictSign';
@@ -52,6 +53,7 @@ function WideLanes({
   width,
   ...events
 }: Props & { readonly width: number }): ReactNode {
+  const box = use(ChartBoxContext);
   const left =
     Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
   const right = 14;
@@ -62,7 +64,7 @@ function WideLanes({
   const bounds: Box = { x: left, y: 0, width: plotWidth + right, height: Number.MAX_SAFE_INTEGER };
   const height =
     size === 'card'
-      ? laneCardHeight(data.lanes.length)
+      ? (box?.height ?? laneCardHeight(data.lanes.length))
       : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
   const axis = {
     type: 'number' as const,

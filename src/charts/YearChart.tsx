@@ -1,6 +1,7 @@
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, use, useEffect, type ReactNode } from 'react';
 import { BarChart, CartesianGrid, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
+import { ChartBoxContext } from './chart-box';
 import { ChartFrame } from './ChartFrame';
 import { keysWithSigns } from './conflict-link';
 import { FocusRing } from './FocusRing';
@@ -40,7 +41,7 @@ const YEAR_WIDTH = 35;
 /** Figures by year, each in the form of its kind, with growth between years and notes under them. */
 export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
   const { t } = useI18n();
-  const height = YEAR_CHART_HEIGHT[size];
+  const height = use(ChartBoxContext)?.height ?? YEAR_CHART_HEIGHT[size];
   const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
   const ticks = ticksOf(data);
   const decimals = decimalsOfTicks(ticks);

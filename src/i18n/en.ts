@@ -10,6 +10,7 @@ import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
+import { picturesEn } from './topics/pictures-en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -51,6 +52,7 @@ export const en: Messages = {
   share: shareEn,
   editions: editionsEn,
   takeAway: takeAwayEn,
+  pictures: picturesEn,
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',

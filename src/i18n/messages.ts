@@ -20,6 +20,7 @@ import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
 import type { TakeAwayMessages } from './topics/take-away';
+import type { PicturesMessages } from './topics/pictures';
 
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
 export type Messages = {
@@ -33,6 +34,7 @@ export type Messages = {
   readonly share: ShareMessages;
   readonly editions: EditionsMessages;
   readonly takeAway: TakeAwayMessages;
+  readonly pictures: PicturesMessages;
   readonly app: {
     readonly tagline: string;
     readonly taglineShort: string;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useServices } from '@/app/services';
 import { ShareButton } from '@/app/share/ShareButton';
 import { PanelTakeAway } from '@/app/take-away/PanelTakeAway';
@@ -9,6 +9,7 @@ import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { Segmented } from '@/ui/Segmented';
+import { PanelPictures } from './PanelPictures';
 
 type Props = {
   readonly panel: Panel;
@@ -25,8 +26,9 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
   const { t } = useI18n();
   const tab = useApp((state) => state.view.tab);
   const changeView = useApp((state) => state.changeView);
+  const head = useRef<HTMLElement>(null);
   return (
-    <header className="mb-3">
+    <header ref={head} className="mb-3">
       <div className="-mr-1.5 flex min-h-8 flex-wrap items-center justify-between gap-x-3">
         <p className="kicker flex items-center gap-2">
           <span aria-hidden="true" className="inline-block size-2.5 rounded-xs bg-theme" />
@@ -46,7 +48,12 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
               }}
             />
             <PanelLinks panel={panel} name={name} size={size} />
-            <PanelTakeAway panel={panel} name={name} presented={presented} />
+            <PanelTakeAway
+              panel={panel}
+              name={name}
+              presented={presented}
+              extra={<PanelPictures {...{ panel, name, presented }} within={head} />}
+            />
           </div>
         )}
       </div>

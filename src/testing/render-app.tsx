@@ -38,7 +38,7 @@ export type AppOptions = {
 };
 
 /** What may be missing is as a test gave it. */
-type Given = 'embedScript' | 'shareSheet';
+type Given = 'embedScript' | 'shareSheet' | 'pictures';
 type FakeServices = Pick<Services, Given> & {
   readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
 };
@@ -119,6 +119,11 @@ export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     fileHref: vi.fn<Services['fileHref']>(overrides.fileHref ?? ((path) => `/${path}`)),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
+    pictures: overrides.pictures ?? {
+      scheme: () => 'light',
+      fonts: vi.fn<Services['pictures']['fonts']>().mockResolvedValue(''),
+      paint: vi.fn<Services['pictures']['paint']>().mockResolvedValue(new Blob(['png'])),
+    },
   };
 }
 

@@ -1,0 +1,24 @@
+import type { Dataset } from '../../src/domain/record';
+import { DEFAULT_VIEW } from '../../src/domain/view-state';
+import { makeI18n, type I18n } from '../../src/i18n/i18n';
+import { showRecord, type Shown } from '../../src/store/selectors';
+import { readRealRecord } from '../../src/testing/real-record';
+
+/** What all previews are made from: the record as the plain links show it. */
+export type Material = {
+  readonly dataset: Dataset;
+  readonly shown: Shown;
+  readonly i18n: I18n;
+  readonly site: string;
+};
+
+export function readMaterial(): Material {
+  const dataset = readRealRecord();
+  const i18n = makeI18n('en');
+  return {
+    dataset,
+    shown: showRecord(dataset, DEFAULT_VIEW),
+    i18n,
+    site: i18n.say(dataset.vocabulary.title),
+  };
+}

@@ -1,0 +1,16 @@
+import type { PicturesMessages } from './pictures';
+
+export const picturesEn: PicturesMessages = {
+  svg: 'Chart as SVG',
+  png: 'Chart as PNG',
+  svgOf: (panel) => `Chart as SVG: ${panel}`,
+  pngOf: (panel) => `Chart as PNG: ${panel}`,
+  sources: (names) => `Sources: ${names}`,
+  sourcesAndMore: (names, more) => `Sources: ${names} and ${more} more`,
+  saved: (file) => `Saved as ${file}`,
+  failed: 'The browser could not make this picture. The chart as SVG may work.',
+  inTable: 'A table is shown. Choose the chart to save it as a picture.',
+  asList:
+    'On a screen this narrow the chart is a list, and cannot be a picture. Turn the device or widen the window.',
+  moreConflicts: (count) => `and ${count} more ${count === 1 ? 'conflict' : 'conflicts'}`,
+};

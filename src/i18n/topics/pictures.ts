@@ -1,0 +1,14 @@
+/** Words for pictures of charts, and around saving them. */
+export type PicturesMessages = {
+  readonly svg: string;
+  readonly png: string;
+  readonly svgOf: (panel: string) => string;
+  readonly pngOf: (panel: string) => string;
+  readonly sources: (names: string) => string;
+  readonly sourcesAndMore: (names: string, more: number) => string;
+  readonly saved: (file: string) => string;
+  readonly failed: string;
+  readonly inTable: string;
+  readonly asList: string;
+  readonly moreConflicts: (count: number) => string;
+};
