@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '@/domain/claim';
 import { en } from '@/i18n/en';
-import { drawerOn, marksOf, panelOn, shapeOf } from './support/controls';
+import { drawerOn, MARKS, marksOf, panelOn, shapeOf } from './support/controls';
 import { PANELS } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
@@ -20,8 +20,8 @@ type Mark = {
 
 /** The marks of a panel, which is brought to the screen. */
 async function readMarks(page: Page, panel: string): Promise<readonly Mark[]> {
-  return panelOn(page, panel).evaluate((section) => {
-    const marks = [...section.querySelectorAll<SVGAElement | HTMLAnchorElement>('[data-mark]')];
+  return panelOn(page, panel).evaluate((section, selector) => {
+    const marks = [...section.querySelectorAll<SVGAElement | HTMLAnchorElement>(selector)];
     return marks.map((mark) => {
       (mark.querySelector('.anchor') ?? mark).scrollIntoView({ block: 'center' });
       const boxes = [...mark.querySelectorAll('.anchor, text'), mark].map((part) =>
@@ -48,7 +48,7 @@ async function readMarks(page: Page, panel: string): Promise<readonly Mark[]> {
         at: at === undefined ? null : { x: at.x, y: at.y + scrollY },
       };
     });
-  });
+  }, MARKS);
 }
 
 type Tip = { readonly lines: readonly string[]; readonly isInside: boolean };
@@ -157,7 +157,7 @@ describe('bars', () => {
     { panel: 'revenue', unit: 'CNY', per: 1e9 },
   ])('of $panel are as high as their figures', async ({ panel, unit, per }) => {
     const { page, assertClean } = await openPage(`${panel}/`);
-    const read = await panelOn(page, panel).evaluate((section) => {
+    const read = await panelOn(page, panel).evaluate((section, selector) => {
       const middle = (element: Element): number => {
         const { top, height } = element.getBoundingClientRect();
         return top + height / 2;
@@ -167,7 +167,7 @@ describe('bars', () => {
           value: Number(tick.textContent),
           y: middle(tick),
         })),
-        bars: [...section.querySelectorAll<SVGAElement>('[data-mark]')].map((mark) => {
+        bars: [...section.querySelectorAll<SVGAElement>(selector)].map((mark) => {
           const shape = mark.querySelector('.mark')?.getBoundingClientRect();
           return {
             claim: mark.dataset['claim'] ?? '',
@@ -177,7 +177,7 @@ describe('bars', () => {
           };
         }),
       };
-    });
+    }, MARKS);
     const [zero, one] = [read.ticks[0], read.ticks.at(-1)];
     if (zero === undefined || one === undefined) throw new Error('There is no axis');
     expect(zero.value).toBe(0);

@@ -17,6 +17,8 @@ const globals: Readonly<Record<string, unknown>> = {
   Node: window.Node,
   getComputedStyle: window.getComputedStyle.bind(window),
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
+  addEventListener: window.addEventListener.bind(window),
+  removeEventListener: window.removeEventListener.bind(window),
   cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
 };
 for (const [name, value] of Object.entries(globals)) {

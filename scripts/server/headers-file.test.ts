@@ -87,6 +87,12 @@ describe('public/_headers', async () => {
     '/index.html',
     '/404.html',
     '/assets/index-abc.js',
+    // What the build writes besides.
+    '/robots.txt',
+    '/sitemap.xml',
+    '/data/package.zip',
+    '/data/package/claims.csv',
+    ...ALL_PAGES.map((page) => `/${page.path}preview.png`),
   ];
   const open = ALL_PAGES.map((page) => `/${embedPath(page)}`);
 

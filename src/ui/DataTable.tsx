@@ -20,17 +20,19 @@ type Props<Row, Id extends string> = {
   readonly frame?: number | undefined;
 };
 
-/** A table that can be sorted by its heads. It scrolls in a frame of its own, which the keyboard reaches. */
+/** A table that can be sorted by its heads. With a frame it scrolls in it, and the keyboard reaches it. */
 export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
   const { caption, columns, rows, rowKey, sort, onSort, sortLabel, frame } = props;
   return (
     <div
       role="region"
       aria-label={caption}
-      // A frame that scrolls must be reachable, or the keyboard could not scroll it.
+      // A frame that scrolls must be reachable, or the keyboard could not scroll it. A table as tall as it is may only be
+      // too wide: what is in it is reached one by one, and one ring around all of it would be on no screen whole.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="w-full overflow-auto overscroll-contain rounded-sm"
+      tabIndex={frame === undefined ? undefined : 0}
+      // What has the focus does not come to stand under the heads.
+      className="w-full scroll-pt-12 scroll-pb-3 overflow-auto overscroll-contain rounded-sm"
       style={frame === undefined ? undefined : { height: frame }}
     >
       <table className="w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full">

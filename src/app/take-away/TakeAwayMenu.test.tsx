@@ -32,9 +32,9 @@ function idsInTable(): readonly string[] {
   if (table === undefined) throw new Error('no table');
   return within(table)
     .getAllByRole('link')
-    .map(
+    .flatMap(
       (link) =>
-        new URL(link.getAttribute('href') ?? '', 'https://x').searchParams.get('claim') ?? '',
+        new URL(link.getAttribute('href') ?? '', 'https://x').searchParams.get('claim') ?? [],
     );
 }
 
