@@ -33,6 +33,8 @@ export function installDom(): PageDom {
     ResizeObserver: observerOf(observers),
     requestAnimationFrame: (run: (now: number) => void) => setImmediate(run, 0),
     cancelAnimationFrame: clearImmediate,
+    addEventListener: window.addEventListener.bind(window),
+    removeEventListener: window.removeEventListener.bind(window),
   });
   Object.defineProperty(window.HTMLElement.prototype, 'clientWidth', {
     get(this: HTMLElement): number {

@@ -28,7 +28,12 @@ const MOST_MS = 60_000;
 export function mountApp({ root, resize }: PageDom, dataset: Dataset, base: string): MountedApp {
   const store = storeOf(dataset);
   let ready = false;
-  createRoot(root).render(
+  // A part that fails says so to a reader, and the rest stands. Nobody reads here: the build is not to go on.
+  const failures: unknown[] = [];
+  const onCaughtError = (error: unknown): void => {
+    failures.push(error);
+  };
+  createRoot(root, { onCaughtError }).render(
     <StoreProvider store={store}>
       <ServicesProvider services={servicesOf(base, dataset.vocabulary.edition)}>
         <I18nProvider value={makeI18n('en')}>
@@ -48,6 +53,7 @@ export function mountApp({ root, resize }: PageDom, dataset: Dataset, base: stri
       if (performance.now() - start > MOST_MS) throw new Error('The page never became ready');
       // oxlint-disable-next-line no-await-in-loop -- one round after the other is what is waited for
       await nextRound();
+      if (failures.length > 0) throw new AggregateError(failures, 'A part of the page failed');
       quiet = ready ? quiet + 1 : 0;
     }
   };

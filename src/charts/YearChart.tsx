@@ -145,11 +145,13 @@ function Marks({
   const bars = inReadingOrder(data.bars);
   const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
   const stop = useTabStop(keysWithSigns(marks));
-  const ready = plot !== undefined && scale !== undefined;
+  // Between two kinds of scale recharts gives the old one with the new ends for a moment: a logarithm of nothing.
+  const fits = Number.isFinite(Number(scale?.(ticksOf(data)[0] ?? 0)));
+  const ready = plot !== undefined && scale !== undefined && fits;
   useEffect(() => {
     if (ready) onPainted();
   }, [ready, onPainted]);
-  if (plot === undefined || scale === undefined) return null;
+  if (plot === undefined || scale === undefined || !fits) return null;
   const bounds: Box = {
     x: plot.x - 4,
     y: 0,

@@ -21,7 +21,7 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
           y={label.y + BASELINE}
           textAnchor={mark.conflict ? 'start' : 'middle'}
           // A pale bar carries dark text.
-          className={onBar && !mark.added ? 'strong on-mark' : 'strong'}
+          className={onBar ? 'strong on-mark' : 'strong'}
         >
           {lines.map((line, index) => (
             <tspan key={line} x={labelX} dy={index === 0 ? 0 : BAR_LINE}>

@@ -1,7 +1,7 @@
 import type { Box } from './geometry';
 import type { LabelRequest } from './place-labels';
 import { textWidth } from './text-width';
-import { hostIn, isBar } from './year-chart-boxes';
+import { fadeAbove, hostIn, isBar } from './year-chart-boxes';
 import type { BarMark } from './year-chart-data';
 
 export const LABEL_SIZE = 12;
@@ -84,11 +84,16 @@ function barLabel(mark: BarMark, ground: Ground): LabelRequest {
   const within = fits && standsWithin(mark, ground);
   if (covered && !within) return { key: mark.key, candidates: besideBars(mark, size, ground) };
   const inPlot = { ...above, x: Math.max(above.x, plot.x - 4) };
+  // A low bound, such as one of growth, has no room inside: then above where it fades out.
+  const fade = mark.form === 'bound' ? [fadeAbove(box, plot)] : [];
+  const aboveFade = fade.map(({ y }) => centred(box, size, y - size.height - 2));
   // Flush with either side of its bar, where a neighbour is higher.
   const flush = [box.x + box.width - size.width, box.x].map((x) => ({ ...above, x }));
   return {
     key: mark.key,
-    candidates: within ? [inside, above] : [above, inPlot, ...flush, ...(fits ? [inside] : [])],
+    candidates: within
+      ? [inside, above]
+      : [above, ...aboveFade, inPlot, ...flush, ...(fits ? [inside] : [])],
     // A label stands on its own bar, and what is inset in another bar stands on that one too.
     mayCover: covered
       ? bars.filter(({ year }) => year === mark.year).map(({ key }) => key)

@@ -29,7 +29,6 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
       aria-label={caption}
       // A frame that scrolls must be reachable, or the keyboard could not scroll it. A table as tall as it is may only be
       // too wide: what is in it is reached one by one, and one ring around all of it would be on no screen whole.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={frame === undefined ? undefined : 0}
       // What has the focus does not come to stand under the heads.
       className="w-full scroll-pt-12 scroll-pb-3 overflow-auto overscroll-contain rounded-sm"
