@@ -12,8 +12,8 @@ export default defineConfig({
     include: ['e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/support/global-setup.ts'],
     setupFiles: ['e2e/support/set-up.ts'],
-    // One browser at a time: on a small machine several make each other slow.
-    fileParallelism: false,
+    // A browser for each of two cores: more would only make each other slow.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What a page shows is waited for: how long that takes is not what is tested.

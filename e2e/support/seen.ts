@@ -67,8 +67,10 @@ export async function controlsOn(page: Page): Promise<Controls> {
   const read = await page.evaluate(
     (labels) => {
       const all = (selector: string): HTMLElement[] =>
-        [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-          element.checkVisibility(),
+        [...document.querySelectorAll<HTMLElement>(selector)].filter(
+          (element) =>
+            // What was written for the first paint is no control yet.
+            element.checkVisibility() && element.closest('#first') === null,
         );
       const values = (selector: string): string[] =>
         all(selector).map((input) => (input instanceof HTMLInputElement ? input.value : ''));
