@@ -237,7 +237,11 @@ describe('below the root of somebody else’s plain server', () => {
       '--logLevel',
       'warn',
     ];
-    const settings = { BASE_PATH: '/some/where/', SITE_URL: 'https://example.org' };
+    const settings = {
+      BASE_PATH: '/some/where/',
+      SITE_URL: 'https://example.org',
+      PREVIEWS: 'off',
+    };
     if ((await run(build, { ...settings, NODE_ENV: 'production' })) !== 0)
       throw new Error('The build for a plain server failed');
     await cp(path.join(site, '404.html'), path.join(folder, '404.html'));
@@ -262,6 +266,12 @@ describe('below the root of somebody else’s plain server', () => {
     await page.getByRole('link', { name: en.app.lists.sources, exact: true }).click();
     expect(new URL(page.url()).pathname).toMatch(/^\/some\/where\/sources\/?$/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.sources.title);
+    assertClean();
+  });
+
+  it('a panel opens with all its parts', async () => {
+    const site = `${server?.url ?? ''}some/where/`;
+    const { assertClean } = await openPage('sales/', { site });
     assertClean();
   });
 

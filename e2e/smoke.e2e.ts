@@ -7,7 +7,6 @@ import { packageScript, ROOT } from '../scripts/project';
 import { NOT_FOUND, PAGES } from '../scripts/vite/pages';
 import { axeViolations } from './support/axe';
 import { addressOf, openPage } from './support/page';
-import { serveBuiltFor } from './support/server';
 
 const HEADERS = [
   'content-security-policy',
@@ -26,31 +25,18 @@ describe.each(PAGES)('the page /$path', ({ path, title }) => {
     for (const name of HEADERS) expect(response.headers.get(name), name).not.toBeNull();
   });
 
-  it('becomes ready without a message, an error or a foreign request', async () => {
+  it('becomes ready in its fonts, without a message, an error, a foreign request or what axe objects to', async () => {
     const { page, assertClean } = await openPage(path);
     expect(await page.title()).toBe(title);
     expect(await page.locator('#root').innerText()).not.toBe('');
-    assertClean();
-  });
-
-  it('has the fonts that it fetches early in use', async () => {
-    const { page } = await openPage(path);
     const loaded = await page.evaluate(async () => {
       const faces = [...(await document.fonts.ready)];
       return faces.filter((face) => face.status === 'loaded').length;
     });
+    // Those that it fetches early are in use.
     expect(loaded).toBeGreaterThanOrEqual(2);
-  });
-
-  it('says something without JavaScript', async () => {
-    const { page, assertClean } = await openPage(path, { javaScript: false });
-    expect(await page.locator('body').innerText()).toContain('JavaScript');
-    assertClean();
-  });
-
-  it('holds nothing that axe objects to', async () => {
-    const { page } = await openPage(path);
     expect(await axeViolations(page)).toEqual([]);
+    assertClean();
   });
 });
 
@@ -120,20 +106,6 @@ describe('npm start', () => {
       started.kill('SIGTERM');
     }
     expect(await exitCode).toBe(0);
-  });
-});
-
-describe('the site mounted below the root of its host', { timeout: 300_000 }, () => {
-  it('opens there with all its parts', async () => {
-    const server = await serveBuiltFor('/some/where/');
-    try {
-      const { assertClean } = await openPage('sales/', { site: server.url });
-      assertClean();
-      const outside = await fetch(new URL('/sales/', server.url));
-      expect(outside.status).toBe(404);
-    } finally {
-      await server.close();
-    }
   });
 });
 

@@ -64,7 +64,8 @@ export function connectHistory(options: HistoryOptions): () => void {
     memory?.enter(window.history.state);
     // A jump to `#main` comes here too: the same address, and what is being typed must not be undone.
     if (!writer.moved()) {
-      memory?.restore();
+      // Where it makes an entry it has put the focus where it leads; only an entry that was there before is restored.
+      if (window.history.state !== null) memory?.restore();
       return;
     }
     drafts.drop();

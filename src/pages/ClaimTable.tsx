@@ -15,10 +15,19 @@ type Props = {
   readonly frame?: number | undefined;
   /** Whether claims of several themes are listed. */
   readonly withTheme?: boolean;
+  /** Whether its columns keep their widths whatever stands in them. */
+  readonly isFixed?: boolean;
 };
 
 /** Claims as a table, sorted as the address says. */
-export function ClaimTable({ shown, claims, caption, frame, withTheme = false }: Props): ReactNode {
+export function ClaimTable({
+  shown,
+  claims,
+  caption,
+  frame,
+  withTheme = false,
+  isFixed = false,
+}: Props): ReactNode {
   const i18n = useI18n();
   const sort = useApp((state) => state.view.sort);
   const changeView = useApp((state) => state.changeView);
@@ -34,6 +43,7 @@ export function ClaimTable({ shown, claims, caption, frame, withTheme = false }:
       }}
       sortLabel={i18n.t.table.sortBy}
       frame={frame}
+      isFixed={isFixed}
     />
   );
 }

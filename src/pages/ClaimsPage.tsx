@@ -40,6 +40,7 @@ function Claims(): ReactNode {
       claims={shown.claims}
       caption={`${t.table.title}: ${t.table.caption(shown.claims.length)}`}
       withTheme
+      isFixed
     />
   );
 }

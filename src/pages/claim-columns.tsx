@@ -20,6 +20,7 @@ export function claimColumns(
   const { dataset } = shown;
   const theme: Column<Claim, SortColumn> = {
     id: 'theme',
+    width: 'w-48',
     header: columns.theme,
     cell: (claim) => (
       <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />
@@ -29,6 +30,7 @@ export function claimColumns(
   return [
     {
       id: 'period',
+      width: 'w-24',
       header: columns.period,
       cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)),
       className: 'min-w-20 tabular-nums',
@@ -42,6 +44,7 @@ export function claimColumns(
     },
     {
       id: 'kind',
+      width: 'w-28',
       header: columns.kind,
       cell: (claim) => t.kinds[claim.kind],
       className: 'whitespace-nowrap',
@@ -49,12 +52,14 @@ export function claimColumns(
     ...(withTheme ? [theme] : []),
     {
       id: 'date',
+      width: 'w-24',
       header: columns.date,
       cell: (claim) => statedOf(claim, i18n),
       className: 'whitespace-nowrap tabular-nums',
     },
     {
       id: 'source',
+      width: 'w-48',
       header: columns.source,
       cell: (claim) => attribution(dataset, claim, i18n),
       className: 'whitespace-nowrap',
@@ -67,6 +72,7 @@ function valueColumn(shown: Shown, i18n: I18n): Column<Claim, SortColumn> {
   const { t } = i18n;
   return {
     id: 'value',
+    width: 'w-36',
     header: t.table.columns.value,
     align: 'right',
     className: 'whitespace-nowrap font-semibold',

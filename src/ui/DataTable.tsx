@@ -6,6 +6,8 @@ export type Column<Row, Id extends string> = {
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
   readonly className?: string;
+  /** Class that gives its width in a table whose columns are fixed. */
+  readonly width?: string;
 };
 
 type Props<Row, Id extends string> = {
@@ -18,11 +20,16 @@ type Props<Row, Id extends string> = {
   readonly sortLabel: (header: string) => string;
   /** Height of the frame in pixels, in which the table scrolls; as tall as it is without one. */
   readonly frame?: number | undefined;
+  /**
+   * Whether its columns have widths of their own on a wide screen, whatever stands in them: a long table that arrives in parts
+   * would move with each part.
+   */
+  readonly isFixed?: boolean;
 };
 
 /** A table that can be sorted by its heads. With a frame it scrolls in it, and the keyboard reaches it. */
 export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
-  const { caption, columns, rows, rowKey, sort, onSort, sortLabel, frame } = props;
+  const { caption, columns, rows, rowKey, sort, onSort, sortLabel, frame, isFixed = false } = props;
   return (
     <div
       role="region"
@@ -34,7 +41,9 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
       className="w-full scroll-pt-12 scroll-pb-3 overflow-auto overscroll-contain rounded-sm"
       style={frame === undefined ? undefined : { height: frame }}
     >
-      <table className="w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full">
+      <table
+        className={`w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full ${isFixed ? 'xl:table-fixed' : ''}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 z-1 bg-card">
           <tr>
@@ -43,7 +52,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
                 key={column.id}
                 scope="col"
                 aria-sort={ariaSort(sort, column.id)}
-                className={`border-b border-line px-2.5 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''}`}
+                className={`border-b border-line px-2.5 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''} ${isFixed ? (column.width ?? '') : ''}`}
               >
                 <button
                   type="button"
@@ -66,7 +75,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
               {columns.map((column) => (
                 <td
                   key={column.id}
-                  className={`border-b border-grid px-2.5 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''}`}
+                  className={`border-b border-grid px-2.5 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''} ${isFixed ? 'xl:break-words xl:whitespace-normal' : ''}`}
                 >
                   {column.cell(row)}
                 </td>
