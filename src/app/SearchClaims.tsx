@@ -4,10 +4,12 @@ import {
   useMemo,
   useRef,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import type { Claim } from '@/domain/claim';
+import { memoLast } from '@/domain/memo';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -27,7 +29,11 @@ export function SearchClaims(): ReactNode {
   const [query, setQuery] = useState('');
   const list = useId();
   useSlash(field);
-  const { asked, found } = useFound(query);
+  const close = (): void => {
+    setQuery('');
+  };
+  const { hasFocus, within } = useFocusWithin(close);
+  const { asked, found } = useFound(query, hasFocus);
   const listed = found.slice(0, LISTED);
   const isOpen = asked !== '' && query !== '';
 
@@ -36,21 +42,13 @@ export function SearchClaims(): ReactNode {
     field.current?.blur();
     changeView({ claim: claim.id });
   };
-  const close = (): void => {
-    setQuery('');
-  };
   const { current, first, onKeyDown } = useCurrent(listed, open, close);
   const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
 
   const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
 
   return (
-    <div
-      className="relative max-sm:w-full"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
+    <div className="relative max-sm:w-full" {...within}>
       <input
         ref={field}
         type="text"
@@ -78,10 +76,38 @@ export function SearchClaims(): ReactNode {
   );
 }
 
-/** What is found for what was typed; typing goes on while a longer search runs. */
-function useFound(query: string): { readonly asked: string; readonly found: readonly Claim[] } {
+type Within = {
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+};
+
+/** Whether the focus is within an element, which is given these two; `left` is called when it goes elsewhere. */
+function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonly within: Within } {
+  const [hasFocus, setHasFocus] = useState(false);
+  const onFocus = (): void => {
+    setHasFocus(true);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (currentTarget.contains(relatedTarget)) return;
+    setHasFocus(false);
+    left();
+  };
+  return { hasFocus, within: { onFocus, onBlur } };
+}
+
+/** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
+const searchOf = memoLast(makeClaimSearch);
+
+/**
+ * What is found for what was typed; typing goes on while a longer search runs. The index is made when the field gets the
+ * focus: not for each part that loads, nor for each day that a handle passes, but before the first key.
+ */
+function useFound(
+  query: string,
+  hasFocus: boolean,
+): { readonly asked: string; readonly found: readonly Claim[] } {
   const record = useApp(selectRecord);
-  const search = useMemo(() => (record === null ? null : makeClaimSearch(record)), [record]);
+  const search = record === null || !hasFocus ? null : searchOf(record);
   const asked = useDeferredValue(query.trim());
   const found = useMemo(
     () => (asked === '' || search === null ? [] : search(asked)),

@@ -15,13 +15,13 @@ export function Segmented<Id extends string>({
   onChange,
 }: Props<Id>): ReactNode {
   return (
-    <div role="group" aria-label={name} className="flex gap-0.5">
+    <div role="group" aria-label={name} className="flex flex-wrap gap-0.5">
       {options.map(({ id, label }) => (
         <button
           key={id}
           type="button"
           aria-pressed={id === value}
-          className={`quiet ${id === value ? 'font-semibold text-ink underline decoration-2 underline-offset-4' : ''}`}
+          className={`quiet whitespace-nowrap ${id === value ? 'font-semibold text-ink underline decoration-2 underline-offset-4' : ''}`}
           onClick={() => {
             onChange(id);
           }}
