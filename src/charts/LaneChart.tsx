@@ -66,6 +66,7 @@ function WideLanes({
     size === 'card'
       ? (box?.height ?? laneCardHeight(data.lanes.length))
       : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  const shift = plotWidth / (to + 1 - from) / 2;
   const axis = {
     type: 'number' as const,
     dataKey: 'at',
@@ -76,7 +77,7 @@ function WideLanes({
     tickLine: false,
     axisLine: false,
     height: LANES_AXIS,
-    tick: <YearTick shift={plotWidth / (to + 1 - from) / 2} />,
+    tick: <YearTick shift={shift} />,
   };
   return (
     <ScatterChart
@@ -88,7 +89,9 @@ function WideLanes({
     >
       <CartesianGrid horizontal={false} />
       <XAxis {...axis} />
-      {size === 'page' ? <XAxis {...axis} xAxisId="top" orientation="top" /> : null}
+      {size === 'page' ? (
+        <XAxis {...axis} xAxisId="top" orientation="top" tick={<YearTick shift={shift} above />} />
+      ) : null}
       <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
       <Lanes data={data} size={size} {...events} />
     </ScatterChart>
@@ -97,15 +100,17 @@ function WideLanes({
 
 type TickProps = {
   readonly shift: number;
+  /** Whether it stands above the plot, clear of its edge. */
+  readonly above?: boolean;
   readonly x?: number;
   readonly y?: number;
   readonly payload?: { readonly value: number };
 };
 
 /** A year's name stands in the middle of the year, not at its first day. */
-function YearTick({ shift, x = 0, y = 0, payload }: TickProps): ReactNode {
+function YearTick({ shift, above = false, x = 0, y = 0, payload }: TickProps): ReactNode {
   return (
-    <text x={x + shift} y={y + 10} textAnchor="middle">
+    <text x={x + shift} y={above ? y - 2 : y + 10} textAnchor="middle">
       {payload?.value}
     </text>
   );
