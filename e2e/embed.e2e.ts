@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import editions from '../data/editions.json';
-import { embedCode } from '@/app/share/embed-code';
+import { embedCode } from '@/features/share/embed-code';
 import { en } from '@/i18n/en';
 import { axeViolations, CONTRAST } from './support/axe';
 import { panelOn } from './support/controls';

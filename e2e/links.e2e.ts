@@ -42,7 +42,7 @@ async function expectColdViews(addresses: readonly string[]): Promise<void> {
   opened.assertClean();
 }
 
-const golden = (await readFile(path.join(ROOT, 'src/links/links.golden.txt'), 'utf8'))
+const golden = (await readFile(path.join(ROOT, 'src/view/links/links.golden.txt'), 'utf8'))
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t')[0] ?? '')
@@ -50,7 +50,7 @@ const golden = (await readFile(path.join(ROOT, 'src/links/links.golden.txt'), 'u
   .filter((address) => !/^\/embed\/|[?&](?:lang|edition)=/.test(address));
 
 describe('a cold deep link opens the view that it names', () => {
-  // All are read in `src/links/golden.test.ts`; here a sixth of them opens the whole site.
+  // All are read in `src/view/links/golden.test.ts`; here a sixth of them opens the whole site.
   it.each([0, 1])('every sixth of all that were ever published, part %i', async (part) => {
     const some = golden.filter((_address, index) => index % 12 === 6 * part);
     expect(some.length).toBeGreaterThan(7);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '@/domain/claim';
+import type { Claim } from '@/domain/record/claim';
 import { en } from '@/i18n/en';
 import { drawerOn, MARKS, marksOf, panelOn, shapeOf } from './support/controls';
 import { PANELS } from './support/expected';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '@/domain/record';
+import { nameOf } from '@/domain/record/record';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { DIST } from '../scripts/project';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { agreementsWith, conflictsWith } from '@/domain/agreement';
-import { sourceAddress } from '@/app/source-address';
+import { agreementsWith, conflictsWith } from '@/domain/findings/agreement';
+import { sourceAddress } from '@/site/source-address';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { drawerOn } from './support/controls';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '@/domain/conflict';
+import { findConflicts } from '@/domain/findings/conflict';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { marksOf } from './support/controls';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { learnedBetween } from '@/domain/known-on';
+import { learnedBetween } from '@/domain/selection/known-on';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { PANELS } from './support/expected';

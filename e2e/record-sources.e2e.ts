@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { chainsOf, inTextOrder, talliesOf, tallyOf } from '@/pages/sources/tally';
+import { chainsOf, inTextOrder, talliesOf, tallyOf } from '@/features/sources/tally';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
 import { RECORD } from './support/record';

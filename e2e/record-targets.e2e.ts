@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { promisedAgain } from '@/domain/promised-again';
+import { promisedAgain } from '@/domain/findings/promised-again';
 import { en } from '@/i18n/en';
-import { byVerdict, mostTelling } from '@/pages/targets/promise-order';
+import { byVerdict, mostTelling } from '@/features/targets/promise-order';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
 import { addressIn } from './support/seen';

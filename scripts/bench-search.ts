@@ -1,7 +1,7 @@
-import { makeClaimSearch } from '@/app/search/search-index';
-import type { Claim } from '@/domain/claim';
-import { filterClaims } from '@/domain/filter';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { makeClaimSearch } from '@/features/search/search-index';
+import type { Claim } from '@/domain/record/claim';
+import { filterClaims } from '@/domain/selection/filter';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { readRealRecord } from '@/testing/real-record';
 
 const QUERIES = [

@@ -6,7 +6,7 @@
  */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '@/domain/text';
+import type { Language } from '@/domain/basics/text';
 import { checkFragments } from '@/schema/check-fragments';
 import { checkRecord } from '@/schema/check-record';
 import type { RecordProblem } from '@/schema/record/problem';

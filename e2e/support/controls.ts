@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Facet, SortColumn } from '@/domain/view-state';
+import type { Facet, SortColumn } from '@/view/view-state';
 import { en } from '@/i18n/en';
 import { RECORD } from './record';
 

@@ -1,7 +1,7 @@
 import { type Shown, selectShown } from '@/store/selectors';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
-import { sentenceParts } from '@/app/sentence-parts';
+import { sentenceParts } from '@/words/sentence-parts';
 import { viewAt } from './expected';
 import { RECORD } from './record';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '@/domain/claim';
+import type { Claim } from '@/domain/record/claim';
 import { readRealRecord } from '@/testing/real-record';
 
 /** The record that the site is built from. */

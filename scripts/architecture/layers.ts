@@ -84,7 +84,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
 export type Place = { readonly layer: LayerName; readonly panel?: string };
 
 /**
- * Where a file stands, given its path from the project's folder (`src/domain/claim.ts`); `null` if
+ * Where a file stands, given its path from the project's folder (`src/domain/record/claim.ts`); `null` if
  * in no layer.
  */
 export function placeOf(file: string): Place | null {

@@ -1,7 +1,7 @@
-import { CORPORA, KINDS, type Claim } from '@/domain/claim';
+import { CORPORA, KINDS, type Claim } from '@/domain/record/claim';
 import { endsOf } from '@/domain/export/claim-record';
-import { printedInterval, QUANTITY_FORMS, SCALES } from '@/domain/quantity';
-import type { Dataset } from '@/domain/record';
+import { printedInterval, QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
+import type { Dataset } from '@/domain/record/record';
 import type { Row } from '@/domain/export/csv';
 import {
   amount,

@@ -1,6 +1,6 @@
-import { findConflicts, type Conflict } from '@/domain/conflict';
-import { VERDICTS, type Dataset } from '@/domain/record';
-import { judgePromises, type Judgement } from '@/domain/verdict';
+import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import { VERDICTS, type Dataset } from '@/domain/record/record';
+import { judgePromises, type Judgement } from '@/domain/findings/verdict';
 import { flag, key, mustText, oneOf, refersTo, text } from './schema';
 import { makeTable, type Table } from './table';
 

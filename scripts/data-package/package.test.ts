@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rearmed } from '@/domain/export/csv';
 import { packageDistributions } from '@/domain/export/package-files';
-import type { Dataset } from '@/domain/record';
+import type { Dataset } from '@/domain/record/record';
 import { packageFiles, type PackageFiles } from './package';
 import { readRecordFrom } from './read-record';
 import type { Field, TableSchema } from './schema';

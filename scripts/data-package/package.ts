@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/record';
+import type { Dataset } from '@/domain/record/record';
 import { claimTables } from './claim-tables';
 import { findingTables } from './finding-tables';
 import { referenceTables } from './reference-tables';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexRecord, type Dataset } from '@/domain/record';
-import type { Result } from '@/domain/result';
+import { indexRecord, type Dataset } from '@/domain/record/record';
+import type { Result } from '@/domain/basics/result';
 import {
   parseAssessments,
   parseExchangeRates,

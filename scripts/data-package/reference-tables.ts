@@ -1,5 +1,5 @@
-import { CORPORA } from '@/domain/claim';
-import { UNIT_TYPES, type Dataset, type Named } from '@/domain/record';
+import { CORPORA } from '@/domain/record/claim';
+import { UNIT_TYPES, type Dataset, type Named } from '@/domain/record/record';
 import type { Row } from '@/domain/export/csv';
 import { day, flag, key, mustText, oneOf, rate, refersTo, text, type Field } from './schema';
 import { makeTable, type Table } from './table';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // Not by its alias: the build reads this before there is one.
-import { canonicalJson } from '../../src/domain/canonical-json';
+import { canonicalJson } from '../../src/domain/basics/canonical-json';
 
 /** The list of editions, among the data. Not part of what it lists. */
 export const EDITIONS = 'editions.json';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@/domain/canonical-json';
+import { canonicalJson } from '@/domain/basics/canonical-json';
 import { parseEdition, type PublishedEdition } from '@/schema/edition';
 import { readDataFiles, sha256Of } from './data-files';
 

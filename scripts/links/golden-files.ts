@@ -6,8 +6,8 @@ import { ALL_PAGES } from '../vite/pages';
 import { differencesOf, publishedLinks } from './published-links';
 import { goldenLinks } from './golden-file';
 
-export const GOLDEN = 'src/links/links.golden.txt';
-export const CHECKPOINTS = 'src/links/links.golden.checkpoints.txt';
+export const GOLDEN = 'src/view/links/links.golden.txt';
+export const CHECKPOINTS = 'src/view/links/links.golden.checkpoints.txt';
 
 export function readProjectFile(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_VIEW, type ViewState } from '@/domain/view-state';
-import { decodeAddress } from '@/links/address';
-import type { LinkContext } from '@/links/context';
-import { QUERY_KEYS } from '@/links/rows';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
+import { decodeAddress } from '@/view/links/address';
+import type { LinkContext } from '@/view/links/context';
+import { QUERY_KEYS } from '@/view/links/rows';
 
 /** What stands in prose as an address: after a space, quote, backtick or bracket, with or without a host. */
 const IN_PROSE =

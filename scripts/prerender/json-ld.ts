@@ -1,5 +1,5 @@
-import type { Claim } from '@/domain/claim';
-import { nameOf, type Dataset, type Source } from '@/domain/record';
+import type { Claim } from '@/domain/record/claim';
+import { nameOf, type Dataset, type Source } from '@/domain/record/record';
 import type { Page } from '../vite/page';
 import { distributionOf } from './distribution';
 

@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { App } from '@/app/App';
+import { App } from '@/shell/App';
 // The charts come late in the app; loaded here, they need not be waited for.
-import '@/charts/LaneChart';
-import '@/charts/YearChart';
-import { ServicesProvider, type Services } from '@/app/services';
-import type { Day } from '@/domain/day';
-import type { Dataset } from '@/domain/record';
-import { DEFAULT_VIEW, type Place, type ViewState } from '@/domain/view-state';
+import '@/charts/lanes/LaneChart';
+import '@/charts/years/YearChart';
+import { ServicesProvider, type Services } from '@/site/services';
+import type { Day } from '@/domain/time/day';
+import type { Dataset } from '@/domain/record/record';
+import { DEFAULT_VIEW, type Place, type ViewState } from '@/view/view-state';
 import { I18nProvider, makeI18n } from '@/i18n/i18n';
-import { encodeAddress } from '@/links/address';
+import { encodeAddress } from '@/view/links/address';
 import { createAppStore, type AppStore } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import type { PageDom } from './dom';

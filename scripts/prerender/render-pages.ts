@@ -1,7 +1,7 @@
-import type { Dataset } from '@/domain/record';
-import type { Place } from '@/domain/view-state';
+import type { Dataset } from '@/domain/record/record';
+import type { Place } from '@/view/view-state';
 import { en } from '@/i18n/en';
-import { decodePath } from '@/links/place';
+import { decodePath } from '@/view/links/place';
 import { PANELS } from '@/panels/registry';
 import type { Page } from '../vite/page';
 import { VIEWPORTS } from './chart-width';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANES_NARROW } from '@/charts/heights';
+import { LANES_NARROW } from '@/charts/parts/heights';
 import { chartWidth, VIEWPORTS } from './chart-width';
 import { variantClass, variantRules, variantsOf } from './variants';
 

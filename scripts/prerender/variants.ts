@@ -1,4 +1,4 @@
-import { LANES_NARROW } from '@/charts/heights';
+import { LANES_NARROW } from '@/charts/parts/heights';
 
 /** A drawing of a chart, made for one width. */
 export type Drawing = { readonly width: number; readonly html: string };

@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ChartBoxContext } from '../../src/charts/chart-box';
+import { ChartBoxContext } from '../../src/charts/parts/chart-box';
 import { drawnMarkup } from '../../src/charts/picture/drawn';
 import type { Look } from '../../src/charts/picture/look';
 

@@ -1,12 +1,12 @@
 import { at, headBlock, type Block } from '../../src/charts/picture/picture';
 import { lookOf, type Look } from '../../src/charts/picture/look';
-import { nameOf } from '../../src/domain/record';
-import { DEFAULT_VIEW } from '../../src/domain/view-state';
-import { sentenceParts } from '../../src/app/sentence-parts';
-import { sourceNames, sourcesLine } from '../../src/pages/picture-words';
+import { nameOf } from '../../src/domain/record/record';
+import { DEFAULT_VIEW } from '../../src/view/view-state';
+import { sentenceParts } from '../../src/words/sentence-parts';
+import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
 import type { Panel, Presented } from '../../src/panels/panel';
 import { PANELS } from '../../src/panels/registry';
-import type { Claim } from '../../src/domain/claim';
+import type { Claim } from '../../src/domain/record/claim';
 import { drawChart, type Size } from './draw-chart';
 import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
 import type { Material } from './record';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/domain/record';
-import { DEFAULT_VIEW } from '../../src/domain/view-state';
+import type { Dataset } from '../../src/domain/record/record';
+import { DEFAULT_VIEW } from '../../src/view/view-state';
 import { makeI18n, type I18n } from '../../src/i18n/i18n';
 import { showRecord, type Shown } from '../../src/store/selectors';
 import { readRealRecord } from '../../src/testing/real-record';

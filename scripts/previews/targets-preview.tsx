@@ -1,11 +1,11 @@
 import { lookOf } from '../../src/charts/picture/look';
 import { at, BOLD, column, SANS } from '../../src/charts/picture/picture';
-import { axisShape } from '../../src/pages/targets/axis-shape';
-import { byVerdict, mostTelling, type Measured } from '../../src/pages/targets/promise-order';
-import { besideOutcome, dueOf, subjectOf } from '../../src/pages/targets/promise-words';
-import { PromiseAxis } from '../../src/pages/targets/PromiseAxis';
-import { figureOf } from '../../src/panels/shared/describe';
-import { sourceNames, sourcesLine } from '../../src/pages/picture-words';
+import { axisShape } from '../../src/features/targets/axis-shape';
+import { byVerdict, mostTelling, type Measured } from '../../src/features/targets/promise-order';
+import { besideOutcome, dueOf, subjectOf } from '../../src/words/promise-words';
+import { PromiseAxis } from '../../src/features/targets/PromiseAxis';
+import { figureOf } from '../../src/words/describe';
+import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
 import { drawChart } from './draw-chart';
 import { previewFrame } from './preview-frame';
 import type { Material } from './record';

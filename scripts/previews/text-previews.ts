@@ -1,12 +1,12 @@
 import { lookOf } from '../../src/charts/picture/look';
 import { at, column, SANS, SERIF, BOLD } from '../../src/charts/picture/picture';
-import type { Claim } from '../../src/domain/claim';
+import type { Claim } from '../../src/domain/record/claim';
 import { quoted } from '../../src/domain/citation/quote';
-import { nameOf, type Source } from '../../src/domain/record';
-import type { List } from '../../src/domain/view-state';
-import { sourceNames, sourcesLine } from '../../src/pages/picture-words';
-import { talliesOf, tallyOf } from '../../src/pages/sources/tally';
-import { attribution, figureOf } from '../../src/panels/shared/describe';
+import { nameOf, type Source } from '../../src/domain/record/record';
+import type { List } from '../../src/view/view-state';
+import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
+import { talliesOf, tallyOf } from '../../src/features/sources/tally';
+import { attribution, figureOf } from '../../src/words/describe';
 import { INNER, PADDING, PREVIEW, previewFrame, type Frame } from './preview-frame';
 import type { Material } from './record';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ENTRY_LISTS, LISTS } from '@/domain/view-state';
+import { ENTRY_LISTS, LISTS } from '@/view/view-state';
 import { en } from '@/i18n/en';
-import { decodePath } from '@/links/place';
+import { decodePath } from '@/view/links/place';
 import { PANELS } from '@/panels/registry';
 import { readRealRecord } from '@/testing/real-record';
 import { shorten } from './entry-pages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkIssue } from '@/domain/view-state';
+import type { LinkIssue } from '@/view/view-state';
 import { en } from './en';
 
 const { headlines } = en;

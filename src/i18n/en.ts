@@ -1,4 +1,4 @@
-import type { LinkIssue } from '@/domain/view-state';
+import type { LinkIssue } from '@/view/view-state';
 import { enHeadlines } from './en-headlines';
 import type { Messages } from './messages';
 import { claimsEn } from './topics/claims-en';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '@/domain/record';
-import { LANGUAGES } from '@/domain/text';
+import type { Unit } from '@/domain/record/record';
+import { LANGUAGES } from '@/domain/basics/text';
 import { arbPeriod } from '@/testing/arb-period';
 import { arbQuantity } from '@/testing/arb-quantity';
 import { makePeriod, makeQuantity, makeVocabulary, quantityOf } from '@/testing/make-claim';

@@ -1,7 +1,7 @@
-import type { Period } from '@/domain/period';
-import { decimalsOf, type Quantity } from '@/domain/quantity';
-import type { Unit } from '@/domain/record';
-import type { Day } from '@/domain/day';
+import type { Period } from '@/domain/time/period';
+import { decimalsOf, type Quantity } from '@/domain/figures/quantity';
+import type { Unit } from '@/domain/record/record';
+import type { Day } from '@/domain/time/day';
 import type { Messages } from './messages';
 
 /** Turns figures, days and periods into words of one language. Never more digits than were printed. */

@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import { textIn, type Language, type Text } from '@/domain/text';
+import { textIn, type Language, type Text } from '@/domain/basics/text';
 import { en } from './en';
 import { makeFormatter, type Formatter } from './format';
 import type { Messages } from './messages';

@@ -1,6 +1,6 @@
-import type { Kind } from '@/domain/claim';
-import type { FilterName } from '@/domain/filter';
-import type { Scale } from '@/domain/quantity';
+import type { Kind } from '@/domain/record/claim';
+import type { FilterName } from '@/domain/selection/filter';
+import type { Scale } from '@/domain/figures/quantity';
 import type {
   CurrencyChoice,
   LinkIssue,
@@ -9,7 +9,7 @@ import type {
   ScaleType,
   SortColumn,
   Tab,
-} from '@/domain/view-state';
+} from '@/view/view-state';
 import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';

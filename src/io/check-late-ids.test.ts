@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '@/domain/view-state';
+import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '@/view/view-state';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeSource, makeVocabulary, RATES } from '@/testing/make-claim';
 import { checkLateIds } from './check-late-ids';

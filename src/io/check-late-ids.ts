@@ -1,4 +1,4 @@
-import type { LinkIssue, ViewState } from '@/domain/view-state';
+import type { LinkIssue, ViewState } from '@/view/view-state';
 import type { Actions, AppState, AppStore } from '@/store/store';
 
 type Check = (view: ViewState) => {

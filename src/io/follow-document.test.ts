@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { makeVocabulary } from '@/testing/make-claim';
 import { followDocument } from './follow-document';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@/domain/record';
+import type { Vocabulary } from '@/domain/record/record';
 import type { AppStore } from '@/store/store';
 import type { RecordLoader } from './load-record';
 

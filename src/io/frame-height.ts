@@ -1,4 +1,4 @@
-import { readHeight } from '@/domain/embed';
+import { readHeight } from './embed-message';
 
 /** Heights that the document in a frame of ours tells. Messages of anyone else are left alone. */
 export function onFrameHeight(

@@ -4,8 +4,8 @@ import {
   type HistoryMode,
   type LinkIssue,
   type ViewState,
-} from '@/domain/view-state';
-import { decodeAddress, encodeAddress } from '@/links/address';
+} from '@/view/view-state';
+import { decodeAddress, encodeAddress } from '@/view/links/address';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { FakeWindow } from '@/testing/fake-window';
 import { makeEntryMemory, type EntryMemory } from './entry-memory';

@@ -1,4 +1,4 @@
-import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
+import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 import { makeAddressWriter, type AddressWriter, type HistoryWindow } from './address-writer';
 import type { EntryMemory } from './entry-memory';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { parseEditions } from '@/schema/edition';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';

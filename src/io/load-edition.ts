@@ -1,5 +1,5 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
-import { fail, type Result } from '@/domain/result';
+import { fail, type Result } from '@/domain/basics/result';
 import { parseEdition, type Edition } from '@/schema/edition';
 import { parseJson } from '@/schema/parse';
 import type { AppStore } from '@/store/store';

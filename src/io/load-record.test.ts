@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Problem } from '@/domain/result';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import type { Problem } from '@/domain/basics/result';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, makeLater, type Answer, type FakeFetch } from '@/testing/make-fetch';
 import { readDataFile, readRealRecord } from '@/testing/real-record';

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import type { Claim } from '@/domain/claim';
-import type { Source } from '@/domain/record';
-import { fail, type Result } from '@/domain/result';
+import type { Claim } from '@/domain/record/claim';
+import type { Source } from '@/domain/record/record';
+import { fail, type Result } from '@/domain/basics/result';
 import {
   parseAssessments,
   parseExchangeRates,

@@ -1,4 +1,4 @@
-import { HEIGHT_MESSAGE, type HeightMessage } from '@/domain/embed';
+import { HEIGHT_MESSAGE, type HeightMessage } from './embed-message';
 
 /**
  * Tells the page around an embedded view how high the view is, whenever that changes. Whoever embeds may know: the

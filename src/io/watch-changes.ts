@@ -1,5 +1,5 @@
-import { changesBetween } from '@/domain/edition-changes';
-import type { Dataset } from '@/domain/record';
+import { changesBetween } from '@/domain/record/edition-changes';
+import type { Dataset } from '@/domain/record/record';
 import type { AppState, AppStore } from '@/store/store';
 import type { RecordLoader } from './load-record';
 

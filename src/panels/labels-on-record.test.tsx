@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { YearChart } from '@/charts/YearChart';
+import { YearChart } from '@/charts/years/YearChart';
 import '@/testing/patience';
 import { panelInput } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';

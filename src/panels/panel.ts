@@ -1,10 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import { createElement } from 'react';
-import type { ChartEvents, ChartSize } from '@/charts/mark';
-import type { Claim } from '@/domain/claim';
-import type { Derived } from '@/domain/derived';
-import type { Dataset, Vocabulary } from '@/domain/record';
-import type { ViewState, YearRange } from '@/domain/view-state';
+import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
+import type { Claim } from '@/domain/record/claim';
+import type { Derived } from '@/domain/figures/derived';
+import type { Dataset, Vocabulary } from '@/domain/record/record';
+import type { ViewState, YearRange } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 
 /** What a panel's model works from. Pure in, pure out. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Result } from '@/domain/result';
+import type { Result } from '@/domain/basics/result';
 import { describe } from './describe';
 import type { Segment } from './json-path';
 import { suggest } from './nearest';

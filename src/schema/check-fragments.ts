@@ -1,4 +1,4 @@
-import type { Source } from '@/domain/record';
+import type { Source } from '@/domain/record/record';
 import { cut } from './describe';
 import { foldSpaces } from './notation/fold';
 import { unsaidNumbers } from './notation/says-number';

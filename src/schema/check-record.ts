@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/text';
+import type { Language } from '@/domain/basics/text';
 import { checkAssessments } from './record/check-assessments';
 import { checkFigures } from './record/check-figures';
 import { checkLanes } from './record/check-lanes';

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { Claim } from '@/domain/claim';
-import { isDay } from '@/domain/day';
+import type { Claim } from '@/domain/record/claim';
+import { isDay } from '@/domain/time/day';
 import type {
   Assessment,
   CuratedVerdict,
   ExchangeRates,
   Source,
   Vocabulary,
-} from '@/domain/record';
-import type { Problem, Result } from '@/domain/result';
+} from '@/domain/record/record';
+import type { Problem, Result } from '@/domain/basics/result';
 import { checkAgainst } from './check-against';
 import { formatPath } from './json-path';
 import {

@@ -4,12 +4,12 @@
  * `check-record`, the articles' words in `check-fragments`. What each key means is said in `json-schema-text`.
  */
 import * as v from 'valibot';
-import { CORPORA, KINDS } from '@/domain/claim';
-import { isDay } from '@/domain/day';
-import { parsePeriod } from '@/domain/period';
-import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/quantity';
-import { CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record';
-import { LANGUAGES } from '@/domain/text';
+import { CORPORA, KINDS } from '@/domain/record/claim';
+import { isDay } from '@/domain/time/day';
+import { parsePeriod } from '@/domain/time/period';
+import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/figures/quantity';
+import { CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record/record';
+import { LANGUAGES } from '@/domain/basics/text';
 import { describe } from './describe';
 import { strict } from './strict';
 

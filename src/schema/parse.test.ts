@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePeriod } from '@/domain/period';
-import { LANGUAGES } from '@/domain/text';
-import type { Result } from '@/domain/result';
+import { parsePeriod } from '@/domain/time/period';
+import { LANGUAGES } from '@/domain/basics/text';
+import type { Result } from '@/domain/basics/result';
 import { claimEntry, quantityEntry, symbolEntry, textEntry } from './entries';
 import { makeClaim, makeDraft } from './make-record';
 import {

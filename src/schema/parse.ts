@@ -1,14 +1,14 @@
 import type * as v from 'valibot';
-import type { Claim } from '@/domain/claim';
-import { parsePeriod, type Period } from '@/domain/period';
+import type { Claim } from '@/domain/record/claim';
+import { parsePeriod, type Period } from '@/domain/time/period';
 import type {
   Assessment,
   CuratedVerdict,
   ExchangeRates,
   Source,
   Vocabulary,
-} from '@/domain/record';
-import { fail, ok, type Problem, type Result } from '@/domain/result';
+} from '@/domain/record/record';
+import { fail, ok, type Problem, type Result } from '@/domain/basics/result';
 import { checkAgainst } from './check-against';
 import {
   conflictsFile,

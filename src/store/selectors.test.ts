@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { makeClaim, makeSource, makeVocabulary, RATES } from '@/testing/make-claim';
 import { selectShown } from './selectors';
 import { createAppStore, type AppStore } from './store';

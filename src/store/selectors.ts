@@ -1,11 +1,11 @@
-import type { Claim } from '@/domain/claim';
-import { findConflicts, type Conflict } from '@/domain/conflict';
-import { filterClaims } from '@/domain/filter';
-import { recordOf } from '@/domain/known-on';
-import { memoLast } from '@/domain/memo';
-import type { Dataset } from '@/domain/record';
-import { judgePromises, type Judgement } from '@/domain/verdict';
-import type { ViewState } from '@/domain/view-state';
+import type { Claim } from '@/domain/record/claim';
+import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import { filterClaims } from '@/domain/selection/filter';
+import { recordOf } from '@/domain/selection/known-on';
+import { memoLast } from '@/domain/basics/memo';
+import type { Dataset } from '@/domain/record/record';
+import { judgePromises, type Judgement } from '@/domain/findings/verdict';
+import type { ViewState } from '@/view/view-state';
 import type { AppState } from './store';
 
 /** What the filters leave, for everything on the screen alike. */

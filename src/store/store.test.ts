@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { makeClaim, makeSource, makeStatement, makeVocabulary, RATES } from '@/testing/make-claim';
 import { createAppStore, type AppState, type AppStore, type Reference } from './store';
 

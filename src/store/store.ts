@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Claim } from '@/domain/claim';
-import type { EditionChanges } from '@/domain/edition-changes';
+import type { Claim } from '@/domain/record/claim';
+import type { EditionChanges } from '@/domain/record/edition-changes';
 import {
   indexRecord,
   type Assessment,
@@ -9,9 +9,9 @@ import {
   type ExchangeRates,
   type Source,
   type Vocabulary,
-} from '@/domain/record';
-import type { Problem, Result } from '@/domain/result';
-import type { HistoryMode, LinkIssue, ViewState } from '@/domain/view-state';
+} from '@/domain/record/record';
+import type { Problem, Result } from '@/domain/basics/result';
+import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 
 /** How far a part of the record has come. A failed part says what is wrong and leaves the others alone. */
 export type Part<T> =

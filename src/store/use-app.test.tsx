@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEW } from '@/domain/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { makeVocabulary } from '@/testing/make-claim';
 import { createAppStore } from './store';
 import { StoreProvider, useApp } from './use-app';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Box } from '@/charts/geometry';
-import type { LaneChartData, LaneMark } from '@/charts/lane-chart-data';
+import type { Box } from '@/charts/layout/geometry';
+import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
 import type {
   AbsenceMark,
   BarForm,
@@ -8,7 +8,7 @@ import type {
   GrowthMark,
   NoteMark,
   YearChartData,
-} from '@/charts/year-chart-data';
+} from '@/charts/years/year-chart-data';
 
 /** Widths of a chart from the narrowest phone to a wide page, in pixels. */
 export const arbWidth: fc.Arbitrary<number> = fc.integer({ min: 320, max: 1400 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CORPORA } from '@/domain/claim';
-import { indexRecord, type Dataset } from '@/domain/record';
+import { CORPORA } from '@/domain/record/claim';
+import { indexRecord, type Dataset } from '@/domain/record/record';
 import { arbRivals } from './arb-claim';
 import { makeDataset } from './make-claim';
 

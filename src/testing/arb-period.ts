@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { daysInMonth } from '@/domain/day';
-import type { Period } from '@/domain/period';
+import { daysInMonth } from '@/domain/time/day';
+import type { Period } from '@/domain/time/period';
 import { makePeriod } from './make-claim';
 
 const two = (n: number): string => String(n).padStart(2, '0');

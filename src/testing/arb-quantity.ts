@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { interval, type Interval } from '@/domain/interval';
-import type { Quantity, QuantityForm, Scale } from '@/domain/quantity';
+import { interval, type Interval } from '@/domain/figures/interval';
+import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
 
 const ends = { min: 0, max: 5 } as const;
 

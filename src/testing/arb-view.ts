@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { KINDS } from '@/domain/claim';
-import { VERDICTS } from '@/domain/record';
-import { LANGUAGES } from '@/domain/text';
+import { KINDS } from '@/domain/record/claim';
+import { VERDICTS } from '@/domain/record/record';
+import { LANGUAGES } from '@/domain/basics/text';
 import {
   CORPUS_CHOICES,
   CURRENCY_CHOICES,
@@ -15,11 +15,11 @@ import {
   type Place,
   type ViewState,
   type YearRange,
-} from '@/domain/view-state';
-import type { Day } from '@/domain/day';
-import type { LinkContext } from '@/links/context';
-import { settle } from '@/links/cross-field';
-import { restoreSearchText } from '@/links/search-text';
+} from '@/view/view-state';
+import type { Day } from '@/domain/time/day';
+import type { LinkContext } from '@/view/links/context';
+import { settle } from '@/view/links/cross-field';
+import { restoreSearchText } from '@/view/links/search-text';
 
 /** The site as it was when the first links were published. Not read from `data/`: laws hold for any ids, old ones too. */
 export const LINK_CONTEXT: LinkContext = {

@@ -1,9 +1,9 @@
-import type { Claim } from '@/domain/claim';
-import { parsePeriod, type Period } from '@/domain/period';
-import type { Quantity, QuantityForm, Scale } from '@/domain/quantity';
-import { QUANTITY_FORMS, SCALES } from '@/domain/quantity';
-import { indexRecord, type Dataset, type ExchangeRates, type Source } from '@/domain/record';
-import type { Vocabulary } from '@/domain/record';
+import type { Claim } from '@/domain/record/claim';
+import { parsePeriod, type Period } from '@/domain/time/period';
+import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
+import { QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
+import { indexRecord, type Dataset, type ExchangeRates, type Source } from '@/domain/record/record';
+import type { Vocabulary } from '@/domain/record/record';
 
 /** A period from the notation of the data files, `2015-H1`. Throws where it is none: a test is wrong then. */
 export function makePeriod(text: string): Period {

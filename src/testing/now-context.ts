@@ -1,5 +1,5 @@
-import { KINDS } from '@/domain/claim';
-import type { LinkContext } from '@/links/context';
+import { KINDS } from '@/domain/record/claim';
+import type { LinkContext } from '@/view/links/context';
 import { LINK_CONTEXT } from './arb-view';
 import { parseEditions } from '@/schema/edition';
 import { readDataFile, readRealRecord } from './real-record';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { KINDS, type Claim } from '@/domain/claim';
-import { findConflicts } from '@/domain/conflict';
-import { filterClaims } from '@/domain/filter';
-import type { Dataset } from '@/domain/record';
-import { DEFAULT_VIEW, type ViewState } from '@/domain/view-state';
+import { KINDS, type Claim } from '@/domain/record/claim';
+import { findConflicts } from '@/domain/findings/conflict';
+import { filterClaims } from '@/domain/selection/filter';
+import type { Dataset } from '@/domain/record/record';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { makeI18n } from '@/i18n/i18n';
 import type { PanelInput } from '@/panels/panel';
 import { arbQuantity } from './arb-quantity';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordOf } from '@/domain/known-on';
-import { indexRecord, type Dataset } from '@/domain/record';
-import type { Result } from '@/domain/result';
+import { recordOf } from '@/domain/selection/known-on';
+import { indexRecord, type Dataset } from '@/domain/record/record';
+import type { Result } from '@/domain/basics/result';
 import {
   parseAssessments,
   parseExchangeRates,

@@ -1,5 +1,5 @@
-import type { Claim } from '@/domain/claim';
-import type { Dataset } from '@/domain/record';
+import type { Claim } from '@/domain/record/claim';
+import type { Dataset } from '@/domain/record/record';
 import {
   makeClaim,
   makeDataset,

@@ -1,4 +1,4 @@
-import { textWidth, wrapWords } from '../text-width';
+import { textWidth, wrapWords } from '../layout/text-width';
 import { escapeXml, tag } from './xml';
 
 export type Face = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
-import type { Source } from '../record';
+import type { Source } from '../record/record';
 import { citeBibtex, escapeBibtex } from './bibtex';
 import { citationOf, type Citation } from './citation';
 import { citeCslJson, cslItem } from './csl';

@@ -1,6 +1,6 @@
-import type { Claim } from '../claim';
-import type { DaySpan } from '../day';
-import type { Dataset } from '../record';
+import type { Claim } from '../record/claim';
+import type { DaySpan } from '../time/day';
+import type { Dataset } from '../record/record';
 
 /** All that a citation of a claim names, before it is put into any form. */
 export type Citation = {

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../day';
+import type { DaySpan } from '../time/day';
 import type { Citation } from './citation';
 
 type Name = { readonly literal: string };

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import { escapeBibtex } from './bibtex';
 
 /** All that a citation of a view names. */

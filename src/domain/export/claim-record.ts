@@ -1,10 +1,10 @@
-import type { Claim } from '../claim';
-import { conversionOf } from '../conversion-of';
-import type { Interval } from '../interval';
-import { CURRENCIES, type Currency } from '../money';
-import { printedInterval, quantityInterval } from '../quantity';
-import { nameOf } from '../record';
-import type { CurrencyChoice } from '../view-state';
+import type { Claim } from '../record/claim';
+import { conversionOf } from '../figures/conversion-of';
+import type { Interval } from '../figures/interval';
+import { CURRENCIES, type Currency } from '../figures/money';
+import { printedInterval, quantityInterval } from '../figures/quantity';
+import { nameOf } from '../record/record';
+import type { CurrencyChoice } from '@/view/view-state';
 import type { Taken } from './taken';
 
 /** The ends of an interval; null for one that is not there. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW, type ViewState } from '../view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { fileName } from './file-name';
 
 const VOCABULARY = { company: { en: 'Xiaomi' }, years: { from: 2010, to: 2019 } };

@@ -1,6 +1,6 @@
-import { foldText } from '../search-text';
-import type { Vocabulary } from '../record';
-import { DEFAULT_VIEW, FACETS, type Place, type ViewState } from '../view-state';
+import { foldText } from '../basics/search-text';
+import type { Vocabulary } from '../record/record';
+import { DEFAULT_VIEW, FACETS, type Place, type ViewState } from '@/view/view-state';
 
 /** What the file holds, where that is not the claims themselves. */
 export type FilePart = 'growth' | null;

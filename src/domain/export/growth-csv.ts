@@ -1,4 +1,4 @@
-import type { Derived } from '../derived';
+import type { Derived } from '../figures/derived';
 import { endsOf } from './claim-record';
 import { BOM, writeCsv, type Cell } from './csv';
 import type { Taken } from './taken';

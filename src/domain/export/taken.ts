@@ -1,10 +1,10 @@
-import type { Claim } from '../claim';
-import type { Conflict } from '../conflict';
-import type { Derived } from '../derived';
-import type { Dataset } from '../record';
-import type { Text } from '../text';
-import type { Judgement } from '../verdict';
-import type { EntryList, ViewState } from '../view-state';
+import type { Claim } from '../record/claim';
+import type { Conflict } from '../findings/conflict';
+import type { Derived } from '../figures/derived';
+import type { Dataset } from '../record/record';
+import type { Text } from '../basics/text';
+import type { Judgement } from '../findings/verdict';
+import type { EntryList, ViewState } from '@/view/view-state';
 
 /** What a view shows, as the one selector gives it. */
 export type ShownClaims = {

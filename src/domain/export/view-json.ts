@@ -1,5 +1,5 @@
-import type { Source } from '../record';
-import type { ViewState } from '../view-state';
+import type { Source } from '../record/record';
+import type { ViewState } from '@/view/view-state';
 import { claimRecord, convertedOf, endsOf, type UsedRate } from './claim-record';
 import type { Taken } from './taken';
 

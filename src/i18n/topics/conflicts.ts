@@ -1,4 +1,4 @@
-import type { Reason } from '@/domain/record';
+import type { Reason } from '@/domain/record/record';
 
 /** Between which parts of the record a conflict stands. */
 export type ConflictRealm = 'articles' | 'across' | 'added';

@@ -1,4 +1,4 @@
-import type { EditionChanges } from '@/domain/edition-changes';
+import type { EditionChanges } from '@/domain/record/edition-changes';
 import type { EditionsMessages } from './editions';
 
 function since({ added, withdrawn, changed, rest }: EditionChanges): string {

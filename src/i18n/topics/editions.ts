@@ -1,4 +1,4 @@
-import type { EditionChanges } from '@/domain/edition-changes';
+import type { EditionChanges } from '@/domain/record/edition-changes';
 
 /** Words for editions: the band above a frozen page. */
 export type EditionsMessages = {

@@ -1,4 +1,4 @@
-import type { Corpus } from '@/domain/claim';
+import type { Corpus } from '@/domain/record/claim';
 
 /** Words for sources: list and one source. */
 export type SourcesMessages = {

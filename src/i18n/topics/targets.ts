@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/record';
+import type { Verdict } from '@/domain/record/record';
 
 /** Words for promises and what became of them. */
 export type TargetsMessages = {

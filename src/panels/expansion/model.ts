@@ -1,10 +1,10 @@
-import type { LaneChartData } from '@/charts/lane-chart-data';
-import type { Claim } from '@/domain/claim';
-import { marketAndAbove, type Market, type Vocabulary } from '@/domain/record';
+import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import type { Claim } from '@/domain/record/claim';
+import { marketAndAbove, type Market, type Vocabulary } from '@/domain/record/record';
 import type { PanelInput, PanelModel } from '../panel';
-import { timeOfMark } from '../shared/claim-time';
-import { laneChartModel } from '../shared/lane-chart-model';
-import { headlineOfCount, orderedRows, summaryOf } from '../shared/said';
+import { timeOfMark } from '../kinds/lanes/claim-time';
+import { laneChartModel } from '../kinds/lanes/lane-chart-model';
+import { headlineOfCount, orderedRows, summaryOf } from '../said';
 
 /** What was said of each market outside the company's own, over time. */
 export function expansionModel(input: PanelInput): PanelModel<LaneChartData> {

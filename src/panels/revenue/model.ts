@@ -1,12 +1,12 @@
-import type { YearChartData } from '@/charts/year-chart-data';
-import { groupBy } from '@/domain/group-by';
-import type { CurrencyChoice } from '@/domain/view-state';
+import type { YearChartData } from '@/charts/years/year-chart-data';
+import { groupBy } from '@/domain/basics/group-by';
+import type { CurrencyChoice } from '@/view/view-state';
 import type { PanelInput, PanelModel } from '../panel';
-import { figureOf } from '../shared/describe';
-import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../shared/said';
-import { yearChartModel } from '../shared/year-chart-model';
+import { figureOf } from '@/words/describe';
+import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../said';
+import { yearChartModel } from '../kinds/years/year-chart-model';
 import { ratesUsed } from './rates-used';
-import { seriesOf, type Axis, type YearFigure } from '../shared/year-figures';
+import { seriesOf, type Axis, type YearFigure } from '../kinds/years/year-figures';
 
 const METRIC = { metric: 'revenue', market: 'world', per: 1e9 };
 

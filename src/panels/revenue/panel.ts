@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { YEAR_CHART_HEIGHT } from '@/charts/heights';
+import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
 import { definePanel } from '../panel';
 import { revenueModel } from './model';
 

@@ -1,6 +1,6 @@
-import { exchangeRate, isCurrency, rateOfYear } from '@/domain/money';
+import { exchangeRate, isCurrency, rateOfYear } from '@/domain/figures/money';
 import type { PanelInput } from '../panel';
-import type { Axis, YearFigure } from '../shared/year-figures';
+import type { Axis, YearFigure } from '../kinds/years/year-figures';
 
 /** The rates by which other currencies were placed on the axis, with their source; nothing where none was used. */
 export function ratesUsed(

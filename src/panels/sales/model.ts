@@ -1,9 +1,9 @@
-import type { YearChartData } from '@/charts/year-chart-data';
-import { isPoint } from '@/domain/interval';
+import type { YearChartData } from '@/charts/years/year-chart-data';
+import { isPoint } from '@/domain/figures/interval';
 import type { PanelInput, PanelModel } from '../panel';
-import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../shared/said';
-import { yearChartModel } from '../shared/year-chart-model';
-import { seriesOf, type YearFigure } from '../shared/year-figures';
+import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../said';
+import { yearChartModel } from '../kinds/years/year-chart-model';
+import { seriesOf, type YearFigure } from '../kinds/years/year-figures';
 
 const AXIS = {
   metric: 'smartphones-sold',

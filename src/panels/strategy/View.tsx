@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { LaneChartData } from '@/charts/lane-chart-data';
-import { LaneChart } from '@/charts/LaneChart';
+import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import { LaneChart } from '@/charts/lanes/LaneChart';
 import type { PanelViewProps } from '../panel';
 
 export function StrategyView({ drawing, ...props }: PanelViewProps<LaneChartData>): ReactNode {

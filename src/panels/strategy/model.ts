@@ -1,11 +1,11 @@
-import type { LaneChartData } from '@/charts/lane-chart-data';
-import type { Claim } from '@/domain/claim';
-import { groupBy } from '@/domain/group-by';
-import type { Topic, Vocabulary } from '@/domain/record';
+import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import type { Claim } from '@/domain/record/claim';
+import { groupBy } from '@/domain/basics/group-by';
+import type { Topic, Vocabulary } from '@/domain/record/record';
 import type { PanelInput, PanelModel } from '../panel';
-import { timeOfMark } from '../shared/claim-time';
-import { laneChartModel } from '../shared/lane-chart-model';
-import { headlineOfCount, orderedRows, summaryOf } from '../shared/said';
+import { timeOfMark } from '../kinds/lanes/claim-time';
+import { laneChartModel } from '../kinds/lanes/lane-chart-model';
+import { headlineOfCount, orderedRows, summaryOf } from '../said';
 
 /** What the company said it would become, topic by topic, over time. */
 export function strategyModel(input: PanelInput): PanelModel<LaneChartData> {

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { laneCardHeight } from '@/charts/heights';
+import { laneCardHeight } from '@/charts/parts/heights';
 import { definePanel } from '../panel';
 import { strategyModel, topicLanes } from './model';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/text';
+import type { Language } from '@/domain/basics/text';
 import { chinese } from './zh';
 import { dutch } from './nl';
 import { english } from './en';

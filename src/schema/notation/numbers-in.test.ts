@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '@/domain/text';
+import { LANGUAGES } from '@/domain/basics/text';
 import { NOTATIONS } from './languages';
 import { numbersIn } from './numbers-in';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quantity, QuantityForm, Scale } from '@/domain/quantity';
-import type { Unit } from '@/domain/record';
+import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
+import type { Unit } from '@/domain/record/record';
 import { listNumbers, saysSomeNumber, shift, unsaidNumbers } from './says-number';
 import { wordCount } from './word-count';
 import { NOTATIONS } from './languages';

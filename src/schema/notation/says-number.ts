@@ -1,6 +1,6 @@
-import type { Quantity } from '@/domain/quantity';
-import { SCALES } from '@/domain/quantity';
-import type { Unit } from '@/domain/record';
+import type { Quantity } from '@/domain/figures/quantity';
+import { SCALES } from '@/domain/figures/quantity';
+import type { Unit } from '@/domain/record/record';
 import { notationOf } from './languages';
 import type { Notation } from './notation';
 import { numbersIn, type FoundNumber } from './numbers-in';

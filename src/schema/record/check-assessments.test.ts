@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findConflicts } from '@/domain/conflict';
+import { findConflicts } from '@/domain/findings/conflict';
 import { readRealRecord } from '@/testing/real-record';
 import { checkRecord } from '../check-record';
 import { makeClaim, makeTexts, type Draft } from '../make-record';

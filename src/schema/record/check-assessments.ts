@@ -1,5 +1,5 @@
-import type { Claim } from '@/domain/claim';
-import { findConflicts, type Conflict } from '@/domain/conflict';
+import type { Claim } from '@/domain/record/claim';
+import { findConflicts, type Conflict } from '@/domain/findings/conflict';
 import { checkAgainst } from '../check-against';
 import { conflictsFile } from '../entries';
 import { suggest } from '../nearest';

@@ -1,4 +1,4 @@
-import type { Unit, Vocabulary } from '@/domain/record';
+import type { Unit, Vocabulary } from '@/domain/record/record';
 import { suggest } from '../nearest';
 import { notationOf } from '../notation/languages';
 import { listNumbers, saysSomeNumber, unsaidNumbers } from '../notation/says-number';

@@ -1,4 +1,4 @@
-import { marketAndAbove, type Vocabulary } from '@/domain/record';
+import { marketAndAbove, type Vocabulary } from '@/domain/record/record';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedClaim, type RecordText } from './read-record';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@/domain/record';
+import type { Vocabulary } from '@/domain/record/record';
 import type { Segment } from '../json-path';
 import { suggest } from '../nearest';
 import type { LocatedProblem } from './problem';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@/domain/period';
+import { parsePeriod } from '@/domain/time/period';
 import { suggest } from '../nearest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedClaim, type RecordText } from './read-record';

@@ -1,5 +1,5 @@
-import { CURRENCIES, isCurrency } from '@/domain/money';
-import type { Vocabulary } from '@/domain/record';
+import { CURRENCIES, isCurrency } from '@/domain/figures/money';
+import type { Vocabulary } from '@/domain/record/record';
 import type { Segment } from '../json-path';
 import { suggest } from '../nearest';
 import { problemAt, type JsonFile } from './json-file';

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@/domain/text';
+import { LANGUAGES, type Language } from '@/domain/basics/text';
 import type { Segment } from '../json-path';
 import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';

@@ -1,5 +1,5 @@
-import type { Day } from '@/domain/day';
-import { parsePeriod, wholeYear, yearsOf, type Period } from '@/domain/period';
+import type { Day } from '@/domain/time/day';
+import { parsePeriod, wholeYear, yearsOf, type Period } from '@/domain/time/period';
 import type { ClaimEntry } from '../entries';
 import type { Segment } from '../json-path';
 import type { LocatedProblem } from './problem';

@@ -1,6 +1,6 @@
-import type { Claim } from '@/domain/claim';
-import type { ExchangeRates } from '@/domain/record';
-import { isPromise, judgeByRule, type Evidence } from '@/domain/verdict';
+import type { Claim } from '@/domain/record/claim';
+import type { ExchangeRates } from '@/domain/record/record';
+import { isPromise, judgeByRule, type Evidence } from '@/domain/findings/verdict';
 import { checkAgainst } from '../check-against';
 import { promisesFile } from '../entries';
 import { suggest } from '../nearest';

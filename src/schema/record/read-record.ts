@@ -1,4 +1,4 @@
-import type { ExchangeRates, Source, Vocabulary } from '@/domain/record';
+import type { ExchangeRates, Source, Vocabulary } from '@/domain/record/record';
 import { checkAgainst } from '../check-against';
 import {
   claimEntry,

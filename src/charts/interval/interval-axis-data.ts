@@ -1,0 +1,38 @@
+import type { Kind } from '@/domain/record/claim';
+import type { Mark } from '../parts/mark';
+
+/** One line of an interval axis: what a claim's figure can stand for. */
+export type IntervalRow = Mark & {
+  /** The figure as printed. */
+  readonly figure: string;
+  /** Whose it is: "Lei Jun · La Tribune". */
+  readonly label: string;
+  /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly form: Kind;
+  /** From outside the five articles. */
+  readonly added: boolean;
+  /** Written beside the mark where there is room: what it is in the axis' unit. */
+  readonly note: string | null;
+};
+
+/** A stretch of the axis to compare with, such as the market's rate with what is tolerated around it. */
+export type IntervalBand = {
+  readonly lo: number;
+  readonly at: number;
+  readonly hi: number;
+  readonly label: string;
+};
+
+export type IntervalAxisData = {
+  readonly rows: readonly IntervalRow[];
+  readonly band: IntervalBand | null;
+  /** The unit, as it stands under the axis. */
+  readonly axis: string;
+  readonly formatTick: (value: number) => string;
+  /** True for years and ranks, between which there is nothing. */
+  readonly whole: boolean;
+  /** True to begin at 0 whatever the figures are. */
+  readonly fromZero: boolean;
+};

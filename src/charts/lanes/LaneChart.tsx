@@ -1,0 +1,195 @@
+import { Fragment, use, useEffect, type ReactNode } from 'react';
+import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { useI18n } from '@/i18n/i18n';
+import { ChartBoxContext } from '../parts/chart-box';
+import { ChartFrame } from '../parts/ChartFrame';
+import { keysWithSigns } from '../parts/conflict-link';
+import { ConflictSign } from '../parts/ConflictSign';
+import type { Box } from '../layout/geometry';
+import { laneCardHeight, LANES_AXIS, LANES_NARROW, LANES_TOP } from '../parts/heights';
+import type { LaneChartData } from './lane-chart-data';
+import { layoutLaneCard, type LaneLayout, type PlacedMark } from './lane-chart-layout';
+import { lanePageHeight, layoutLanePage } from './lane-page-layout';
+import { LaneList } from './LaneList';
+import { LaneShape } from './LaneMarks';
+import type { ChartEvents, ChartSize } from '../parts/mark';
+import { MarkLink } from '../parts/MarkLink';
+import { useTabStop } from '../parts/tab-stop';
+import { textWidth } from '../layout/text-width';
+
+type Props = ChartEvents & {
+  readonly data: LaneChartData;
+  readonly summary: string;
+  readonly size: ChartSize;
+};
+
+/** Lanes over a line of time: what happened filled, what was announced hollow, with an arrow to its horizon. */
+export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
+  const { t } = useI18n();
+  const events = { hrefOf, onOpen, onPainted };
+  return (
+    <ChartFrame summary={summary} help={t.panel.chartHelp(data.marks.length)}>
+      {(width) =>
+        width < LANES_NARROW ? (
+          <LaneList data={data} size={size} {...events} />
+        ) : (
+          <WideLanes data={data} summary={summary} size={size} width={width} {...events} />
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+function ticksOf({ years }: LaneChartData, width: number): readonly number[] {
+  const count = years.to - years.from + 1;
+  const step = width / count < 40 ? 2 : 1;
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => years.from + index * step);
+}
+
+function WideLanes({
+  data,
+  summary,
+  size,
+  width,
+  ...events
+}: Props & { readonly width: number }): ReactNode {
+  const box = use(ChartBoxContext);
+  const left =
+    Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
+  const right = 14;
+  const { from, to } = data.years;
+  const plotWidth = width - left - right;
+  const xOf = (year: number): number => left + ((year - from) / (to + 1 - from)) * plotWidth;
+  const plot: Box = { x: left, y: LANES_TOP, width: plotWidth, height: 0 };
+  const bounds: Box = { x: left, y: 0, width: plotWidth + right, height: Number.MAX_SAFE_INTEGER };
+  const height =
+    size === 'card'
+      ? (box?.height ?? laneCardHeight(data.lanes.length))
+      : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
+  const shift = plotWidth / (to + 1 - from) / 2;
+  const axis = {
+    type: 'number' as const,
+    dataKey: 'at',
+    domain: [from, to + 1],
+    ticks: [...ticksOf(data, plotWidth)],
+    interval: 0 as const,
+    allowDataOverflow: true,
+    tickLine: false,
+    axisLine: false,
+    height: LANES_AXIS,
+    tick: <YearTick shift={shift} />,
+  };
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: LANES_TOP, right, bottom: 0, left }}
+      accessibilityLayer={false}
+      title={summary}
+    >
+      <CartesianGrid horizontal={false} />
+      <XAxis {...axis} />
+      {size === 'page' ? (
+        <XAxis {...axis} xAxisId="top" orientation="top" tick={<YearTick shift={shift} above />} />
+      ) : null}
+      <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
+      <Lanes data={data} size={size} {...events} />
+    </ScatterChart>
+  );
+}
+
+type TickProps = {
+  readonly shift: number;
+  /** Whether it stands above the plot, clear of its edge. */
+  readonly above?: boolean;
+  readonly x?: number;
+  readonly y?: number;
+  readonly payload?: { readonly value: number };
+};
+
+/** A year's name stands in the middle of the year, not at its first day. */
+function YearTick({ shift, above = false, x = 0, y = 0, payload }: TickProps): ReactNode {
+  return (
+    <text x={x + shift} y={above ? y - 2 : y + 10} textAnchor="middle">
+      {payload?.value}
+    </text>
+  );
+}
+
+function Lanes({
+  data,
+  size,
+  onPainted,
+  ...events
+}: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
+  const plot = usePlotArea();
+  const scale = useXAxisScale();
+  const ready = plot !== undefined && scale !== undefined;
+  useEffect(() => {
+    if (ready) onPainted();
+  }, [ready, onPainted]);
+  if (plot === undefined || scale === undefined) return null;
+  const bounds: Box = { x: plot.x, y: 0, width: plot.width + 14, height: plot.y + plot.height };
+  const frame = { plot, bounds, xOf: (year: number): number => Number(scale(year)) };
+  const layout = size === 'card' ? layoutLaneCard(data, frame) : layoutLanePage(data, frame);
+  return (
+    <g>
+      <LaneLines layout={layout} plot={plot} size={size} />
+      <Marks marks={ordered(layout)} {...events} />
+    </g>
+  );
+}
+
+type MarksProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+  readonly marks: readonly PlacedMark[];
+};
+
+function Marks({ marks, ...events }: MarksProps): ReactNode {
+  const stop = useTabStop(keysWithSigns(marks.map(({ mark }) => mark)));
+  return marks.map((placed) => (
+    <Fragment key={placed.mark.key}>
+      <MarkLink mark={placed.mark} visible={placed.label?.text ?? ''} stop={stop} {...events}>
+        <LaneShape placed={placed} />
+      </MarkLink>
+      <LaneSign placed={placed} stop={stop} />
+    </Fragment>
+  ));
+}
+
+type SignProps = { readonly placed: PlacedMark; readonly stop: string | undefined };
+
+function LaneSign({ placed: { mark, sign }, stop }: SignProps): ReactNode {
+  if (sign === null) return null;
+  return <ConflictSign mark={mark} stop={stop} x={sign.x} y={sign.y + sign.height} />;
+}
+
+/** Lane by lane and in order of time, as they are read and reached. */
+function ordered({ lanes, marks }: LaneLayout): readonly PlacedMark[] {
+  return lanes.flatMap((lane) =>
+    marks.filter(({ mark }) => mark.lane === lane.id).toSorted((a, b) => a.x - b.x),
+  );
+}
+
+function LaneLines({
+  layout,
+  plot,
+  size,
+}: {
+  readonly layout: LaneLayout;
+  readonly plot: Box;
+  readonly size: ChartSize;
+}): ReactNode {
+  const used = new Set(layout.marks.map(({ mark }) => mark.lane));
+  return layout.lanes.map((lane) => {
+    const y = size === 'card' ? lane.y + lane.height / 2 : lane.y + 21;
+    const line = size === 'card' ? y : lane.y;
+    return (
+      <g key={lane.id}>
+        <line x1={plot.x} x2={plot.x + plot.width} y1={line} y2={line} className="stroke-line" />
+        <text x={0} y={y + 4} className={used.has(lane.id) ? 'strong' : ''}>
+          {lane.label}
+        </text>
+      </g>
+    );
+  });
+}

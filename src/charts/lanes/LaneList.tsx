@@ -1,0 +1,139 @@
+import { use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { ConflictLinkContext, keysWithSigns, signKey } from '../parts/conflict-link';
+import type { LaneChartData, LaneMark } from './lane-chart-data';
+import type { ChartEvents, ChartSize } from '../parts/mark';
+import { MarkLink } from '../parts/MarkLink';
+import { useTabStop } from '../parts/tab-stop';
+
+/** Claims of a lane that a card shows before the reader asks for the rest. */
+const CARD_ROWS = 3;
+
+type Props = ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize };
+type Lane = { readonly id: string; readonly label: string; readonly marks: readonly LaneMark[] };
+
+/** The lanes on a narrow screen: lane by lane, a line a claim, in order of time. */
+export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    onPainted();
+  }, [onPainted]);
+  const rows = size === 'card' ? CARD_ROWS : Infinity;
+  const lanes = data.lanes
+    .map((lane) => ({ ...lane, marks: inTime(data.marks.filter((mark) => mark.lane === lane.id)) }))
+    .filter((lane) => lane.marks.length > 0)
+    .map((lane) => ({ lane, marks: opened.has(lane.id) ? lane.marks : weightiest(lane, rows) }));
+  const stop = useTabStop(lanes.flatMap(({ marks }) => keysWithSigns(marks)));
+  return (
+    <div className="grid gap-4">
+      {lanes.map(({ lane, marks }) => (
+        <LaneSection
+          key={lane.id}
+          lane={lane}
+          marks={marks}
+          stop={stop}
+          onMore={() => {
+            setOpened(new Set([...opened, lane.id]));
+          }}
+          {...events}
+        />
+      ))}
+    </div>
+  );
+}
+
+function inTime(marks: readonly LaneMark[]): readonly LaneMark[] {
+  return marks.toSorted((a, b) => a.at - b.at);
+}
+
+/** Of a long lane the weightiest claims; all of one that is hardly longer. */
+function weightiest({ marks }: Lane, rows: number): readonly LaneMark[] {
+  if (marks.length <= rows + 1) return marks;
+  return inTime(marks.toSorted((a, b) => b.weight - a.weight).slice(0, rows));
+}
+
+type SectionProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+  readonly lane: Lane;
+  readonly marks: readonly LaneMark[];
+  readonly stop: string | undefined;
+  readonly onMore: () => void;
+};
+
+/** One lane, and the rest of a long one when asked for. */
+function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): ReactNode {
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const rest = lane.marks.length - marks.length;
+  return (
+    <section>
+      <h3 className="mb-1 font-sans text-sm font-semibold">{lane.label}</h3>
+      <ul ref={list} tabIndex={-1} className="outline-none">
+        {marks.map((mark) => (
+          <li key={mark.key} className="border-t border-grid py-1.5 first:border-t-0">
+            <MarkLink mark={mark} visible={`${mark.when} ${mark.label}`} stop={stop} {...events}>
+              <LaneRow mark={mark} />
+            </MarkLink>
+            {mark.conflict ? <Conflict mark={mark} stop={stop} /> : null}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button
+          type="button"
+          className="quiet ml-[6.75rem]"
+          aria-label={t.panel.showMore(rest, lane.label)}
+          onClick={() => {
+            // The button goes: the focus goes to the list that it made longer.
+            list.current?.focus({ preventScroll: true });
+            onMore();
+          }}
+        >
+          {t.panel.more(rest)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+const DOT: Readonly<Record<LaneMark['form'], string>> = {
+  happened: 'size-3 border-theme bg-theme',
+  announced: 'size-3 border-theme',
+  said: 'size-2 border-theme bg-theme',
+};
+
+/** That a claim is in conflict, as a link to the conflict where there is one to lead to. */
+function Conflict({
+  mark,
+  stop,
+}: {
+  readonly mark: LaneMark;
+  readonly stop: string | undefined;
+}): ReactNode {
+  const { t } = useI18n();
+  const link = use(ConflictLinkContext);
+  const words = <span className="text-sm font-semibold text-warn">{t.panel.conflictMark}</span>;
+  if (link === null) return <p className="ml-[6.75rem]">{words}</p>;
+  const text = { figure: t.panel.openConflict(mark.text.figure), lines: [] };
+  return (
+    <p className="ml-[6.75rem] text-warn underline underline-offset-4">
+      <MarkLink
+        mark={{ key: signKey(mark.key), claims: mark.claims, text }}
+        stop={stop}
+        hrefOf={() => link.hrefOf(mark.claims)}
+        onOpen={link.onOpen}
+      >
+        {words}
+      </MarkLink>
+    </p>
+  );
+}
+
+function LaneRow({ mark }: { readonly mark: LaneMark }): ReactNode {
+  return (
+    <span className="grid min-h-6 grid-cols-[4.75rem_1rem_1fr] items-baseline gap-2 text-sm">
+      <span className="text-right whitespace-nowrap text-muted tabular-nums">{mark.when} </span>
+      <span className={`justify-self-center rounded-full border-2 ${DOT[mark.form]}`} />
+      <span>{mark.label}</span>
+    </span>
+  );
+}

@@ -1,0 +1,273 @@
+import { Fragment, use, useEffect, type ReactNode } from 'react';
+import { BarChart, CartesianGrid, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { useI18n } from '@/i18n/i18n';
+import { ChartBoxContext } from '../parts/chart-box';
+import { ChartFrame } from '../parts/ChartFrame';
+import { keysWithSigns } from '../parts/conflict-link';
+import { FocusRing } from '../parts/FocusRing';
+import type { Box } from '../layout/geometry';
+import { YEAR_CHART_HEIGHT } from '../parts/heights';
+import type { ChartEvents, ChartSize, Mark } from '../parts/mark';
+import { MarkLink } from '../parts/MarkLink';
+import { decimalsOfTicks, logTicks, niceTicks } from '../layout/nice-scale';
+import { useTabStop } from '../parts/tab-stop';
+import { textWidth } from '../layout/text-width';
+import type { BarMark, NoteMark, YearChartData } from './year-chart-data';
+import { LABEL_SIZE } from './year-chart-labels';
+import {
+  growthRows,
+  layoutYearChart,
+  type PlacedAbsence,
+  type PlacedBar,
+  type PlacedGrowth,
+} from './year-chart-layout';
+import { AbsenceShape, BarShape, BarSign } from './YearMarks';
+
+type Props = ChartEvents & {
+  readonly data: YearChartData;
+  readonly summary: string;
+  readonly size: ChartSize;
+};
+
+const TOP = 22;
+/** Height of growth below the years, and of each row of it after the first. */
+const GROWTH_ROW = 18;
+const GROWTH_STEP = 15;
+const NOTES_ROW = 24;
+const AXIS_WIDTH = 34;
+/** A year's band narrower than this has no room for its number: every other one is written then. */
+const YEAR_WIDTH = 35;
+
+/** Figures by year, each in the form of its kind, with growth between years and notes under them. */
+export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
+  const { t } = useI18n();
+  const height = use(ChartBoxContext)?.height ?? YEAR_CHART_HEIGHT[size];
+  const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
+  const ticks = ticksOf(data);
+  const decimals = decimalsOfTicks(ticks);
+  // Where there are only words, a scale would measure nothing.
+  const hasScale = data.bars.length > 0;
+  return (
+    <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
+      {(width) => (
+        <BarChart
+          width={width}
+          height={height}
+          data={data.years.map((year) => ({ year }))}
+          margin={{
+            top: TOP,
+            right: rightMargin(data, width),
+            bottom:
+              growthHeight(data, bandOf(data, width)) + (data.notes.length > 0 ? NOTES_ROW : 0),
+            left: 0,
+          }}
+          accessibilityLayer={false}
+          title={summary}
+          desc={data.axis}
+        >
+          <CartesianGrid vertical={false} horizontal={hasScale} />
+          <XAxis
+            dataKey="year"
+            interval={bandOf(data, width) < YEAR_WIDTH ? 1 : 0}
+            tickLine={false}
+            height={26}
+            tickMargin={4}
+          />
+          <YAxis
+            type="number"
+            scale={data.scale}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+            ticks={[...ticks]}
+            allowDataOverflow
+            width={axisWidth(ticks, data)}
+            tickLine={false}
+            axisLine={false}
+            tick={hasScale}
+            tickFormatter={(value: number) => data.formatTick(value, decimals)}
+          />
+          <Marks data={data} width={width} hrefOf={hrefOf} onOpen={onOpen} onPainted={onPainted} />
+        </BarChart>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** The axis begins at nothing, as bars must; it goes below only for growth that does. */
+function ticksOf(data: YearChartData): readonly number[] {
+  const tops = data.bars.map((bar) => bar.hi * (bar.form === 'bound' ? 1.12 : 1));
+  const above = tops.filter((top) => top > 0);
+  if (data.scale === 'log' && above.length > 0) {
+    return logTicks(Math.min(...above), Math.max(...above));
+  }
+  return niceTicks(Math.max(1, ...tops), 4, Math.min(0, ...tops));
+}
+
+function axisWidth(ticks: readonly number[], data: YearChartData): number {
+  const decimals = decimalsOfTicks(ticks);
+  const labels = ticks.map((tick) => textWidth(data.formatTick(tick, decimals), LABEL_SIZE));
+  return Math.max(AXIS_WIDTH, ...labels.map((label) => label + 10));
+}
+
+/** How wide a year is. */
+function bandOf(data: YearChartData, width: number): number {
+  return (width - AXIS_WIDTH - rightMargin(data, width)) / Math.max(1, data.years.length);
+}
+
+function growthHeight({ growth }: YearChartData, band: number): number {
+  const rows = growthRows(growth, band);
+  return rows === 0 ? 0 : GROWTH_ROW + (rows - 1) * GROWTH_STEP;
+}
+
+/** Room for the labels that stand to the right of the last year's marks. */
+function rightMargin(data: YearChartData, width: number): number {
+  const last = data.years.at(-1);
+  const beside = data.bars.filter(
+    (bar) => bar.year === last && (bar.form === 'outline' || bar.note !== null),
+  );
+  const widest = Math.max(
+    0,
+    ...beside.map((bar) =>
+      Math.max(textWidth(bar.label, 12.5, true), textWidth(bar.note ?? '', 12)),
+    ),
+  );
+  const band = (width - AXIS_WIDTH) / Math.max(1, data.years.length);
+  return Math.max(8, Math.min(width * 0.22, widest + 14 - band * 0.13));
+}
+
+function Marks({
+  data,
+  width,
+  onPainted,
+  ...events
+}: ChartEvents & { readonly data: YearChartData; readonly width: number }): ReactNode {
+  const plot = usePlotArea();
+  const scale = useYAxisScale();
+  const bars = inReadingOrder(data.bars);
+  const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
+  const stop = useTabStop(keysWithSigns(marks));
+  // Between two kinds of scale recharts gives the old one with the new ends for a moment: a logarithm of nothing.
+  const fits = Number.isFinite(Number(scale?.(ticksOf(data)[0] ?? 0)));
+  const ready = plot !== undefined && scale !== undefined && fits;
+  useEffect(() => {
+    if (ready) onPainted();
+  }, [ready, onPainted]);
+  if (plot === undefined || scale === undefined || !fits) return null;
+  const bounds: Box = {
+    x: plot.x - 4,
+    y: 0,
+    width: width - plot.x + 4,
+    height: plot.y + plot.height,
+  };
+  const layout = layoutYearChart({ ...data, bars }, plot, bounds, (value) => Number(scale(value)));
+  const foot = plot.y + plot.height + 26;
+  return (
+    <g>
+      <Bars bars={layout.bars} stop={stop} {...events} />
+      <Absences absences={layout.absences} stop={stop} {...events} />
+      <Growths growth={layout.growth} y={foot} stop={stop} {...events} />
+      <Notes
+        data={data}
+        y={foot + growthHeight(data, layout.band) + 11}
+        centre={layout.centre}
+        stop={stop}
+        {...events}
+      />
+    </g>
+  );
+}
+
+/** By year; full years first, so that what stands inset in them is drawn above and reached after them. */
+function inReadingOrder(bars: readonly BarMark[]): readonly BarMark[] {
+  return bars.toSorted((a, b) => a.year - b.year || order(a.form) - order(b.form));
+}
+
+type Opening = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & { readonly stop: string | undefined };
+type BarsProps = Opening & { readonly bars: readonly PlacedBar[] };
+
+function Bars({ bars, ...events }: BarsProps): ReactNode {
+  return bars.map((placed) => (
+    <Fragment key={placed.mark.key}>
+      <MarkLink mark={placed.mark} visible={visibleText(placed)} {...events}>
+        <BarShape placed={placed} />
+      </MarkLink>
+      <BarSign placed={placed} stop={events.stop} />
+    </Fragment>
+  ));
+}
+
+type AbsencesProps = Opening & { readonly absences: readonly PlacedAbsence[] };
+
+function Absences({ absences, ...events }: AbsencesProps): ReactNode {
+  return absences.map((placed) => (
+    <MarkLink key={placed.mark.key} mark={placed.mark} visible={placed.lines.join(' ')} {...events}>
+      <AbsenceShape placed={placed} />
+    </MarkLink>
+  ));
+}
+
+type GrowthProps = Opening & { readonly growth: readonly PlacedGrowth[]; readonly y: number };
+
+/** Growth stands below the line between its two years. */
+function Growths({ growth, y, ...events }: GrowthProps): ReactNode {
+  return growth.map(({ mark, x, width, row, text }) => {
+    const top = y + row * GROWTH_STEP;
+    return (
+      <MarkLink key={mark.key} mark={mark} visible={text} {...events}>
+        <FocusRing box={{ x: x - width / 2, y: top, width, height: 14 }} />
+        <text x={x} y={top + 11} textAnchor="middle" className="anchor">
+          {text}
+        </text>
+      </MarkLink>
+    );
+  });
+}
+
+function visibleText({ mark, label, lines, note }: PlacedBar): string {
+  return [...(label === null ? [] : lines), ...(note === null ? [] : [mark.note ?? ''])].join(' ');
+}
+
+function order(form: string): number {
+  return ['solid', 'bound', 'dotted', 'inset', 'outline', 'line'].indexOf(form);
+}
+
+type NotesProps = Opening & {
+  readonly data: YearChartData;
+  readonly y: number;
+  readonly centre: (year: number) => number;
+};
+
+/** Claims that are no figure on this axis: a pill with their number under their year. */
+function Notes({ data, y, centre, ...events }: NotesProps): ReactNode {
+  if (data.notes.length === 0) return null;
+  return (
+    <>
+      <text x={0} y={y + 4}>
+        {data.notesLabel}
+      </text>
+      {data.notes.map((mark) => (
+        <Note key={mark.key} mark={mark} x={centre(mark.year)} y={y} {...events} />
+      ))}
+    </>
+  );
+}
+
+type NoteProps = Opening & { readonly mark: NoteMark; readonly x: number; readonly y: number };
+
+function Note({ mark, x, y, ...events }: NoteProps): ReactNode {
+  const text = `${mark.claims.length}`;
+  const half = Math.max(11, textWidth(text, 12) / 2 + 7);
+  const box: Box = { x: x - half, y: y - 9, width: 2 * half, height: 18 };
+  return (
+    <MarkLink mark={mark} visible={text} {...events}>
+      <rect
+        {...box}
+        rx={9}
+        className={`mark anchor ${mark.filled ? 'fill-theme/15' : 'fill-transparent'} stroke-theme`}
+      />
+      <FocusRing box={box} />
+      <text x={x} y={y + 4} textAnchor="middle" className="strong">
+        {text}
+      </text>
+    </MarkLink>
+  );
+}

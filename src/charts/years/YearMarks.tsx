@@ -1,0 +1,178 @@
+import { useId, type ReactNode } from 'react';
+import { ConflictSign } from '../parts/ConflictSign';
+import { FocusRing } from '../parts/FocusRing';
+import type { Box } from '../layout/geometry';
+import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
+import type { BarMark } from './year-chart-data';
+import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
+
+export const BASELINE = 11.5;
+
+/** A figure in the form of its kind, with its label. */
+export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const { mark, box, label, lines, onBar, note } = placed;
+  const labelX = label === null ? 0 : mark.conflict ? label.x : label.x + label.width / 2;
+  return (
+    <>
+      <Form placed={placed} />
+      <FocusRing box={box} />
+      {label === null ? null : (
+        <text
+          y={label.y + BASELINE}
+          textAnchor={mark.conflict ? 'start' : 'middle'}
+          // A pale bar carries dark text.
+          className={onBar ? 'strong on-mark' : 'strong'}
+        >
+          {lines.map((line, index) => (
+            <tspan key={line} x={labelX} dy={index === 0 ? 0 : BAR_LINE}>
+              {/* The space keeps the lines apart for those who hear them. */}
+              {index < lines.length - 1 || note !== null ? `${line} ` : line}
+            </tspan>
+          ))}
+        </text>
+      )}
+      {note === null ? null : (
+        <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
+          {mark.note}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The sign of a conflict, behind the last line of the label. */
+export function BarSign({
+  placed: { mark, label, lines },
+  stop,
+}: {
+  readonly placed: PlacedBar;
+  readonly stop: string | undefined;
+}): ReactNode {
+  if (label === null || !mark.conflict) return null;
+  const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
+  return <ConflictSign mark={mark} stop={stop} x={label.x + label.width - 12} y={foot} />;
+}
+
+function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const { mark, box } = placed;
+  switch (mark.form) {
+    case 'solid':
+      return <Bar placed={placed} />;
+    case 'inset':
+      return (
+        <>
+          {/* What is pale shows nothing of the bar that it stands in. */}
+          <rect {...box} rx={2} className="fill-card" />
+          <Bar placed={placed} />
+        </>
+      );
+    case 'bound':
+      return <BoundForm placed={placed} />;
+    case 'dotted':
+      return <Outline box={box} stroke="stroke-theme" dash="1.5 3" />;
+    case 'outline':
+      return <Outline box={box} stroke="stroke-muted" dash="4 3" />;
+    case 'line':
+      return <LineForm box={box} />;
+  }
+}
+
+function Bar({ placed: { mark, box } }: { readonly placed: PlacedBar }): ReactNode {
+  const isInset = mark.form === 'inset';
+  const edge = mark.added ? 'stroke-theme' : isInset ? 'stroke-card' : '';
+  return (
+    <rect
+      {...box}
+      rx={2}
+      className={`mark anchor ${fillOf(mark)} ${edge}`}
+      strokeWidth={isInset && !mark.added ? 2 : 1}
+    />
+  );
+}
+
+/** What was added from outside the articles is pale, within an edge that can be told from the ground. */
+function fillOf(mark: BarMark): string {
+  return mark.added ? 'fill-theme/35' : 'fill-theme';
+}
+
+type OutlineProps = { readonly box: Box; readonly stroke: string; readonly dash: string };
+
+function Outline({ box, stroke, dash }: OutlineProps): ReactNode {
+  return (
+    <rect
+      {...box}
+      rx={3}
+      className={`mark anchor fill-transparent ${stroke}`}
+      strokeWidth={1.6}
+      strokeDasharray={dash}
+      strokeLinecap="round"
+    />
+  );
+}
+
+/** A lower bound: solid up to it, fading beyond. */
+function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
+  const gradient = useId();
+  return (
+    <>
+      <defs>
+        <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
+          <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
+          <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
+        </linearGradient>
+      </defs>
+      {placed.fade === null ? null : <rect {...placed.fade} fill={`url(#${gradient})`} />}
+      <rect
+        {...placed.box}
+        className={`mark anchor ${fillOf(placed.mark)} ${placed.mark.added ? 'stroke-theme' : ''}`}
+      />
+    </>
+  );
+}
+
+/** A goal with one end: a dashed line, with room around it for the pointer. */
+function LineForm({ box }: { readonly box: Box }): ReactNode {
+  return (
+    <>
+      <rect
+        x={box.x}
+        y={box.y - 9}
+        width={box.width}
+        height={18}
+        className="anchor fill-transparent"
+      />
+      <line
+        x1={box.x}
+        x2={box.x + box.width}
+        y1={box.y}
+        y2={box.y}
+        className="mark stroke-muted"
+        strokeWidth={2.4}
+        strokeDasharray="4 3"
+      />
+    </>
+  );
+}
+
+/** "None published", in the place where a bar would stand. */
+export function AbsenceShape({ placed }: { readonly placed: PlacedAbsence }): ReactNode {
+  const { box, lines } = placed;
+  const middle = box.x + box.width / 2;
+  return (
+    <>
+      <rect {...box} className="anchor fill-transparent" />
+      <FocusRing box={box} />
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={middle}
+          y={box.y + BASELINE + index * 15}
+          textAnchor="middle"
+          fontStyle="italic"
+        >
+          {index < lines.length - 1 ? `${line} ` : line}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Claim } from '../record/claim';
+import { yearsStated } from '../record/claim-years';
+import { groupBy } from '../basics/group-by';
+import { isBelow, meets, point, type Interval } from '../figures/interval';
+import {
+  convertWidened,
+  exchangeRate,
+  impliedRate,
+  isCurrency,
+  rateOfMonth,
+  rateOfYear,
+} from '../figures/money';
+import { yearsOf } from '../time/period';
+import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from '../figures/quantity';
+import type { Dataset, ExchangeRates } from '../record/record';
+
+/** Off by more than this, the rate that an article implies is a conflict with the market's. */
+export const RATE_TOLERANCE = 0.03;
+
+/** Claims that speak of the same thing and of which at least two cannot both hold. */
+export type Conflict = {
+  /** What they speak of: metric, markets, period, kind and basis; or the claim that is restated in another currency. */
+  readonly key: string;
+  readonly type: 'rival' | 'conversion';
+  /** All claims that speak of it, in the order of the record. */
+  readonly claims: readonly Claim[];
+  /** Pairs of ids that contradict each other. */
+  readonly pairs: readonly (readonly [string, string])[];
+};
+
+/** Id of the unit of figures that are calendar years. */
+const YEAR_UNIT = 'year';
+
+/** Claims with the same key speak of the same thing. Null for a claim without a figure. */
+export function comparisonKey(claim: Claim): string | null {
+  if (claim.metric === null || claim.quantity === null || claim.withdrawn !== null) return null;
+  // Where the figure is itself a year, as of a founding, the period only repeats it.
+  const timeless = claim.period === null || claim.quantity.unit === YEAR_UNIT;
+  const period = timeless ? '' : `${claim.period.from}/${claim.period.to}`;
+  return [
+    claim.metric,
+    claim.markets.toSorted().join('+'),
+    period,
+    claim.kind,
+    claim.basis ?? '',
+  ].join(' ');
+}
+
+/** The claim's figure as compared with `unit`: across currencies at the rate of the year it is about. Null where that cannot be done. */
+export function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
+  if (claim.quantity === null) return null;
+  const figure = comparedInterval(claim.quantity);
+  const from = claim.quantity.unit;
+  if (from === unit) return figure;
+  // Of its own period and not of its years: a target for 2015 that is retold in 2017 is still one of 2015.
+  const about = claim.period === null ? yearsStated(claim) : yearsOf(claim.period);
+  const rate = rateOfYear(rates, about.to);
+  return isCurrency(from) && isCurrency(unit) && rate !== null
+    ? convertWidened(figure, rate, from, unit)
+    : null;
+}
+
+/** Whether two claims on the same thing cannot both hold. Symmetric. */
+export function contradict(rates: ExchangeRates, a: Claim, b: Claim): boolean {
+  if (a.quantity === null || b.quantity === null) return false;
+  // Compared in the unit that sorts first, so that the order of the two makes no difference.
+  const unit = a.quantity.unit < b.quantity.unit ? a.quantity.unit : b.quantity.unit;
+  const [inA, inB] = [figureIn(rates, a, unit), figureIn(rates, b, unit)];
+  return inA !== null && inB !== null && !meets(inA, inB);
+}
+
+function pairsOf(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
+  return claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a, b] as const));
+}
+
+function findRivals(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
+  // An amount repeated in another currency is judged by its conversion, not against what others say.
+  const originals = claims.filter((claim) => claim.restates === null);
+  const groups = groupBy(originals, (claim) => comparisonKey(claim) ?? '');
+  return [...groups].flatMap(([key, group]): readonly Conflict[] => {
+    if (key === '') return [];
+    const pairs = pairsOf(group)
+      .filter(([a, b]) => !isSameAmount(a, b) && contradict(dataset.rates, a, b))
+      .map(([a, b]) => [a.id, b.id] as const);
+    return pairs.length > 0 ? [{ key, type: 'rival', claims: group, pairs }] : [];
+  });
+}
+
+/** One amount in two currencies is judged by the rate it implies, not by the year's. */
+function isSameAmount(a: Claim, b: Claim): boolean {
+  return a.restates === b.id || b.restates === a.id;
+}
+
+/**
+ * By how much the rate that a restated amount implies is off the market's rate of the month in which it became public:
+ * 0.08 is 8 %, the least that rounding allows. Null where it cannot be told.
+ */
+export function conversionGap(
+  rates: ExchangeRates,
+  original: Claim,
+  restated: Claim,
+): number | null {
+  const found = conversionRates(rates, original, restated);
+  return found === null ? null : gapTo(found.implied, found.market);
+}
+
+/** The rate that a restated amount implies, and the market's of the month in which it became public: units of the original for one of the other. */
+export function conversionRates(
+  rates: ExchangeRates,
+  original: Claim,
+  restated: Claim,
+): { readonly implied: Interval; readonly market: number } | null {
+  if (original.quantity === null || restated.quantity === null) return null;
+  const [from, to] = [restated.quantity.unit, original.quantity.unit];
+  const month = rateOfMonth(rates, restated.public.latest.slice(0, 7));
+  if (!isCurrency(from) || !isCurrency(to) || month === null) return null;
+  const implied = impliedRate(
+    amountOf(original, original.quantity),
+    printedNumber(restated.quantity),
+  );
+  return implied === null ? null : { implied, market: exchangeRate(month, from, to) };
+}
+
+/** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */
+function amountOf({ kind }: Claim, quantity: Quantity): Interval {
+  const promised = kind === 'target' || kind === 'plan';
+  return promised
+    ? point(inBaseUnits(quantity.numbers[0], quantity.scale))
+    : printedNumber(quantity);
+}
+
+function gapTo(implied: Interval, market: number): number {
+  const at = point(market);
+  if (isBelow(implied, at)) return market / implied.hi - 1;
+  return isBelow(at, implied) ? implied.lo / market - 1 : 0;
+}
+
+function findConversions(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
+  return claims.flatMap((restated): readonly Conflict[] => {
+    const original = claims.find((claim) => claim.id === restated.restates);
+    if (original === undefined || original.withdrawn !== null) return [];
+    if (restated.withdrawn !== null) return [];
+    const gap = conversionGap(dataset.rates, original, restated);
+    if (gap === null || gap <= RATE_TOLERANCE) return [];
+    return [
+      {
+        key: `restates ${original.id}`,
+        type: 'conversion',
+        claims: [original, restated],
+        pairs: [[original.id, restated.id]],
+      },
+    ];
+  });
+}
+
+/** All conflicts among the given claims, by the exact rule of the record. Removing either claim of a pair removes the pair. */
+export function findConflicts(
+  dataset: Pick<Dataset, 'rates'>,
+  claims: readonly Claim[],
+): readonly Conflict[] {
+  return [...findRivals(dataset, claims), ...findConversions(dataset, claims)];
+}

@@ -1,0 +1,229 @@
+import type { Claim, Corpus } from './claim';
+import type { DaySpan } from '../time/day';
+import { foldText } from '../basics/search-text';
+import { allOf, type Text } from '../basics/text';
+
+export type Named = { readonly id: string; readonly name: Text };
+export type Theme = Named & {
+  /** A short name for small controls. */
+  readonly short: Text;
+};
+/** What a claim is about. A topic with a lane is drawn as one on the strategy panel. */
+export type Topic = Named & { readonly lane: boolean };
+/** A market; one that lies within another is counted and drawn with it as well. */
+export type Market = Named & {
+  readonly within: string | null;
+  readonly lane: boolean;
+  /** A country or region that can be entered, and not a gathering of many. */
+  readonly place: boolean;
+};
+export type Metric = Named & { readonly unit: string };
+export type Basis = Named & { readonly counts: Text };
+export const UNIT_TYPES = [
+  'count',
+  'money',
+  'percent',
+  'factor',
+  'rank',
+  'year',
+  'duration',
+] as const;
+export type Unit = Named & { readonly type: (typeof UNIT_TYPES)[number]; readonly symbol: Text };
+export type Party = Named & { readonly role: Text };
+
+/** Ids and names of everything that claims refer to. */
+export type Vocabulary = {
+  readonly title: Text;
+  readonly company: Text;
+  /** First and last year that the record is about, both included. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** Day on which this state of the data was made. */
+  readonly edition: string;
+  readonly themes: readonly Theme[];
+  readonly topics: readonly Topic[];
+  readonly markets: readonly Market[];
+  readonly metrics: readonly Metric[];
+  readonly bases: readonly Basis[];
+  readonly units: readonly Unit[];
+  readonly people: readonly Party[];
+};
+
+export type Source = {
+  readonly id: string;
+  readonly corpus: Corpus;
+  readonly title: string;
+  /** Name and place of the publisher. */
+  readonly publisher: string;
+  /** A short name for labels and feet. */
+  readonly short: string;
+  readonly author: string | null;
+  readonly language: string;
+  readonly url: string;
+  readonly public: DaySpan & { readonly basis: Text };
+  /** What it retells, nearest first. */
+  readonly relays: readonly string[];
+  readonly note: Text | null;
+  /** True for a copy or a low-tier page. */
+  readonly weak: boolean;
+  /** File name of the article's text in the folder that `SEEDS` names; null for added sources. */
+  readonly seed: string | null;
+};
+
+/** Average rates of a year. A month's are in `months`, keyed `YYYY-MM`. */
+export type Rate = {
+  readonly cnyPerUsd: number;
+  readonly cnyPerEur: number;
+  readonly usdPerEur: number;
+};
+/** Average rates of a month, of the two pairs on record. */
+export type MonthRate = Pick<Rate, 'cnyPerEur' | 'usdPerEur'>;
+export type ExchangeRates = {
+  readonly years: Readonly<Record<string, Rate>>;
+  readonly months: Readonly<Record<string, MonthRate>>;
+  readonly sources: readonly { readonly pair: string; readonly source: string }[];
+};
+
+export const VERDICTS = [
+  'met',
+  'met-early',
+  'late',
+  'missed',
+  'reversed',
+  'superseded',
+  'undecided',
+  'unknown',
+  'open',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What an editor may find; the others are for the program to say. */
+export const CURATED_VERDICTS = [
+  'met',
+  'met-early',
+  'late',
+  'missed',
+  'reversed',
+  'superseded',
+] as const;
+
+/** An editor's verdict on a promise that arithmetic cannot judge, with the claims that justify it. */
+export type CuratedVerdict = {
+  readonly claim: string;
+  readonly verdict: (typeof CURATED_VERDICTS)[number];
+  readonly because: readonly string[];
+  readonly note: Text;
+};
+
+/** Why claims can contradict one another. */
+export const REASONS = [
+  'unit',
+  'period',
+  'scope',
+  'tax',
+  'currency',
+  'rounding',
+  'translation',
+  'slip',
+  'forecast',
+  'method',
+  'revised',
+  'unexplained',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** An editor's view of a conflict that the program found: never a winner, always with evidence. */
+export type Assessment = {
+  /** Its address. */
+  readonly id: string;
+  /** The conflict it assesses, as `findConflicts` names it. */
+  readonly key: string;
+  readonly title: Text;
+  readonly reasons: readonly Reason[];
+  readonly note: Text;
+  /** Ids of claims that the note rests on. */
+  readonly evidence: readonly string[];
+};
+
+/** All claims on record and the tables they refer to, indexed. Built once by `indexRecord`. */
+export type Dataset = {
+  readonly vocabulary: Vocabulary;
+  readonly rates: ExchangeRates;
+  /** Those that stand: a withdrawn claim is in no panel, count, conflict, search or export. */
+  readonly claims: readonly Claim[];
+  /** Withdrawn ones too: the address of a claim opens for ever. */
+  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly sources: readonly Source[];
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** Assessments of conflicts by the conflict's key. */
+  readonly assessmentByKey: ReadonlyMap<string, Assessment>;
+  /** Curated verdicts by the promise's id. */
+  readonly verdictById: ReadonlyMap<string, CuratedVerdict>;
+  readonly assessments: readonly Assessment[];
+  readonly verdicts: readonly CuratedVerdict[];
+  /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. */
+  readonly textById: ReadonlyMap<string, string>;
+};
+
+export function indexRecord(parts: {
+  readonly vocabulary: Vocabulary;
+  readonly rates: ExchangeRates;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly assessments: readonly Assessment[];
+  readonly verdicts: readonly CuratedVerdict[];
+}): Dataset {
+  const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
+  return {
+    ...parts,
+    claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
+    claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
+    sourceById,
+    assessmentByKey: new Map(parts.assessments.map((assessment) => [assessment.key, assessment])),
+    verdictById: new Map(parts.verdicts.map((verdict) => [verdict.claim, verdict])),
+    textById: new Map(
+      parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)]),
+    ),
+  };
+}
+
+function searchText(
+  vocabulary: Vocabulary,
+  sources: ReadonlyMap<string, Source>,
+  claim: Claim,
+): string {
+  const source = sources.get(claim.source);
+  const named = (list: readonly Named[], ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => allOf(nameOf(list, id)));
+  return foldText(
+    [
+      claim.id,
+      ...allOf(claim.label),
+      ...allOf(claim.gloss),
+      claim.fragment.text,
+      claim.period?.text ?? '',
+      ...named(vocabulary.themes, [claim.theme]),
+      ...named(vocabulary.topics, claim.topics),
+      ...named(vocabulary.markets, claim.markets),
+      ...named(vocabulary.people, [claim.statedBy, ...claim.via]),
+      source?.title ?? '',
+      source?.publisher ?? '',
+    ].join(' '),
+  );
+}
+
+/** Looks a name up in one of the vocabulary's lists; the id itself where the list does not have it. */
+export function nameOf(list: readonly Named[], id: string): Text {
+  return list.find((entry) => entry.id === id)?.name ?? { en: id };
+}
+
+/** The market and all markets it lies within, itself first. */
+export function marketAndAbove(vocabulary: Vocabulary, id: string): readonly string[] {
+  const seen: string[] = [];
+  let next: string | null = id;
+  while (next !== null && !seen.includes(next)) {
+    seen.push(next);
+    const at: string = next;
+    next = vocabulary.markets.find((market) => market.id === at)?.within ?? null;
+  }
+  return seen;
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { citeBibtex } from '@/domain/citation/bibtex';
+import { citationOf, type Citation } from '@/domain/citation/citation';
+import { citeCslJson } from '@/domain/citation/csl';
+import { quoted } from '@/domain/citation/quote';
+import type { Claim } from '@/domain/record/claim';
+import { nameOf, type Dataset } from '@/domain/record/record';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import { useI18n, type I18n } from '@/i18n/i18n';
+import type { CitationParts } from '@/i18n/topics/claims';
+import { CitedAs, type CitationForm } from '@/site/CitedAs';
+import { claimPage } from '@/site/claim-order';
+import type { ClaimSize } from './ClaimHeading';
+import { useServices } from '@/site/services';
+
+/** The claim as a reference to its source and to this record: as a sentence and in two formats of reference managers. */
+export function ClaimCite({
+  claim,
+  dataset,
+  size,
+}: {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+  readonly size: ClaimSize;
+}): ReactNode {
+  const i18n = useI18n();
+  const { say } = i18n;
+  const { linkTo } = useServices();
+  const citation = citationOf(dataset, claim, {
+    nameOf: (person) => say(nameOf(dataset.vocabulary.people, person)),
+    recordTitle: say(dataset.vocabulary.title),
+    // Without the reader's filters: what is cited is the claim, not a view of it.
+    link: linkTo({ ...DEFAULT_VIEW, ...claimPage(claim.id) }),
+  });
+  if (citation === null) return null;
+  const forms = citedAs(citation, i18n);
+  return (
+    <div className="grid gap-3 border-t border-line pt-3">
+      {forms.map(([form, text]) => (
+        <CitedAs key={form} form={form} text={text} size={size} />
+      ))}
+    </div>
+  );
+}
+
+function citedAs(
+  citation: Citation,
+  i18n: I18n,
+): readonly (readonly [form: CitationForm, text: string])[] {
+  const { cite } = i18n.t.claims;
+  const parts = partsOf(citation, i18n);
+  const note = cite.note(parts);
+  return [
+    ['text', cite.sentence(parts)],
+    ['bibtex', citeBibtex(citation, note)],
+    ['csl', citeCslJson(citation, note)],
+  ];
+}
+
+function partsOf(citation: Citation, { t, format }: I18n): CitationParts {
+  const { words, record, public: days } = citation;
+  return {
+    ...citation,
+    words: quoted(words.text, words.language),
+    days: t.claim.publicBetween(format.day(days.earliest), format.day(days.latest)),
+    record: record.title,
+    edition: format.day(record.edition),
+    link: record.link,
+  };
+}

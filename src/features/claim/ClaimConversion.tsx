@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '@/domain/record/claim';
+import {
+  conversionOf,
+  ownConversions,
+  rateEnds,
+  type Conversion,
+  type OwnConversion,
+} from '@/domain/figures/conversion-of';
+import { CURRENCIES } from '@/domain/figures/money';
+import type { Quantity } from '@/domain/figures/quantity';
+import type { Dataset } from '@/domain/record/record';
+import type { CurrencyChoice } from '@/view/view-state';
+import { useI18n, type I18n } from '@/i18n/i18n';
+import { figureOf } from '@/words/describe';
+import { useApp } from '@/store/use-app';
+
+type Props = { readonly claim: Claim; readonly dataset: Dataset };
+
+/** What an amount is in the currency of the view, at which rate; and what its own source made of it. */
+export function ClaimConversion({ claim, dataset }: Props): ReactNode {
+  const i18n = useI18n();
+  const cur = useApp((state) => state.view.cur);
+  const own = ownConversions(dataset, claim);
+  const conversion = convertedTo(claim, dataset, cur);
+  if (conversion === null && own.length === 0) return null;
+  return (
+    <div className="mt-1.5 grid gap-1 text-muted">
+      {conversion === null ? null : (
+        <Average conversion={conversion} dataset={dataset} i18n={i18n} />
+      )}
+      {own.map((each) => (
+        <p key={each.restated.id}>{sayOwn(each, claim, dataset, i18n)}</p>
+      ))}
+    </div>
+  );
+}
+
+function convertedTo(claim: Claim, dataset: Dataset, cur: CurrencyChoice): Conversion | null {
+  const to = CURRENCIES.find((currency) => currency.toLowerCase() === cur);
+  return to === undefined ? null : conversionOf(dataset, claim, to);
+}
+
+function Average({
+  conversion,
+  dataset,
+  i18n: { t, format },
+}: {
+  readonly conversion: Conversion;
+  readonly dataset: Dataset;
+  readonly i18n: I18n;
+}): ReactNode {
+  const { amount, span, year, rate, of, per, sources } = conversion;
+  const say = (quantity: Quantity): string =>
+    format.quantity(
+      quantity,
+      dataset.vocabulary.units.find(({ id }) => id === quantity.unit),
+    );
+  const quote = (decimals: number): string => t.claims.rate(format.number(rate, decimals), of, per);
+  return (
+    <>
+      <p>{t.claims.converted(say(amount), year, quote(2))}</p>
+      <p className="text-xs">
+        {span === null ? '' : `${say(span)} ${t.claims.withRounding}. `}
+        {t.claims.rateSource(quote(4), format.list(sources))}
+      </p>
+    </>
+  );
+}
+
+/** An amount that its own source has converted: the source's doing, and said so, with the rate that it implies. */
+function sayOwn(
+  { original, restated, rate, of, per }: OwnConversion,
+  claim: Claim,
+  dataset: Dataset,
+  i18n: I18n,
+): string {
+  const { t, format } = i18n;
+  const publisher = dataset.sourceById.get(claim.source)?.short ?? claim.source;
+  const [lo, hi] = rateEnds(rate);
+  const ends =
+    hi === undefined
+      ? format.number(lo, 2)
+      : t.claims.range(format.number(lo, 2), format.number(hi, 2));
+  const quote = t.claims.rate(ends, of, per);
+  return claim.id === original.id
+    ? t.claims.ownConversion(publisher, figureOf(dataset, restated, i18n), quote)
+    : t.claims.ownConversionOf(publisher, figureOf(dataset, original, i18n), quote);
+}

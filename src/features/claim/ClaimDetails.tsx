@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '@/domain/record/claim';
+import type { Dataset } from '@/domain/record/record';
+import { selectRecord } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { ClaimActions } from './ClaimActions';
+import { ClaimFacts } from './ClaimFacts';
+import { ClaimHeading, type ClaimSize } from './ClaimHeading';
+import { ClaimNotices } from './ClaimNotices';
+import { ClaimRelations } from './ClaimRelations';
+import { ClaimWords } from './ClaimWords';
+
+type Props = {
+  readonly claim: Claim;
+  /** All that is on record, whatever the view shows of it. */
+  readonly dataset: Dataset;
+  readonly size: ClaimSize;
+};
+
+/** What a claim says, in whose words, who said it, when, through whom and where, and how it stands to the others. */
+export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
+  const record = useApp(selectRecord) ?? dataset;
+  const [parts, props] = [
+    { claim, dataset },
+    { claim, dataset, record },
+  ];
+  if (size === 'drawer') {
+    return (
+      <article data-theme={claim.theme} className="grid gap-3.5">
+        <ClaimNotices claim={claim} />
+        <ClaimHeading {...parts} size={size} />
+        <ClaimWords {...parts} size={size} />
+        <ClaimFacts {...props} />
+        <ClaimRelations {...props} />
+        <ClaimActions {...parts} size={size} />
+      </article>
+    );
+  }
+  return (
+    <article
+      data-theme={claim.theme}
+      className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_25rem]"
+    >
+      <div className="grid min-w-0 content-start gap-5">
+        <ClaimNotices claim={claim} />
+        <ClaimHeading {...parts} size={size} />
+        <ClaimWords {...parts} size={size} />
+        <ClaimRelations {...props} />
+      </div>
+      <div className="grid min-w-0 content-start gap-5">
+        <ClaimFacts {...props} />
+        <ClaimActions {...parts} size={size} />
+      </div>
+    </article>
+  );
+}

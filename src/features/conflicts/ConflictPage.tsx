@@ -1,0 +1,150 @@
+import { useMemo, type ReactNode } from 'react';
+import { ViewLink } from '@/site/ViewLink';
+import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import type { Dataset } from '@/domain/record/record';
+import { useI18n } from '@/i18n/i18n';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { aboutOf, figuresOf, titleOf, untitled } from '@/words/about-conflict';
+import { ConflictChart } from './ConflictChart';
+import { FewerSides, UnknownConflict } from './ConflictStates';
+import { Reasons } from './Reasons';
+import { RivalCard } from './RivalCard';
+import { sidesOf } from './sides';
+import { LoadingPage } from '@/site/PanelStates';
+
+/** One conflict: rival values on one axis and side by side, and why they differ. */
+export function ConflictPage({ id }: { readonly id: string }): ReactNode {
+  const dataset = useApp((state) => state.dataset);
+  const isLoading = useApp(selectIsLoading);
+  const shown = useApp(selectShown);
+  const conflicts = useMemo(
+    () => (dataset === null ? [] : findConflicts(dataset, dataset.claims)),
+    [dataset],
+  );
+  const assessment = dataset?.assessments.find((entry) => entry.id === id);
+  const whole = conflicts.find(({ key }) => key === assessment?.key);
+  // Whole or not at all: sides that came with each part would move under the reader.
+  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
+  if (assessment === undefined || whole === undefined) {
+    return <UnknownConflict id={id} dataset={dataset} conflicts={conflicts} />;
+  }
+  const conflict = shown.conflicts.find(({ key }) => key === assessment.key);
+  return (
+    <section
+      aria-labelledby="conflict-title"
+      data-theme={whole.claims[0]?.theme}
+      className="grid gap-5"
+    >
+      <Head dataset={dataset} conflict={whole} titled={conflict !== undefined} />
+      {conflict === undefined ? (
+        <FewerSides conflict={whole} assessment={assessment} shown={shown} />
+      ) : (
+        <Body shown={shown} conflict={conflict} />
+      )}
+    </section>
+  );
+}
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly conflict: Conflict;
+  /** A title names values: it is not said where the view does not know them. */
+  readonly titled: boolean;
+};
+
+function Head({ dataset, conflict, titled }: Props): ReactNode {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <header className="grid justify-items-start gap-1">
+      <ViewLink
+        to={{ place: { page: 'list', list: 'conflicts' }, claim: null }}
+        className="quiet -ml-1.5"
+        toTop
+      >
+        <span aria-hidden="true" className="mr-1">
+          ←
+        </span>
+        {t.conflicts.back}
+      </ViewLink>
+      <p className="kicker">{aboutOf(dataset, conflict, i18n).join(' · ')}</p>
+      <h1 id="conflict-title" className="mt-1 max-w-4xl text-3xl leading-tight font-medium">
+        {titled ? titleOf(dataset, conflict, i18n) : untitled(dataset, conflict, i18n)}
+      </h1>
+    </header>
+  );
+}
+
+function Body({
+  shown: { dataset },
+  conflict,
+}: {
+  readonly shown: Shown;
+  readonly conflict: Conflict;
+}): ReactNode {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { sides, agreeing } = sidesOf(conflict);
+  return (
+    <>
+      <Part id="axis" title={t.conflicts.onAxis}>
+        <ConflictChart dataset={dataset} conflict={conflict} explained />
+      </Part>
+      <Part id="reasons" title={t.conflicts.reasonsTitle}>
+        <Reasons dataset={dataset} conflict={conflict} />
+      </Part>
+      <Part id="sides" title={t.conflicts.sideBySide}>
+        <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
+          {sides.map((side) => (
+            <div key={side[0]?.id} className="grid content-start gap-3">
+              <h3 className="text-lg leading-snug">
+                {t.conflicts.saying(figuresOf(dataset, side, i18n))}
+              </h3>
+              {side.map((claim) => (
+                <RivalCard key={claim.id} claim={claim} dataset={dataset} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </Part>
+      {agreeing.length === 0 ? null : (
+        <Part id="agreeing" title={t.conflicts.agreeing} text={t.conflicts.agreeingText}>
+          <h3 className="sr-only">{t.conflicts.saying(figuresOf(dataset, agreeing, i18n))}</h3>
+          <div className="grid gap-3 md:grid-cols-2">
+            {agreeing.map((claim) => (
+              <RivalCard key={claim.id} claim={claim} dataset={dataset} />
+            ))}
+          </div>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({
+  id,
+  title,
+  text,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <section
+      aria-labelledby={`conflict-${id}`}
+      className="grid min-w-0 gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <div>
+        <h2 id={`conflict-${id}`} className="text-[1.3125rem] font-medium">
+          {title}
+        </h2>
+        {text === undefined ? null : <p className="text-sm text-muted">{text}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,168 @@
+import type { IntervalAxisData, IntervalRow } from '@/charts/interval/interval-axis-data';
+import type { Claim } from '@/domain/record/claim';
+import { figureIn, type Conflict } from '@/domain/findings/conflict';
+import { divideBy, type Interval } from '@/domain/figures/interval';
+import { exchangeRate, isCurrency, rateOfYear, type Currency } from '@/domain/figures/money';
+import { yearsOf } from '@/domain/time/period';
+import { SCALES, type Scale } from '@/domain/figures/quantity';
+import type { Dataset, ExchangeRates, Unit } from '@/domain/record/record';
+import type { I18n } from '@/i18n/i18n';
+import { attribution, describeClaim, figureOf } from '@/words/describe';
+import { conversionAxis } from './conversion-axis';
+import { aboutOf, figuresOf } from '@/words/about-conflict';
+import { sidesOf } from './sides';
+
+export type ConflictAxis = {
+  readonly data: IntervalAxisData;
+  /** The chart in one sentence. */
+  readonly summary: string;
+  /** How to read it, and at which rates; sentences. */
+  readonly notes: readonly string[];
+};
+
+/** The rival values of a conflict on one axis, each with all that it can stand for. */
+export function conflictAxis(dataset: Dataset, conflict: Conflict, i18n: I18n): ConflictAxis {
+  const { sides, agreeing } = sidesOf(conflict);
+  const summary = i18n.t.conflicts.axisSentence(
+    aboutOf(dataset, conflict, i18n).join(', '),
+    sides.map((side) => figuresOf(dataset, side, i18n)),
+  );
+  const axis =
+    conflict.type === 'conversion'
+      ? conversionAxis(dataset, conflict, i18n)
+      : rivalAxis(dataset, [...sides.flat(), ...agreeing], i18n);
+  return { summary, ...axis };
+}
+
+/** Claims on one axis in one unit: that of contradictions, so that what is drawn is what was compared. */
+export function rivalAxis(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  i18n: I18n,
+): Omit<ConflictAxis, 'summary'> {
+  const unit = claims.flatMap(({ quantity }) => quantity?.unit ?? []).toSorted()[0] ?? '';
+  const placed = claims.flatMap((claim) => {
+    const at = figureIn(dataset.rates, claim, unit);
+    return at === null ? [] : [{ claim, at }];
+  });
+  const scale = scaleFor(placed.map(({ at }) => at));
+  const per = 10 ** SCALES[scale];
+  const of = dataset.vocabulary.units.find(({ id }) => id === unit);
+  const rows = placed.map(({ claim, at }) =>
+    rowOf(dataset, claim, divideBy(at, per), claim.quantity?.unit === unit ? null : unit, i18n),
+  );
+  return {
+    data: {
+      rows,
+      band: null,
+      axis: i18n.t.conflicts.axisUnit(i18n.t.scaleWords[scale], unitName(of, i18n)),
+      formatTick: (value) => tickOf(value, of, i18n),
+      whole: isWhole(of, scale),
+      fromZero: false,
+    },
+    notes: [
+      i18n.t.conflicts.widened,
+      ...ratesOf(
+        dataset.rates,
+        placed.map(({ claim }) => claim),
+        unit,
+        i18n,
+      ),
+    ],
+  };
+}
+
+function rowOf(
+  dataset: Dataset,
+  claim: Claim,
+  at: Interval,
+  convertedTo: string | null,
+  i18n: I18n,
+): IntervalRow {
+  const { t } = i18n;
+  const figure = figureOf(dataset, claim, i18n);
+  const who = attribution(dataset, claim, i18n);
+  const label = claim.corpus === 'added' ? `${who} · ${t.conflicts.added}` : who;
+  const note = convertedTo === null ? null : t.conflicts.converted(rangeOf(at, i18n));
+  const described = describeClaim(dataset, claim, i18n, false);
+  return {
+    key: claim.id,
+    claims: [claim.id],
+    text: {
+      figure: `${figure}, ${label}`,
+      lines: [
+        ...(note === null ? [] : [`${note} ${convertedTo ?? ''}`]),
+        ...described.lines.slice(0, 1),
+      ],
+    },
+    figure,
+    label,
+    lo: at.lo,
+    hi: at.hi,
+    form: claim.kind,
+    added: claim.corpus === 'added',
+    note,
+  };
+}
+
+/** Whether there is nothing between two ticks of the unit. */
+function isWhole(unit: Unit | undefined, scale: Scale): boolean {
+  return (
+    unit?.type === 'year' || unit?.type === 'rank' || (unit?.type === 'count' && scale === 'one')
+  );
+}
+
+/** An interval in words, with three digits at most. */
+export function rangeOf({ lo, hi }: Interval, { format, t }: I18n): string {
+  const written = (value: number): string =>
+    format.number(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+  if (hi === Infinity) return t.figure.atLeast(written(lo));
+  const [from, to] = [written(lo), written(hi)];
+  return from === to ? from : t.figure.range(from, to);
+}
+
+function scaleFor(intervals: readonly Interval[]): Scale {
+  const top = Math.max(0, ...intervals.flatMap(({ lo, hi }) => [lo, hi]).filter(Number.isFinite));
+  if (top >= 1e9) return 'billion';
+  if (top >= 1e6) return 'million';
+  return top >= 1e5 ? 'thousand' : 'one';
+}
+
+function unitName(unit: Unit | undefined, { say }: I18n): string {
+  if (unit === undefined) return '';
+  return unit.type === 'money' ? say(unit.symbol) : say(unit.name);
+}
+
+function tickOf(value: number, unit: Unit | undefined, { format }: I18n): string {
+  if (unit?.type === 'year') return String(value);
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return format.number(value, decimals);
+}
+
+/** The rates at which other currencies were placed, with their source. */
+function ratesOf(
+  rates: ExchangeRates,
+  claims: readonly Claim[],
+  unit: string,
+  { t, format }: I18n,
+): readonly string[] {
+  if (!isCurrency(unit)) return [];
+  const said = claims.flatMap(({ quantity, period }): readonly string[] => {
+    if (quantity === null || period === null || quantity.unit === unit) return [];
+    const from = quantity.unit;
+    const year = yearsOf(period).to;
+    const rate = rateOfYear(rates, year);
+    if (!isCurrency(from) || rate === null) return [];
+    const amount = format.number(exchangeRate(rate, from, unit), 4);
+    const source = rates.sources.find(({ pair }) => pair === pairOf(from, unit))?.source ?? '';
+    return [t.conflicts.yearRate(year, t.conflicts.rateOf(amount, unit, from), source)];
+  });
+  return [...new Set(said)];
+}
+
+/** The name under which the record has the rate of two currencies. */
+export function pairOf(a: Currency, b: Currency): string {
+  const of = [a, b];
+  if (!of.includes('CNY')) return 'usdPerEur';
+  return of.includes('USD') ? 'cnyPerUsd' : 'cnyPerEur';
+}

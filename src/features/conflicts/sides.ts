@@ -1,0 +1,36 @@
+import type { Claim } from '@/domain/record/claim';
+import type { Conflict } from '@/domain/findings/conflict';
+import { groupBy } from '@/domain/basics/group-by';
+import type { ConflictRealm } from '@/i18n/topics/conflicts';
+
+export type Sides = {
+  /** Claims that contradict the same others stand together; in the order of the record. */
+  readonly sides: readonly (readonly Claim[])[];
+  /** Claims on the same thing that contradict none. */
+  readonly agreeing: readonly Claim[];
+};
+
+/** The claims of a conflict, told apart by what they contradict. */
+export function sidesOf({ claims, pairs }: Conflict): Sides {
+  const rivalsOf = ({ id }: Claim): string =>
+    pairs
+      .flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []))
+      .toSorted()
+      .join(' ');
+  const groups = groupBy(claims, rivalsOf);
+  return {
+    sides: [...groups].flatMap(([rivals, group]) => (rivals === '' ? [] : [group])),
+    agreeing: groups.get('') ?? [],
+  };
+}
+
+export const REALMS = ['articles', 'across', 'added'] as const satisfies readonly ConflictRealm[];
+
+/** Whether articles contradict one another, are contradicted by an added fact, or only added facts are at odds. */
+export function realmOf({ claims, pairs }: Conflict): ConflictRealm {
+  const isArticle = (id: string): boolean =>
+    claims.some((claim) => claim.id === id && claim.corpus === 'articles');
+  const counts = pairs.map((pair) => pair.filter(isArticle).length);
+  if (counts.includes(2)) return 'articles';
+  return counts.includes(1) ? 'across' : 'added';
+}

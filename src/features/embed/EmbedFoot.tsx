@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { Source } from '@/domain/record/record';
+import type { ViewState } from '@/view/view-state';
+import { useI18n } from '@/i18n/i18n';
+import { PANELS } from '@/panels/registry';
+import { selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { useServices } from '@/site/services';
+
+/** Sources named in one line; more than these fold. */
+const FEW = 4;
+
+/** What an embedded view rests on, and the way to the full one. */
+export function EmbedFoot(): ReactNode {
+  const { t, say } = useI18n();
+  const view = useApp((state) => state.view);
+  const shown = useApp(selectShown);
+  const title = say(useApp((state) => state.vocabulary.title));
+  const { hrefOf } = useServices();
+  const sources = shown === null ? [] : sourcesOf(view, shown);
+  return (
+    <footer className="grid gap-2 px-1 pb-1 text-[0.8125rem] text-muted">
+      {sources.length === 0 ? null : sources.length <= FEW ? (
+        <p>
+          {t.share.sources(sources.length)}: <SourceLinks sources={sources} />
+        </p>
+      ) : (
+        <details>
+          <summary>{t.share.sources(sources.length)}</summary>
+          <p className="mt-1">
+            <SourceLinks sources={sources} />
+          </p>
+        </details>
+      )}
+      <p>
+        <a
+          href={hrefOf({ ...view, embed: false })}
+          target="_blank"
+          rel="noopener"
+          className="font-semibold text-ink underline underline-offset-4"
+        >
+          {t.share.openFull} <span aria-hidden="true">↗</span>
+        </a>
+        <span> · {title}</span>
+      </p>
+    </footer>
+  );
+}
+
+function SourceLinks({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  const { format } = useI18n();
+  return sources.map((source, index) => (
+    <span key={source.id}>
+      {index === 0 ? '' : ' · '}
+      <a
+        href={source.url}
+        target="_blank"
+        rel="noopener"
+        className="underline underline-offset-4"
+        title={`${source.title} (${format.language(source.language)})`}
+      >
+        {source.short}
+      </a>
+    </span>
+  ));
+}
+
+/** The sources of what the page shows: of one panel, one claim or one source, or of all that the filters leave. */
+function sourcesOf({ place }: ViewState, { dataset, claims }: Shown): readonly Source[] {
+  const ids = new Set(
+    place.page === 'entry' && place.list === 'sources'
+      ? [place.id]
+      : place.page === 'entry' && place.list === 'claims'
+        ? [dataset.claimById.get(place.id)?.source ?? '']
+        : claims.filter(({ theme }) => themesOf(place)?.includes(theme) ?? true).map(sourceOf),
+  );
+  return dataset.sources.filter(({ id }) => ids.has(id));
+}
+
+function themesOf(place: ViewState['place']): readonly string[] | undefined {
+  return place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel)?.themes : undefined;
+}
+
+function sourceOf({ source }: { readonly source: string }): string {
+  return source;
+}

@@ -1,0 +1,102 @@
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { selectRecord, selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { countChoices } from './active-choices';
+import { CopyLink } from '@/site/CopyLink';
+import { FOLDED_FACETS } from './FilterBar';
+import { KnownOn } from '@/features/known-on/KnownOn';
+import { ShareButton } from '@/site/share/ShareButton';
+import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
+
+/** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
+export function PhoneBar(): ReactNode {
+  const { t, format } = useI18n();
+  const view = useApp((state) => state.view);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const knownOn = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <nav
+        aria-label={t.filters.region}
+        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
+      >
+        <button
+          type="button"
+          className="control justify-center px-1 text-center"
+          onClick={() => {
+            sheet.current?.showModal();
+          }}
+        >
+          {t.filters.open(countChoices(view))}
+        </button>
+        <button
+          type="button"
+          className={`control justify-center px-1 text-center ${view.asof === null ? '' : 'border-warm-line bg-warm'}`}
+          onClick={() => {
+            sheet.current?.showModal();
+            knownOn.current?.scrollIntoView();
+            knownOn.current?.querySelector('input')?.focus();
+          }}
+        >
+          {view.asof === null ? t.knownOn.title : format.day(view.asof)}
+        </button>
+        <CopyLink className="control control-strong w-full justify-center px-1" short />
+        <ShareButton subject={{ kind: 'page' }} className="control px-2" icon />
+      </nav>
+      <dialog
+        ref={sheet}
+        aria-label={t.filters.region}
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
+      >
+        <Sheet
+          knownOn={knownOn}
+          onClose={() => {
+            sheet.current?.close();
+          }}
+        />
+      </dialog>
+    </>
+  );
+}
+
+function Sheet({
+  knownOn,
+  onClose,
+}: {
+  readonly knownOn: RefObject<HTMLDivElement | null>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t } = useI18n();
+  const dataset = useApp(selectRecord);
+  const shown = useApp(selectShown);
+  return (
+    <div className="grid gap-5">
+      <div className="flex items-center justify-between">
+        <h2 className="text-xl font-medium">{t.filters.region}</h2>
+        <ResetFilters />
+      </div>
+      <TextFilter />
+      <YearFilter />
+      <div ref={knownOn} className="border-t border-line pt-4">
+        <KnownOn />
+      </div>
+      <ThemeFilter />
+      {dataset === null
+        ? null
+        : FOLDED_FACETS.map((facet) => (
+            <details key={facet} className="border-t border-line pt-2">
+              <summary className="py-1 font-semibold">{t.filters.names[facet]}</summary>
+              <FacetOptions dataset={dataset} facet={facet} />
+            </details>
+          ))}
+      <button
+        type="button"
+        className="control control-strong sticky bottom-0 justify-center"
+        onClick={onClose}
+      >
+        {t.filters.show(shown?.claims.length ?? 0)}
+      </button>
+    </div>
+  );
+}

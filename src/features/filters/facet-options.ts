@@ -1,0 +1,43 @@
+import { KINDS, type Kind } from '@/domain/record/claim';
+import { countOptions } from '@/domain/selection/filter';
+import type { Dataset } from '@/domain/record/record';
+import type { Facet, Filters } from '@/view/view-state';
+import type { I18n } from '@/i18n/i18n';
+import type { Option } from '@/ui/CheckList';
+
+/** The options of a facet in the order of the record, each with how many claims it would leave. */
+export function facetOptions(
+  dataset: Dataset,
+  filters: Filters,
+  facet: Facet,
+  i18n: I18n,
+): readonly Option[] {
+  const counts = countOptions(dataset, filters, facet);
+  return entriesOf(dataset, facet, i18n).map(({ id, name }) => ({
+    id,
+    name,
+    count: counts.get(id) ?? 0,
+  }));
+}
+
+function entriesOf(
+  { vocabulary, sources }: Dataset,
+  facet: Facet,
+  { t, say }: I18n,
+): readonly { id: string; name: string }[] {
+  switch (facet) {
+    case 'themes':
+      return vocabulary.themes.map((theme) => ({ id: theme.id, name: say(theme.name) }));
+    case 'topics':
+      return vocabulary.topics.map((topic) => ({ id: topic.id, name: say(topic.name) }));
+    case 'markets':
+      return vocabulary.markets.map((market) => ({ id: market.id, name: say(market.name) }));
+    case 'kinds':
+      return KINDS.map((kind: Kind) => ({ id: kind, name: t.kindsPlural[kind] }));
+    case 'sources':
+      return sources.map((source) => ({
+        id: source.id,
+        name: `${source.short} (${t.languages[source.language] ?? source.language})`,
+      }));
+  }
+}

@@ -1,0 +1,158 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Day } from '@/domain/time/day';
+import { filterClaims } from '@/domain/selection/filter';
+import { recordOf } from '@/domain/selection/known-on';
+import { useI18n } from '@/i18n/i18n';
+import { useApp } from '@/store/use-app';
+import { DayField } from './DayField';
+import { DayLine } from './DayLine';
+import { useKnownLine, type KnownLine } from './use-known-line';
+import { useChangeFilters } from '@/site/use-change-filters';
+
+/** The control of the day on which the record is read, and of the corpus. */
+export function KnownOn(): ReactNode {
+  const { t, format } = useI18n();
+  const { control } = t.knownOn;
+  const line = useKnownLine();
+  const asof = useApp((state) => state.view.asof);
+  const compare = useApp((state) => state.view.compare);
+  const shown = asof === null ? control.latest : control.on(format.day(asof));
+  return (
+    <fieldset className="min-w-0">
+      <legend className="caption float-left">{t.knownOn.title}</legend>
+      <p className="text-right text-xs leading-[1.125rem] text-muted">
+        {compare === null ? shown : control.two}
+      </p>
+      <div className="clear-both flex flex-wrap items-center gap-x-6">
+        <div className="min-w-0 grow basis-52">
+          {line === null ? (
+            <div className="h-8" />
+          ) : (
+            <DayLine line={line} days={{ asof, compare }} />
+          )}
+        </div>
+        <div className="flex min-h-15 grow basis-56 flex-wrap content-start items-center gap-x-2 gap-y-1 md:max-xl:min-h-7 md:max-xl:grow-0 md:max-xl:basis-auto md:max-xl:flex-nowrap">
+          <Fields line={line} />
+          <span className="flex gap-1.5">
+            <CorpusSwitch />
+            <CompareSwitch line={line} />
+          </span>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
+  const { t, format } = useI18n();
+  const { control } = t.knownOn;
+  const { commitDays } = useChangeFilters();
+  const asof = useApp((state) => state.view.asof);
+  const compare = useApp((state) => state.view.compare);
+  const years = useApp((state) => state.vocabulary.years);
+  const edition = useApp((state) => state.vocabulary.edition);
+  const from = line?.from ?? `${years.from}-01-01`;
+  const bounds = { from: from < `${years.from}-01-01` ? from : `${years.from}-01-01`, to: edition };
+  const bad = control.badDay(format.day(bounds.from), format.day(bounds.to));
+  return (
+    <span className="flex min-h-7 items-center gap-1.5">
+      <DayField
+        label={control.field}
+        bounds={bounds}
+        value={asof ?? edition}
+        faint={asof === null}
+        bad={bad}
+        onDay={(day) => {
+          commitDays({ asof: day, compare });
+        }}
+      />
+      {compare === null ? null : (
+        <DayField
+          label={control.compareField}
+          bounds={bounds}
+          value={compare}
+          faint={false}
+          bad={bad}
+          onDay={(day) => {
+            commitDays({ asof, compare: day });
+          }}
+        />
+      )}
+      {asof === null || compare !== null ? null : (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            commitDays({ asof: null, compare: null });
+          }}
+        >
+          {control.all}
+        </button>
+      )}
+    </span>
+  );
+}
+
+const SWITCH = 'quiet border whitespace-nowrap no-underline!';
+const lookOf = (pressed: boolean): string =>
+  `${SWITCH} ${pressed ? 'border-warm-line bg-warm font-semibold text-ink' : 'border-line'}`;
+
+/** Leaves only the five articles, and says how many claims that are. */
+function CorpusSwitch(): ReactNode {
+  const { t } = useI18n();
+  const { control } = t.knownOn;
+  const dataset = useApp((state) => state.dataset);
+  const view = useApp((state) => state.view);
+  const { chooseCorpus } = useChangeFilters();
+  const count = useMemo(() => {
+    if (dataset === null) return null;
+    const articles = recordOf(dataset, { corpus: 'articles', asof: view.asof });
+    return filterClaims(articles, view).length;
+  }, [dataset, view]);
+  const pressed = view.corpus === 'articles';
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      title={control.articlesTitle(count ?? 0)}
+      className={lookOf(pressed)}
+      onClick={() => {
+        chooseCorpus(pressed ? 'all' : 'articles');
+      }}
+    >
+      {`${control.articles} `}
+      <span className="ml-1 min-w-5 text-muted tabular-nums">{count ?? ''}</span>
+    </button>
+  );
+}
+
+/** Sets a second day beside the first, or takes it away. */
+function CompareSwitch({ line }: { readonly line: KnownLine | null }): ReactNode {
+  const { t } = useI18n();
+  const { commitDays } = useChangeFilters();
+  const asof = useApp((state) => state.view.asof);
+  const pressed = useApp((state) => state.view.compare !== null);
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      disabled={line === null}
+      className={lookOf(pressed)}
+      onClick={() => {
+        if (pressed || line === null) commitDays({ asof, compare: null });
+        else commitDays(firstComparison(asof, line));
+      }}
+    >
+      {t.knownOn.control.compare}
+    </button>
+  );
+}
+
+/** The day shown beside all that is on record; with no day chosen, the one on which the first article was known. */
+function firstComparison(
+  asof: Day | null,
+  { marks, from, to }: KnownLine,
+): { readonly asof: Day; readonly compare: Day } {
+  const first = marks.find(({ corpus }) => corpus === 'articles')?.day ?? from;
+  return { asof: asof !== null && asof < to ? asof : first, compare: to };
+}

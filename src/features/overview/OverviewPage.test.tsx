@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { filterClaims } from '@/domain/selection/filter';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
+import { PANELS } from '@/panels/registry';
+import { renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
+import { SMALL_RECORD } from '@/testing/small-record';
+
+const draw = (options: AppOptions = {}): RenderedApp =>
+  renderApp({ record: SMALL_RECORD, ...options });
+
+const counts = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('[data-panel]')].map((panel) => [
+      panel.dataset['panel'] ?? '',
+      Number(panel.dataset['count']),
+    ]),
+  );
+
+const allClaims = (): HTMLElement => screen.getByRole('table', { name: /^All claims shown/ });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the overview of the real record', () => {
+  it('has the four panels, each drawn, and counts that add up to the table', async () => {
+    const app = renderApp();
+    await app.painted();
+    expect(Object.keys(counts())).toEqual(PANELS.map(({ id }) => id));
+    const total = Object.values(counts()).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(app.dataset.claims.length);
+    expect(within(allClaims()).getAllByRole('row')).toHaveLength(total + 1);
+    expect(document.querySelectorAll('.chart svg').length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the counts of the panels', () => {
+  it.each<[string, Partial<ViewState>]>([
+    ['without filters', {}],
+    ['by year', { years: { from: 2014, to: 2014 } }],
+    ['by theme', { themes: ['sales', 'strategy'] }],
+    ['by kind and source', { kinds: ['target'], sources: ['courant-2017'] }],
+    ['with nothing left', { q: 'no such words' }],
+  ])('are what the filters leave: %s', (_what, view) => {
+    draw({ view });
+    const left = filterClaims(SMALL_RECORD, { ...DEFAULT_VIEW, ...view });
+    for (const { id } of PANELS)
+      expect(counts()[id]).toBe(left.filter(({ theme }) => theme === id).length);
+  });
+});
+
+describe('the table of all claims', () => {
+  const column = (name: string): readonly (string | null)[] => {
+    const index = within(allClaims())
+      .getAllByRole('columnheader')
+      .findIndex((head) => head.textContent.startsWith(name));
+    return within(allClaims())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell')[index]?.textContent ?? null);
+  };
+  const sorted = (): readonly (string | null)[] =>
+    within(allClaims())
+      .getAllByRole('columnheader')
+      .map((head) => head.getAttribute('aria-sort'));
+
+  it('lists what is shown, with figure, kind, theme, day and source', () => {
+    draw({ view: { kinds: ['target'], themes: ['sales'] } });
+    const [row] = within(allClaims()).getAllByRole('row').slice(1);
+    expect(
+      within(row ?? document.body)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual([
+      '2015',
+      '80–100\u00a0M',
+      'It wants to sell 80 to 100 million phones in 2015.',
+      'target',
+      'Sales',
+      'Jul 2015',
+      'Lei Jun · Courant',
+    ]);
+  });
+
+  it('marks figures in conflict in words', () => {
+    draw({ view: { themes: ['revenue'] } });
+    expect(column('Figure').filter((cell) => cell?.includes('in conflict') === true)).toHaveLength(
+      2,
+    );
+  });
+
+  it('is sorted by its heads, first upwards and then downwards, and puts it in the view', async () => {
+    const { user, store } = draw({ view: { themes: ['sales'] } });
+    await user.click(within(allClaims()).getByRole('button', { name: /^Figure/ }));
+    expect(store.getState().view.sort).toEqual({ column: 'value', descending: false });
+    expect(column('Figure')).toEqual(['18.7\u00a0M', '61\u00a0M', '80–100\u00a0M', '']);
+    expect(sorted().filter((state) => state !== 'none')).toEqual(['ascending']);
+    await user.click(within(allClaims()).getByRole('button', { name: /^Figure/ }));
+    expect(column('Figure')).toEqual(['80–100\u00a0M', '61\u00a0M', '18.7\u00a0M', '']);
+    expect(sorted()[1]).toBe('descending');
+  });
+
+  it('opens a claim from its words', async () => {
+    const { user, store } = draw({ view: { themes: ['sales'] } });
+    const link = within(allClaims()).getByRole('link', { name: 'It grows fast.' });
+    expect(link.getAttribute('href')).toContain('claim=c-0004');
+    await user.click(link);
+    expect(store.getState().view.claim).toBe('c-0004');
+    expect(screen.getByRole('dialog', { name: 'Claim' })).toBeDefined();
+  });
+});
+
+describe('an overview with nothing left', () => {
+  it('says so once, and how to go on; the panels say it shortly', async () => {
+    const { user, store } = draw({ view: { q: 'no such words' } });
+    expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeDefined();
+    expect(screen.getAllByText('No claim passes all filters.')).toHaveLength(5);
+    await user.click(screen.getByRole('button', { name: 'Clear words: 11 claims' }));
+    expect(store.getState().view.q).toBe('');
+    expect(screen.queryByText('Nothing found')).toBeNull();
+  });
+
+  it('offers to clear all filters where no single one is to blame', async () => {
+    const { user, store } = draw({ view: { q: 'no such words', topics: ['no-such-topic'] } });
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(store.getState().view).toMatchObject({ topics: [], q: '' });
+    expect(screen.queryByText('Nothing found')).toBeNull();
+  });
+
+  it('is not what an overview is on which nothing has arrived yet', () => {
+    const loading = {
+      sales: 'loading',
+      revenue: 'loading',
+      expansion: 'loading',
+      strategy: 'loading',
+    } as const;
+    draw({ timelines: loading });
+    expect(screen.queryByText('Nothing found')).toBeNull();
+  });
+});
+
+describe('an overview of which a part failed', () => {
+  const failed = { timelines: { revenue: [{ path: '', message: 'not JSON' }] } };
+
+  it('shows the other three and their claims', async () => {
+    const app = draw(failed);
+    await app.painted();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(counts()).toMatchObject({ sales: 4, revenue: 0, expansion: 2, strategy: 2 });
+    expect(within(allClaims()).getAllByRole('row')).toHaveLength(9);
+    expect(screen.getAllByRole('group', { name: /claims shown\.$/ })).toHaveLength(3);
+  });
+
+  it('says in the table, as in the panels, that no claim can be shown without the sources', () => {
+    draw({ reference: [{ path: '', message: 'not JSON' }] });
+    expect(screen.getAllByRole('alert')).toHaveLength(4);
+    expect(screen.queryByText('Loading the record …')).toBeNull();
+    expect(
+      screen.getAllByText(/no claim can be shown without its source/).length,
+    ).toBeGreaterThanOrEqual(5);
+  });
+});

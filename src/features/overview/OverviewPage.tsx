@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { PANELS } from '@/panels/registry';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { ClaimTable } from '@/site/ClaimTable';
+import { ComparedDays } from './ComparedDays';
+import { PanelCard } from '@/site/panel/PanelCard';
+import { Loading, NothingFound } from '@/site/PanelStates';
+import { TargetsSection } from '@/features/targets/TargetsSection';
+
+/** Height of the frame of the overview's table, in pixels. */
+const TABLE_FRAME = 620;
+/** A table of more claims than this scrolls in its frame. */
+const LONG = 12;
+
+/** The four panels, and the table of all claims shown. */
+export function OverviewPage(): ReactNode {
+  const shown = useApp(selectShown);
+  const isLoading = useApp(selectIsLoading);
+  return (
+    <>
+      <ComparedDays />
+      {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
+        {PANELS.map((panel) => (
+          <PanelCard key={panel.id} panel={panel} size="card" />
+        ))}
+      </div>
+      {shown === null ? null : <TargetsSection shown={shown} />}
+      <AllClaims shown={shown} isLoading={isLoading} />
+    </>
+  );
+}
+
+type AllClaimsProps = { readonly shown: Shown | null; readonly isLoading: boolean };
+
+function AllClaims({ shown, isLoading }: AllClaimsProps): ReactNode {
+  const { t } = useI18n();
+  const claims = shown?.claims ?? [];
+  const isComing = isLoading && claims.length === 0;
+  return (
+    <section
+      aria-labelledby="all-claims"
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <h2 id="all-claims" className="mb-2 text-[1.3125rem] font-medium">
+        {t.table.title}
+      </h2>
+      {isComing ? <Loading height={TABLE_FRAME} /> : null}
+      {shown === null && !isComing ? (
+        <p className="text-sm text-muted">{t.errors.reference}</p>
+      ) : null}
+      {shown === null || isComing ? null : (
+        <ClaimTable
+          shown={shown}
+          claims={claims}
+          caption={`${t.table.title}: ${t.table.caption(claims.length)}`}
+          withTheme
+          frame={isLoading || claims.length > LONG ? TABLE_FRAME : undefined}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Whether the filters leave nothing of a record that has something. */
+function isEmpty(shown: Shown | null): shown is Shown {
+  return shown?.claims.length === 0 && shown.dataset.claims.length > 0;
+}

@@ -1,0 +1,23 @@
+import type { ViewState } from '@/view/view-state';
+import type { I18n } from '@/i18n/i18n';
+import type { Panel } from '@/panels/panel';
+import type { Shown } from '@/store/selectors';
+
+/** How the reader sees figures. */
+export type Seen = Pick<ViewState, 'years' | 'measure' | 'scale' | 'cur'>;
+
+/** A panel's finding from what is shown; null where it has no claim. */
+export function headlineOf(panel: Panel, shown: Shown, seen: Seen, i18n: I18n): string | null {
+  const claims = shown.claims.filter((claim) => panel.themes.includes(claim.theme));
+  if (claims.length === 0) return null;
+  const { years, measure, scale, cur } = seen;
+  return panel.present({
+    dataset: shown.dataset,
+    claims,
+    conflictIds: shown.conflictIds,
+    years,
+    i18n,
+    size: 'card',
+    lens: { measure, scale, cur },
+  }).headline;
+}

@@ -1,0 +1,61 @@
+import { useMemo, type ReactNode } from 'react';
+import { ViewLink } from '@/site/ViewLink';
+import { useI18n } from '@/i18n/i18n';
+import type { Panel } from '@/panels/panel';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { ClaimTable } from '@/site/ClaimTable';
+import { PanelCard } from '@/site/panel/PanelCard';
+import { Loading } from '@/site/PanelStates';
+import { useIsLeftOut, usePanelStatus } from '@/site/panel/use-panel-status';
+
+/** A table of more claims than this scrolls in a frame of this height in pixels. */
+const LONG = 30;
+const TABLE_FRAME = 900;
+
+/** One panel as a page: a larger chart, with its claims below. */
+export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
+  const { t } = useI18n();
+  const shown = useApp(selectShown);
+  const tab = useApp((state) => state.view.tab);
+  const claims = useMemo(
+    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    [shown, panel],
+  );
+  const isLeftOut = useIsLeftOut(panel);
+  const { status } = usePanelStatus(panel);
+  const isComing = status === 'loading' && !isLeftOut;
+  return (
+    <>
+      <p className="chrome">
+        <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
+          <span aria-hidden="true" className="mr-1">
+            ←
+          </span>
+          {t.panel.back}
+        </ViewLink>
+      </p>
+      <PanelCard panel={panel} size="page" />
+      {tab === 'chart' && (claims.length > 0 || isComing) ? (
+        <section
+          aria-labelledby="panel-claims"
+          className="chrome min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+        >
+          <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
+            {t.panel.claims}
+          </h2>
+          {shown === null || isComing ? (
+            <Loading height={TABLE_FRAME} />
+          ) : (
+            <ClaimTable
+              shown={shown}
+              claims={claims}
+              caption={t.table.caption(claims.length)}
+              frame={claims.length > LONG ? TABLE_FRAME : undefined}
+            />
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+}

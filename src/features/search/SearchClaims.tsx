@@ -1,0 +1,147 @@
+import {
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import type { Claim } from '@/domain/record/claim';
+import { memoLast } from '@/domain/basics/memo';
+import { useI18n } from '@/i18n/i18n';
+import { selectRecord } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { Results } from './Results';
+import { makeClaimSearch } from './search-index';
+import { useSlash } from './use-slash';
+
+/** Results that are listed; a longer list is no answer. */
+const LISTED = 8;
+
+/** Search over all claims of the record in view, whatever the filters; `/` focuses it. */
+export function SearchClaims(): ReactNode {
+  const { t } = useI18n();
+  const changeView = useApp((state) => state.changeView);
+  const record = useApp(selectRecord);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const list = useId();
+  useSlash(field);
+  const close = (): void => {
+    setQuery('');
+  };
+  const { hasFocus, within } = useFocusWithin(close);
+  const { asked, found } = useFound(query, hasFocus);
+  const listed = found.slice(0, LISTED);
+  const isOpen = asked !== '' && query !== '';
+
+  const open = (claim: Claim): void => {
+    setQuery('');
+    field.current?.blur();
+    changeView({ claim: claim.id });
+  };
+  const { current, first, onKeyDown } = useCurrent(listed, open, close);
+  const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
+
+  const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
+
+  return (
+    <div className="relative max-sm:w-full" {...within}>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={t.search.title}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={option}
+        autoComplete="off"
+        placeholder={`${t.search.title}  /`}
+        value={query}
+        className="control w-44 placeholder:text-muted max-sm:w-full"
+        onChange={(event) => {
+          setQuery(event.target.value);
+          first();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span role="status" className="sr-only">
+        {isOpen ? t.search.results(found.length) : ''}
+      </span>
+      {isOpen && record !== null ? <Results {...results} dataset={record} /> : null}
+    </div>
+  );
+}
+
+type Within = {
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+};
+
+/** Whether the focus is within an element, which is given these two; `left` is called when it goes elsewhere. */
+function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonly within: Within } {
+  const [hasFocus, setHasFocus] = useState(false);
+  const onFocus = (): void => {
+    setHasFocus(true);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (currentTarget.contains(relatedTarget)) return;
+    setHasFocus(false);
+    left();
+  };
+  return { hasFocus, within: { onFocus, onBlur } };
+}
+
+/** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
+const searchOf = memoLast(makeClaimSearch);
+
+/**
+ * What is found for what was typed; typing goes on while a longer search runs. The index is made when the field gets the
+ * focus: not for each part that loads, nor for each day that a handle passes, but before the first key.
+ */
+function useFound(
+  query: string,
+  hasFocus: boolean,
+): { readonly asked: string; readonly found: readonly Claim[] } {
+  const record = useApp(selectRecord);
+  const search = record === null || !hasFocus ? null : searchOf(record);
+  const asked = useDeferredValue(query.trim());
+  const found = useMemo(
+    () => (asked === '' || search === null ? [] : search(asked)),
+    [asked, search],
+  );
+  return { asked, found };
+}
+
+type Current = {
+  readonly current: Claim | undefined;
+  readonly first: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** The result that the arrow keys stand at. */
+function useCurrent(
+  listed: readonly Claim[],
+  open: (claim: Claim) => void,
+  close: () => void,
+): Current {
+  const [at, setAt] = useState(0);
+  const last = Math.max(0, listed.length - 1);
+  const current = listed[Math.min(at, last)];
+  return {
+    current,
+    first: () => {
+      setAt(0);
+    },
+    onKeyDown: (event) => {
+      if (event.key === 'Escape') close();
+      if (event.key === 'Enter' && current !== undefined) open(current);
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      setAt(Math.min(Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)), last));
+    },
+  };
+}

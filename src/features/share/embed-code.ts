@@ -1,0 +1,51 @@
+import type { Place } from '@/view/view-state';
+
+/** Height of a frame until its script tells a better one, in CSS pixels. */
+export function firstHeight(place: Place): number {
+  switch (place.page) {
+    case 'overview':
+    case 'list':
+      return 1200;
+    case 'panel':
+      return 900;
+    case 'entry':
+      return 760;
+    case 'unknown':
+      return 400;
+  }
+}
+
+type Embedded = {
+  readonly url: string;
+  readonly title: string;
+  readonly height: number;
+  /** Address of the script that gives the frame its height. */
+  readonly script: string;
+};
+
+/**
+ * HTML for somebody else's page. Everything but the address and the title is fixed; both are escaped. The script is
+ * asked for by CORS, since our own headers keep other sites from loading anything of ours without asking.
+ */
+export function embedCode({ url, title, height, script }: Embedded): string {
+  const frame = [
+    `src="${escapeAttribute(url)}"`,
+    `title="${escapeAttribute(title)}"`,
+    `width="100%"`,
+    `height="${Math.ceil(height)}"`,
+    `loading="lazy"`,
+    `style="border: 0"`,
+  ];
+  return [
+    `<iframe ${frame.join(' ')}></iframe>`,
+    `<script src="${escapeAttribute(script)}" crossorigin async></script>`,
+  ].join('\n');
+}
+
+function escapeAttribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,122 @@
+import { useMemo, type ReactNode } from 'react';
+import { ViewLink } from '@/site/ViewLink';
+import type { Source } from '@/domain/record/record';
+import { useI18n } from '@/i18n/i18n';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { LoadingPage } from '@/site/PanelStates';
+import { Chains } from './Chains';
+import { SourceClaims } from './SourceClaims';
+import { WeakMark } from './SourceRow';
+import { NoneOfSource, UnknownSource } from './SourceStates';
+import { chainsOf, talliesOf, tallyOf } from './tally';
+import { TallyLine } from './TallyLine';
+
+/** One source: who, when, through whose hands, and its claims in the order of the text. */
+export function SourcePage({ id }: { readonly id: string }): ReactNode {
+  const dataset = useApp((state) => state.dataset);
+  const shown = useApp(selectShown);
+  const isLoading = useApp(selectIsLoading);
+  // Whole or not at all: counts that grew with each part would move under the reader.
+  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
+  const source = dataset.sourceById.get(id);
+  if (source === undefined) return <UnknownSource id={id} sources={dataset.sources} />;
+  const isShown = shown.claims.some((claim) => claim.source === id);
+  return (
+    <section aria-labelledby="source-title" className="grid gap-5">
+      <Head source={source} />
+      {isShown ? (
+        <Claims source={source} shown={shown} />
+      ) : (
+        <NoneOfSource source={source} dataset={dataset} />
+      )}
+    </section>
+  );
+}
+
+function Head({ source }: { readonly source: Source }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <header className="grid justify-items-start gap-2">
+      <ViewLink
+        to={{ place: { page: 'list', list: 'sources' }, claim: null }}
+        className="quiet -ml-1.5"
+        toTop
+      >
+        <span aria-hidden="true" className="mr-1">
+          ←
+        </span>
+        {t.sources.back}
+      </ViewLink>
+      <p className="caption">{source.publisher}</p>
+      <h1
+        id="source-title"
+        lang={source.corpus === 'articles' ? source.language : undefined}
+        className="max-w-4xl text-3xl leading-tight font-medium"
+      >
+        {source.title}
+      </h1>
+      {source.weak ? (
+        <div className="flex flex-wrap items-center gap-2 text-sm text-muted">
+          <WeakMark />
+          {t.sources.weakText}
+        </div>
+      ) : null}
+      <Facts source={source} />
+      <a href={source.url} rel="noopener" className="control">
+        {t.sources.address} <span aria-hidden="true">↗</span>
+      </a>
+    </header>
+  );
+}
+
+function Facts({ source }: { readonly source: Source }): ReactNode {
+  const { t, format, say } = useI18n();
+  const { earliest, latest, basis } = source.public;
+  const rows: readonly (readonly [string, string])[] = [
+    ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
+    [t.sources.language, format.language(source.language)],
+    [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
+    [t.sources.known, say(basis)],
+    [t.sources.corpus, t.sources.corpora[source.corpus].title],
+    ...(source.note === null ? [] : [[t.sources.note, say(source.note)] as const]),
+  ];
+  return (
+    <dl className="grid max-w-3xl grid-cols-[8rem_1fr] gap-x-3 gap-y-1 text-sm">
+      {rows.map(([term, description]) => (
+        <div key={term} className="contents">
+          <dt className="text-muted">{term}</dt>
+          <dd className="min-w-0 break-words">{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Claims({ source, shown }: { readonly source: Source; readonly shown: Shown }): ReactNode {
+  const { t } = useI18n();
+  const tallies = useMemo(() => talliesOf(shown), [shown]);
+  const claims = shown.claims.filter((claim) => claim.source === source.id);
+  const hasOrder = claims.some(({ paragraph }) => paragraph !== null);
+  const card = 'grid min-w-0 gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5';
+  return (
+    <>
+      <TallyLine tally={tallyOf(tallies, source.id)} />
+      <section aria-labelledby="source-chains" className={card}>
+        <div>
+          <h2 id="source-chains" className="text-[1.3125rem] font-medium">
+            {t.sources.chains}
+          </h2>
+          <p className="text-sm text-muted">{t.sources.chainText}</p>
+        </div>
+        <Chains source={source} chains={chainsOf(claims)} vocabulary={shown.dataset.vocabulary} />
+      </section>
+      <section aria-labelledby="source-claims" className={card}>
+        <h2 id="source-claims" className="text-[1.3125rem] font-medium">
+          {hasOrder ? t.sources.inOrder : t.sources.unordered}
+        </h2>
+        <SourceClaims claims={claims} shown={shown} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode, RefObject } from 'react';
+import { PictureButtons } from './PictureButtons';
+import { useI18n } from '@/i18n/i18n';
+import type { Panel, Presented } from '@/panels/panel';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { panelWords } from '@/site/panel/picture-words';
+
+type Props = {
+  readonly panel: Panel;
+  readonly name: string;
+  readonly presented: Presented;
+  /** Anything within the card in which the chart stands. */
+  readonly within: RefObject<Element | null>;
+};
+
+/** The chart of a panel as a picture, with its headline, its sources and its link. */
+export function PanelPictures({ panel, name, presented, within }: Props): ReactNode {
+  const i18n = useI18n();
+  const shown = useApp(selectShown);
+  if (shown === null) return null;
+  const { dataset } = shown;
+  const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
+  return (
+    <PictureButtons
+      name={name}
+      theme={panel.id}
+      card={() => within.current?.closest('[data-panel]') ?? null}
+      words={(link) => panelWords({ panel, presented, claims, dataset, name, link }, i18n)}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react';
+import { drawnMarkup } from '@/charts/picture/drawn';
+import { lookOf } from '@/charts/picture/look';
+import { chartPicture, type PictureWords } from '@/charts/picture/picture';
+import { useI18n } from '@/i18n/i18n';
+import { useApp } from '@/store/use-app';
+import { useServices } from '@/site/services';
+
+type Props = {
+  /** Name of the panel on the screen, and its theme, which names the files as well. */
+  readonly name: string;
+  readonly theme: string;
+  /** The card in which the chart stands; asked for when it is needed. */
+  readonly card: () => Element | null;
+  readonly words: (link: string) => PictureWords;
+};
+
+type Format = 'svg' | 'png';
+
+/** Two buttons that save the chart of a panel as it stands on the screen, with its headline, sources and link. */
+export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
+  const { t } = useI18n();
+  const { linkTo, save, pictures } = useServices();
+  const view = useApp((state) => state.view);
+  const [said, setSaid] = useState('');
+  const inTable = view.tab === 'table';
+  const run = async (format: Format): Promise<void> => {
+    const svg = card()?.querySelector('.chart svg') ?? null;
+    if (svg === null) {
+      setSaid(t.pictures.asList);
+      return;
+    }
+    const place = { page: 'panel', panel: theme } as const;
+    const link = linkTo({ ...view, place, claim: null });
+    const look = lookOf(pictures.scheme(), theme);
+    const size = {
+      width: Number(svg.getAttribute('width')),
+      height: Number(svg.getAttribute('height')),
+    };
+    const markup = drawnMarkup(svg, look);
+    const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
+    const file = `${fileName(theme, link)}.${format}`;
+    const content = format === 'svg' ? picture : await pictures.paint(picture);
+    if (content === null) {
+      setSaid(t.pictures.failed);
+      return;
+    }
+    save({ name: file, type: format === 'svg' ? 'image/svg+xml' : 'image/png', content });
+    setSaid(t.pictures.saved(file));
+  };
+  const button = (format: Format, label: string, spoken: string): ReactNode => (
+    <button
+      type="button"
+      className="control"
+      aria-label={spoken}
+      disabled={inTable}
+      onClick={() => {
+        void run(format);
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="grid gap-2 px-2 pb-2">
+      <div className="flex flex-wrap gap-2">
+        {button('svg', t.pictures.svg, t.pictures.svgOf(name))}
+        {button('png', t.pictures.png, t.pictures.pngOf(name))}
+      </div>
+      <p role="status" className="text-xs text-muted empty:hidden">
+        {inTable ? t.pictures.inTable : said}
+      </p>
+    </div>
+  );
+}
+
+/** The panel, and what its link says of the view: `xiaomi-sales-years-2012-2015`. */
+export function fileName(panel: string, link: string): string {
+  const query = new URL(link).search.replace(/(?:^\?|&)v=\d+$/, '');
+  const state = decodeURIComponent(query)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return ['xiaomi', panel, state]
+    .join('-')
+    .replaceAll(/-{2,}/g, '-')
+    .slice(0, 100)
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,64 @@
+import { useMemo, type ReactNode } from 'react';
+import { claimsOnPage } from '@/domain/selection/scope';
+import type { Source } from '@/domain/record/record';
+import { useI18n } from '@/i18n/i18n';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { useServices } from '@/site/services';
+import { themesOfPanel } from './themes-of-panel';
+
+/**
+ * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. Hidden but
+ * in print, where the style sheet brings it out.
+ */
+export function PrintedSources(): ReactNode {
+  const { t, format } = useI18n();
+  const { paper } = t.takeAway;
+  const view = useApp((state) => state.view);
+  const edition = useApp((state) => state.vocabulary.edition);
+  const shown = useApp(selectShown);
+  const { linkTo } = useServices();
+  const sources = useMemo(() => {
+    if (shown === null) return [];
+    const claims = claimsOnPage(view.place, shown, themesOfPanel);
+    const used = new Set(claims.map(({ source }) => source));
+    return shown.dataset.sources.filter(({ id }) => used.has(id));
+  }, [shown, view.place]);
+  return (
+    <section hidden className="print-only">
+      <h2>{paper.title}</h2>
+      <p>
+        {paper.link} <span className="break-all">{linkTo({ ...view, claim: null })}</span>
+      </p>
+      <p>
+        {view.asof === null
+          ? paper.allKnown(format.day(edition))
+          : paper.known(format.day(view.asof))}
+      </p>
+      {sources.length === 0 ? null : (
+        <>
+          <h2>{paper.sources(sources.length)}</h2>
+          <ol>
+            {sources.map((source) => (
+              <PrintedSource key={source.id} source={source} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PrintedSource({
+  source: { title, publisher, url, public: days },
+}: {
+  readonly source: Source;
+}): ReactNode {
+  const { t, format } = useI18n();
+  const day = t.claim.publicBetween(format.day(days.earliest), format.day(days.latest));
+  return (
+    <li>
+      {publisher}: “{title}”, {day}. <span className="break-all">{url}</span>
+    </li>
+  );
+}

@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { ViewState } from '@/view/view-state';
+import type { SavedFile } from '@/site/services';
+import { renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
+
+const textOf = (file: SavedFile | undefined): string =>
+  typeof file?.content === 'string' ? file.content : '';
+const rowsOf = (file: SavedFile | undefined): readonly Readonly<Record<string, string>>[] =>
+  parse(textOf(file), { columns: true, bom: true });
+
+async function refuse(): Promise<boolean> {
+  await Promise.resolve();
+  return false;
+}
+
+/** What leaves a few claims: a page of all takes long to draw. */
+const FEW: Partial<ViewState> = { themes: ['revenue'], kinds: ['target'] };
+
+/** The app with the menu of the page open. */
+async function open(view: Partial<ViewState> = {}, options: AppOptions = {}): Promise<RenderedApp> {
+  const app = renderApp({ ...options, view: { ...FEW, ...view } });
+  await app.user.click(screen.getByRole('button', { name: 'Take away' }));
+  return app;
+}
+
+/** Ids of the claims in the last table on the page, from top to bottom. */
+function idsInTable(): readonly string[] {
+  const table = screen.getAllByRole('table').at(-1);
+  if (table === undefined) throw new Error('no table');
+  return within(table)
+    .getAllByRole('link')
+    .flatMap(
+      (link) =>
+        new URL(link.getAttribute('href') ?? '', 'https://x').searchParams.get('claim') ?? [],
+    );
+}
+
+describe('taking away what a page shows', () => {
+  test.each<[string, Partial<ViewState>]>([
+    ['filtered', { kinds: ['target'], years: { from: 2014, to: 2015 } }],
+    ['as known on a day', { asof: '2015-05-01', kinds: [] }],
+    [
+      'the articles only, sorted',
+      { corpus: 'articles', themes: ['sales'], sort: { column: 'value', descending: true } },
+    ],
+    ['one panel', { place: { page: 'panel', panel: 'revenue' }, cur: 'usd' }],
+  ])('saves the rows of its table: %s', async (_what, view) => {
+    const { user, services } = await open(view);
+    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    const saved = services.save.mock.calls[0]?.[0];
+    expect(saved?.name).toMatch(/^xiaomi-[a-z0-9-]+\.csv$/);
+    expect(rowsOf(saved).map((row) => row['claim'])).toEqual(idsInTable());
+    expect(screen.getByText(`Saved as ${saved?.name}`)).toBeDefined();
+  });
+
+  test('saves the same as JSON, with the link of the view', async () => {
+    const { user, services } = await open({ q: 'billion' });
+    await user.click(screen.getByRole('button', { name: 'Claims with all details (JSON)' }));
+    const read: unknown = JSON.parse(textOf(services.save.mock.calls[0]?.[0]));
+    const ids = idsInTable();
+    expect(read).toMatchObject({
+      link: 'https://example.org/?themes=revenue&kinds=target&q=billion&v=1',
+      view: { kinds: ['target'], q: 'billion' },
+      claims: ids.map((id) => ({ id })),
+    });
+  });
+
+  test('copies the table, and says so', async () => {
+    const { user, services } = await open();
+    await user.click(screen.getByRole('button', { name: 'Copy the table' }));
+    const { text = '', html = '' } = services.copyTable.mock.calls[0]?.[0] ?? {};
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t')[0]),
+    ).toEqual(idsInTable());
+    expect(html).toContain('<a href="https://example.org/claims/c-');
+    expect(screen.getByText(/^Copied\. Paste it/)).toBeDefined();
+  });
+
+  test('gives the table to be copied by hand where the browser refuses', async () => {
+    const { user } = await open(
+      {},
+      {
+        services: { copyTable: refuse },
+      },
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy the table' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/did not allow copying/);
+    const field = screen.getByRole('textbox', { name: /did not allow copying/ });
+    expect(field).toHaveProperty('value', expect.stringContaining('\t'));
+  });
+
+  test('says that a file could not be saved', async () => {
+    const { user } = await open(
+      {},
+      {
+        services: {
+          save: () => {
+            throw new Error('no');
+          },
+        },
+      },
+    );
+    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/did not let xiaomi-.*\.csv be saved/);
+  });
+
+  test('cites the view in three forms, with the day on which it was looked at', async () => {
+    const { user } = await open({ place: { page: 'list', list: 'targets' } });
+    const cite = screen.getByRole('button', { name: 'Cite this view' });
+    await user.click(cite);
+    expect(cite.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('region', { name: 'Text' }).textContent).toMatch(
+      /https:\/\/example\.org\/targets\/\?themes=revenue&kinds=target&v=1 \(accessed 2 January 2026\)\.$/,
+    );
+    expect(screen.getByRole('region', { name: 'BibTeX' }).textContent).toMatch(/^@misc/);
+    expect(screen.getByRole('region', { name: 'CSL-JSON' }).textContent).toMatch(/"accessed"/);
+  });
+
+  test('prints, and leads to the whole record', async () => {
+    const { user, services } = await open();
+    const link = screen.getByRole('link', { name: /^Whole record/ });
+    expect(link.getAttribute('href')).toBe('/data/package.zip');
+    expect(link.hasAttribute('download')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Print this page' }));
+    expect(services.print).toHaveBeenCalledOnce();
+  });
+
+  test('waits for the record', async () => {
+    await open({}, { reference: 'loading' });
+    expect(screen.queryByRole('button', { name: 'Copy the table' })).toBeNull();
+  });
+});
+
+describe('taking away what a panel shows', () => {
+  test('saves its claims under its name, and its growth where it draws some', async () => {
+    const { user, services } = renderApp({
+      view: { measure: 'yoy', themes: ['sales'], kinds: ['outcome'] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Take away: Smartphone sales' }));
+    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Growth figures (CSV)' }));
+    const [claims, growth] = services.save.mock.calls.map(([file]) => file);
+    expect(claims?.name).toBe('xiaomi-sales-2010-2019-selection.csv');
+    expect(growth?.name).toBe('xiaomi-sales-growth-2010-2019-selection.csv');
+    expect(new Set(rowsOf(claims).map((row) => row['theme']))).toEqual(new Set(['sales']));
+    const ids = rowsOf(claims).map((row) => row['claim']);
+    for (const row of rowsOf(growth)) {
+      expect(row['measure']).toBe('yoy');
+      for (const id of row['computed_from']?.split('; ') ?? []) expect(ids).toContain(id);
+    }
+  });
+
+  test('offers no growth where none is drawn, and closes by Escape', async () => {
+    const { user } = renderApp({ view: { themes: ['strategy'], kinds: ['plan'] } });
+    const button = screen.getByRole('button', { name: 'Take away: Strategy shifts' });
+    await user.click(button);
+    expect(screen.getByRole('button', { name: 'Copy the table' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Growth figures (CSV)' })).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Copy the table' })).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+});

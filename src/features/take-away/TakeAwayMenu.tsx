@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from 'react';
+import { PACKAGE_ZIP } from '@/domain/export/package-files';
+import type { Taken } from '@/domain/export/taken';
+import { useI18n } from '@/i18n/i18n';
+import { useServices } from '@/site/services';
+import { copyTableOf, saveAs, type Said, type TakenFile } from './actions';
+import { CiteView } from './CiteView';
+import { Item, ITEM } from './Item';
+import { Outcome } from './Outcome';
+
+type Props = {
+  readonly taken: Taken;
+  /** Further items, first of the list: a chart as a picture. */
+  readonly extra?: ReactNode;
+};
+
+const FILES = ['csv', 'json', 'growth'] as const satisfies readonly TakenFile[];
+
+/** What can be taken away of some claims: files, the table, a citation, the whole record, paper. */
+export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
+  const i18n = useI18n();
+  const { takeAway } = i18n.t;
+  const services = useServices();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isCiting, setIsCiting] = useState(false);
+  const files = FILES.filter((file) => file !== 'growth' || taken.derived.length > 0);
+  const copy = async (): Promise<void> => {
+    setSaid(await copyTableOf(taken, services, i18n));
+  };
+  return (
+    <div className="grid text-sm">
+      <p className="caption px-2 pt-1 pb-1.5">{takeAway.count(taken.claims.length)}</p>
+      {extra}
+      {files.map((file) => (
+        <Item
+          key={file}
+          onPress={() => {
+            setSaid(saveAs(file, taken, services, i18n));
+          }}
+        >
+          {takeAway[file]}
+        </Item>
+      ))}
+      <Item
+        onPress={() => {
+          void copy();
+        }}
+      >
+        {takeAway.copyTable}
+      </Item>
+      <Item
+        expanded={isCiting}
+        onPress={() => {
+          setIsCiting(!isCiting);
+        }}
+      >
+        {takeAway.cite}
+      </Item>
+      {isCiting ? <CiteView taken={taken} /> : null}
+      <a href={services.fileHref(PACKAGE_ZIP)} download className={ITEM}>
+        {takeAway.whole}
+      </a>
+      <Item onPress={services.print}>{takeAway.print}</Item>
+      <Outcome said={said} />
+    </div>
+  );
+}

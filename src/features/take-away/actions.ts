@@ -1,0 +1,58 @@
+import { claimsCsv } from '@/domain/export/claims-csv';
+import { fileName, type FilePart } from '@/domain/export/file-name';
+import { growthCsv } from '@/domain/export/growth-csv';
+import { asHtml, asTsv } from '@/domain/export/table-text';
+import type { Taken } from '@/domain/export/taken';
+import { viewJson } from '@/domain/export/view-json';
+import type { I18n } from '@/i18n/i18n';
+import type { Services } from '@/site/services';
+import { textTable } from './text-table';
+
+/** What came of the last press. */
+export type Said =
+  | { readonly as: 'done'; readonly text: string }
+  | { readonly as: 'failed'; readonly text: string; readonly byHand: string | null };
+
+export type TakenFile = 'csv' | 'json' | 'growth';
+
+const FILES: Readonly<
+  Record<
+    TakenFile,
+    {
+      readonly extension: string;
+      readonly part: FilePart;
+      readonly type: string;
+      readonly write: (taken: Taken) => string;
+    }
+  >
+> = {
+  csv: { extension: 'csv', part: null, type: 'text/csv;charset=utf-8', write: claimsCsv },
+  json: { extension: 'json', part: null, type: 'application/json', write: viewJson },
+  growth: { extension: 'csv', part: 'growth', type: 'text/csv;charset=utf-8', write: growthCsv },
+};
+
+/** Saves one of the files and says under which name, or that it could not. */
+export function saveAs(file: TakenFile, taken: Taken, { save }: Services, { t }: I18n): Said {
+  const { extension, part, type, write } = FILES[file];
+  const name = fileName(taken.dataset.vocabulary, taken.view, extension, part);
+  try {
+    save({ name, type, content: write(taken) });
+    return { as: 'done', text: t.takeAway.saved(name) };
+  } catch {
+    return { as: 'failed', text: t.takeAway.saveFailed(name), byHand: null };
+  }
+}
+
+/** Copies the table and says so; where that is refused it gives the text to be copied by hand. */
+export async function copyTableOf(
+  taken: Taken,
+  { copyTable }: Services,
+  i18n: I18n,
+): Promise<Said> {
+  const { takeAway } = i18n.t;
+  const table = textTable(taken, i18n);
+  const text = asTsv(table);
+  return (await copyTable({ text, html: asHtml(table) }))
+    ? { as: 'done', text: takeAway.tableCopied }
+    : { as: 'failed', text: takeAway.copyFailed, byHand: text };
+}

@@ -1,0 +1,204 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '@/domain/record/claim';
+import { claimsCsv } from '@/domain/export/claims-csv';
+import { rearmed } from '@/domain/export/csv';
+import { viewRecord } from '@/domain/export/view-json';
+import { printedInterval } from '@/domain/figures/quantity';
+import { sortClaims } from '@/domain/selection/sort-claims';
+import { DEFAULT_VIEW, SORT_COLUMNS, type ViewState } from '@/view/view-state';
+import { makeI18n } from '@/i18n/i18n';
+import { encodeAddress } from '@/view/links/address';
+import type { PanelInput } from '@/panels/panel';
+import { expansionModel } from '@/panels/expansion/model';
+import { PANELS } from '@/panels/registry';
+import { revenueModel } from '@/panels/revenue/model';
+import { salesModel } from '@/panels/sales/model';
+import { strategyModel } from '@/panels/strategy/model';
+import { selectShown, type Shown } from '@/store/selectors';
+import { readRealRecord } from '@/testing/real-record';
+import { sentenceParts } from '@/words/sentence-parts';
+import { takenOfPage, takenOfPanel, type TakenContext } from './taken-of';
+import { takenWords } from './taken-words';
+
+const RECORD = readRealRecord();
+const EN = makeI18n('en');
+const linkTo = (view: ViewState): string =>
+  `https://example.org${encodeAddress(view, { base: '/' })}`;
+
+const idsIn = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+const some = (ids: readonly string[]): fc.Arbitrary<readonly string[]> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    fc.subarray([...ids], { minLength: 1 }).map((list) => list.toSorted()),
+  );
+
+/** Views of the real record in which most leave something. */
+const arbRealView: fc.Arbitrary<ViewState> = fc
+  .record({
+    years: fc.record({
+      from: fc.option(fc.integer({ min: 2010, max: 2015 })),
+      to: fc.option(fc.integer({ min: 2014, max: 2019 })),
+    }),
+    themes: some(idsIn(RECORD.vocabulary.themes)),
+    topics: some(idsIn(RECORD.vocabulary.topics)),
+    markets: some(idsIn(RECORD.vocabulary.markets)),
+    kinds: some(KINDS),
+    sources: some(idsIn(RECORD.sources)),
+    corpus: fc.constantFrom('all', 'articles'),
+    asof: fc.option(fc.constantFrom(...RECORD.claims.map((claim) => claim.public.latest))),
+    q: fc.constantFrom('', '', 'xiaomi', 'million', 'india', 'nothing like this'),
+    cur: fc.constantFrom('printed', 'cny', 'usd', 'eur'),
+    measure: fc.constantFrom('value', 'yoy', 'cagr', 'index'),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  } as const)
+  .map((parts) => ({ ...DEFAULT_VIEW, ...parts }));
+
+function shownIn(view: ViewState): Shown {
+  const shown = selectShown({ dataset: RECORD, view });
+  if (shown === null) throw new Error('the record is there');
+  return shown;
+}
+
+const contextOf = (view: ViewState, { dataset }: Shown): TakenContext => ({
+  view,
+  i18n: EN,
+  linkTo,
+  words: takenWords(dataset, EN, linkTo),
+});
+
+type Read = Readonly<Record<string, string>>;
+const readCsv = (csv: string): readonly Read[] => parse(csv, { columns: true, bom: true });
+
+function inputOf(panel: (typeof PANELS)[number], shown: Shown, view: ViewState): PanelInput {
+  return {
+    dataset: shown.dataset,
+    claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
+    conflictIds: shown.conflictIds,
+    years: view.years,
+    i18n: EN,
+    size: 'card',
+    lens: { measure: view.measure, scale: view.scale, cur: view.cur },
+  };
+}
+
+/** Ids of the claims behind the marks of a panel's chart. */
+function claimsBehindMarks(panel: string, input: PanelInput): readonly string[] {
+  const marks = ((): readonly { readonly claims: readonly string[] }[] => {
+    if (panel === 'expansion') return expansionModel(input).drawing.marks;
+    if (panel === 'strategy') return strategyModel(input).drawing.marks;
+    const { bars, growth, absences, notes } =
+      panel === 'sales' ? salesModel(input).drawing : revenueModel(input).drawing;
+    return [...bars, ...growth, ...absences, ...notes];
+  })();
+  return [...new Set(marks.flatMap(({ claims }) => claims))].toSorted();
+}
+
+describe('one selector feeds chart, table, sentence and export', () => {
+  it('so that all hold the same claims, in any view of the record', () => {
+    fc.assert(
+      fc.property(arbRealView, (view) => {
+        const shown = shownIn(view);
+        const taken = takenOfPage(shown, contextOf(view, shown));
+        const rows = sortClaims(shown.claims, view.sort).map(({ id }) => id);
+        const inCsv = readCsv(claimsCsv(taken)).map((row) => row['claim']);
+        const json = viewRecord(taken);
+        expect(inCsv).toEqual(rows);
+        expect(idsIn(json.claims)).toEqual(rows);
+        expect(sentenceParts(shown, view, EN).shown).toBe(rows.length);
+        expect(json.count).toBe(rows.length);
+        expect(json.conflicts).toHaveLength(sentenceParts(shown, view, EN).conflicts);
+        expect(json.verdicts).toHaveLength(sentenceParts(shown, view, EN).targets);
+        const behindMarks = PANELS.flatMap((panel) =>
+          claimsBehindMarks(panel.id, inputOf(panel, shown, view)),
+        );
+        expect(behindMarks.toSorted()).toEqual(rows.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('of a panel as of the page, with the growth that its chart draws', () => {
+    fc.assert(
+      fc.property(arbRealView, fc.constantFrom(...PANELS), (view, panel) => {
+        const shown = shownIn(view);
+        const input = inputOf(panel, shown, view);
+        const presented = panel.present(input);
+        const taken = takenOfPanel(panel, presented, shown, contextOf(view, shown));
+        const ids = readCsv(claimsCsv(taken)).map((row) => row['claim'] ?? '');
+        expect(ids.toSorted()).toEqual(claimsBehindMarks(panel.id, input));
+        expect(ids.toSorted()).toEqual(idsIn(presented.rows).toSorted());
+        expect(taken.link).toContain(`https://example.org/${panel.id}/`);
+        const drawn =
+          panel.id === 'sales' || panel.id === 'revenue'
+            ? (panel.id === 'sales' ? salesModel : revenueModel)(input).drawing
+            : null;
+        const growth = view.measure === 'value' ? drawn?.growth : drawn?.bars;
+        expect(taken.derived.map(({ from, to }) => [to.claim, from.claim])).toEqual(
+          (growth ?? []).map(({ claims }) => claims),
+        );
+        for (const { from, to } of taken.derived) {
+          expect(ids).toContain(from.claim);
+          expect(ids).toContain(to.claim);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe('a row of the CSV', () => {
+  const view: ViewState = { ...DEFAULT_VIEW, cur: 'usd' };
+  const shown = shownIn(view);
+  const taken = takenOfPage(shown, contextOf(view, shown));
+  const rows = readCsv(claimsCsv(taken));
+
+  it('says of each claim what the record says, texts as they were', () => {
+    for (const row of rows) {
+      const claim = RECORD.claimById.get(row['claim'] ?? '');
+      const source = RECORD.sourceById.get(row['source'] ?? '');
+      expect(rearmed(row['fragment'] ?? '')).toBe(claim?.fragment.text);
+      expect(rearmed(row['source_title'] ?? '')).toBe(source?.title);
+      expect(row['source_url']).toBe(source?.url);
+      expect(row['claim_link']).toBe(`https://example.org/claims/${claim?.id}/`);
+      expect(row['view_link']).toBe('https://example.org/?cur=usd&v=1');
+    }
+  });
+
+  it('has the ends as printed, empty where there is none, in base units', () => {
+    for (const row of rows) {
+      const quantity = RECORD.claimById.get(row['claim'] ?? '')?.quantity ?? null;
+      if (quantity === null) expect(row['value_low']).toBe('');
+      else {
+        const { lo, hi } = printedInterval(quantity);
+        expect(Number(row['value_low'])).toBe(lo);
+        expect(row['value_high']).toBe(Number.isFinite(hi) ? String(hi) : '');
+      }
+    }
+  });
+
+  it('has the amount in the currency of the view, with its rate and where the rate is from', () => {
+    const goal = rows.find((row) => row['unit'] === 'CNY' && row['rate'] !== '');
+    expect(goal).toMatchObject({ converted_currency: 'USD', rate_quoted: 'CNY per USD' });
+    expect(goal?.['rate_source']).toMatch(/Federal Reserve/);
+    const rates = viewRecord(taken).rates;
+    for (const row of rows.filter((each) => each['rate'] !== '')) {
+      expect(rates).toContainEqual(
+        expect.objectContaining({ year: Number(row['rate_year']), rate: Number(row['rate']) }),
+      );
+    }
+  });
+
+  it('is taken with nothing that was not known on the day asked for', () => {
+    const then: ViewState = { ...DEFAULT_VIEW, asof: '2015-05-01', corpus: 'articles' };
+    const known = shownIn(then);
+    const record = viewRecord(takenOfPage(known, contextOf(then, known)));
+    expect(record.asof).toBe('2015-05-01');
+    expect(record.claims.length).toBeGreaterThan(0);
+    for (const claim of record.claims) {
+      expect(claim.public.to <= '2015-05-01').toBe(true);
+      expect(claim.corpus).toBe('articles');
+    }
+  });
+});

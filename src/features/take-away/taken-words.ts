@@ -1,0 +1,15 @@
+import type { TakenWords } from '@/domain/export/taken';
+import type { Dataset } from '@/domain/record/record';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import type { I18n } from '@/i18n/i18n';
+import { figureOf } from '@/words/describe';
+import type { Services } from '@/site/services';
+
+/** How what is taken away is called in the reader's language, and where its pages are. */
+export function takenWords(dataset: Dataset, i18n: I18n, linkTo: Services['linkTo']): TakenWords {
+  return {
+    say: i18n.say,
+    figureOf: (claim) => figureOf(dataset, claim, i18n),
+    entryLink: (list, id) => linkTo({ ...DEFAULT_VIEW, place: { page: 'entry', list, id } }),
+  };
+}

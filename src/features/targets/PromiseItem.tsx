@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { ClaimLink } from '@/site/ClaimLink';
+import { ViewLink } from '@/site/ViewLink';
+import type { Claim } from '@/domain/record/claim';
+import type { Dataset } from '@/domain/record/record';
+import type { Judgement } from '@/domain/findings/verdict';
+import { useI18n } from '@/i18n/i18n';
+import { figureOf } from '@/words/describe';
+import { axisShape } from './axis-shape';
+import { PromiseAxis } from './PromiseAxis';
+import { againWords, besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
+import { StatedBy } from './StatedBy';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly judgement: Judgement;
+  /** Promises of one figure that were made more than once. */
+  readonly again: readonly (readonly Claim[])[];
+};
+
+/** One promise: what was said, target and outcome on one axis, and why the verdict is what it is. */
+export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
+  const i18n = useI18n();
+  const { target } = judgement;
+  const beside = besideOutcome(dataset, judgement, i18n);
+  const repeated = againWords(dataset, again, target, i18n);
+  const hasMetric = target.metric !== null;
+  return (
+    <li
+      data-theme={target.theme}
+      className="grid gap-x-8 gap-y-3 border-t border-grid py-4 text-sm first:border-t-0 md:grid-cols-2 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.2fr)]"
+    >
+      <div>
+        <h3 className="text-[1.0625rem] leading-snug">
+          <ViewLink
+            to={{ claim: target.id }}
+            className="underline decoration-line underline-offset-4 hover:decoration-ink"
+          >
+            {i18n.say(target.label)}
+          </ViewLink>
+        </h3>
+        <p className="text-muted">
+          {hasMetric ? <span className="block">{subjectOf(dataset, target, i18n)}</span> : null}
+          <StatedBy dataset={dataset} claim={target} />
+        </p>
+        <p className="mt-1">{i18n.say(target.gloss)}</p>
+      </div>
+      <Figures dataset={dataset} judgement={judgement} beside={beside} />
+      <div className="grid content-start gap-2 md:max-lg:col-span-2">
+        <Why dataset={dataset} judgement={judgement} beside={beside} />
+        {repeated === '' ? null : (
+          <p>
+            <span aria-hidden="true">⟳ </span>
+            {repeated}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type FiguresProps = Pick<Props, 'dataset' | 'judgement'> & { readonly beside: Beside };
+
+function Figures({ dataset, judgement: { target }, beside }: FiguresProps): ReactNode {
+  const i18n = useI18n();
+  const { columns } = i18n.t.targets;
+  const shape = axisShape(dataset, target, beside.outcome);
+  const facts = [
+    [columns.due, dueOf(target, i18n)],
+    [columns.aim, figureOf(dataset, target, i18n)],
+    [columns.outcome, beside.figure],
+  ] as const;
+  return (
+    <div>
+      <dl className="grid grid-cols-3 gap-x-4 max-[26rem]:grid-cols-2 gap-y-2">
+        {facts
+          .filter(([, fact]) => fact !== '')
+          .map(([term, fact]) => (
+            <div key={term}>
+              <dt className="caption">{term}</dt>
+              <dd className="font-semibold tabular-nums">{fact}</dd>
+            </div>
+          ))}
+        {beside.gap === '' ? null : (
+          <div className="col-span-full flex items-baseline gap-2">
+            <dt className="caption">{columns.gap}</dt>
+            <dd className="tabular-nums">
+              <strong className="font-semibold">{beside.gap}</strong>
+              {beside.rate === '' ? null : (
+                <span className="ml-2 text-xs text-muted">{beside.rate}</span>
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {shape === null ? null : (
+        <div className="mt-1">
+          <PromiseAxis shape={shape} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** By the figures or by an editor, and which claims decide it. */
+function Why({ dataset, judgement, beside }: FiguresProps): ReactNode {
+  const { t, say } = useI18n();
+  const { by, because, note } = judgement;
+  if (by === 'day') return null;
+  return (
+    <div>
+      <p>
+        <span className="caption block">{t.targets.how[by]}</span>
+        {note === null ? beside.otherBasis : say(note)}
+      </p>
+      <ul className="mt-1 grid gap-1">
+        {because.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} dataset={dataset} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { useMemo, type ReactNode } from 'react';
+import { ViewLink } from '@/site/ViewLink';
+import { promisedAgain } from '@/domain/findings/promised-again';
+import { isPromise, type Judgement } from '@/domain/findings/verdict';
+import type { ViewState } from '@/view/view-state';
+import { useI18n } from '@/i18n/i18n';
+import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { LoadingPage, NothingFound } from '@/site/PanelStates';
+import { byVerdict, type VerdictGroup } from './promise-order';
+import { PromiseItem } from './PromiseItem';
+import { VerdictBadge } from '@/site/VerdictBadge';
+
+/** What is chosen stands in a strong edge. */
+const CHOICE = 'control aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]';
+
+/** Every promise of the view with what became of it. */
+export function TargetsPage(): ReactNode {
+  const { t } = useI18n();
+  // Whole or not at all: a list that grew with each part would move under the reader.
+  const isLoading = useApp(selectIsLoading);
+  const record = useApp(selectShown);
+  const shown = isLoading ? null : record;
+  return (
+    <>
+      <p>
+        <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
+          <span aria-hidden="true" className="mr-1">
+            ←
+          </span>
+          {t.panel.back}
+        </ViewLink>
+      </p>
+      <header>
+        <p className="kicker">{t.targets.title}</p>
+        <h1 className="text-[1.75rem] leading-snug font-medium">{t.targets.finding}</h1>
+        {shown === null || shown.judgements.length === 0 ? null : (
+          <Counts judgements={shown.judgements} />
+        )}
+      </header>
+      {shown === null ? <LoadingPage /> : <Promises shown={shown} />}
+    </>
+  );
+}
+
+/** How many promises there are, and how many of each verdict. */
+function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): ReactNode {
+  const { t, format } = useI18n();
+  const parts = byVerdict(judgements).map(({ verdict, judgements: some }) =>
+    t.targets.counted(t.targets.verdicts[verdict], some.length),
+  );
+  return (
+    <p className="mt-1 text-muted">{t.targets.sentence(judgements.length, format.list(parts))}</p>
+  );
+}
+
+function Promises({ shown }: { readonly shown: Shown }): ReactNode {
+  const { t } = useI18n();
+  const groups = byVerdict(shown.judgements);
+  const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
+  const verdict = useApp((state) => state.view.verdict);
+  if (groups.length === 0) return <NoPromise shown={shown} />;
+  const chosen = groups.filter((group) => verdict === null || group.verdict === verdict);
+  return (
+    <>
+      <VerdictFilter groups={groups} total={shown.judgements.length} />
+      {chosen.length === 0 && verdict !== null ? (
+        <p role="status" className="rounded-md border border-dashed border-line p-5">
+          {t.targets.noneWith(t.targets.verdicts[verdict])}
+        </p>
+      ) : null}
+      {chosen.map((group) => (
+        <VerdictSection key={group.verdict} group={group}>
+          {group.judgements.map((judgement) => (
+            <PromiseItem
+              key={judgement.target.id}
+              dataset={shown.dataset}
+              judgement={judgement}
+              again={again}
+            />
+          ))}
+        </VerdictSection>
+      ))}
+      <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+    </>
+  );
+}
+
+/** Leaves the promises with one verdict; the numbers say how many each would leave. */
+function VerdictFilter({
+  groups,
+  total,
+}: {
+  readonly groups: readonly VerdictGroup[];
+  readonly total: number;
+}): ReactNode {
+  const { t } = useI18n();
+  const chosen = useApp((state) => state.view.verdict);
+  const changeView = useApp((state) => state.changeView);
+  const choose = (verdict: ViewState['verdict']) => (): void => {
+    changeView({ verdict: verdict === chosen ? null : verdict });
+  };
+  return (
+    <div role="group" aria-label={t.targets.filter} className="flex flex-wrap gap-2">
+      <button
+        type="button"
+        className={CHOICE}
+        aria-pressed={chosen === null}
+        onClick={choose(null)}
+      >
+        {t.targets.anyVerdict} <span className="tabular-nums">{total}</span>
+      </button>
+      {groups.map(({ verdict, judgements }) => (
+        <button
+          key={verdict}
+          type="button"
+          className={CHOICE}
+          aria-pressed={chosen === verdict}
+          onClick={choose(verdict)}
+        >
+          <VerdictBadge verdict={verdict} />{' '}
+          <span className="tabular-nums">{judgements.length}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const headingOf = (verdict: string): string => `verdict-${verdict}`;
+
+function VerdictSection({
+  group: { verdict, judgements },
+  children,
+}: {
+  readonly group: VerdictGroup;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useI18n();
+  const heading = headingOf(verdict);
+  return (
+    <section
+      aria-labelledby={heading}
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <h2 id={heading} className="flex items-baseline gap-2 text-[1.3125rem] font-medium">
+        <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
+      </h2>
+      <p className="mb-1 text-sm text-muted">{t.targets.meanings[verdict]}</p>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** Nothing known yet, nothing found, or claims without a promise among them. */
+function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
+  const { t, format } = useI18n();
+  const dataset = useApp((state) => state.dataset);
+  const { asof, corpus } = useApp((state) => state.view);
+  const firstDay = (dataset?.claims ?? [])
+    .filter((claim) => isPromise(claim) && (corpus === 'all' || claim.corpus === corpus))
+    .map((claim) => claim.public.latest)
+    .toSorted()[0];
+  if (asof !== null && firstDay !== undefined && firstDay > asof) {
+    return (
+      <p className="rounded-md border border-dashed border-line p-5">
+        {t.targets.noneKnown(format.day(asof))} {t.targets.firstKnown(format.day(firstDay))}
+      </p>
+    );
+  }
+  if (shown.claims.length === 0) return <NothingFound part="targets" shown={shown} />;
+  return <p className="rounded-md border border-dashed border-line p-5">{t.targets.noneShown}</p>;
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { ViewState } from '@/view/view-state';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { renderWith, type AppOptions, type RenderedApp } from '@/testing/render-app';
+import type { ReactNode } from 'react';
+import { TargetsSection } from './TargetsSection';
+
+function Card(): ReactNode {
+  const shown = useApp(selectShown);
+  return shown === null ? null : <TargetsSection shown={shown} />;
+}
+
+function open(
+  view: Partial<ViewState> = {},
+  options: AppOptions = {},
+): Pick<RenderedApp, 'user' | 'store'> {
+  return renderWith(<Card />, { view, ...options });
+}
+
+/** The rows of the card as texts, cell by cell. Words for narrow screens stand before each. */
+function rows(): readonly string[] {
+  const [, ...all] = screen.getAllByRole('row');
+  return all.map((row) =>
+    // Not by role: on a busy machine a look-up of each cell's takes seconds.
+    [...row.children].map((cell) => cell.textContent.replaceAll('\u00a0', ' ')).join(' | '),
+  );
+}
+
+test('the card tells the most telling targets of the articles, worst first', () => {
+  open();
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+    'What was promised, and what became of it',
+  );
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'Target',
+    'Stated',
+    'Due',
+    'Aimed at',
+    'Outcome',
+    'Gap',
+    'Verdict',
+  ]);
+  const told = rows();
+  expect(told).toHaveLength(8);
+  expect(told[0]).toMatch(
+    /^Smartphones sold \| .*Lei Jun.* \| Due2015 \| Aimed at80–100 M \| Outcome> 70 M \| at least −13% \| ×missed$/,
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(/^Revenue \|.*100 bn CNY \| Outcome78 bn CNY \| −22%.*missed$/),
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(
+      /^Rank among smartphone sellers, India \|.*top 3 \|.*no\. 1 \|.*met early$/,
+    ),
+  );
+});
+
+test('an outcome in another currency is compared at the rate of its year, and it is said', () => {
+  open();
+  const told = rows();
+  const dollars = told.find((row) => row.includes('16 bn USD'));
+  expect(dollars).toContain('at the average rate of 2015, 1 USD = 6.2827 CNY');
+  expect(told.filter((row) => row.includes('100 bn CNY')).join('\n')).not.toContain('1 USD');
+});
+
+test('as known on 1 May 2015, all that was promised is open', () => {
+  open({ asof: '2015-05-01', corpus: 'articles' });
+  const told = rows();
+  expect(told.length).toBeGreaterThan(2);
+  for (const row of told) expect(row).toMatch(/…open$/);
+  expect(told.join('\n')).toContain('16 bn USD');
+  expect(told.join('\n')).not.toContain('32 bn USD');
+});
+
+test('with the five articles only, their own words decide', () => {
+  open({ corpus: 'articles' });
+  expect(rows()[0]).toMatch(/80–100 M.*> 70 M.*missed$/);
+  expect(rows().join('\n')).not.toContain('added');
+});
+
+test('a row opens its claim, and the card leads to all promises', async () => {
+  const { user, store } = open();
+  await user.click(screen.getAllByRole('link', { name: 'Smartphones sold' })[0] ?? document.body);
+  expect(store.getState().view.claim).toBe('c-0035');
+  await user.click(screen.getByRole('link', { name: /^All \d+ promises$/ }));
+  expect(store.getState().view.place).toEqual({ page: 'list', list: 'targets' });
+});
+
+test('without a target the card says so', () => {
+  open({ kinds: ['outcome'] });
+  expect(screen.getByText('No target or plan is among the claims shown.')).toBeInstanceOf(
+    HTMLElement,
+  );
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('with plans alone the card leads to them', () => {
+  open({ kinds: ['plan'] });
+  expect(screen.getByText('No target with a figure is among the claims shown.')).toBeInstanceOf(
+    HTMLElement,
+  );
+  expect(screen.getByRole('link', { name: /^All \d+ promises$/ })).toBeInstanceOf(HTMLElement);
+});

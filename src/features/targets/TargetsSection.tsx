@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { ViewLink } from '@/site/ViewLink';
+import { useI18n } from '@/i18n/i18n';
+import type { Shown } from '@/store/selectors';
+import { mostTelling } from './promise-order';
+import { TargetsTable } from './TargetsTable';
+import { useNothingYet } from '@/site/use-nothing-yet';
+
+/** Rows on the card; all the others are on the page of targets. */
+const MOST = 8;
+
+/** Targets meet outcomes, on the overview: the most telling targets with a figure. */
+export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode {
+  const { t } = useI18n();
+  const isNotYet = useNothingYet();
+  const none = isNotYet ? t.knownOn.nothing.title : t.targets.noneShown;
+  const rows = mostTelling(shown.judgements, MOST);
+  return (
+    <section
+      aria-labelledby="targets-card"
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <header className="mb-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
+        <div>
+          <p className="kicker">{t.targets.title}</p>
+          <h2 id="targets-card" className="text-[1.3125rem] leading-snug font-medium">
+            {t.targets.finding}
+          </h2>
+        </div>
+        {shown.judgements.length === 0 ? null : (
+          <ViewLink
+            to={{ place: { page: 'list', list: 'targets' } }}
+            className="quiet -mx-1.5 underline underline-offset-4"
+            toTop
+          >
+            {t.targets.all(shown.judgements.length)}
+          </ViewLink>
+        )}
+      </header>
+      {rows.length === 0 ? (
+        <p className="text-sm text-muted">
+          {shown.judgements.length === 0 ? none : t.targets.noneMeasured}
+        </p>
+      ) : (
+        <>
+          <TargetsTable dataset={shown.dataset} rows={rows} />
+          <p className="mt-3 text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ChartSize } from '@/charts/parts/mark';
+import { groupBy } from '@/domain/basics/group-by';
+import { meets } from '@/domain/figures/interval';
+import { comparedInterval } from '@/domain/figures/quantity';
+import type { YearFigure } from './year-figures';
+
+/** Claims that say the same of the same thing: one mark, which lists them all. The first speaks for it. */
+export type Group = readonly [YearFigure, ...YearFigure[]];
+
+/**
+ * Gathers figures that agree. The articles come first: what was added from elsewhere and agrees with an article stands
+ * behind its mark, and only what it says otherwise has a mark of its own.
+ */
+export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
+  const groups: Group[] = [];
+  const articlesFirst = figures.toSorted((a, b) => rank(a) - rank(b));
+  for (const figure of articlesFirst) {
+    const at = groups.findIndex(([lead]) => agrees(lead, figure));
+    const group = groups[at];
+    if (group === undefined) groups.push([figure]);
+    else groups[at] = [...group, figure];
+  }
+  return groups;
+}
+
+function rank({ claim }: YearFigure): number {
+  return claim.corpus === 'articles' ? 0 : 1;
+}
+
+function agrees(lead: YearFigure, other: YearFigure): boolean {
+  const [a, b] = [lead.claim, other.claim];
+  if (a.quantity === null || b.quantity === null) return false;
+  const alike =
+    lead.year === other.year &&
+    a.period?.text === b.period?.text &&
+    a.kind === b.kind &&
+    a.basis === b.basis &&
+    a.quantity.unit === b.quantity.unit &&
+    a.markets.toSorted().join('+') === b.markets.toSorted().join('+');
+  if (!alike) return false;
+  // Two of one corpus share a mark only where they print the same; an added figure joins an article's that it does not contradict.
+  if (rank(lead) === rank(other)) {
+    return (
+      a.quantity.form === b.quantity.form &&
+      lead.at.lo === other.at.lo &&
+      lead.at.hi === other.at.hi
+    );
+  }
+  return meets(comparedInterval(a.quantity), comparedInterval(b.quantity));
+}
+
+/**
+ * The groups that a chart draws. A page has room for all. A card draws the articles' figures and, for years of which
+ * they have no outcome, what was added on the one basis that covers most years; the rest is told below the axis.
+ */
+export function drawnGroups(groups: readonly Group[], size: ChartSize): readonly Group[] {
+  if (size === 'page') return groups;
+  const isOutcome = ([{ claim }]: Group): boolean => claim.kind === 'outcome';
+  const ours = groups.filter(([lead]) => rank(lead) === 0);
+  const told = new Set(ours.filter(isOutcome).map(([{ year }]) => year));
+  const added = groups.filter((group) => !ours.includes(group) && isOutcome(group));
+  const bases = [...groupBy(added, ([{ claim }]) => claim.basis)].toSorted(
+    ([, a], [, b]) => yearsIn(b) - yearsIn(a),
+  );
+  const basis = bases[0]?.[0];
+  const filling = added.filter(([{ claim, year }]) => claim.basis === basis && !told.has(year));
+  const drawn = [...ours, ...filling];
+  return drawn.length > 0 ? drawn : groups;
+}
+
+function yearsIn(groups: readonly Group[]): number {
+  return new Set(groups.map(([{ year }]) => year)).size;
+}

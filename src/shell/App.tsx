@@ -1,0 +1,172 @@
+import { useMemo, type ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import type { EntryList, List, Place } from '@/view/view-state';
+import { ClaimPage } from '@/features/claim/ClaimPage';
+import { ClaimsPage } from '@/features/claim/ClaimsPage';
+import { ConflictPage } from '@/features/conflicts/ConflictPage';
+import { ConflictsPage } from '@/features/conflicts/ConflictsPage';
+import { LoadingPage } from '@/site/PanelStates';
+import { OverviewPage } from '@/features/overview/OverviewPage';
+import { SourcePage } from '@/features/sources/SourcePage';
+import { SourcesPage } from '@/features/sources/SourcesPage';
+import { TargetsPage } from '@/features/targets/TargetsPage';
+import { PanelPage } from '@/features/panel/PanelPage';
+import { UnknownPage } from './UnknownPage';
+import { PANELS } from '@/panels/registry';
+import { selectIsLoading } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
+import { EmbedFrame } from '@/features/embed/EmbedFrame';
+import { EditionBand } from '@/features/editions/EditionBand';
+import { ErrorBoundary } from '@/site/ErrorBoundary';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { PhoneBar } from '@/features/filters/FilterSheet';
+import { Foot } from './Foot';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import { Painted, ReadyProvider, WHOLE_PAGE } from '@/site/ready';
+import { PrintedSources } from '@/features/take-away/PrintedSources';
+import { useServices } from '@/site/services';
+import { ShareProvider } from '@/features/share/ShareProvider';
+import { SiteNav } from './SiteNav';
+import { ShownSentence } from './ShownSentence';
+import { PageTakeAway } from '@/features/take-away/PageTakeAway';
+
+/** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
+export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
+  const place = useApp((state) => state.view.place);
+  const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
+  const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
+  const embed = useApp((state) => state.view.embed);
+  // What was known on a day, and whether anything was, is said above the page: it waits for that.
+  const isLoading = useApp(selectIsLoading) && place.page !== 'unknown';
+  const isRewinding = useApp((state) => state.view.asof !== null);
+  const page = (
+    <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
+      {isLoading && isRewinding ? <LoadingPage /> : <Page place={place} />}
+    </ErrorBoundary>
+  );
+  return (
+    <ReadyProvider parts={parts} isLoading={isLoading} onReady={onReady}>
+      {embed ? (
+        <EmbedFrame place={place}>{page}</EmbedFrame>
+      ) : (
+        <ShareProvider>
+          <Shell place={place}>{page}</Shell>
+        </ShareProvider>
+      )}
+    </ReadyProvider>
+  );
+}
+
+/** All that stands around a page. */
+function Shell({
+  place,
+  children,
+}: {
+  readonly place: Place;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useI18n();
+  const isPage = place.page !== 'unknown';
+  return (
+    <>
+      <a
+        href="#content"
+        className="control sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
+        {t.app.skip}
+      </a>
+      <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
+        <EditionBand />
+        <Masthead isOverview={place.page === 'overview'} />
+        <SiteNav />
+        {isPage ? <FilterBar /> : null}
+        {isPage ? <PhoneBar /> : null}
+        <Notices />
+        {/* At least a window high: whatever is on its way, the foot does not move on the screen. */}
+        <main
+          id="content"
+          tabIndex={-1}
+          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5 print:min-h-0"
+        >
+          {isPage ? (
+            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+              <div className="min-w-56 flex-1 pt-1.5">
+                <ShownSentence />
+              </div>
+              <PageTakeAway />
+            </div>
+          ) : null}
+          {children}
+        </main>
+        <Foot />
+        {isPage ? <PrintedSources /> : null}
+      </div>
+      <ClaimDrawer />
+    </>
+  );
+}
+
+/** The page that an address names. */
+function Page({ place }: { readonly place: Place }): ReactNode {
+  switch (place.page) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'panel': {
+      const panel = PANELS.find(({ id }) => id === place.panel);
+      return panel === undefined ? (
+        <UnknownPage path={place.panel} />
+      ) : (
+        <PanelPage key={panel.id} panel={panel} />
+      );
+    }
+    case 'list':
+      return LIST_PAGES[place.list];
+    case 'entry':
+      return entryPage(place.list, place.id);
+    case 'unknown':
+      return <UnknownPage path={place.path} />;
+  }
+}
+
+const LIST_PAGES: Readonly<Record<List, ReactNode>> = {
+  targets: <TargetsPage />,
+  conflicts: <ConflictsPage />,
+  claims: <ClaimsPage />,
+  sources: <SourcesPage />,
+};
+
+function entryPage(list: EntryList, id: string): ReactNode {
+  switch (list) {
+    case 'claims':
+      return <ClaimPage key={id} id={id} />;
+    case 'conflicts':
+      return <ConflictPage key={id} id={id} />;
+    case 'sources':
+      return <SourcePage key={id} id={id} />;
+  }
+}
+
+/** What must be painted before the page is ready. Lists and entries are, once the record is whole. */
+function partsOf(page: string, panel: string | undefined): readonly string[] {
+  if (page === 'overview') return PANELS.map(({ id }) => id);
+  return panel === undefined ? [] : [panel];
+}
+
+function PageBroken(): ReactNode {
+  const { t } = useI18n();
+  const { reload } = useServices();
+  return (
+    <div
+      role="alert"
+      className="grid justify-items-start gap-3 rounded-2xl border border-warn/50 p-6"
+    >
+      <Painted part={WHOLE_PAGE} />
+      <p>{t.errors.page}</p>
+      <button type="button" className="control" onClick={reload}>
+        {t.errors.reload}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { LISTS, type Place } from '@/view/view-state';
+import { useI18n } from '@/i18n/i18n';
+import { useApp } from '@/store/use-app';
+import { ViewLink } from '@/site/ViewLink';
+
+/** The pages besides the panels', which have their own links on the overview. */
+const PLACES: readonly Place[] = [
+  { page: 'overview' },
+  ...LISTS.map((list) => ({ page: 'list', list }) as const),
+];
+
+/** Links to the pages of the record. They keep the filters: a page shows the same selection. */
+export function SiteNav(): ReactNode {
+  const { t } = useI18n();
+  const here = useApp((state) => state.view.place);
+  const current = here.page === 'list' || here.page === 'entry' ? here.list : here.page;
+  return (
+    <nav aria-label={t.app.pages} className="-ml-2 flex flex-wrap text-sm sm:gap-x-1">
+      {PLACES.map((place) => {
+        const id = place.page === 'list' ? place.list : place.page;
+        return (
+          <ViewLink
+            key={id}
+            to={{ place, claim: null }}
+            className={`rounded-sm px-[0.4375rem] py-1 sm:px-2 hover:underline hover:underline-offset-4 ${id === current ? 'font-semibold underline decoration-2 underline-offset-4' : 'text-muted'}`}
+            current={id === current}
+            toTop
+          >
+            {place.page === 'list' ? t.app.lists[place.list] : t.app.overview}
+          </ViewLink>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Place } from '@/view/view-state';
+import type { Shown } from '@/store/selectors';
+
+/** The page of the first conflict that one of the claims is in; the list of all where none has a page of its own. */
+export function placeOfConflict(
+  { dataset, conflicts }: Pick<Shown, 'dataset' | 'conflicts'>,
+  claims: readonly string[],
+): Place {
+  const ids = conflicts
+    .filter(({ pairs }) => pairs.flat().some((id) => claims.includes(id)))
+    .flatMap(({ key }) => dataset.assessmentByKey.get(key)?.id ?? []);
+  const [id] = ids;
+  return id === undefined
+    ? { page: 'list', list: 'conflicts' }
+    : { page: 'entry', list: 'conflicts', id };
+}

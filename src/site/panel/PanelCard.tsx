@@ -1,0 +1,108 @@
+import { useMemo, type ReactNode } from 'react';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { useServices } from '../services';
+import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
+import type { ChartSize } from '@/charts/parts/mark';
+import { nameOf, type Vocabulary } from '@/domain/record/record';
+import { useI18n } from '@/i18n/i18n';
+import type { Panel } from '@/panels/panel';
+import { selectShown } from '@/store/selectors';
+import { useApp } from '@/store/use-app';
+import { FilledPanel } from './FilledPanel';
+import { PanelHead } from './PanelHead';
+import { Broken, Failed, LoadingPanel, NoneHere, NothingFound, ThemeOff } from '../PanelStates';
+import { useIsLeftOut, usePanelStatus } from './use-panel-status';
+
+type Props = { readonly panel: Panel; readonly size: ChartSize };
+
+/** A panel as a card on the overview, or as the body of its own page, in whichever state it is. */
+export function PanelCard({ panel, size }: Props): ReactNode {
+  const { say } = useI18n();
+  const vocabulary = useApp((state) => state.vocabulary);
+  const shown = useApp(selectShown);
+  const claims = useMemo(
+    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    [shown, panel],
+  );
+  const name = say(nameOf(vocabulary.themes, panel.id));
+  const height = chartHeight(panel, size, vocabulary);
+  const broken = <Broken part={panel.id} name={name} minHeight={height} />;
+  return (
+    <section
+      data-theme={panel.id}
+      data-panel={panel.id}
+      data-count={claims.length}
+      aria-label={name}
+      className="flex min-w-0 flex-col rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <ErrorBoundary fallback={broken}>
+        {shown !== null && claims.length > 0 ? (
+          <FilledPanel
+            panel={panel}
+            size={size}
+            shown={shown}
+            claims={claims}
+            name={name}
+            height={height}
+            broken={broken}
+          />
+        ) : (
+          <EmptyPanel panel={panel} size={size} name={name} height={height} />
+        )}
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+/** Height that is kept for a chart before it is there; how high lanes are on a page nobody knows then. */
+function chartHeight(panel: Panel, size: ChartSize, vocabulary: Vocabulary): number {
+  return size === 'page' && !panel.lanes ? YEAR_CHART_HEIGHT.page : panel.cardHeight(vocabulary);
+}
+
+/** A panel without claims: not loaded yet, failed, left out, or nothing found. */
+function EmptyPanel({
+  panel,
+  size,
+  name,
+  height,
+}: Props & { readonly name: string; readonly height: number }): ReactNode {
+  const { t } = useI18n();
+  const { retry } = useServices();
+  const shown = useApp(selectShown);
+  const status = usePanelStatus(panel);
+  const isLeftOut = useIsLeftOut(panel);
+  const state = ((): ReactNode => {
+    if (status.status === 'failed') {
+      return (
+        <Failed
+          part={panel.id}
+          title={t.errors.timeline(name)}
+          text={status.theme === null ? t.errors.reference : t.errors.othersStand}
+          problems={status.problems}
+          minHeight={height}
+          onRetry={() => {
+            retry(status.theme);
+          }}
+        />
+      );
+    }
+    if (isLeftOut) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
+    if (status.status === 'loading' || shown === null)
+      return <LoadingPanel height={height} lanes={panel.lanes} />;
+    // With nothing found anywhere the page says so once, and how to go on.
+    if (shown.claims.length === 0 && size === 'card') return <NoneHere part={panel.id} />;
+    return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
+  })();
+  return (
+    <>
+      <PanelHead
+        panel={panel}
+        name={name}
+        presented={null}
+        size={size}
+        pending={status.status === 'loading' && !isLeftOut}
+      />
+      {state}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '@/domain/basics/result';
+import type { Panel } from '@/panels/panel';
+import type { AppState } from '@/store/store';
+import { useApp } from '@/store/use-app';
+
+export type PanelStatus =
+  | { readonly status: 'loading' | 'ready' }
+  /** `theme` is what to load again: null for the list of sources. */
+  | {
+      readonly status: 'failed';
+      readonly theme: string | null;
+      readonly problems: readonly Problem[];
+    };
+
+/** How far the parts of the record have come that a panel needs. */
+export function panelStatus(
+  { reference, timelines }: Pick<AppState, 'reference' | 'timelines'>,
+  panel: Panel,
+): PanelStatus {
+  if (reference.status === 'failed')
+    return { status: 'failed', theme: null, problems: reference.problems };
+  for (const theme of panel.themes) {
+    const part = timelines[theme];
+    if (part?.status === 'failed') return { status: 'failed', theme, problems: part.problems };
+  }
+  const ready =
+    reference.status === 'ready' &&
+    panel.themes.every((theme) => timelines[theme]?.status === 'ready');
+  return { status: ready ? 'ready' : 'loading' };
+}
+
+export function usePanelStatus(panel: Panel): PanelStatus {
+  const reference = useApp((state) => state.reference);
+  const timelines = useApp((state) => state.timelines);
+  return panelStatus({ reference, timelines }, panel);
+}
+
+/** Whether the filter on themes leaves the panel out, whatever the record holds. */
+export function useIsLeftOut(panel: Panel): boolean {
+  const themes = useApp((state) => state.view.themes);
+  return themes.length > 0 && panel.themes.every((theme) => !themes.includes(theme));
+}

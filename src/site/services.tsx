@@ -1,0 +1,78 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Day } from '@/domain/time/day';
+import type { ViewState } from '@/view/view-state';
+
+/** A file to be saved on the reader's device. */
+export type SavedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Blob | Uint8Array;
+};
+
+/** What the composition root does for the app in the world outside: the app itself has no side effects. */
+export type Services = {
+  /** Address of a view within the site, for links. */
+  readonly hrefOf: (view: ViewState) => string;
+  /** Whole address of a view, to be copied. */
+  readonly linkTo: (view: ViewState) => string;
+  /** Whole address of a view, pinned to the edition that is shown; null where what is shown was never published. */
+  readonly frozenLinkTo: (view: ViewState) => string | null;
+  /** Whole address of the same view for a frame, of the same edition as the view. */
+  readonly embedLinkTo: (view: ViewState) => string;
+  /** Whole address of the script that gives frames their height. */
+  readonly embedScript: string;
+  /** Hands a link to the device's own share sheet; null where it has none. */
+  readonly shareSheet: ShareSheet | null;
+  /** Calls back with each height that the document in a frame tells; gives how to stop. */
+  readonly onFrameHeight: (frame: HTMLIFrameElement, told: (height: number) => void) => () => void;
+  /** The nearest view to one whose page does not exist. */
+  readonly nearestTo: (view: ViewState) => ViewState;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts a table on the clipboard, as text and as HTML; false where the browser refuses. */
+  readonly copyTable: (table: { readonly text: string; readonly html: string }) => Promise<boolean>;
+  /** Hands a file to the browser's downloads. Throws where the browser cannot. */
+  readonly save: (file: SavedFile) => void;
+  readonly print: () => void;
+  /** The reader's day. */
+  readonly today: () => Day;
+  /** Address of a file of the site, by its path below the site's base. */
+  readonly fileHref: (path: string) => string;
+  /** Loads a timeline again, or the list of sources for null. */
+  readonly retry: (theme: string | null) => void;
+  readonly reload: () => void;
+  readonly pictures: Pictures;
+};
+
+/** What the browser does for pictures of charts. */
+export type Pictures = {
+  readonly scheme: () => 'light' | 'dark';
+  /** `@font-face` rules that hold the fonts; empty where they cannot be had. */
+  readonly fonts: () => Promise<string>;
+  /** A picture as PNG at twice its size; null where the browser cannot. */
+  readonly paint: (svg: string) => Promise<Blob | null>;
+};
+
+/** What came of it: a reader who closes the sheet has done nothing wrong. */
+export type ShareSheet = (what: {
+  readonly title: string;
+  readonly url: string;
+}) => Promise<'shared' | 'dismissed' | 'failed'>;
+
+const ServicesContext = createContext<Services | null>(null);
+
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  readonly services: Services;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <ServicesContext value={services}>{children}</ServicesContext>;
+}
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error('useServices needs a ServicesProvider above it');
+  return services;
+}

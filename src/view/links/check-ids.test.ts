@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../view-state';
+import { LINK_CONTEXT } from '@/testing/arb-view';
+import { decodeAddress } from './address';
+import { checkIds } from './check-ids';
+
+const early = { ...LINK_CONTEXT, ids: { ...LINK_CONTEXT.ids, sources: null } };
+const late = { ...LINK_CONTEXT, hasClaim: (id: string) => id === 'c-0001' };
+
+describe('3.10 ids that are known only later', () => {
+  it('stay in the view until then, and go with an issue', () => {
+    const read = decodeAddress(
+      { pathname: '/', search: '?sources=techkou-2019_nobody&claim=c-0777&v=1' },
+      early,
+    );
+    expect(read.view.sources).toEqual(['nobody', 'techkou-2019']);
+    expect(read.view.claim).toBe('c-0777');
+    expect(read.issues).toEqual([]);
+    expect(checkIds(read.view, late, read.tail)).toEqual({
+      view: { ...DEFAULT_VIEW, sources: ['techkou-2019'] },
+      issues: [
+        { key: 'sources', asked: 'nobody', reason: 'unknown-id', shown: 'techkou-2019' },
+        { key: 'claim', asked: 'c-0777', reason: 'unknown-id', shown: '' },
+      ],
+    });
+  });
+
+  it('3.11 a cut one is completed then', () => {
+    const read = decodeAddress({ pathname: '/', search: '?sources=la-tribune-2015_up' }, early);
+    expect(read.tail).toEqual({ key: 'sources', id: 'up' });
+    expect(checkIds(read.view, late, read.tail)).toEqual({
+      view: { ...DEFAULT_VIEW, sources: ['la-tribune-2015', 'uptofast-2015'] },
+      issues: [
+        { key: 'sources', asked: 'up', reason: 'cut-off', shown: 'la-tribune-2015_uptofast-2015' },
+      ],
+    });
+  });
+
+  it('leaves the very view where all are known', () => {
+    const view = { ...DEFAULT_VIEW, sources: ['techkou-2019'], claim: 'c-0001' };
+    const checked = checkIds(view, late);
+    expect(checked.view).toBe(view);
+    expect(checked.issues).toEqual([]);
+  });
+
+  it('says nothing of claims before they are loaded', () => {
+    const view = { ...DEFAULT_VIEW, claim: 'c-0777' };
+    expect(checkIds(view, early).view).toBe(view);
+  });
+});

@@ -1,0 +1,71 @@
+import { FACETS, type Facet, type LinkIssue, type ViewState } from '../view-state';
+import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import { sortIds } from './id-list';
+import { withShown } from './shown';
+
+type Known = Pick<LinkContext, 'ids' | 'hasClaim' | 'editions'>;
+
+/**
+ * Takes out of a view the ids that do not exist. `decodeAddress` does it with what is known then; this is for sources
+ * and claims that are loaded later. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
+ * where only one id begins so.
+ */
+export function checkIds(
+  view: ViewState,
+  known: Known,
+  tail: Tail | null = null,
+): { readonly view: ViewState; readonly issues: readonly LinkIssue[] } {
+  const checked = findUnknown(view, known, tail);
+  return { view: checked.view, issues: withShown(checked.complaints, checked.view) };
+}
+
+/** As `checkIds`, before it is known what all issues together leave to be shown. */
+export function findUnknown(
+  view: ViewState,
+  known: Known,
+  tail: Tail | null,
+): { readonly view: ViewState; readonly complaints: readonly Complaint[] } {
+  const left: DraftView = { ...view };
+  const complaints: Complaint[] = [];
+  for (const facet of FACETS) {
+    const ids = known.ids[facet];
+    if (ids === null) continue;
+    const checked = checkFacet(facet, view[facet], ids, tail?.key === facet ? tail.id : null);
+    left[facet] = checked.ids;
+    complaints.push(...checked.complaints);
+  }
+  if (view.claim !== null && known.hasClaim?.(view.claim) === false) {
+    left.claim = null;
+    complaints.push({ key: 'claim', asked: view.claim, reason: 'unknown-id' });
+  }
+  if (view.edition !== null && known.editions?.includes(view.edition) === false) {
+    left.edition = null;
+    complaints.push({ key: 'edition', asked: view.edition, reason: 'unknown-id' });
+  }
+  return { view: complaints.length === 0 ? view : left, complaints };
+}
+
+function checkFacet(
+  key: Facet,
+  asked: readonly string[],
+  known: readonly string[],
+  half: string | null,
+): { readonly ids: readonly string[]; readonly complaints: readonly Complaint[] } {
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  const complaints: Complaint[] = [];
+  for (const id of asked) {
+    const longer = id === half ? known.filter((other) => other.startsWith(id)) : [];
+    if (known.includes(id)) ids.push(id);
+    else if (longer.length === 0) unknown.push(id);
+    else {
+      // Which of two ids a half one was nobody can tell: then it is left out.
+      if (longer.length === 1) ids.push(...longer);
+      complaints.push({ key, asked: id, reason: 'cut-off' });
+    }
+  }
+  if (unknown.length > 0) {
+    complaints.push({ key, asked: unknown.join('_'), reason: 'unknown-id' });
+  }
+  return { ids: sortIds(ids), complaints };
+}

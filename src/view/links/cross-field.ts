@@ -1,0 +1,44 @@
+import type { Measure, ViewState } from '../view-state';
+import type { Complaint } from './context';
+
+/** Measures that can be zero or negative, so that they have no place on a log scale. */
+const GROWTH: readonly Measure[] = ['yoy', 'cagr'];
+
+/**
+ * The rules between keys (SPEC 3.16), for a view each of whose keys is in order. Where two keys cannot hold together,
+ * the one that depends on the other falls back. Every one of these rules stands here.
+ */
+export function settle(view: ViewState): {
+  readonly view: ViewState;
+  readonly complaints: readonly Complaint[];
+} {
+  const days = settleDays(view);
+  const scale = settleScale(days.view);
+  return { view: scale.view, complaints: [...days.complaints, ...scale.complaints] };
+}
+
+type Settled = ReturnType<typeof settle>;
+
+/** Two days are compared only where there are two. The earlier is the one that the page is read on. */
+function settleDays(view: ViewState): Settled {
+  const { asof, compare } = view;
+  if (compare === null) return { view, complaints: [] };
+  if (asof === null || asof === compare) {
+    return {
+      view: { ...view, compare: null },
+      complaints: [{ key: 'compare', asked: compare, reason: 'not-together' }],
+    };
+  }
+  return {
+    view: compare < asof ? { ...view, asof: compare, compare: asof } : view,
+    complaints: [],
+  };
+}
+
+function settleScale(view: ViewState): Settled {
+  if (view.scale !== 'log' || !GROWTH.includes(view.measure)) return { view, complaints: [] };
+  return {
+    view: { ...view, scale: 'linear' },
+    complaints: [{ key: 'scale', asked: view.scale, reason: 'not-together' }],
+  };
+}

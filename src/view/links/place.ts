@@ -1,0 +1,126 @@
+import { ENTRY_LISTS, LISTS, type Place } from '../view-state';
+import type { LinkContext } from './context';
+import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
+
+type Site = Pick<LinkContext, 'base' | 'panels'>;
+
+/** What a path says: the page, and whether it is for a frame. */
+export type DecodedPath = { readonly place: Place; readonly embed: boolean };
+
+/** Before any place: the same page without chrome. A path of its own, so that static hosts can allow framing there alone. */
+const EMBED = 'embed';
+
+/** Besides what ends words: what some linkifiers take along after the slash with which our paths end. */
+const AFTER_A_SLASH = '.,;:!?)]}>"\'’”»…*~|`_–—';
+
+/** Which page a path names. With or without its last slash or `index.html`, in capitals too. Never throws. */
+export function decodePath(pathname: string, site: Site): DecodedPath {
+  const path = withinBase(safePath(pathname), site.base);
+  const [, first = ''] = path.split('/');
+  const embed = tidyWord(decodePercent(first, false).text) === EMBED;
+  const rest = embed ? path.slice(first.length + 1) : path;
+  return { place: placeOf(rest === '' ? '/' : rest, site), embed };
+}
+
+function placeOf(path: string, site: Site): Place {
+  const name = nameOfPath(path);
+  if (name === '') return { page: 'overview' };
+  if (site.panels.includes(name)) return { page: 'panel', panel: name };
+  return decodeList(name) ?? { page: 'unknown', path };
+}
+
+/** A list, or one entry of it: `sources/la-tribune-2015`. Whether the entry exists is for its page to say. */
+function decodeList(name: string): Place | null {
+  const [first = '', id, ...rest] = name.split('/');
+  const list = LISTS.find((known) => known === first);
+  if (list === undefined || rest.length > 0) return null;
+  if (id === undefined) return { page: 'list', list };
+  const entries = ENTRY_LISTS.find((known) => known === list);
+  return entries !== undefined && /^[a-z0-9-]+$/.test(id)
+    ? { page: 'entry', list: entries, id }
+    : null;
+}
+
+/** The path of a page, base included. An unknown one keeps the path that was asked for. */
+export function encodePath(place: Place, base: string, embed = false): string {
+  const root = `${rootOf(base)}${embed ? `/${EMBED}` : ''}`;
+  switch (place.page) {
+    case 'overview':
+      return `${root}/`;
+    case 'panel':
+      return `${root}/${place.panel}/`;
+    case 'list':
+      return `${root}/${place.list}/`;
+    case 'entry':
+      return `${root}/${place.list}/${place.id}/`;
+    case 'unknown':
+      return `${root}${place.path}`;
+  }
+}
+
+function rootOf(base: string): string {
+  return base.replace(/\/+$/, '');
+}
+
+/**
+ * A path that an address can hold as it is. Without empty and dot segments: `//host/` would lead to another site, and
+ * `..` is worked out by every browser before it is read.
+ */
+function safePath(pathname: string): string {
+  const segments = pathname
+    .split('/')
+    .filter((segment) => segment !== '' && !/^(?:\.|%2e){1,2}$/i.test(segment))
+    .map((segment) => encodeUnsafe(segment).replaceAll('?', '%3F'));
+  const slash = segments.length > 0 && pathname.endsWith('/') ? '/' : '';
+  return `/${segments.join('/')}${slash}`;
+}
+
+function withinBase(path: string, base: string): string {
+  const root = rootOf(base);
+  const inside = `${path}/`.toLowerCase().startsWith(`${root}/`.toLowerCase());
+  const rest = inside ? path.slice(root.length) : path;
+  return rest === '' ? '/' : rest;
+}
+
+function nameOfPath(path: string): string {
+  return trimLeftOvers(tidyWord(decodePercent(path, false).text), AFTER_A_SLASH)
+    .replace(/(^|\/)index\.html?$/, '')
+    .replace(/^\/+|\/+$/g, '');
+}
+
+/** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
+export function nearestPlace(pathname: string, site: Site): Place | null {
+  const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
+  let best: { readonly name: string; readonly distance: number } | null = null;
+  for (const name of [...site.panels, ...LISTS]) {
+    const distance = Math.min(...words.map((word) => editDistance(word, name)));
+    if (distance > Math.ceil(name.length / 3)) continue;
+    if (best === null || distance < best.distance) best = { name, distance };
+  }
+  if (best === null) return null;
+  const { name } = best;
+  const list = LISTS.find((known) => known === name);
+  return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
+}
+
+/** As `nearestPlace`, as a path with its base: for `404.html`. */
+export function nearestPath(pathname: string, site: Site): string | null {
+  const place = nearestPlace(pathname, site);
+  return place === null ? null : encodePath(place, site.base);
+}
+
+/** Letters to add, drop or change to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  // No word so long is near a panel's name: a hostile path shall not cost time.
+  if (a.length > b.length * 2) return a.length;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

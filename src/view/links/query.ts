@@ -1,0 +1,110 @@
+import { DEFAULT_VIEW, FACETS, type Facet, type ViewState } from '../view-state';
+import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import { splitIds } from './id-list';
+import { formatForeign, type Pair } from './pairs';
+import { decodePercent, type Damage } from './percent';
+import { isQueryKey, QUERY_KEYS, ROWS, type QueryKey } from './rows';
+import { CURRENT_VERSION } from './version';
+
+export type DecodedQuery = {
+  readonly view: ViewState;
+  readonly complaints: readonly Complaint[];
+  readonly foreign: readonly string[];
+  readonly tail: Tail | null;
+};
+
+type Value = { readonly text: string; readonly damage: Damage; readonly last: boolean };
+
+/** Reads the pairs of the current grammar, key by key, into a view at the overview. */
+export function decodeQuery(
+  pairs: readonly Pair[],
+  context: Pick<LinkContext, 'years'>,
+): DecodedQuery {
+  const view: DraftView = { ...DEFAULT_VIEW };
+  const complaints: Complaint[] = [];
+  for (const key of QUERY_KEYS) {
+    const values = pairs.filter((pair) => pair.key === key).map(valueOf);
+    complaints.push(...readKey(view, key, values, context));
+  }
+  const others = pairs.filter(({ key }) => key !== 'v' && !isQueryKey(key));
+  const cut = others.filter(isCutKey);
+  return {
+    view,
+    complaints: [...complaints, ...cut.map(complainOfCutKey)],
+    foreign: others.filter((pair) => !cut.includes(pair)).map(formatForeign),
+    tail: tailOf(pairs),
+  };
+}
+
+function valueOf({ value, last }: Pair): Value {
+  return { ...decodePercent((value ?? '').replaceAll('+', ' '), last), last };
+}
+
+/** Puts what the values of one key come to into the view, where they come to anything. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- K ties what a row reads to the field it fills
+function readKey<K extends QueryKey>(
+  view: DraftView,
+  key: K,
+  values: readonly Value[],
+  context: Pick<LinkContext, 'years'>,
+): readonly Complaint[] {
+  const row = ROWS[key];
+  const given = values.filter(({ text, damage }) => text !== '' || damage !== 'none');
+  const used = row.adds ? given : given.slice(0, 1);
+  const text = used.map((value) => value.text).join('_');
+  const last = used.some((value) => value.last);
+  const decoded = row.decode({ text, last }, context);
+  if (decoded.status !== 'missing') view[key] = decoded.value;
+  const complaints: Complaint[] = [];
+  const complain = (asked: string, reason: Complaint['reason']): void => {
+    complaints.push({ key, asked, reason });
+  };
+  if (decoded.status === 'invalid') complain(text, decoded.reason);
+  else if (used.some(({ damage }) => damage === 'inside')) complain(text, 'malformed');
+  else if (used.some(({ damage }) => damage === 'end')) complain(text, 'cut-off');
+  // `themes=` at the end of an address has lost what it asked for; before another key it is an empty form field.
+  if (values.some((value) => value.last && !given.includes(value))) complain('', 'cut-off');
+  for (const extra of given.slice(used.length)) {
+    if (extra.text !== text) complain(extra.text, 'malformed');
+  }
+  return complaints;
+}
+
+/** `&them` at the end of an address: a key that was cut, not somebody else's parameter. */
+function isCutKey({ key, value, last }: Pair): boolean {
+  return last && value === null && keysLike(key).length > 0;
+}
+
+function complainOfCutKey({ key }: Pair): Complaint {
+  const [only, ...more] = keysLike(key);
+  return {
+    key: only !== undefined && more.length === 0 ? only : key,
+    asked: key,
+    reason: 'cut-off',
+  };
+}
+
+function keysLike(half: string): readonly QueryKey[] {
+  return half === '' ? [] : QUERY_KEYS.filter((key) => key.startsWith(half));
+}
+
+function tailOf(pairs: readonly Pair[]): Tail | null {
+  const pair = pairs.find(({ last }) => last);
+  const key = FACETS.find((facet: Facet) => facet === pair?.key);
+  if (pair === undefined || key === undefined) return null;
+  const id = splitIds(valueOf(pair).text).at(-1);
+  return id === undefined ? null : { key, id };
+}
+
+/**
+ * The query of an address with its `?`: keys in the order of the table, defaults left out, then what is somebody
+ * else's, then `v`. Empty when there is nothing to say.
+ */
+export function formatQuery(view: ViewState, foreign: readonly string[] = []): string {
+  const own = QUERY_KEYS.flatMap((key) => {
+    const value = ROWS[key].encode(view);
+    return value === '' ? [] : [`${key}=${value}`];
+  });
+  const parts = [...own, ...foreign];
+  return parts.length === 0 ? '' : `?${[...parts, `v=${CURRENT_VERSION}`].join('&')}`;
+}

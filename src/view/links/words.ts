@@ -1,0 +1,64 @@
+import { isDay, type Day } from '@/domain/time/day';
+import { DEFAULT_VIEW, SORT_COLUMNS, type Sort } from '../view-state';
+import { invalid, MISSING, valid, type Decoded, type RawValue } from './context';
+import { tidyWord } from './percent';
+
+/** A day of the calendar, `2015-05-01`. Half a day at the end of the address is `cut-off`; nothing is guessed. */
+export function parseDay({ text, last }: RawValue): Decoded<Day | null> {
+  const word = tidyWord(text).replaceAll(/[./]/g, '-');
+  if (word === '') return MISSING;
+  if (isDay(word)) return valid(word);
+  return invalid(null, last && /^\d{1,4}(?:-\d{0,2}){0,2}$/.test(word) ? 'cut-off' : 'malformed');
+}
+
+/** A column, with a minus sign (or a dash, as some keyboards make of it) before it for descending. */
+export function parseSort({ text, last }: RawValue): Decoded<Sort> {
+  const [, minus = '', word = ''] = /^([-–—−]?)\s*(.*)$/u.exec(tidyWord(text)) ?? [];
+  const read = parseWord(word, SORT_COLUMNS, null, last);
+  if (read.status === 'missing')
+    return minus === '' ? MISSING : invalid(DEFAULT_VIEW.sort, cutOr(last));
+  if (read.value === null) return invalid(DEFAULT_VIEW.sort, cutOr(false));
+  return { ...read, value: { column: read.value, descending: minus !== '' } };
+}
+
+export function formatSort({ column, descending }: Sort): string {
+  const { sort } = DEFAULT_VIEW;
+  if (column === sort.column && descending === sort.descending) return '';
+  return `${descending ? '-' : ''}${column}`;
+}
+
+/** `c-` and four digits. No padding: `c-42` may be what is left of `c-4210`. */
+export function parseClaim({ text, last }: RawValue): Decoded<string | null> {
+  const word = tidyWord(text);
+  if (word === '') return MISSING;
+  if (/^c-\d{4}$/.test(word)) return valid(word);
+  return invalid(null, last && /^c(?:-\d{0,3})?$/.test(word) ? 'cut-off' : 'malformed');
+}
+
+/** `2026-11-22-` and eight digits of a hash. Half of it is never completed: there may be two editions of one day. */
+export function parseEdition({ text, last }: RawValue): Decoded<string | null> {
+  const word = tidyWord(text);
+  if (word === '') return MISSING;
+  if (/^[\d-]{10}-[0-9a-f]{8}$/.test(word) && isDay(word.slice(0, 10))) return valid(word);
+  const cut = last && /^\d{1,4}(?:-\d{0,2}){0,2}$|^\d{4}-\d\d-\d\d-[0-9a-f]{0,7}$/.test(word);
+  return invalid(null, cut ? 'cut-off' : 'malformed');
+}
+
+/** A half word at the end of the address is completed where only one word begins so; that it was cut is always said. */
+export function parseWord<W extends string, D>(
+  word: string,
+  words: readonly W[],
+  otherwise: D,
+  last: boolean,
+): Decoded<W | D> {
+  if (word === '') return MISSING;
+  const found = words.find((each) => each === word);
+  if (found !== undefined) return valid(found);
+  const [only, ...more] = last ? words.filter((each) => each.startsWith(word)) : [];
+  if (only !== undefined && more.length === 0) return invalid(only, 'cut-off');
+  return invalid(otherwise, cutOr(only !== undefined));
+}
+
+function cutOr(cut: boolean): 'cut-off' | 'unknown-key-value' {
+  return cut ? 'cut-off' : 'unknown-key-value';
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '@/domain/record/claim';
+import { howFarOff, outcomeShown } from '@/domain/findings/gap';
+import type { Interval } from '@/domain/figures/interval';
+import { exchangeRate, isCurrency, rateOfYear } from '@/domain/figures/money';
+import { yearsOf, type Period } from '@/domain/time/period';
+import { periodsOf } from '@/domain/findings/promised-again';
+import { nameOf, type Dataset } from '@/domain/record/record';
+import type { Judgement } from '@/domain/findings/verdict';
+import type { I18n } from '@/i18n/i18n';
+import { figureOf } from './describe';
+
+/** A sign as wide as the plus. */
+const MINUS = '\u2212';
+/** A promise's market is named where it is not all of them. */
+const EVERYWHERE = 'world';
+
+/** What a promise is about: the metric in words, with its market; the claim's own label for one without a metric. */
+export function subjectOf({ vocabulary }: Dataset, claim: Claim, { t, say, format }: I18n): string {
+  if (claim.metric === null) return say(claim.label);
+  const name = say(nameOf(vocabulary.metrics, claim.metric));
+  const markets = claim.markets.filter((id) => id !== EVERYWHERE);
+  if (markets.length === 0) return name;
+  return t.targets.inMarket(
+    name,
+    format.list(markets.map((id) => say(nameOf(vocabulary.markets, id)))),
+  );
+}
+
+/** When a promise falls due: its year, or the last month or day of its run. */
+export function dueOf({ period }: Claim, { t, format }: I18n): string {
+  if (period === null) return t.targets.noDue;
+  return period.grain === 'span'
+    ? t.targets.by(format.periodShort(endOf(period)))
+    : format.periodShort(period);
+}
+
+function endOf({ to }: Period): Period {
+  const text = to.endsWith('-12-31') ? to.slice(0, 4) : to.slice(0, 7);
+  return { from: to, to, grain: 'month', text };
+}
+
+/** How far off, in whole per cent: one number where rounding leaves one, else its ends, moved outwards. */
+export function gapWords(off: Interval, { t, format }: I18n): string {
+  // Binary arithmetic leaves a trace far behind the decimals that matter: 0.2 must not become 19 %.
+  const [lo, hi] = [off.lo, off.hi].map((share) => Number((share * 100).toFixed(6)));
+  const say = (share: number): string =>
+    format.percent((share === 0 ? 0 : share) / 100).replace('-', MINUS);
+  if (lo === undefined || hi === undefined) return '';
+  if (hi === Infinity) return t.targets.off.atLeast(say(Math.floor(lo)));
+  if (lo <= -100) return t.targets.off.atMost(say(Math.ceil(hi)));
+  const middle = Math.round((lo + hi) / 2);
+  if (lo >= middle - 0.5 && hi <= middle + 0.5) return say(middle);
+  return t.targets.off.between(say(Math.floor(lo)), say(Math.ceil(hi)));
+}
+
+/** A promise beside its outcome, in words. */
+export type Beside = {
+  readonly outcome: Claim | null;
+  readonly figure: string;
+  readonly gap: string;
+  /** Said where the outcome counts something else than the target. */
+  readonly otherBasis: string;
+  /** Said where the two are compared across currencies. */
+  readonly rate: string;
+};
+
+export function besideOutcome(dataset: Dataset, judgement: Judgement, i18n: I18n): Beside {
+  const { t, say } = i18n;
+  const { target } = judgement;
+  const outcome = outcomeShown(judgement);
+  if (outcome === null) return { outcome, figure: '', gap: '', otherBasis: '', rate: '' };
+  const off = howFarOff(dataset, target, outcome);
+  const basis = (id: string | null): string =>
+    id === null ? t.targets.noBasis : say(nameOf(dataset.vocabulary.bases, id));
+  return {
+    outcome,
+    figure: figureOf(dataset, outcome, i18n),
+    gap: off === null ? '' : gapWords(off, i18n),
+    rate: off === null ? '' : rateWords(dataset, target, outcome, i18n),
+    otherBasis: judgement.otherBasis
+      ? t.targets.otherBasis(basis(outcome.basis), basis(target.basis))
+      : '',
+  };
+}
+
+/** Decimals to which the yearly rates are published. */
+const RATE_DECIMALS = 4;
+
+/** At which rate the two are compared; empty where they are in one currency. */
+function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, format }: I18n): string {
+  const [to, from] = [target.quantity?.unit ?? '', outcome.quantity?.unit ?? ''];
+  if (from === to || outcome.period === null || !isCurrency(from) || !isCurrency(to)) return '';
+  const year = yearsOf(outcome.period).to;
+  const rate = rateOfYear(rates, year);
+  if (rate === null) return '';
+  const [one, many] = exchangeRate(rate, to, from) >= 1 ? [to, from] : [from, to];
+  const price = format.number(exchangeRate(rate, one, many), RATE_DECIMALS);
+  return t.targets.atRate(String(year), `1\u00a0${one}\u00a0= ${price}\u00a0${many}`);
+}
+
+/** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */
+export function againWords(
+  dataset: Dataset,
+  groups: readonly (readonly Claim[])[],
+  claim: Claim,
+  i18n: I18n,
+): string {
+  const group = groups.find((promises) => promises.includes(claim));
+  if (group === undefined || claim.quantity === null) return '';
+  const bare = { ...claim, quantity: { ...claim.quantity, form: plainForm(claim) } };
+  const periods = periodsOf(group).map((promise) => {
+    const due = dueOf(promise, i18n);
+    return promise.period?.grain === 'span' ? due : i18n.t.targets.forPeriod(due);
+  });
+  return i18n.t.targets.again(figureOf(dataset, bare, i18n), i18n.format.list(periods));
+}
+
+/** The figure alone: whether it was "more than" differs from one promise to the next. */
+function plainForm({ quantity }: Claim): NonNullable<Claim['quantity']>['form'] {
+  return quantity === null || quantity.numbers.length === 2 ? (quantity?.form ?? 'value') : 'value';
+}
