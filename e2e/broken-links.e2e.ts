@@ -1,4 +1,4 @@
-import { LISTS } from '@/view/view-state';
+import { LISTS } from '@/domain/selection/place';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { noticeOn } from './support/controls';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Facet, SortColumn } from '@/view/view-state';
+import type { Facet } from '@/domain/selection/choices';
+import type { SortColumn } from '@/domain/selection/sort-claims';
 import { en } from '@/i18n/en';
 import { RECORD } from './record';
 

@@ -1,12 +1,14 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { sortClaims } from '@/domain/selection/sort-claims';
-import { FACETS, type ViewState } from '@/view/view-state';
+import { FACETS } from '@/domain/selection/choices';
+import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress, encodeAddress } from '@/view/links/address';
 import type { LinkContext } from '@/view/links/context';
-import { selectShown, type Shown as ShownRecord } from '@/store/selectors';
+import { selectShown } from '@/store/selectors';
+import type { Shown as ShownRecord } from '@/domain/selection/shown';
 import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
 

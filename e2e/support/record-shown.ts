@@ -1,4 +1,5 @@
-import { type Shown, selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
+import { selectShown } from '@/store/selectors';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { sentenceParts } from '@/words/sentence-parts';

@@ -1,6 +1,6 @@
 import { findCycles } from './cycles';
 import { readFacts, type Comment, type FileFacts, type Import } from './imports';
-import { mayImport, mayImportPackage, placeOf, type Place } from './layers';
+import { mayImport, mayImportPackage, roomOf, type Room } from './layers';
 import { resolveGlob, resolveImport } from './resolve';
 
 export type Rule =
@@ -11,7 +11,7 @@ export type Rule =
   | 'not-a-literal'
   | 'nowhere'
   | 'package'
-  | 'place'
+  | 'room'
   | 'suppression';
 
 export type Violation = { readonly rule: Rule; readonly file: string; readonly message: string };
@@ -63,10 +63,10 @@ function follow(item: Import, file: string, known: ReadonlySet<string>): readonl
 }
 
 function checkLinks(file: string, links: readonly Link[]): readonly Violation[] {
-  const from = placeOf(file);
+  const from = roomOf(file);
   if (from === null) {
     if (!file.startsWith('src/')) return [];
-    return [{ rule: 'place', file, message: 'belongs to no layer' }];
+    return [{ rule: 'room', file, message: 'stands in no room' }];
   }
   return links.flatMap((link) => {
     const violation = checkLink(from, link);
@@ -74,7 +74,7 @@ function checkLinks(file: string, links: readonly Link[]): readonly Violation[] 
   });
 }
 
-function checkLink(from: Place, link: Link): Omit<Violation, 'file'> | null {
+function checkLink(from: Room, link: Link): Omit<Violation, 'file'> | null {
   if (link.kind === 'nowhere') {
     return { rule: 'nowhere', message: `imports ${link.specifier}, which is not there` };
   }
@@ -85,7 +85,7 @@ function checkLink(from: Place, link: Link): Omit<Violation, 'file'> | null {
     if (mayImportPackage(from, link.name)) return null;
     return { rule: 'package', message: `${from.layer} may not import the package ${link.name}` };
   }
-  const to = placeOf(link.file);
+  const to = roomOf(link.file);
   if (to === null ? from.layer === 'testing' : mayImport(from, to)) return null;
   return { rule: 'direction', message: `${describe(from)} may not import ${link.file}` };
 }
@@ -119,6 +119,6 @@ function suppressionProblem({ text, before }: Comment): string | null {
   return explained || reason.test(text) ? null : `gives no reason: ${text}`;
 }
 
-function describe(place: Place): string {
-  return place.panel === undefined ? place.layer : `the panel ${place.panel}`;
+function describe(room: Room): string {
+  return room.feature === undefined ? room.layer : `the feature ${room.feature}`;
 }

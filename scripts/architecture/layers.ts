@@ -12,22 +12,21 @@ export type Layer = {
 
 export const LAYER_NAMES = [
   'domain',
+  'view',
   'schema',
-  'links',
+  'words',
   'store',
   'io',
   'i18n',
   'styles',
   'charts',
   'ui',
-  /** What all panels share: `panels/panel.ts` and `panels/shared/`. */
   'panels',
-  /** Any one panel, `panels/<id>/`. No panel imports another. */
-  'panel',
-  /** `panels/registry.ts`. */
-  'registry',
-  'pages',
-  'app',
+  /** What any feature may use. */
+  'site',
+  /** Any one feature, `features/<name>/`. No feature imports another. */
+  'features',
+  'shell',
   'main',
   /** `testing/` and every `*.test.ts(x)`. */
   'testing',
@@ -37,84 +36,80 @@ export const LAYER_NAMES = [
 
 export type LayerName = (typeof LAYER_NAMES)[number];
 
-const VIEW = ['react'] as const;
-const PAGE = [
+const REACT = ['react'] as const;
+const BELOW_SITE = [
   'domain',
-  'links',
+  'view',
+  'words',
   'store',
   'i18n',
   'styles',
   'charts',
   'ui',
   'panels',
-  'panel',
-  'registry',
-  'pages',
-  'app',
 ] as const;
 
 export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   domain: { imports: [], packages: [] },
+  view: { imports: ['domain'], packages: [] },
   schema: { imports: ['domain'], packages: ['valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
-  links: { imports: ['domain'], packages: [] },
-  store: { imports: ['domain'], packages: ['zustand', ...VIEW] },
+  words: { imports: ['domain', 'i18n'], packages: [] },
+  store: { imports: ['domain', 'view'], packages: ['zustand', ...REACT] },
   io: {
-    imports: ['domain', 'schema', 'links', 'store', 'data'],
+    imports: ['domain', 'view', 'schema', 'store', 'data'],
     packages: [
       '@tanstack/react-query',
       '@fontsource-variable/inter',
       '@fontsource-variable/newsreader',
     ],
   },
-  i18n: { imports: ['domain'], packages: VIEW },
+  i18n: { imports: ['domain', 'view'], packages: REACT },
   styles: { imports: [], packages: [] },
-  charts: { imports: ['domain', 'i18n', 'styles'], packages: ['recharts', 'react-dom', ...VIEW] },
-  ui: { imports: ['domain', 'i18n'], packages: VIEW },
-  panels: { imports: ['domain', 'charts', 'ui', 'i18n'], packages: VIEW },
-  panel: { imports: ['panels', 'domain', 'charts', 'ui', 'i18n'], packages: VIEW },
-  registry: { imports: ['panels', 'panel'], packages: VIEW },
-  pages: { imports: PAGE, packages: VIEW },
-  app: { imports: PAGE, packages: [...VIEW, 'minisearch', 'uqr'] },
+  charts: {
+    imports: ['domain', 'i18n', 'words', 'styles'],
+    packages: ['recharts', 'react-dom', ...REACT],
+  },
+  ui: { imports: ['domain', 'i18n', 'words'], packages: REACT },
+  panels: { imports: ['domain', 'charts', 'ui', 'i18n', 'words'], packages: REACT },
+  site: { imports: BELOW_SITE, packages: REACT },
+  features: { imports: [...BELOW_SITE, 'site'], packages: [...REACT, 'minisearch', 'uqr'] },
+  shell: { imports: [...BELOW_SITE, 'site', 'features'], packages: REACT },
   main: { imports: 'anything', packages: 'any' },
   testing: { imports: 'anything', packages: 'any' },
   data: { imports: [], packages: [] },
 };
 
-/** A place in the table: a layer and, for a panel, which one. */
-export type Place = { readonly layer: LayerName; readonly panel?: string };
+/** A room in the table: a layer and, for a feature, which one. */
+export type Room = { readonly layer: LayerName; readonly feature?: string };
 
 /**
- * Where a file stands, given its path from the project's folder (`src/domain/record/claim.ts`); `null` if
- * in no layer.
+ * The room of a file, given its path from the project's folder (`src/domain/record/claim.ts`);
+ * `null` if it is in none.
  */
-export function placeOf(file: string): Place | null {
-  const [top, folder = '', second = ''] = file.split('/');
+export function roomOf(file: string): Room | null {
+  const [top, folder = '', second = '', ...deeper] = file.split('/');
   if (top === 'data') return { layer: 'data' };
   if (top !== 'src') return null;
   if (/\.test\.tsx?$/.test(file)) return { layer: 'testing' };
   if (folder === 'main.tsx') return { layer: 'main' };
-  if (folder === 'panels') return placeOfPanelFile(second);
+  if (folder === 'features') {
+    // A file of no feature would belong to all.
+    return deeper.length === 0 ? null : { layer: 'features', feature: second };
+  }
   const layer = LAYER_NAMES.find((name) => name === folder);
-  return layer === undefined || layer === 'panel' || layer === 'registry' ? null : { layer };
+  return layer === undefined ? null : { layer };
 }
 
-function placeOfPanelFile(name: string): Place {
-  if (name === 'registry.ts') return { layer: 'registry' };
-  const isShared = name === 'shared' || name.includes('.');
-  return isShared ? { layer: 'panels' } : { layer: 'panel', panel: name };
-}
-
-/** Whether a file of one place may import one of another. */
-export function mayImport(from: Place, to: Place): boolean {
+/** Whether a file of one room may import one of another. */
+export function mayImport(from: Room, to: Room): boolean {
   const { imports } = LAYERS[from.layer];
   if (imports === 'anything') return from.layer === 'testing' || to.layer !== 'testing';
-  if (from.layer === to.layer && from.panel === to.panel) return true;
-  // A panel may import any panel only if it is named in its own row, and it is not.
+  if (from.layer === to.layer) return from.feature === to.feature;
   return imports.includes(to.layer);
 }
 
-/** Whether a file of this place may import this package. */
-export function mayImportPackage(from: Place, name: string): boolean {
+/** Whether a file of this room may import this package. */
+export function mayImportPackage(from: Room, name: string): boolean {
   const { packages } = LAYERS[from.layer];
   return packages === 'any' || packages.includes(name);
 }

@@ -17,37 +17,33 @@ export type LayerOverride = {
 };
 
 /**
- * The files of a layer, as the linter matches them. Of two entries that match, the later one holds.
- */
-const FILES: Readonly<Partial<Record<LayerName, readonly string[]>>> = {
-  panels: ['src/panels/*.ts', 'src/panels/*.tsx', 'src/panels/shared/**'],
-  panel: ['src/panels/*/**'],
-  registry: ['src/panels/registry.ts'],
-};
-
-/** Before the other two: a panel's pattern of files matches theirs as well. */
-const ORDER: readonly LayerName[] = ['panel', ...LAYER_NAMES.filter((name) => name !== 'panel')];
-
-/**
  * The table of layers in the linter's terms. It sees specifiers, not files: what it misses
  * (`import()` types, globs, detours), the architecture test finds. Its patterns know no look-ahead
  * (one that uses it matches nothing, without a word), so what is allowed is turned into a list of
  * all that is not.
  */
 export function layerOverrides(packages: readonly string[]): readonly LayerOverride[] {
-  const overrides = ORDER.filter((name) => name !== 'testing' && name !== 'data').map(
-    (name): LayerOverride => ({
-      files: FILES[name] ?? [name === 'main' ? 'src/main.tsx' : `src/${name}/**`],
-      rules: { 'no-restricted-imports': ['error', { patterns: patternsFor(name, packages) }] },
-    }),
+  const overrides = LAYER_NAMES.filter((name) => name !== 'testing' && name !== 'data').map(
+    (name) =>
+      override([name === 'main' ? 'src/main.tsx' : `src/${name}/**`], patternsFor(name, packages)),
   );
   return [
     ...overrides,
+    override(
+      ['src/features/*/*.ts', 'src/features/*/*.tsx'],
+      [...patternsFor('features', packages), { regex: '^\\.\\./[^.]', message: OTHER_FEATURE }],
+    ),
     {
       files: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/testing/**'],
       rules: { 'no-restricted-imports': 'off' },
     },
   ];
+}
+
+const OTHER_FEATURE = 'no feature imports another (scripts/architecture/layers.ts)';
+
+function override(files: readonly string[], patterns: readonly Pattern[]): LayerOverride {
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
 function patternsFor(name: LayerName, packages: readonly string[]): readonly Pattern[] {
@@ -60,7 +56,10 @@ function patternsFor(name: LayerName, packages: readonly string[]): readonly Pat
   const packageMessage = `${name} may import only these packages: ${listOf(layer.packages)} (scripts/architecture/layers.ts)`;
   return [
     { regex: `^(?:@/|(?:\\.\\./)+)(?:${folders.join('|')})(?:/|$)`, message },
-    ...(name === 'panel' || name === 'panels' ? otherPanels(message) : []),
+    // Within a feature imports are relative: what goes by the alias, or up two floors, leads to another.
+    ...(name === 'features'
+      ? [{ regex: '^(?:@/features/|\\.\\./\\.\\./[^.])', message: OTHER_FEATURE }]
+      : []),
     { regex: `^(?:node:|(?:${named.join('|') || 'node:'})(?:/|$))`, message: packageMessage },
   ];
 }
@@ -71,19 +70,7 @@ function foldersForbidden(name: LayerName): readonly string[] {
   const allowed = new Set<LayerName>(imports === 'anything' ? LAYER_NAMES : imports);
   allowed.delete('testing');
   allowed.add(name);
-  const folders = LAYER_NAMES.filter((other) => !['panel', 'panels', 'registry'].includes(other));
-  const importsPanels = (['panel', 'panels', 'registry'] as const).some((part) =>
-    allowed.has(part),
-  );
-  return [...folders.filter((other) => !allowed.has(other)), ...(importsPanels ? [] : ['panels'])];
-}
-
-/** No panel imports another, or the list of all. */
-function otherPanels(message: string): readonly Pattern[] {
-  return [
-    { group: ['@/panels/**', '!@/panels/panel', '!@/panels/shared/**'], message },
-    { group: ['../*/**', '!../shared/**', '../registry'], message },
-  ];
+  return LAYER_NAMES.filter((other) => !allowed.has(other));
 }
 
 function listOf(names: readonly string[] | 'anything' | 'any'): string {

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/record/record';
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
 import { decodePath } from '@/view/links/place';
 import { PANELS } from '@/panels/registry';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/domain/record/record';
 import { DEFAULT_VIEW } from '../../src/view/view-state';
 import { makeI18n, type I18n } from '../../src/i18n/i18n';
-import { showRecord, type Shown } from '../../src/store/selectors';
+import { showRecord, type Shown } from '../../src/domain/selection/shown';
 import { readRealRecord } from '../../src/testing/real-record';
 
 /** What all previews are made from: the record as the plain links show it. */

@@ -3,7 +3,7 @@ import { at, column, SANS, SERIF, BOLD } from '../../src/charts/picture/picture'
 import type { Claim } from '../../src/domain/record/claim';
 import { quoted } from '../../src/domain/citation/quote';
 import { nameOf, type Source } from '../../src/domain/record/record';
-import type { List } from '../../src/view/view-state';
+import type { List } from '../../src/domain/selection/place';
 import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
 import { talliesOf, tallyOf } from '../../src/features/sources/tally';
 import { attribution, figureOf } from '../../src/words/describe';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTRY_LISTS, LISTS } from '@/view/view-state';
+import { ENTRY_LISTS, LISTS } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
 import { decodePath } from '@/view/links/place';
 import { PANELS } from '@/panels/registry';

@@ -1,15 +1,10 @@
 import type { Kind } from '@/domain/record/claim';
 import type { FilterName } from '@/domain/selection/filter';
 import type { Scale } from '@/domain/figures/quantity';
-import type {
-  CurrencyChoice,
-  LinkIssue,
-  List,
-  Measure,
-  ScaleType,
-  SortColumn,
-  Tab,
-} from '@/view/view-state';
+import type { CurrencyChoice, Measure, ScaleType } from '@/domain/figures/lens';
+import type { LinkIssue, Tab } from '@/view/view-state';
+import type { List } from '@/domain/selection/place';
+import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';

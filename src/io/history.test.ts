@@ -1,10 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  DEFAULT_VIEW,
-  type HistoryMode,
-  type LinkIssue,
-  type ViewState,
-} from '@/view/view-state';
+import { DEFAULT_VIEW, type HistoryMode, type LinkIssue, type ViewState } from '@/view/view-state';
 import { decodeAddress, encodeAddress } from '@/view/links/address';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { FakeWindow } from '@/testing/fake-window';

@@ -4,7 +4,8 @@ import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
 import type { Dataset, Vocabulary } from '@/domain/record/record';
-import type { ViewState, YearRange } from '@/view/view-state';
+import type { Lens } from '@/domain/figures/lens';
+import type { YearRange } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
 
 /** What a panel's model works from. Pure in, pure out. */
@@ -20,9 +21,6 @@ export type PanelInput = {
   readonly size: ChartSize;
   readonly lens: Lens;
 };
-
-/** How figures are to be seen. */
-export type Lens = Pick<ViewState, 'measure' | 'scale' | 'cur'>;
 
 /** What a panel says and draws. No chart can exist without its finding, its sentence and its table's rows. */
 export type PanelModel<Drawing> = {

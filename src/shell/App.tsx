@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import type { EntryList, List, Place } from '@/view/view-state';
+import type { EntryList, List, Place } from '@/domain/selection/place';
 import { ClaimPage } from '@/features/claim/ClaimPage';
 import { ClaimsPage } from '@/features/claim/ClaimsPage';
 import { ConflictPage } from '@/features/conflicts/ConflictPage';
@@ -16,6 +16,9 @@ import { PANELS } from '@/panels/registry';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
+import { OpenClaim } from '@/features/claim/OpenClaim';
+import { SlotsProvider } from '@/site/slots';
+import { SLOTS } from './slots';
 import { EmbedFrame } from '@/features/embed/EmbedFrame';
 import { EditionBand } from '@/features/editions/EditionBand';
 import { ErrorBoundary } from '@/site/ErrorBoundary';
@@ -48,13 +51,27 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   );
   return (
     <ReadyProvider parts={parts} isLoading={isLoading} onReady={onReady}>
-      {embed ? (
-        <EmbedFrame place={place}>{page}</EmbedFrame>
-      ) : (
-        <ShareProvider>
-          <Shell place={place}>{page}</Shell>
-        </ShareProvider>
-      )}
+      <SlotsProvider value={SLOTS}>
+        {embed ? (
+          <EmbedFrame
+            place={place}
+            above={
+              <>
+                <EditionBand />
+                <Notices />
+              </>
+            }
+            sentence={<ShownSentence />}
+            claim={<OpenClaim />}
+          >
+            {page}
+          </EmbedFrame>
+        ) : (
+          <ShareProvider>
+            <Shell place={place}>{page}</Shell>
+          </ShareProvider>
+        )}
+      </SlotsProvider>
     </ReadyProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LISTS, type Place } from '@/view/view-state';
+import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { ViewLink } from '@/site/ViewLink';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useServices } from '@/site/services';
 import { ViewLink } from '@/site/ViewLink';
 import { nameOf } from '@/domain/record/record';
-import { LISTS, type Place } from '@/view/view-state';
+import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
 import { useApp } from '@/store/use-app';

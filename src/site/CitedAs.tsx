@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { CopyButton } from '@/ui/CopyButton';
-import type { ClaimSize } from '@/features/claim/ClaimHeading';
 import { useServices } from './services';
+
+/** Where a claim is shown: over a view, or as a page, of which it is the main thing. */
+export type ClaimSize = 'drawer' | 'page';
 
 export type CitationForm = 'text' | 'bibtex' | 'csl';
 

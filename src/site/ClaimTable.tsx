@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import { sortClaims } from '@/domain/selection/sort-claims';
-import type { SortColumn } from '@/view/view-state';
+import type { SortColumn } from '@/domain/selection/sort-claims';
 import { useI18n } from '@/i18n/i18n';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { DataTable } from '@/ui/DataTable';
 import { claimColumns } from './claim-columns';

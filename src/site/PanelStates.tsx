@@ -3,9 +3,10 @@ import { Painted } from './ready';
 import { useServices } from './services';
 import { countLoosened } from '@/domain/selection/filter';
 import type { Problem } from '@/domain/basics/result';
-import { DEFAULT_VIEW, type Filters } from '@/view/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { useNothingYet } from './use-nothing-yet';
 

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { ViewLink } from './ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf } from '@/domain/record/record';
-import type { Place, SortColumn } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
+import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/words/describe';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
 import { placeOfConflict } from './conflict-place';
 

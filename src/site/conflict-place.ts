@@ -1,5 +1,5 @@
-import type { Place } from '@/view/view-state';
-import type { Shown } from '@/store/selectors';
+import type { Place } from '@/domain/selection/place';
+import type { Shown } from '@/domain/selection/shown';
 
 /** The page of the first conflict that one of the claims is in; the list of all where none has a page of its own. */
 export function placeOfConflict(

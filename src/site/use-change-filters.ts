@@ -1,11 +1,5 @@
-import {
-  DEFAULT_VIEW,
-  FACETS,
-  type CorpusChoice,
-  type Facet,
-  type ViewState,
-  type YearRange,
-} from '@/view/view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
+import { FACETS, type CorpusChoice, type Facet, type YearRange } from '@/domain/selection/choices';
 import { settle } from '@/view/links/cross-field';
 import { restoreSearchText } from '@/view/links/search-text';
 import { useApp } from '@/store/use-app';

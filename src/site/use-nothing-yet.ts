@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { filterClaims } from '@/domain/selection/filter';
-import { recordOf } from '@/domain/selection/known-on';
+import { recordKnownOn } from '@/domain/selection/known-on';
 import { useApp } from '@/store/use-app';
 
 /** Whether the day of the view, and no filter, is why nothing is shown: later days do have claims that pass. */
@@ -11,7 +11,7 @@ export function useNothingYet(): boolean {
     if (dataset === null || view.asof === null) return false;
     const { corpus, asof } = view;
     const passing = (day: string | null): boolean =>
-      filterClaims(recordOf(dataset, { corpus, asof: day }), view).length > 0;
+      filterClaims(recordKnownOn(dataset, { corpus, asof: day }), view).length > 0;
     return !passing(asof) && passing(null);
   }, [dataset, view]);
 }

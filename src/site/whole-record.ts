@@ -1,4 +1,5 @@
-import { DEFAULT_VIEW, type Place, type ViewState } from '@/view/view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 
 /** What leads to a page with the whole record on it: without filters, from both corpora, of every day. The rest of the view stays. */
 export function wholeRecord(place: Place): Partial<ViewState> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '@/domain/record/claim';
-import { CORPUS_CHOICES, DEFAULT_VIEW } from '@/view/view-state';
+import { CORPUS_CHOICES } from '@/domain/selection/choices';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { arbKnownDataset } from '@/testing/arb-known';
 import { arbDay } from '@/testing/arb-view';
 import { readRealRecord } from '@/testing/real-record';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { KINDS, type Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
-import type { Filters } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { arbYears } from './arb-view';
 import { arbQuantity } from './arb-quantity';
 import { makeClaim, makeDataset, makePeriod, makeSource, makeVocabulary } from './make-claim';

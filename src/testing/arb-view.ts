@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { KINDS } from '@/domain/record/claim';
 import { VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
-import {
-  CORPUS_CHOICES,
-  CURRENCY_CHOICES,
-  ENTRY_LISTS,
-  LISTS,
-  MEASURES,
-  SCALE_TYPES,
-  SORT_COLUMNS,
-  TABS,
-  type Facet,
-  type Place,
-  type ViewState,
-  type YearRange,
-} from '@/view/view-state';
+import { CORPUS_CHOICES, type Facet, type YearRange } from '@/domain/selection/choices';
+import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
+import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
+import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
+import { TABS, type ViewState } from '@/view/view-state';
 import type { Day } from '@/domain/time/day';
 import type { LinkContext } from '@/view/links/context';
 import { settle } from '@/view/links/cross-field';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkArchitecture } from '../../scripts/architecture/check-architecture';
-import { LAYER_NAMES, placeOf } from '../../scripts/architecture/layers';
+import { LAYER_NAMES, roomOf } from '../../scripts/architecture/layers';
 import { readLintConfig, readPackageNames } from '../../scripts/architecture/lint-config';
 import { layerOverrides } from '../../scripts/architecture/lint-overrides';
 import { readProject } from '../../scripts/architecture/read-project';
@@ -43,7 +43,7 @@ describe('the rules of architecture', () => {
 
   it('are shown broken for every layer that has any', () => {
     const shown = FORBIDDEN.filter(({ rule }) => rule === 'direction').map(
-      ({ file }) => placeOf(file)?.layer,
+      ({ file }) => roomOf(file)?.layer,
     );
     const free = new Set(['data', 'styles', 'testing']);
     expect(LAYER_NAMES.filter((layer) => !free.has(layer) && !shown.includes(layer))).toEqual([]);

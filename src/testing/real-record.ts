@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordOf } from '@/domain/selection/known-on';
+import { recordKnownOn } from '@/domain/selection/known-on';
 import { indexRecord, type Dataset } from '@/domain/record/record';
 import type { Result } from '@/domain/basics/result';
 import {
@@ -49,5 +49,5 @@ export function readRealRecord(): Dataset {
 
 /** The five articles alone: what the record was before anything was added from elsewhere. */
 export function readArticles(): Dataset {
-  return recordOf(readRealRecord(), { corpus: 'articles', asof: null });
+  return recordKnownOn(readRealRecord(), { corpus: 'articles', asof: null });
 }

@@ -3,6 +3,8 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { StrictMode, type ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
 import { App } from '@/shell/App';
+import { SLOTS } from '@/shell/slots';
+import { SlotsProvider } from '@/site/slots';
 // The charts come late in the app; loaded here, they are there before a test waits for them.
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
@@ -56,14 +58,14 @@ export type RenderedApp = RenderResult & {
 
 let real: Dataset | undefined;
 
-function recordOf(record: AppOptions['record']): Dataset {
+function datasetOf(record: AppOptions['record']): Dataset {
   if (record === undefined) return (real ??= readRealRecord());
   return 'claims' in record ? record : makeDataset(record);
 }
 
 /** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
 export function makeStore(options: AppOptions = {}): AppStore {
-  const dataset = recordOf(options.record);
+  const dataset = datasetOf(options.record);
   const { vocabulary, rates, sources, assessments, verdicts, claimById } = dataset;
   // As files have them, withdrawn ones too.
   const withdrawn = [...claimById.values()].filter((claim) => claim.withdrawn !== null);
@@ -140,12 +142,14 @@ export function renderWith(
     <StrictMode>
       <StoreProvider store={store}>
         <ServicesProvider services={services}>
-          <I18nProvider value={makeI18n('en')}>{children}</I18nProvider>
+          <SlotsProvider value={SLOTS}>
+            <I18nProvider value={makeI18n('en')}>{children}</I18nProvider>
+          </SlotsProvider>
         </ServicesProvider>
       </StoreProvider>
     </StrictMode>,
   );
-  return { ...result, store, services, user, dataset: recordOf(options.record) };
+  return { ...result, store, services, user, dataset: datasetOf(options.record) };
 }
 
 /** Renders the whole app on the view that `options` ask for. */

@@ -1,54 +1,13 @@
-import type { Day } from '@/domain/time/day';
+import type { CurrencyChoice, Measure, ScaleType } from '@/domain/figures/lens';
+import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
+import type { Place } from '@/domain/selection/place';
+import type { Sort } from '@/domain/selection/sort-claims';
 import type { Verdict } from '@/domain/record/record';
 import type { Language } from '@/domain/basics/text';
-
-/** Lists that have a page of their own; of all but targets each entry has one too. */
-export const LISTS = ['targets', 'conflicts', 'claims', 'sources'] as const;
-export type List = (typeof LISTS)[number];
-export const ENTRY_LISTS = ['conflicts', 'claims', 'sources'] as const;
-export type EntryList = (typeof ENTRY_LISTS)[number];
-
-/** Where the reader is: which page. */
-export type Place =
-  | { readonly page: 'overview' }
-  | { readonly page: 'panel'; readonly panel: string }
-  | { readonly page: 'list'; readonly list: List }
-  | { readonly page: 'entry'; readonly list: EntryList; readonly id: string }
-  | { readonly page: 'unknown'; readonly path: string };
-
-export const FACETS = ['themes', 'topics', 'markets', 'kinds', 'sources'] as const;
-export type Facet = (typeof FACETS)[number];
+import type { Day } from '@/domain/time/day';
 
 export const TABS = ['chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
-
-/** Which claims count: all on record, or those of the five articles only. */
-export const CORPUS_CHOICES = ['all', 'articles'] as const;
-export type CorpusChoice = (typeof CORPUS_CHOICES)[number];
-
-/** What a year chart shows of its figures. */
-export const MEASURES = ['value', 'yoy', 'cagr', 'index'] as const;
-export type Measure = (typeof MEASURES)[number];
-export const SCALE_TYPES = ['linear', 'log'] as const;
-export type ScaleType = (typeof SCALE_TYPES)[number];
-/** Money as printed, or in one currency at the average rate of the year it is about. */
-export const CURRENCY_CHOICES = ['printed', 'cny', 'usd', 'eur'] as const;
-export type CurrencyChoice = (typeof CURRENCY_CHOICES)[number];
-
-export const SORT_COLUMNS = [
-  'date',
-  'period',
-  'claim',
-  'value',
-  'kind',
-  'theme',
-  'source',
-] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
-export type Sort = { readonly column: SortColumn; readonly descending: boolean };
-
-/** `null` at an end means "from the earliest" or "to the latest year on record", whatever that is. */
-export type YearRange = { readonly from: number | null; readonly to: number | null };
 
 /** Everything that changes the picture, and nothing else. What an address holds. */
 export type ViewState = {
@@ -106,9 +65,6 @@ export const DEFAULT_VIEW: ViewState = {
   edition: null,
   embed: false,
 };
-
-/** Part of the view that filters claims. */
-export type Filters = Pick<ViewState, Facet | 'years' | 'q'>;
 
 /** How a change of the view is to be written into the browser's history. */
 export type HistoryMode = 'push' | 'replace' | 'none';

@@ -5,13 +5,13 @@ import { makeClaim, makeDataset, makeSource, makeStatement } from '@/testing/mak
 import { EN } from '@/testing/panel-input';
 import { attribution, describeAgreeing, describeClaim, figureOf } from './describe';
 
-const recordOf = (...claims: readonly Claim[]): Dataset =>
+const datasetOf = (...claims: readonly Claim[]): Dataset =>
   makeDataset(claims, {
     sources: [makeSource(), makeSource({ id: 'own-2015', short: 'Xiaomi', publisher: 'Xiaomi' })],
   });
-const figure = (claim: Claim): string => figureOf(recordOf(claim), claim, EN);
+const figure = (claim: Claim): string => figureOf(datasetOf(claim), claim, EN);
 const said = (claim: Claim, inConflict = false): ReturnType<typeof describeClaim> =>
-  describeClaim(recordOf(claim), claim, EN, inConflict);
+  describeClaim(datasetOf(claim), claim, EN, inConflict);
 
 describe('the figure of a claim', () => {
   it('is as printed, with scale and currency', () => {
@@ -31,17 +31,17 @@ describe('the figure of a claim', () => {
 describe('who said it', () => {
   it('is the speaker and the source', () => {
     const claim = makeClaim({ statedBy: 'lei-jun' });
-    expect(attribution(recordOf(claim), claim, EN)).toBe('Lei Jun · Gazette');
+    expect(attribution(datasetOf(claim), claim, EN)).toBe('Lei Jun · Gazette');
   });
 
   it('is told once where they are the same', () => {
     const claim = makeClaim({ source: 'own-2015' });
-    expect(attribution(recordOf(claim), claim, EN)).toBe('Xiaomi');
+    expect(attribution(datasetOf(claim), claim, EN)).toBe('Xiaomi');
   });
 
   it('falls back to ids rather than to nothing', () => {
     const claim = makeClaim({ statedBy: 'nobody', source: 'nowhere' });
-    expect(attribution(recordOf(claim), claim, EN)).toBe('nobody · nowhere');
+    expect(attribution(datasetOf(claim), claim, EN)).toBe('nobody · nowhere');
   });
 });
 
@@ -70,7 +70,7 @@ describe('the text of a mark', () => {
     const first = makeClaim();
     const second = makeClaim({ id: 'c-0002', statedBy: 'lei-jun' });
     const third = makeClaim({ id: 'c-0003', statedBy: 'lei-jun' });
-    const dataset = recordOf(first, second, third);
+    const dataset = datasetOf(first, second, third);
     expect(describeAgreeing(dataset, [first, second, third], EN, false).lines).toEqual([
       'outcome, 2014',
       'Xiaomi · Gazette',

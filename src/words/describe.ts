@@ -1,7 +1,14 @@
-import type { MarkText } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
+
+/** What hover, focus and a screen reader are told of a mark. */
+export type MarkText = {
+  /** The figure or event: "74.3 bn CNY". */
+  readonly figure: string;
+  /** Further lines: kind and period; who said it and in which source. */
+  readonly lines: readonly string[];
+};
 
 /** The claim's figure as printed, with unit and scale; empty for a claim without one. */
 export function figureOf(dataset: Dataset, claim: Claim, { format, t }: I18n): string {

@@ -1,5 +1,5 @@
 import { nameOf, type Dataset, type Vocabulary } from '@/domain/record/record';
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 import type { I18n } from '@/i18n/i18n';
 
 /**

@@ -1,14 +1,15 @@
 import { countVerdicts } from '@/domain/findings/count-verdicts';
 import type { Verdict } from '@/domain/record/record';
-import type { ViewState } from '@/view/view-state';
+import type { YearRange } from '@/domain/selection/choices';
+import type { Day } from '@/domain/time/day';
 import type { I18n } from '@/i18n/i18n';
 import type { SentenceParts } from '@/i18n/topics/known-on';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 
 /** What the sentence says that tells what is shown. */
 export function sentenceParts(
   { dataset, claims, conflicts, judgements }: Shown,
-  { years, asof }: ViewState,
+  { years, asof }: { readonly years: YearRange; readonly asof: Day | null },
   { t, format }: I18n,
 ): SentenceParts {
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(

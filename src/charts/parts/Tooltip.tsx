@@ -1,6 +1,6 @@
 import { createContext, type CSSProperties, type ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
-import type { MarkText } from './mark';
+import type { MarkText } from '@/words/describe';
 
 export type Tip = { readonly text: MarkText; readonly box: Box };
 

@@ -1,10 +1,4 @@
-/** What hover, focus and a screen reader are told of a mark. */
-export type MarkText = {
-  /** The figure or event: "74.3 bn CNY". */
-  readonly figure: string;
-  /** Further lines: kind and period; who said it and in which source. */
-  readonly lines: readonly string[];
-};
+import type { MarkText } from '@/words/describe';
 
 /** What every mark on every chart has. */
 export type Mark = {

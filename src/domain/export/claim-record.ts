@@ -4,7 +4,7 @@ import type { Interval } from '../figures/interval';
 import { CURRENCIES, type Currency } from '../figures/money';
 import { printedInterval, quantityInterval } from '../figures/quantity';
 import { nameOf } from '../record/record';
-import type { CurrencyChoice } from '@/view/view-state';
+import type { CurrencyChoice } from '../figures/lens';
 import type { Taken } from './taken';
 
 /** The ends of an interval; null for one that is not there. */

@@ -1,6 +1,8 @@
 import { foldText } from '../basics/search-text';
 import type { Vocabulary } from '../record/record';
-import { DEFAULT_VIEW, FACETS, type Place, type ViewState } from '@/view/view-state';
+import type { TakenChoices } from './taken';
+import { FACETS } from '../selection/choices';
+import type { Place } from '../selection/place';
 
 /** What the file holds, where that is not the claims themselves. */
 export type FilePart = 'growth' | null;
@@ -8,7 +10,7 @@ export type FilePart = 'growth' | null;
 /** A name that says what is in the file: `xiaomi-revenue-2013-2015.csv`. */
 export function fileName(
   { company, years }: Pick<Vocabulary, 'company' | 'years'>,
-  view: ViewState,
+  view: TakenChoices,
   extension: string,
   part: FilePart = null,
 ): string {
@@ -41,8 +43,8 @@ function scopeOf(place: Place): string {
   }
 }
 
-function isFiltered(view: ViewState): boolean {
-  return FACETS.some((facet) => view[facet].length > 0) || view.q !== DEFAULT_VIEW.q;
+function isFiltered(view: TakenChoices): boolean {
+  return FACETS.some((facet) => view[facet].length > 0) || view.q !== '';
 }
 
 /** Letters, digits and hyphens, which every system takes in a name. */

@@ -1,7 +1,6 @@
 import type { Source } from '../record/record';
-import type { ViewState } from '@/view/view-state';
 import { claimRecord, convertedOf, endsOf, type UsedRate } from './claim-record';
-import type { Taken } from './taken';
+import type { Taken, TakenChoices } from './taken';
 
 /** Of the form of this file. It grows by fields; a field that changes its meaning makes a new one. */
 const FORMAT = 'on-the-record/view/1';
@@ -56,9 +55,9 @@ const CHOICES = [
   'measure',
   'cur',
   'sort',
-] as const satisfies readonly (keyof ViewState)[];
+] as const satisfies readonly (keyof TakenChoices)[];
 
-function choicesOf(view: ViewState): Partial<ViewState> {
+function choicesOf(view: TakenChoices): Partial<TakenChoices> {
   return Object.fromEntries(CHOICES.map((key) => [key, view[key]]));
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from './interval';
-import type { Measure } from '@/view/view-state';
+import type { Measure } from './lens';
 
 /** A figure that nobody stated: growth reckoned between two claims, as intervals. */
 export type Derived = {

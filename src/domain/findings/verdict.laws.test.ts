@@ -5,7 +5,7 @@ import { arbInterval, GRID } from '@/testing/arb-quantity';
 import { makeDataset } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { contains, isBelow, type Interval } from '../figures/interval';
-import { isKnownOn, recordOf } from '../selection/known-on';
+import { isKnownOn, recordKnownOn } from '../selection/known-on';
 import { targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset } from '../record/record';
 import { inUnitOf, judge, judgePromises, lessIsBetter, verdictOn } from './verdict';
@@ -86,7 +86,7 @@ describe('a verdict', () => {
   test('as known on a day rests on claims that were public by then, and on no more', () => {
     fc.assert(
       fc.property(arbJudged, fc.constantFrom(...DAYS), (dataset, asof) => {
-        const known = recordOf(dataset, { corpus: 'all', asof });
+        const known = recordKnownOn(dataset, { corpus: 'all', asof });
         for (const judgement of judgePromises(known, asof)) {
           for (const claim of [judgement.target, ...judgement.because])
             expect(isKnownOn(claim, asof)).toBe(true);

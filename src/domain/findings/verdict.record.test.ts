@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readRealRecord } from '@/testing/real-record';
-import { recordOf } from '../selection/known-on';
+import { recordKnownOn } from '../selection/known-on';
 import { promisedAgain } from './promised-again';
-import type { CorpusChoice } from '@/view/view-state';
+import type { CorpusChoice } from '../selection/choices';
 import { judgePromises } from './verdict';
 
 const RECORD = readRealRecord();
 
 /** Verdicts as "what was promised, for when: what became of it", of the five articles' promises. */
 function told(asof: string | null, corpus: CorpusChoice, kind: string): readonly string[] {
-  const known = recordOf(RECORD, { corpus, asof });
+  const known = recordKnownOn(RECORD, { corpus, asof });
   return judgePromises(known, asof ?? RECORD.vocabulary.edition)
     .filter(({ target }) => target.corpus === 'articles' && target.kind === kind)
     .map(({ target, verdict, by, otherBasis }) => {
@@ -106,7 +106,7 @@ test('every curated verdict counts on the whole record, and none before its clai
     const last = because.map((id) => RECORD.claimById.get(id)?.public.latest ?? '9999').toSorted();
     const from = last.at(-1) ?? '';
     const dayBefore = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
-    const known = recordOf(RECORD, { corpus: 'all', asof: dayBefore });
+    const known = recordKnownOn(RECORD, { corpus: 'all', asof: dayBefore });
     const before = judgePromises(known, dayBefore).find(({ target }) => target.id === claim);
     expect(before?.by).not.toBe('curated');
   }

@@ -3,7 +3,12 @@ import type { Day } from '../time/day';
 import { isBelow, type Interval } from '../figures/interval';
 import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
 import { samePeriod, yearsOf } from '../time/period';
-import { printedInterval, quantityInterval, targetInterval, type Quantity } from '../figures/quantity';
+import {
+  printedInterval,
+  quantityInterval,
+  targetInterval,
+  type Quantity,
+} from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
 
 /** What became of a promise. */

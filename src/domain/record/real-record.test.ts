@@ -4,7 +4,9 @@ import { KINDS } from './claim';
 import { findConflicts } from '../findings/conflict';
 import { countOptions, countYears, filterClaims, passesFilters } from '../selection/filter';
 import { nameOf } from './record';
-import { SORT_COLUMNS, DEFAULT_VIEW, FACETS } from '@/view/view-state';
+import { SORT_COLUMNS } from '../selection/sort-claims';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import { FACETS } from '../selection/choices';
 import { sortClaims } from '../selection/sort-claims';
 
 const dataset = readArticles();

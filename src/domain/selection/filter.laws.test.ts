@@ -12,7 +12,8 @@ import {
   type FilterName,
 } from './filter';
 import { indexRecord, type Dataset } from '../record/record';
-import { DEFAULT_VIEW, FACETS, type Filters } from '@/view/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import { FACETS, type Filters } from './choices';
 
 const FILTERS: readonly FilterName[] = [...FACETS, 'years', 'q'];
 const OFF: Filters = DEFAULT_VIEW;

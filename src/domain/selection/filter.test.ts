@@ -12,7 +12,8 @@ import {
   passesFilters,
 } from './filter';
 import type { Dataset } from '../record/record';
-import { DEFAULT_VIEW, FACETS, type Filters } from '@/view/view-state';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import { FACETS, type Filters } from './choices';
 
 const filters = (overrides: Partial<Filters> = {}): Filters => ({ ...DEFAULT_VIEW, ...overrides });
 const idsLeft = (dataset: Dataset, overrides: Partial<Filters>): readonly string[] =>

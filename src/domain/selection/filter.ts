@@ -2,7 +2,7 @@ import type { Claim } from '../record/claim';
 import { yearsOfClaim, type Years } from '../record/claim-years';
 import { marketAndAbove, type Dataset } from '../record/record';
 import { includesWords } from '../basics/search-text';
-import { FACETS, type Facet, type Filters, type YearRange } from '@/view/view-state';
+import { FACETS, type Facet, type Filters, type YearRange } from './choices';
 
 /** Ids under which a claim is found in a facet. A claim on Germany is found under Europe as well. */
 export function facetIds(dataset: Dataset, claim: Claim, facet: Facet): readonly string[] {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arbKnownDataset } from '@/testing/arb-known';
 import { arbDay } from '@/testing/arb-view';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
-import { firstKnown, isKnownOn, knownMarks, learnedBetween, recordOf } from './known-on';
-import { CORPUS_CHOICES } from '@/view/view-state';
+import { firstKnown, isKnownOn, knownMarks, learnedBetween, recordKnownOn } from './known-on';
+import { CORPUS_CHOICES } from './choices';
 
 const arbCorpus = fc.constantFrom(...CORPUS_CHOICES);
 
@@ -17,7 +17,7 @@ describe('the record as known on a day', () => {
   it('never has a claim before its latest public day, nor leaves one out from then on', () => {
     fc.assert(
       fc.property(arbKnownDataset, arbDay, arbCorpus, (dataset, asof, corpus) => {
-        const { claims, sources } = recordOf(dataset, { corpus, asof });
+        const { claims, sources } = recordKnownOn(dataset, { corpus, asof });
         expect(claims).toEqual(
           dataset.claims.filter(
             (claim) => claim.public.latest <= asof && (corpus === 'all' || claim.corpus === corpus),
@@ -33,8 +33,8 @@ describe('the record as known on a day', () => {
     fc.assert(
       fc.property(arbKnownDataset, arbDay, arbDay, arbCorpus, (dataset, a, b, corpus) => {
         const [earlier = a, later = b] = [a, b].toSorted();
-        const before = recordOf(dataset, { corpus, asof: earlier }).claims;
-        const after = recordOf(dataset, { corpus, asof: later }).claims;
+        const before = recordKnownOn(dataset, { corpus, asof: earlier }).claims;
+        const after = recordKnownOn(dataset, { corpus, asof: later }).claims;
         expect(before.filter((claim) => !after.includes(claim))).toEqual([]);
         const learned = learnedBetween(after, earlier, later);
         expect(new Set([...before, ...learned])).toEqual(new Set(after));
@@ -45,7 +45,7 @@ describe('the record as known on a day', () => {
 
   it('is the very record where nothing is left out', () => {
     const dataset = makeDataset([makeClaim()]);
-    expect(recordOf(dataset, { corpus: 'all', asof: null })).toBe(dataset);
+    expect(recordKnownOn(dataset, { corpus: 'all', asof: null })).toBe(dataset);
   });
 
   it('counts a claim from the latest day on which it can have become public', () => {

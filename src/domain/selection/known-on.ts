@@ -1,7 +1,7 @@
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import { indexRecord, type Dataset } from '../record/record';
-import type { CorpusChoice } from '@/view/view-state';
+import type { CorpusChoice } from './choices';
 
 /** Which part of the record counts: one corpus or both, and what was public on a day (null: all of it). */
 export type RecordChoice = { readonly corpus: CorpusChoice; readonly asof: Day | null };
@@ -19,7 +19,7 @@ function counts(claim: Claim, { corpus, asof }: RecordChoice): boolean {
 }
 
 /** The record as it was on that day and in that corpus: claims, and the sources that carry one of them. */
-export function recordOf(dataset: Dataset, choice: RecordChoice): Dataset {
+export function recordKnownOn(dataset: Dataset, choice: RecordChoice): Dataset {
   if (choice.corpus === 'all' && choice.asof === null) return dataset;
   const claims = dataset.claims.filter((claim) => counts(claim, choice));
   const used = new Set(claims.map((claim) => claim.source));

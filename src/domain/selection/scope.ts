@@ -1,6 +1,6 @@
 import type { Claim } from '../record/claim';
-import type { Place } from '@/view/view-state';
-import type { ShownClaims } from '../export/taken';
+import type { Place } from './place';
+import type { ShownClaims } from './shown';
 
 /**
  * Of the claims that the filters leave, those that a page is about: all on the overview and the lists of claims and

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbClaims } from '@/testing/arb-claim';
 import { makeClaim, type ClaimOverrides } from '@/testing/make-claim';
 import { sortClaims } from './sort-claims';
-import { SORT_COLUMNS, type Sort, type SortColumn } from '@/view/view-state';
+import { SORT_COLUMNS, type Sort, type SortColumn } from './sort-claims';
 
 const arbSort: fc.Arbitrary<Sort> = fc.record({
   column: fc.constantFrom(...SORT_COLUMNS),

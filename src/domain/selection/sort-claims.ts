@@ -1,6 +1,17 @@
 import type { Claim } from '../record/claim';
 import { printedInterval } from '../figures/quantity';
-import type { Sort, SortColumn } from '@/view/view-state';
+
+export const SORT_COLUMNS = [
+  'date',
+  'period',
+  'claim',
+  'value',
+  'kind',
+  'theme',
+  'source',
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type Sort = { readonly column: SortColumn; readonly descending: boolean };
 
 /** What a claim is ordered by in a column; null goes last whichever way the column is sorted. */
 function sortKey(claim: Claim, column: SortColumn): string | number | null {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { showRecord } from '@/store/selectors';
+import { showRecord } from './shown';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
 import { agreementsWith, conflictsWith } from '../findings/agreement';
 import type { Claim } from '../record/claim';
 import { countOptions, countYears } from './filter';
-import { knownMarks, recordOf } from './known-on';
+import { knownMarks, recordKnownOn } from './known-on';
 import type { Dataset } from '../record/record';
 import { DEFAULT_VIEW } from '@/view/view-state';
 
@@ -30,7 +30,7 @@ describe('a withdrawn claim', () => {
   it('is counted and shown nowhere: all is as if it had never been', () => {
     for (const asof of [null, '2015-12-31', '2019-12-31']) {
       const [a, b] = [withdrawn, without].map((record) => {
-        const known = recordOf(record, { corpus: 'all', asof });
+        const known = recordKnownOn(record, { corpus: 'all', asof });
         const { claims, conflicts, judgements } = showRecord(known, { ...DEFAULT_VIEW, asof });
         return {
           claims,

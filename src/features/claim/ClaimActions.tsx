@@ -6,7 +6,7 @@ import { useApp } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { claimPage } from '@/site/claim-order';
 import { ClaimCite } from './ClaimCite';
-import type { ClaimSize } from './ClaimHeading';
+import type { ClaimSize } from '@/site/CitedAs';
 import { useServices } from '@/site/services';
 import { ShareButton } from '@/site/share/ShareButton';
 import { sourceAddress } from '@/site/source-address';

@@ -10,7 +10,7 @@ import { useI18n, type I18n } from '@/i18n/i18n';
 import type { CitationParts } from '@/i18n/topics/claims';
 import { CitedAs, type CitationForm } from '@/site/CitedAs';
 import { claimPage } from '@/site/claim-order';
-import type { ClaimSize } from './ClaimHeading';
+import type { ClaimSize } from '@/site/CitedAs';
 import { useServices } from '@/site/services';
 
 /** The claim as a reference to its source and to this record: as a sentence and in two formats of reference managers. */

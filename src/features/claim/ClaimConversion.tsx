@@ -10,7 +10,7 @@ import {
 import { CURRENCIES } from '@/domain/figures/money';
 import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
-import type { CurrencyChoice } from '@/view/view-state';
+import type { CurrencyChoice } from '@/domain/figures/lens';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
 import { useApp } from '@/store/use-app';

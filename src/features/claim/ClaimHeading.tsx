@@ -3,10 +3,8 @@ import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
+import type { ClaimSize } from '@/site/CitedAs';
 import { ClaimConversion } from './ClaimConversion';
-
-/** Where a claim is shown: over a view, or as a page, of which it is the main thing. */
-export type ClaimSize = 'drawer' | 'page';
 
 /** Theme, kind and period; the figure as printed, or what is claimed where there is none; and what it is in another currency. */
 export function ClaimHeading({

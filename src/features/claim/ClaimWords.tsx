@@ -3,7 +3,7 @@ import type { Claim } from '@/domain/record/claim';
 import { quoted } from '@/domain/citation/quote';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import type { ClaimSize } from './ClaimHeading';
+import type { ClaimSize } from '@/site/CitedAs';
 
 /** The source's own words in their language, and what they mean; with what is to be known about where they come from. */
 export function ClaimWords({

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Conflict } from '@/domain/findings/conflict';
 import { useI18n } from '@/i18n/i18n';
-import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ConflictCard } from './ConflictCard';
 import { NoConflicts } from './ConflictStates';

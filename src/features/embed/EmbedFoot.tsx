@@ -3,7 +3,8 @@ import type { Source } from '@/domain/record/record';
 import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
-import { selectShown, type Shown } from '@/store/selectors';
+import { selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { useServices } from '@/site/services';
 

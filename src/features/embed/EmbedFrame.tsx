@@ -1,11 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
-import { ClaimDetails } from '@/features/claim/ClaimDetails';
-import { EditionBand } from '@/features/editions/EditionBand';
-import { Notices } from '@/shell/Notices';
-import { ShownSentence } from '@/shell/ShownSentence';
 import { EmbedFoot } from './EmbedFoot';
 
 /**
@@ -14,9 +10,17 @@ import { EmbedFoot } from './EmbedFoot';
  */
 export function EmbedFrame({
   place,
+  above,
+  sentence,
+  claim,
   children,
 }: {
   readonly place: Place;
+  /** What is to be said before anything is shown. */
+  readonly above: ReactNode;
+  readonly sentence: ReactNode;
+  /** The claim that stands open, below the page. */
+  readonly claim: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { say } = useI18n();
@@ -29,12 +33,11 @@ export function EmbedFrame({
           <h1 className="text-[1.3125rem] leading-snug font-medium">{title}</h1>
         </header>
       ) : null}
-      <EditionBand />
-      <Notices />
+      {above}
       <main className="grid min-w-0 gap-3">
-        {place.page === 'unknown' || isEntry(place) ? null : <ShownSentence />}
+        {place.page === 'unknown' || isEntry(place) ? null : sentence}
         {children}
-        <OpenClaim />
+        {claim}
       </main>
       <EmbedFoot />
     </div>
@@ -44,23 +47,6 @@ export function EmbedFrame({
 /** An entry stands whatever the filters leave. */
 function isEntry(place: Place): boolean {
   return place.page === 'entry';
-}
-
-/** The claim that the address opens over the view stands below it: a frame has no place for a drawer. */
-function OpenClaim(): ReactNode {
-  const { t } = useI18n();
-  const id = useApp((state) => state.view.claim);
-  const dataset = useApp((state) => state.dataset);
-  const claim = id === null ? undefined : dataset?.claimById.get(id);
-  if (claim === undefined || dataset === null) return null;
-  return (
-    <section
-      aria-label={t.claim.drawer}
-      className="min-w-0 rounded-2xl border border-line bg-card p-4 sm:p-5"
-    >
-      <ClaimDetails claim={claim} dataset={dataset} size="drawer" />
-    </section>
-  );
 }
 
 function openBeside(event: MouseEvent): void {

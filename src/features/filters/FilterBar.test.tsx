@@ -2,7 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { filterClaims } from '@/domain/selection/filter';
-import { DEFAULT_VIEW, FACETS, type ViewState } from '@/view/view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
+import { FACETS } from '@/domain/selection/choices';
 import { renderWith } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 import { FilterBar } from './FilterBar';

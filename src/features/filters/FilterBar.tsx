@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Facet } from '@/view/view-state';
+import type { Facet } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
-import { KnownOn } from '@/features/known-on/KnownOn';
+import { useSlots } from '@/site/slots';
 import { FacetFilter, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
 /** The facets behind a button each. Themes stand in the open. */
@@ -10,6 +10,7 @@ export const FOLDED_FACETS: readonly Facet[] = ['topics', 'markets', 'kinds', 's
 /** All filters in one bar that stays in reach while the page scrolls. */
 export function FilterBar(): ReactNode {
   const { t } = useI18n();
+  const { KnownOn } = useSlots();
   return (
     <section
       aria-label={t.filters.region}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countYears } from '@/domain/selection/filter';
 import type { Dataset, Vocabulary } from '@/domain/record/record';
-import type { Facet, YearRange as Years } from '@/view/view-state';
+import type { Facet, YearRange as Years } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';

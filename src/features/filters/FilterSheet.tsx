@@ -5,7 +5,7 @@ import { useApp } from '@/store/use-app';
 import { countChoices } from './active-choices';
 import { CopyLink } from '@/site/CopyLink';
 import { FOLDED_FACETS } from './FilterBar';
-import { KnownOn } from '@/features/known-on/KnownOn';
+import { useSlots } from '@/site/slots';
 import { ShareButton } from '@/site/share/ShareButton';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
@@ -68,6 +68,7 @@ function Sheet({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
+  const { KnownOn } = useSlots();
   const dataset = useApp(selectRecord);
   const shown = useApp(selectShown);
   return (

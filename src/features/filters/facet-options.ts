@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '@/domain/record/claim';
 import { countOptions } from '@/domain/selection/filter';
 import type { Dataset } from '@/domain/record/record';
-import type { Facet, Filters } from '@/view/view-state';
+import type { Facet, Filters } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
 import type { Option } from '@/ui/CheckList';
 

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
 import { filterClaims } from '@/domain/selection/filter';
-import { recordOf } from '@/domain/selection/known-on';
+import { recordKnownOn } from '@/domain/selection/known-on';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { DayField } from './DayField';
@@ -106,7 +106,7 @@ function CorpusSwitch(): ReactNode {
   const { chooseCorpus } = useChangeFilters();
   const count = useMemo(() => {
     if (dataset === null) return null;
-    const articles = recordOf(dataset, { corpus: 'articles', asof: view.asof });
+    const articles = recordKnownOn(dataset, { corpus: 'articles', asof: view.asof });
     return filterClaims(articles, view).length;
   }, [dataset, view]);
   const pressed = view.corpus === 'articles';

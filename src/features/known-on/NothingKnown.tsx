@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import type { Day } from '@/domain/time/day';
 import { filterClaims } from '@/domain/selection/filter';
-import { firstKnown, isKnownOn, recordOf } from '@/domain/selection/known-on';
+import { firstKnown, isKnownOn, recordKnownOn } from '@/domain/selection/known-on';
 import { notYetKnown } from '@/domain/selection/not-yet-known';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
@@ -21,7 +21,7 @@ export function NothingKnown(): ReactNode {
     () =>
       dataset === null
         ? []
-        : filterClaims(recordOf(dataset, { corpus: view.corpus, asof: null }), view),
+        : filterClaims(recordKnownOn(dataset, { corpus: view.corpus, asof: null }), view),
     [dataset, view],
   );
   const { asof, place } = view;

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
-import { learnedBetween, recordOf } from '@/domain/selection/known-on';
+import { learnedBetween, recordKnownOn } from '@/domain/selection/known-on';
 import type { Dataset } from '@/domain/record/record';
 import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
-import { showRecord, type Shown } from '@/store/selectors';
+import { showRecord, type Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { DaysTable } from './compared-days/DaysTable';
 import { LearnedClaims } from './compared-days/LearnedClaims';
@@ -29,7 +29,10 @@ function Compared({ dataset, view, earlier, later }: Props): ReactNode {
   const { compared } = t.knownOn;
   const { before, after, learned } = useMemo(() => {
     const at = (day: Day): Shown =>
-      showRecord(recordOf(dataset, { corpus: view.corpus, asof: day }), { ...view, asof: day });
+      showRecord(recordKnownOn(dataset, { corpus: view.corpus, asof: day }), {
+        ...view,
+        asof: day,
+      });
     const then = at(later);
     return {
       before: at(earlier),

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
-import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '@/site/ClaimTable';
 import { ComparedDays } from './ComparedDays';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading, NothingFound } from '@/site/PanelStates';
-import { TargetsSection } from '@/features/targets/TargetsSection';
+import { useSlots } from '@/site/slots';
 
 /** Height of the frame of the overview's table, in pixels. */
 const TABLE_FRAME = 620;
@@ -18,6 +19,7 @@ const LONG = 12;
 export function OverviewPage(): ReactNode {
   const shown = useApp(selectShown);
   const isLoading = useApp(selectIsLoading);
+  const { Promises } = useSlots();
   return (
     <>
       <ComparedDays />
@@ -27,7 +29,7 @@ export function OverviewPage(): ReactNode {
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>
-      {shown === null ? null : <TargetsSection shown={shown} />}
+      {shown === null ? null : <Promises shown={shown} />}
       <AllClaims shown={shown} isLoading={isLoading} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from '@/site/services';

@@ -1,4 +1,4 @@
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 
 /** Height of a frame until its script tells a better one, in CSS pixels. */
 export function firstHeight(place: Place): number {

@@ -4,7 +4,7 @@ import type { Claim } from '@/domain/record/claim';
 import { groupBy } from '@/domain/basics/group-by';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { inTextOrder } from './tally';
 
 type Props = { readonly claims: readonly Claim[]; readonly shown: Shown };

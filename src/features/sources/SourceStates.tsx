@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { isKnownOn } from '@/domain/selection/known-on';
 import type { Dataset, Source } from '@/domain/record/record';
-import type { Place } from '@/view/view-state';
+import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { nearestId } from '@/site/nearest-id';

@@ -3,7 +3,7 @@ import type { Claim } from '@/domain/record/claim';
 import { comparisonKey } from '@/domain/findings/conflict';
 import { groupBy } from '@/domain/basics/group-by';
 import type { Source } from '@/domain/record/record';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 
 /** What the claims of a source that are shown amount to. */
 export type Tally = {

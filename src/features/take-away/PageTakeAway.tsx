@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectIsLoading, selectShown, type Shown } from '@/store/selectors';
+import { selectIsLoading, selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
 import { TakeAwayIcon } from './TakeAwayIcon';

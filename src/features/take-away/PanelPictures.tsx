@@ -1,21 +1,13 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { PictureButtons } from './PictureButtons';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
+import type { PanelToolsProps } from '@/site/slots';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { panelWords } from '@/site/panel/picture-words';
 
-type Props = {
-  readonly panel: Panel;
-  readonly name: string;
-  readonly presented: Presented;
-  /** Anything within the card in which the chart stands. */
-  readonly within: RefObject<Element | null>;
-};
-
 /** The chart of a panel as a picture, with its headline, its sources and its link. */
-export function PanelPictures({ panel, name, presented, within }: Props): ReactNode {
+export function PanelPictures({ panel, name, presented, within }: PanelToolsProps): ReactNode {
   const i18n = useI18n();
   const shown = useApp(selectShown);
   if (shown === null) return null;

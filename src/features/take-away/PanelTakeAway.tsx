@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
-import { selectShown, type Shown } from '@/store/selectors';
+import type { PanelToolsProps } from '@/site/slots';
+import { selectShown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
+import { PanelPictures } from './PanelPictures';
 import { TakeAwayIcon } from './TakeAwayIcon';
 import { TakeAwayMenu } from './TakeAwayMenu';
 import { takenOfPanel } from './taken-of';
 import { useTakenContext } from './use-taken-context';
 
-type Props = {
-  readonly panel: Panel;
-  readonly name: string;
-  readonly presented: Presented;
-  /** Further items of the menu: the chart as a picture. */
-  readonly extra?: ReactNode;
-};
-
 /** The button of a panel that opens what can be taken away of its claims. */
-export function PanelTakeAway(props: Props): ReactNode {
+export function PanelTakeAway(props: PanelToolsProps): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
   return (
@@ -35,7 +29,18 @@ export function PanelTakeAway(props: Props): ReactNode {
   );
 }
 
-function Menu({ panel, presented, extra, shown }: Props & { readonly shown: Shown }): ReactNode {
+function Menu({
+  panel,
+  name,
+  presented,
+  within,
+  shown,
+}: PanelToolsProps & { readonly shown: Shown }): ReactNode {
   const context = useTakenContext(shown.dataset);
-  return <TakeAwayMenu taken={takenOfPanel(panel, presented, shown, context)} extra={extra} />;
+  return (
+    <TakeAwayMenu
+      taken={takenOfPanel(panel, presented, shown, context)}
+      extra={<PanelPictures {...{ panel, name, presented, within }} />}
+    />
+  );
 }

@@ -1,12 +1,13 @@
 import type { Derived } from '@/domain/figures/derived';
 import { claimsOnPage } from '@/domain/selection/scope';
-import { narrowed, type Taken, type TakenWords } from '@/domain/export/taken';
+import { narrowed } from '@/domain/selection/shown';
+import type { Taken, TakenWords } from '@/domain/export/taken';
 import { sortClaims } from '@/domain/selection/sort-claims';
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
 import { PANELS } from '@/panels/registry';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { ownTitle } from '@/words/page-title';
 import { themesOfPanel } from './themes-of-panel';
 

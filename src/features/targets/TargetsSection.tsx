@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { useI18n } from '@/i18n/i18n';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { mostTelling } from './promise-order';
 import { TargetsTable } from './TargetsTable';
 import { useNothingYet } from '@/site/use-nothing-yet';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { makeClaim, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, numbered, panelInput } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BarMark } from '@/charts/years/year-chart-data';
-import type { Filters } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { makeClaim, makeSource, makeDataset, type ClaimOverrides } from '@/testing/make-claim';
 import { numbered, panelInput } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';

@@ -1,6 +1,6 @@
 import type { YearChartData } from '@/charts/years/year-chart-data';
 import { groupBy } from '@/domain/basics/group-by';
-import type { CurrencyChoice } from '@/view/view-state';
+import type { CurrencyChoice } from '@/domain/figures/lens';
 import type { PanelInput, PanelModel } from '../panel';
 import { figureOf } from '@/words/describe';
 import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../said';

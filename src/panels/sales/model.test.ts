@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BarMark } from '@/charts/years/year-chart-data';
-import type { Filters } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { panelInput } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';
 import { salesModel } from './model';

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { useServices } from '../services';
 import { ConflictLinkContext, type ConflictLink } from '@/charts/parts/conflict-link';
-import type { Place } from '@/view/view-state';
-import type { Shown } from '@/store/selectors';
+import type { Place } from '@/domain/selection/place';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { placeOfConflict } from '../conflict-place';
 

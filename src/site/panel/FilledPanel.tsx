@@ -6,7 +6,7 @@ import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
 import { ConflictLinks } from './ConflictLinks';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES, type Measure } from '@/view/view-state';
+import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES, type Measure } from '@/domain/figures/lens';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';

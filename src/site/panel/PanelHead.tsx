@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useServices } from '../services';
 import { ShareButton } from '../share/ShareButton';
-import { PanelTakeAway } from '@/features/take-away/PanelTakeAway';
+import { useSlots } from '../slots';
 import { ViewLink } from '../ViewLink';
 import type { ChartSize } from '@/charts/parts/mark';
 import { useI18n } from '@/i18n/i18n';
@@ -9,7 +9,6 @@ import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { Segmented } from '@/ui/Segmented';
-import { PanelPictures } from '@/features/take-away/PanelPictures';
 
 type Props = {
   readonly panel: Panel;
@@ -26,6 +25,7 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
   const { t } = useI18n();
   const tab = useApp((state) => state.view.tab);
   const changeView = useApp((state) => state.changeView);
+  const { PanelTools } = useSlots();
   const head = useRef<HTMLElement>(null);
   return (
     <header ref={head} className="mb-3">
@@ -48,12 +48,7 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
               }}
             />
             <PanelLinks panel={panel} name={name} size={size} />
-            <PanelTakeAway
-              panel={panel}
-              name={name}
-              presented={presented}
-              extra={<PanelPictures {...{ panel, name, presented }} within={head} />}
-            />
+            <PanelTools {...{ panel, name, presented }} within={head} />
           </div>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { useShare } from '@/features/share/ShareProvider';
+import { useShare } from './share-context';
 import type { Subject } from './subject';
 
 /** Opens the dialog for a subject. Beside a Copy link, which stays the quick way. */

@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type LinkIssue, type ViewState } from '../view-state';
+import { FACETS, type Facet } from '@/domain/selection/choices';
+import type { LinkIssue, ViewState } from '../view-state';
 import type { Complaint, DraftView, LinkContext, Tail } from './context';
 import { sortIds } from './id-list';
 import { withShown } from './shown';

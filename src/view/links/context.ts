@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/basics/text';
-import type { Facet, LinkIssue, ViewState } from '../view-state';
+import type { Facet } from '@/domain/selection/choices';
+import type { LinkIssue, ViewState } from '../view-state';
 
 /** What the codec must know of the site and of the record to read an address. Nothing in it is fetched here. */
 export type LinkContext = {

@@ -1,4 +1,5 @@
-import type { Measure, ViewState } from '../view-state';
+import type { Measure } from '@/domain/figures/lens';
+import type { ViewState } from '../view-state';
 import type { Complaint } from './context';
 
 /** Measures that can be zero or negative, so that they have no place on a log scale. */

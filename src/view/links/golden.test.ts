@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, LISTS } from '../view-state';
+import { DEFAULT_VIEW } from '../view-state';
+import { LISTS } from '@/domain/selection/place';
 import { nowContext, publishedIds } from '@/testing/now-context';
 import { decodeAddress } from './address';
 import { QUERY_KEYS } from './rows';

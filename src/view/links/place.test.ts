@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryList, List, Place } from '../view-state';
+import type { EntryList, List, Place } from '@/domain/selection/place';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, nearestLink } from './address';
 import { decodePath, encodePath, nearestPath } from './place';

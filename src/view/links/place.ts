@@ -1,4 +1,4 @@
-import { ENTRY_LISTS, LISTS, type Place } from '../view-state';
+import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
 import type { LinkContext } from './context';
 import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
 

@@ -1,4 +1,5 @@
-import { DEFAULT_VIEW, FACETS, type Facet, type ViewState } from '../view-state';
+import { DEFAULT_VIEW, type ViewState } from '../view-state';
+import { FACETS, type Facet } from '@/domain/selection/choices';
 import type { Complaint, DraftView, LinkContext, Tail } from './context';
 import { splitIds } from './id-list';
 import { formatForeign, type Pair } from './pairs';

@@ -1,16 +1,9 @@
 import type { Day } from '@/domain/time/day';
 import { VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
-import {
-  CORPUS_CHOICES,
-  CURRENCY_CHOICES,
-  DEFAULT_VIEW,
-  MEASURES,
-  SCALE_TYPES,
-  TABS,
-  type Facet,
-  type ViewState,
-} from '../view-state';
+import { CORPUS_CHOICES, type Facet } from '@/domain/selection/choices';
+import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
+import { DEFAULT_VIEW, TABS, type ViewState } from '../view-state';
 import type { Decoded, LinkContext, RawValue } from './context';
 import { formatIds, parseIds } from './id-list';
 import { formatSearchText, parseSearchText } from './search-text';

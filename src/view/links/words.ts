@@ -1,5 +1,6 @@
 import { isDay, type Day } from '@/domain/time/day';
-import { DEFAULT_VIEW, SORT_COLUMNS, type Sort } from '../view-state';
+import { DEFAULT_VIEW } from '../view-state';
+import { SORT_COLUMNS, type Sort } from '@/domain/selection/sort-claims';
 import { invalid, MISSING, valid, type Decoded, type RawValue } from './context';
 import { tidyWord } from './percent';
 

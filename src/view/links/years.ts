@@ -1,4 +1,4 @@
-import type { YearRange } from '../view-state';
+import type { YearRange } from '@/domain/selection/choices';
 import { trimLeftOvers } from './percent';
 import { invalid, MISSING, valid, type Decoded, type LinkContext, type RawValue } from './context';
 

@@ -4,7 +4,7 @@ import type { Day } from '@/domain/time/day';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { PANELS } from '@/panels/registry';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 import { headlineOf, type Seen } from './headline-of';
 
 type OfDay = { readonly day: Day; readonly shown: Shown };

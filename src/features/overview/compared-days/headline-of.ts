@@ -1,7 +1,7 @@
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
-import type { Shown } from '@/store/selectors';
+import type { Shown } from '@/domain/selection/shown';
 
 /** How the reader sees figures. */
 export type Seen = Pick<ViewState, 'years' | 'measure' | 'scale' | 'cur'>;

@@ -3,7 +3,7 @@ import type { Derived } from '@/domain/figures/derived';
 import { cagrBetween, growthBetween, indexOn, type Growth } from '@/domain/figures/growth';
 import { groupBy } from '@/domain/basics/group-by';
 import { isBounded, isPoint } from '@/domain/figures/interval';
-import type { Measure } from '@/view/view-state';
+import type { Measure } from '@/domain/figures/lens';
 import type { PanelInput } from '@/panels/panel';
 import { attribution } from '@/words/describe';
 import type { YearFigure } from './year-figures';

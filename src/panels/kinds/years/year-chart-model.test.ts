@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YearChartData } from '@/charts/years/year-chart-data';
 import type { Claim } from '@/domain/record/claim';
-import type { Filters } from '@/view/view-state';
+import type { Filters } from '@/domain/selection/choices';
 import { makeClaim, makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, numbered } from '@/testing/panel-input';
 import { yearChartModel } from './year-chart-model';

@@ -12,7 +12,7 @@ import { groupBy } from '@/domain/basics/group-by';
 import { isBounded, isPoint } from '@/domain/figures/interval';
 import type { Derived } from '@/domain/figures/derived';
 import type { Dataset } from '@/domain/record/record';
-import type { YearRange } from '@/view/view-state';
+import type { YearRange } from '@/domain/selection/choices';
 import type { PanelInput } from '@/panels/panel';
 import { attribution, describeAgreeing, describeClaim } from '@/words/describe';
 import { growthFigures, growthMarks } from './growth-marks';

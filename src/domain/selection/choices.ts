@@ -1,0 +1,15 @@
+export const FACETS = ['themes', 'topics', 'markets', 'kinds', 'sources'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Which claims count: all on record, or those of the five articles only. */
+export const CORPUS_CHOICES = ['all', 'articles'] as const;
+export type CorpusChoice = (typeof CORPUS_CHOICES)[number];
+
+/** `null` at an end means "from the earliest" or "to the latest year on record", whatever that is. */
+export type YearRange = { readonly from: number | null; readonly to: number | null };
+
+/** What filters claims. An empty list means all; lists are sets: sorted, without doubles. */
+export type Filters = { readonly [F in Facet]: readonly string[] } & {
+  readonly years: YearRange;
+  readonly q: string;
+};

@@ -1,0 +1,13 @@
+/** Lists that have a page of their own; of all but targets each entry has one too. */
+export const LISTS = ['targets', 'conflicts', 'claims', 'sources'] as const;
+export type List = (typeof LISTS)[number];
+export const ENTRY_LISTS = ['conflicts', 'claims', 'sources'] as const;
+export type EntryList = (typeof ENTRY_LISTS)[number];
+
+/** Where the reader is: which page. */
+export type Place =
+  | { readonly page: 'overview' }
+  | { readonly page: 'panel'; readonly panel: string }
+  | { readonly page: 'list'; readonly list: List }
+  | { readonly page: 'entry'; readonly list: EntryList; readonly id: string }
+  | { readonly page: 'unknown'; readonly path: string };

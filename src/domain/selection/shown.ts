@@ -1,0 +1,50 @@
+import { findConflicts, type Conflict } from '../findings/conflict';
+import { judgePromises, type Judgement } from '../findings/verdict';
+import type { Claim } from '../record/claim';
+import type { Dataset } from '../record/record';
+import type { Day } from '../time/day';
+import type { Filters } from './choices';
+import { filterClaims } from './filter';
+
+/** What the filters leave, for everything on the screen and all that is taken away alike. */
+export type ShownClaims = {
+  /** The record as it was on the day and in the corpus that the view asks for. */
+  readonly dataset: Dataset;
+  readonly claims: readonly Claim[];
+  /** Conflicts among the claims shown. */
+  readonly conflicts: readonly Conflict[];
+  /** Promises among the claims shown, judged by all that the record in view knows. */
+  readonly judgements: readonly Judgement[];
+};
+
+export type Shown = ShownClaims & {
+  /** Ids of the claims that are in one of the conflicts. */
+  readonly conflictIds: ReadonlySet<string>;
+};
+
+/** What the filters of a view leave of a record that is as known on the view's day already. */
+export function showRecord(dataset: Dataset, view: Filters & { readonly asof: Day | null }): Shown {
+  const claims = filterClaims(dataset, view);
+  const conflicts = findConflicts(dataset, claims);
+  const ids = new Set(claims.map((claim) => claim.id));
+  return {
+    dataset,
+    claims,
+    conflicts,
+    conflictIds: new Set(conflicts.flatMap((conflict) => conflict.pairs.flat())),
+    judgements: judgePromises(dataset, view.asof ?? dataset.vocabulary.edition).filter(
+      ({ target }) => ids.has(target.id),
+    ),
+  };
+}
+
+/** Of what is shown, what belongs to these claims: the conflicts that one of them is in, and the verdicts on them. */
+export function narrowed(shown: ShownClaims, claims: readonly Claim[]): ShownClaims {
+  const ids = new Set(claims.map(({ id }) => id));
+  return {
+    dataset: shown.dataset,
+    claims,
+    conflicts: shown.conflicts.filter(({ pairs }) => pairs.flat().some((id) => ids.has(id))),
+    judgements: shown.judgements.filter(({ target }) => ids.has(target.id)),
+  };
+}
