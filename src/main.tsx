@@ -31,7 +31,7 @@ import { checkIds } from './view/links/check-ids';
 import type { LinkContext } from './view/links/context';
 import { freeze } from './view/links/freeze';
 import { PANELS } from './panels/registry';
-import { parseEditions } from './schema/edition';
+import { parseEditions, parseSupplement } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
 import { createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
@@ -51,6 +51,7 @@ if (!parsed.ok)
   );
 const vocabulary = parsed.value;
 const editions = parseEditions(editionsJson);
+const supplement = parseSupplement(editionsJson);
 
 /** What is known before the record has arrived. */
 const early: LinkContext = {
@@ -127,7 +128,14 @@ const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
 const loader = followEdition(store, {
   vocabulary,
   today: () => loadToday(store),
-  edition: (id) => loadEdition(store, client, editionFile(id, base), i18n.t.errors),
+  edition: (id) =>
+    loadEdition(
+      store,
+      client,
+      editionFile(id, base),
+      i18n.t.errors,
+      supplement.ok ? supplement.value : null,
+    ),
 });
 watchChanges(
   store,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
-import { parseEditions } from '@/schema/edition';
+import { parseEditions, parseSupplement } from '@/schema/edition';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
 import { readDataFile, readRealRecord } from '@/testing/real-record';
@@ -12,7 +12,10 @@ import { loadRecord, makeQueryClient, type RecordLoader } from './load-record';
 import { watchChanges } from './watch-changes';
 
 const real = readRealRecord();
-const list = parseEditions(JSON.parse(readDataFile('editions.json')));
+const listed: unknown = JSON.parse(readDataFile('editions.json'));
+const list = parseEditions(listed);
+const supplement = parseSupplement(listed);
+const BEFORE = supplement.ok ? supplement.value : null;
 if (!list.ok) throw new Error('data/editions.json');
 const [first] = list.value;
 if (first === undefined) throw new Error('no edition');
@@ -56,7 +59,8 @@ function open(edition: string | null, answer: readonly Answer[] = [TEXT]): Rig {
   const loader = followEdition(store, {
     vocabulary: real.vocabulary,
     today: () => today(store),
-    edition: (id) => loadEdition(store, client, { name: id, url: `/editions/${id}.json` }, SAY),
+    edition: (id) =>
+      loadEdition(store, client, { name: id, url: `/editions/${id}.json` }, SAY, BEFORE),
   });
   watchChanges(store, () => makeStore(null), today);
   return { ...server, store, loader };

@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import { fail, type Result } from '@/domain/basics/result';
 import { parseEdition, type Edition } from '@/schema/edition';
-import { parseJson } from '@/schema/parse';
+import { parseJson, type Supplement } from '@/schema/parse';
 import type { AppStore } from '@/store/store';
 import { fetchText } from './fetch-text';
 import { follow, sayError, type RecordLoader, type Say } from './load-record';
@@ -13,13 +13,17 @@ export function loadEdition(
   client: QueryClient,
   { name, url }: RecordFile,
   say: Say,
+  supplement: Supplement | null,
 ): RecordLoader {
   const observer = new QueryObserver<string>(client, {
     queryKey: ['edition', name],
     queryFn: async ({ signal }) => fetchText(url, signal),
   });
   const stop = follow(observer, (came) => {
-    receive(store, came.ok ? readEdition(came.value) : fail('', sayError(name, came.error, say)));
+    receive(
+      store,
+      came.ok ? readEdition(came.value, supplement) : fail('', sayError(name, came.error, say)),
+    );
   });
   return {
     retry: () => {
@@ -30,9 +34,9 @@ export function loadEdition(
   };
 }
 
-function readEdition(text: string): Result<Edition> {
+function readEdition(text: string, supplement: Supplement | null): Result<Edition> {
   const json = parseJson(text);
-  return json.ok ? parseEdition(json.value) : json;
+  return json.ok ? parseEdition(json.value, supplement) : json;
 }
 
 function receive(store: AppStore, result: Result<Edition>): void {

@@ -10,6 +10,7 @@ import type {
 } from '@/domain/record/record';
 import type { Problem, Result } from '@/domain/basics/result';
 import { checkAgainst } from './check-against';
+import { supplementEntry } from './entries';
 import { formatPath } from './json-path';
 import {
   parseAssessments,
@@ -18,6 +19,7 @@ import {
   parseTimeline,
   parseVerdicts,
   parseVocabulary,
+  type Supplement,
 } from './parse';
 import { strict } from './strict';
 
@@ -45,6 +47,8 @@ export type PublishedEdition = {
 
 const listFile = strict({
   schema: v.literal(1),
+  /** What editions mean that were published before a vocabulary had these keys. */
+  before: v.optional(supplementEntry),
   editions: v.array(
     v.pipe(
       strict({
@@ -71,6 +75,12 @@ const listFile = strict({
   ),
 });
 
+/** What `parseEdition` takes from the list of editions for those that do not say it themselves. */
+export function parseSupplement(input: unknown): Result<Supplement | null> {
+  const result = checkAgainst(listFile, input);
+  return result.ok ? { ok: true, value: result.value.before ?? null } : located(result, '');
+}
+
 const editionFile = strict({ schema: v.literal(1), files: v.record(v.string(), v.unknown()) });
 
 /** The list of editions, in the order in which they were published. */
@@ -86,7 +96,10 @@ const TIMELINE = /^timelines\/[^/]+\.json$/;
  * the format, and `parse…` reads every version that there ever was. It was whole when it was published, so it is read
  * whole or not at all.
  */
-export function parseEdition(input: unknown): Result<Edition> {
+export function parseEdition(
+  input: unknown,
+  supplement: Supplement | null = null,
+): Result<Edition> {
   const container = checkAgainst(editionFile, input);
   if (!container.ok) return located(container, '');
   const { files } = container.value;
@@ -97,7 +110,7 @@ export function parseEdition(input: unknown): Result<Edition> {
     problems.push(...result.problems.map((problem) => within(name, problem)));
     return null;
   };
-  const vocabulary = read('vocabulary.json', parseVocabulary);
+  const vocabulary = read('vocabulary.json', (file) => parseVocabulary(file, supplement));
   const sources = read('sources.json', parseSources);
   const rates = read('exchange-rates.json', parseExchangeRates);
   const assessments = read('conflicts.json', parseAssessments);

@@ -8,7 +8,7 @@ import { CORPORA, KINDS } from '@/domain/record/claim';
 import { isDay } from '@/domain/time/day';
 import { parsePeriod } from '@/domain/time/period';
 import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/figures/quantity';
-import { CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record/record';
+import { COLOURS, CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { describe } from './describe';
 import { strict } from './strict';
@@ -173,7 +173,41 @@ const year = v.pipe(
   v.maxValue(2200, 'is a year after 2200'),
 );
 
-export const vocabularyFile = strict({
+const panelHead = {
+  ...linked,
+  themes: v.pipe(v.array(addressId), v.minLength(1, 'is empty; name at least one theme')),
+  colour: v.picklist(COLOURS),
+  subtitle: textEntry,
+  description: textEntry,
+};
+
+export const panelEntry = v.variant('kind', [
+  strict({
+    ...panelHead,
+    kind: v.literal('years'),
+    metric: id,
+    market: addressId,
+    unit: id,
+    scale: v.picklist(scales),
+    noun: v.optional(v.nullable(textEntry), null),
+  }),
+  strict({ ...panelHead, kind: v.literal('lanes'), lanes: v.picklist(['markets', 'topics']) }),
+]);
+
+const corpora = v.pipe(
+  v.array(strict({ ...linked, added: v.boolean() })),
+  v.check(
+    ([own]) => own?.added === false,
+    'must begin with the record’s own corpus, which is not added',
+  ),
+);
+
+/** Keys that a vocabulary did not have yet when the first edition was published. */
+const later = { currency: v.nullable(id), panels: v.array(panelEntry), corpora };
+
+export const supplementEntry = strict(later);
+
+const names = {
   ...head,
   title: textEntry,
   company: textEntry,
@@ -191,7 +225,12 @@ export const vocabularyFile = strict({
   bases: v.array(strict({ ...named, counts: textEntry })),
   units: v.array(strict({ ...named, type: v.picklist(UNIT_TYPES), symbol: symbolEntry })),
   people: v.array(strict({ ...named, role: textEntry })),
-});
+};
+
+export const vocabularyFile = strict({ ...names, ...later });
+
+/** As it is in an edition that was published before there were the later keys. */
+export const earlyVocabularyFile = strict(names);
 
 const rate = v.pipe(v.number(), v.gtValue(0, 'must be above 0'));
 const yearKey = v.pipe(v.string(), v.regex(/^\d{4}$/, 'is not a year; write it YYYY'));

@@ -5,6 +5,7 @@ import {
   claimEntry,
   conflictsFile,
   exchangeRatesFile,
+  panelEntry,
   promisesFile,
   publicEntry,
   quantityEntry,
@@ -28,6 +29,7 @@ const FILES = {
 const DEFINITIONS = {
   claim: claimEntry,
   source: sourceEntry,
+  panel: panelEntry,
   quantity: quantityEntry,
   public: publicEntry,
   text: textEntry,
@@ -90,6 +92,11 @@ function withDescriptions(schema: JsonSchema, at: string): JsonSchema {
     );
   }
   const within = `${at.split(/[.[]/)[0] ?? at}[]`;
+  for (const key of ['anyOf', 'oneOf'] as const) {
+    const either = schema[key];
+    if (either !== undefined)
+      result[key] = either.map((part) => (isSchema(part) ? withDescriptions(part, at) : part));
+  }
   if (isSchema(schema.items)) result.items = withDescriptions(schema.items, within);
   if (isSchema(schema.additionalProperties)) {
     result.additionalProperties = withDescriptions(schema.additionalProperties, within);

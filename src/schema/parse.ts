@@ -12,6 +12,7 @@ import { fail, ok, type Problem, type Result } from '@/domain/basics/result';
 import { checkAgainst } from './check-against';
 import {
   conflictsFile,
+  earlyVocabularyFile,
   exchangeRatesFile,
   promisesFile,
   sourcesFile,
@@ -62,8 +63,18 @@ function lineOfFault(detail: string): number | null {
   return line === undefined ? null : Number(line);
 }
 
-export function parseVocabulary(input: unknown): Result<Vocabulary> {
-  return check(vocabularyFile, input);
+/** What the vocabulary of an early edition does not say. */
+export type Supplement = Pick<Vocabulary, 'currency' | 'panels' | 'corpora'>;
+
+/** The names of a record. A file of before the later keys is read where a `supplement` says them. */
+export function parseVocabulary(
+  input: unknown,
+  supplement: Supplement | null = null,
+): Result<Vocabulary> {
+  const whole = check(vocabularyFile, input);
+  if (whole.ok || supplement === null) return whole;
+  const early = check(earlyVocabularyFile, input);
+  return early.ok ? ok({ ...supplement, ...early.value }) : whole;
 }
 
 export function parseSources(input: unknown): Result<readonly Source[]> {

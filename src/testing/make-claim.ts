@@ -2,8 +2,16 @@ import type { Claim } from '@/domain/record/claim';
 import { parsePeriod, type Period } from '@/domain/time/period';
 import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
 import { QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
-import { indexRecord, type Dataset, type ExchangeRates, type Source } from '@/domain/record/record';
-import type { Vocabulary } from '@/domain/record/record';
+import {
+  indexRecord,
+  type Dataset,
+  type ExchangeRates,
+  type LanesPanel,
+  type PanelEntry,
+  type Source,
+  type Vocabulary,
+  type YearsPanel,
+} from '@/domain/record/record';
 
 /** A period from the notation of the data files, `2015-H1`. Throws where it is none: a test is wrong then. */
 export function makePeriod(text: string): Period {
@@ -130,6 +138,26 @@ const named = <T extends object>(
 const place = { within: null, lane: true, place: true };
 const gathering = { within: null, lane: false, place: false };
 
+function panelHead(
+  en: string,
+): Pick<PanelEntry, 'id' | 'name' | 'themes' | 'colour' | 'subtitle' | 'description'> {
+  const id = en.toLowerCase();
+  return { ...named(en, {}), themes: [id], colour: 'blue', subtitle: { en }, description: { en } };
+}
+
+/** A panel of figures by year, of the theme of its name. */
+export function yearsPanel(
+  en: string,
+  axis: Pick<YearsPanel, 'metric' | 'unit' | 'scale'>,
+): YearsPanel {
+  return { ...panelHead(en), kind: 'years', market: 'world', noun: null, ...axis };
+}
+
+/** A panel of lanes, of the theme of its name. */
+export function lanesPanel(en: string, lanes: LanesPanel['lanes']): LanesPanel {
+  return { ...panelHead(en), kind: 'lanes', lanes };
+}
+
 /** Ids of the real record's shape, few of each: four themes, Germany within Europe, 2010 to 2019. */
 export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary {
   return {
@@ -137,6 +165,17 @@ export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary 
     company: { en: 'Xiaomi' },
     years: { from: 2010, to: 2019 },
     edition: '2020-01-01',
+    currency: 'CNY',
+    corpora: [
+      { id: 'articles', name: { en: 'articles' }, added: false },
+      { id: 'added', name: { en: 'added pages' }, added: true },
+    ],
+    panels: [
+      yearsPanel('Sales', { metric: 'smartphones-sold', unit: 'phones', scale: 'million' }),
+      yearsPanel('Revenue', { metric: 'revenue', unit: 'CNY', scale: 'billion' }),
+      lanesPanel('Expansion', 'markets'),
+      lanesPanel('Strategy', 'topics'),
+    ],
     themes: ['Sales', 'Revenue', 'Expansion', 'Strategy'].map((en) => named(en, { short: { en } })),
     topics: [
       named('Phones', { lane: false }),

@@ -1,5 +1,6 @@
 import type { Claim, Corpus } from './claim';
 import type { DaySpan } from '../time/day';
+import type { Scale } from '../figures/quantity';
 import { foldText } from '../basics/search-text';
 import { allOf, type Text } from '../basics/text';
 
@@ -31,6 +32,58 @@ export const UNIT_TYPES = [
 export type Unit = Named & { readonly type: (typeof UNIT_TYPES)[number]; readonly symbol: Text };
 export type Party = Named & { readonly role: Text };
 
+/** The eight colours that a panel, and the themes that it shows, can have. */
+export const COLOURS = [
+  'blue',
+  'green',
+  'violet',
+  'orange',
+  'teal',
+  'pink',
+  'olive',
+  'slate',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
+type PanelHead = Named & {
+  /** The themes whose claims it shows; at least one. */
+  readonly themes: readonly string[];
+  readonly colour: Colour;
+  /** What is drawn, for the line below its finding. */
+  readonly subtitle: Text;
+  /** One or two sentences on its page, for search engines. */
+  readonly description: Text;
+};
+
+/** Figures of one metric by year, in one unit. */
+export type YearsPanel = PanelHead & {
+  readonly kind: 'years';
+  readonly metric: string;
+  /** Figures of other markets are told below the axis. */
+  readonly market: string;
+  /** Of its axis. Money is converted to the reader's currency; then this is the one for "as printed". */
+  readonly unit: string;
+  /** One step of the axis: millions of phones, billions of a currency. */
+  readonly scale: Scale;
+  /** What its sentences call the unit, in the plural: "phones". The unit's own name where it is left out. */
+  readonly noun: Text | null;
+};
+
+/** What was said of each market or topic, over time. */
+export type LanesPanel = PanelHead & {
+  readonly kind: 'lanes';
+  readonly lanes: 'markets' | 'topics';
+};
+
+/** What is drawn of one or more themes. Its id is its address and its filter. */
+export type PanelEntry = YearsPanel | LanesPanel;
+
+/** Where claims come from: what the record is about, and what was added to judge it. */
+export type CorpusEntry = Named & {
+  /** Drawn pale and told apart everywhere. */
+  readonly added: boolean;
+};
+
 /** Ids and names of everything that claims refer to. */
 export type Vocabulary = {
   readonly title: Text;
@@ -39,6 +92,12 @@ export type Vocabulary = {
   readonly years: { readonly from: number; readonly to: number };
   /** Day on which this state of the data was made. */
   readonly edition: string;
+  /** Unit in which money is shown unless the reader chooses another; null where the record has no money. */
+  readonly currency: string | null;
+  /** In the order in which they stand. */
+  readonly panels: readonly PanelEntry[];
+  /** The record's own first; at least that one. */
+  readonly corpora: readonly CorpusEntry[];
   readonly themes: readonly Theme[];
   readonly topics: readonly Topic[];
   readonly markets: readonly Market[];
