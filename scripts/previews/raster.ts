@@ -1,20 +1,15 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { encodePng } from './png';
 
 const require = createRequire(import.meta.url);
 
 /** The weights that pictures use. No font of the machine is looked at, so that every machine draws the same. */
-const FONTS = [
-  ['newsreader', '500Medium/Newsreader_500Medium.ttf'],
-  ['inter', '400Regular/Inter_400Regular.ttf'],
-  ['inter', '600SemiBold/Inter_600SemiBold.ttf'],
-] as const;
-
-const fontFiles = FONTS.map(([family, file]) =>
-  path.join(path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), file),
-);
+const fontFiles = [
+  require.resolve('@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf'),
+  require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+];
 
 /** Draws a picture as PNG, in the size it says. */
 export async function rasterise(svg: string): Promise<Uint8Array> {
