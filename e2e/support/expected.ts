@@ -5,7 +5,7 @@ import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
-import { decodeAddress, encodeAddress } from '@/view/links/address';
+import { decodeAddress } from '@/view/links/address';
 import type { LinkContext } from '@/view/links/context';
 import { selectShown } from '@/store/selectors';
 import type { Shown as ShownRecord } from '@/domain/selection/shown';
@@ -36,11 +36,6 @@ const CONTEXT: LinkContext = {
 export function viewAt(address: string): ViewState {
   const { pathname, search } = new URL(address, 'http://site');
   return decodeAddress({ pathname, search }, CONTEXT).view;
-}
-
-/** The one address of a view. */
-export function addressOfView(view: ViewState): string {
-  return encodeAddress(view, CONTEXT);
 }
 
 /** What the controls must say at an address. */

@@ -16,7 +16,7 @@ export function readDataSet(folder: string): DataSet {
   return toDataSet(readDataFiles(folder));
 }
 
-export function toDataSet(edition: unknown): DataSet {
+function toDataSet(edition: unknown): DataSet {
   const parsed = parseEdition(edition);
   if (!parsed.ok) {
     const [first] = parsed.problems;

@@ -11,8 +11,8 @@ import {
   type Format,
 } from '../../src/charts/picture/picture';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 export const PADDING = 52;
 export const INNER = WIDTH - 2 * PADDING;
 

@@ -8,7 +8,7 @@ import type { Material } from './record';
 /** How many are drawn at a time: more than this would only take memory. */
 const AT_ONCE = 4;
 
-export const PREVIEW_FILE = 'preview.png';
+const PREVIEW_FILE = 'preview.png';
 
 /** Writes the preview of each page beside its HTML. Gives how many bytes each has. */
 export async function writePreviews(

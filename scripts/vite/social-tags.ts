@@ -2,7 +2,7 @@ import type { SiteSettings } from '../site/settings';
 import type { Page } from './page';
 
 /** Beside the HTML of each page; made by `scripts/previews`. */
-export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
+const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
 
 /** One `<meta>`: Open Graph names it by `property`, Twitter by `name`. */
 export type SocialTag = {

@@ -35,7 +35,7 @@ export function orderedRows(claims: readonly Claim[]): readonly Claim[] {
   return sortClaims(claims, { column: 'period', descending: false });
 }
 
-export function themeName(theme: string, { dataset, i18n }: PanelInput): string {
+function themeName(theme: string, { dataset, i18n }: PanelInput): string {
   return i18n.say(nameOf(dataset.vocabulary.themes, theme));
 }
 

@@ -17,7 +17,7 @@ export function step(value: unknown, segment: Segment): unknown {
 }
 
 /** Id of the nearest object above that has one, so that a message can say "c-0042" and not only "claims[41]". */
-export function ownerOf(value: unknown, segments: readonly Segment[]): string | null {
+function ownerOf(value: unknown, segments: readonly Segment[]): string | null {
   let owner: string | null = null;
   let at = value;
   for (const segment of segments) {

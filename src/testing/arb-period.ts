@@ -8,7 +8,7 @@ const arbYear = fc.integer({ min: 1900, max: 2100 });
 const month = fc.integer({ min: 1, max: 12 });
 
 /** The notation of a period of every grain but a span. */
-export const arbSinglePeriodText: fc.Arbitrary<string> = fc.oneof(
+const arbSinglePeriodText: fc.Arbitrary<string> = fc.oneof(
   arbYear.map(String),
   fc.tuple(arbYear, fc.integer({ min: 1, max: 2 })).map(([year, half]) => `${year}-H${half}`),
   fc.tuple(arbYear, fc.integer({ min: 1, max: 4 })).map(([year, quarter]) => `${year}-Q${quarter}`),

@@ -71,7 +71,7 @@ function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> 
   return fc.subarray([...(ids ?? [])]).map((chosen) => chosen.toSorted());
 }
 
-export function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
+function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
   const taken: readonly string[] = [...panels, ...LISTS, 'embed'];
   const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
   const segment = id.filter((name) => !taken.includes(name));

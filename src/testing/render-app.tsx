@@ -64,7 +64,7 @@ function datasetOf(record: AppOptions['record']): Dataset {
 }
 
 /** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
-export function makeStore(options: AppOptions = {}): AppStore {
+function makeStore(options: AppOptions = {}): AppStore {
   const dataset = datasetOf(options.record);
   const { vocabulary, rates, sources, assessments, verdicts, claimById } = dataset;
   // As files have them, withdrawn ones too.
@@ -96,7 +96,7 @@ async function accept(): Promise<boolean> {
 }
 
 /** Services that do nothing in the world outside, each of which can be asked what it was called with. */
-export function fakeServices(overrides: Partial<Services> = {}): FakeServices {
+function fakeServices(overrides: Partial<Services> = {}): FakeServices {
   const hrefOf: Services['hrefOf'] = (view) => encodeAddress(view, { base: '/' });
   return {
     hrefOf: vi.fn<Services['hrefOf']>(overrides.hrefOf ?? hrefOf),

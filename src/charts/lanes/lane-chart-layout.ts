@@ -52,7 +52,7 @@ type Gathered = {
 };
 
 /** Gathers marks of one lane that would cover each other, from left to right. */
-export function gatherMarks(
+function gatherMarks(
   marks: readonly LaneMark[],
   xOf: (year: number) => number,
   distance: number,

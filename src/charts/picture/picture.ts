@@ -31,7 +31,7 @@ export type Format = {
   readonly footLines: number;
 };
 
-export const SAVED: Format = {
+const SAVED: Format = {
   padding: 24,
   kicker: 12,
   headline: 23,
@@ -162,7 +162,7 @@ export function headBlock(
 }
 
 /** Legend, warnings, sources and link, below a hairline. */
-export function footBlock(
+function footBlock(
   words: Pick<PictureWords, 'legend' | 'warnings' | 'sources' | 'link'>,
   format: Format,
   width: number,

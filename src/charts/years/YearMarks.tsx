@@ -6,7 +6,7 @@ import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 
-export const BASELINE = 11.5;
+const BASELINE = 11.5;
 
 /** A figure in the form of its kind, with its label. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {

@@ -70,7 +70,7 @@ function insetIn(
 }
 
 /** The bar in which a part of the year stands inset: its whole, on the same series. Itself where there is none. */
-export function hostOf(mark: BarMark, ofYear: readonly BarMark[]): BarMark {
+function hostOf(mark: BarMark, ofYear: readonly BarMark[]): BarMark {
   if (mark.form !== 'inset') return mark;
   const whole = ofYear.find(
     (other) => isBar(other) && other.form !== 'inset' && other.series === mark.series,

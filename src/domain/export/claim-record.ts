@@ -35,7 +35,7 @@ export type Converted = Ends & {
   readonly at: UsedRate | null;
 };
 
-export function currencyOf(cur: CurrencyChoice): Currency | null {
+function currencyOf(cur: CurrencyChoice): Currency | null {
   return CURRENCIES.find((currency) => currency.toLowerCase() === cur) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { BOM, writeCsv, type Cell } from './csv';
 import type { Taken } from './taken';
 
 /** Columns of the table of claims, in order. Described in docs/decisions/0017-exports.md. */
-export const CLAIM_COLUMNS = [
+const CLAIM_COLUMNS = [
   'claim',
   'theme',
   'kind',
@@ -62,7 +62,7 @@ export function claimsCsv(taken: Taken): string {
 }
 
 /** A row a claim, in the order in which they are taken. */
-export function claimRows(taken: Taken): readonly ClaimRow[] {
+function claimRows(taken: Taken): readonly ClaimRow[] {
   return taken.claims.map((claim) => rowOf(claimRecord(taken, claim), taken));
 }
 

@@ -110,7 +110,7 @@ function verdictsOf({ judgements, words }: Taken) {
 }
 
 /** The rates at which the amounts taken were converted, each once, oldest first. */
-export function ratesUsed(taken: Taken): readonly UsedRate[] {
+function ratesUsed(taken: Taken): readonly UsedRate[] {
   const rates = new Map<string, UsedRate>();
   for (const claim of taken.claims) {
     const at = convertedOf(taken, claim)?.at ?? null;

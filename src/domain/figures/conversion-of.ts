@@ -56,7 +56,7 @@ function isPromised({ kind }: Claim): boolean {
 }
 
 /** How a pair of currencies is quoted, whichever way is converted: CNY for one of the others, USD for one EUR. */
-export function quotedPair(a: Currency, b: Currency): Quoted {
+function quotedPair(a: Currency, b: Currency): Quoted {
   if (a === 'CNY' || b === 'CNY') return { of: 'CNY', per: a === 'CNY' ? b : a };
   return { of: 'USD', per: 'EUR' };
 }

@@ -35,7 +35,7 @@ export function conflictAxis(dataset: Dataset, conflict: Conflict, i18n: I18n): 
 }
 
 /** Claims on one axis in one unit: that of contradictions, so that what is drawn is what was compared. */
-export function rivalAxis(
+function rivalAxis(
   dataset: Dataset,
   claims: readonly Claim[],
   i18n: I18n,
@@ -113,7 +113,7 @@ function isWhole(unit: Unit | undefined, scale: Scale): boolean {
 }
 
 /** An interval in words, with three digits at most. */
-export function rangeOf({ lo, hi }: Interval, { format, t }: I18n): string {
+function rangeOf({ lo, hi }: Interval, { format, t }: I18n): string {
   const written = (value: number): string =>
     format.number(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
   if (hi === Infinity) return t.figure.atLeast(written(lo));
@@ -161,7 +161,7 @@ function ratesOf(
 }
 
 /** The name under which the record has the rate of two currencies. */
-export function pairOf(a: Currency, b: Currency): string {
+function pairOf(a: Currency, b: Currency): string {
   const of = [a, b];
   if (!of.includes('CNY')) return 'usdPerEur';
   return of.includes('USD') ? 'cnyPerUsd' : 'cnyPerEur';

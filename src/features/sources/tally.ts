@@ -60,7 +60,7 @@ export function tallyOf(tallies: ReadonlyMap<string, Tally>, id: string): Tally 
 }
 
 /** The year in which a source became public; null where that is not known. */
-export function yearOfSource({ public: { earliest, latest } }: Source): string | null {
+function yearOfSource({ public: { earliest, latest } }: Source): string | null {
   const year = latest.slice(0, 4);
   return earliest.slice(0, 4) === year ? year : null;
 }

@@ -75,7 +75,7 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
 }
 
 /** The panel, and what its link says of the view: `xiaomi-sales-years-2012-2015`. */
-export function fileName(panel: string, link: string): string {
+function fileName(panel: string, link: string): string {
   const query = new URL(link).search.replace(/(?:^\?|&)v=\d+$/, '');
   const state = decodeURIComponent(query)
     .toLowerCase()

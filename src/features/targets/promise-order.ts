@@ -4,7 +4,7 @@ import type { Verdict } from '@/domain/record/record';
 import { marketsKey, type Judgement } from '@/domain/findings/verdict';
 
 /** Verdicts as they are told: what went wrong first, what nobody knows last. */
-export const VERDICT_ORDER: readonly Verdict[] = [
+const VERDICT_ORDER: readonly Verdict[] = [
   'missed',
   'late',
   'reversed',

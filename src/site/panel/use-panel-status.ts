@@ -13,7 +13,7 @@ export type PanelStatus =
     };
 
 /** How far the parts of the record have come that a panel needs. */
-export function panelStatus(
+function panelStatus(
   { reference, timelines }: Pick<AppState, 'reference' | 'timelines'>,
   panel: Panel,
 ): PanelStatus {
