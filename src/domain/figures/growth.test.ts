@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arbQuantity } from '@/testing/arb-quantity';
 import { quantityOf } from '@/testing/make-claim';
 import { growthBetween, type Growth } from './growth';
-import { isPoint, isWithin } from './interval';
+import { isWithin } from '@/testing/interval-sets';
+import { isPoint } from './interval';
 
 const growth = (earlier: string, later: string): Growth | null =>
   growthBetween(quantityOf(earlier), quantityOf(later));

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbAmount, arbInterval, GRID } from '@/testing/arb-quantity';
+import { contains, isWithin } from '@/testing/interval-sets';
 import {
-  contains,
   divideBy,
-  hull,
   interval,
   isBelow,
   isBounded,
   isPoint,
-  isWithin,
   meets,
   point,
   quotient,
@@ -97,18 +95,6 @@ describe('two intervals', () => {
         const all = membersOf(inner).every((value) => contains(outer, value));
         expect(isWithin(inner, outer)).toBe(reach && all);
         if (isWithin(inner, outer)) expect(meets(inner, outer)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('hull', () => {
-  test('holds both, and is the smallest that does', () => {
-    fc.assert(
-      fc.property(arbInterval, arbInterval, arbInterval, (a, b, other) => {
-        const both = hull(a, b);
-        expect(isWithin(a, both) && isWithin(b, both)).toBe(true);
-        expect(isWithin(both, other)).toBe(isWithin(a, other) && isWithin(b, other));
       }),
     );
   });

@@ -39,12 +39,6 @@ export function isBounded(i: Interval): boolean {
   return Number.isFinite(i.lo) && Number.isFinite(i.hi);
 }
 
-export function contains(i: Interval, value: number): boolean {
-  const aboveLo = i.loOpen ? value > i.lo : value >= i.lo;
-  const belowHi = i.hiOpen ? value < i.hi : value <= i.hi;
-  return aboveLo && belowHi;
-}
-
 /** Whether some number lies in both. Symmetric. */
 export function meets(a: Interval, b: Interval): boolean {
   return !isBelow(a, b) && !isBelow(b, a);
@@ -53,13 +47,6 @@ export function meets(a: Interval, b: Interval): boolean {
 /** Whether every number of `a` is below every number of `b`. */
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.hi < b.lo || (a.hi === b.lo && (a.hiOpen || b.loOpen));
-}
-
-/** Whether every number of `inner` lies in `outer`. */
-export function isWithin(inner: Interval, outer: Interval): boolean {
-  const loFits = inner.lo > outer.lo || (inner.lo === outer.lo && (inner.loOpen || !outer.loOpen));
-  const hiFits = inner.hi < outer.hi || (inner.hi === outer.hi && (inner.hiOpen || !outer.hiOpen));
-  return loFits && hiFits;
 }
 
 /** Both finite ends moved outwards by `by` (0 or more, in the interval's own unit). */
@@ -92,13 +79,4 @@ export function quotient(a: Interval, b: Interval): Interval | null {
     lo: a.loOpen || (b.hiOpen && a.lo !== 0),
     hi: a.hiOpen || (b.loOpen && a.hi !== 0),
   });
-}
-
-/** The smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  const lo = Math.min(a.lo, b.lo);
-  const hi = Math.max(a.hi, b.hi);
-  const loOpen = [a, b].filter((i) => i.lo === lo).every((i) => i.loOpen);
-  const hiOpen = [a, b].filter((i) => i.hi === hi).every((i) => i.hiOpen);
-  return interval(lo, hi, { lo: loOpen, hi: hiOpen });
 }

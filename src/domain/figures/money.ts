@@ -1,4 +1,4 @@
-import { divideBy, interval, type Interval } from './interval';
+import { divideBy, interval, scaleBy, type Interval } from './interval';
 import type { ExchangeRates, MonthRate, Rate } from '../record/record';
 
 export const CURRENCIES = ['CNY', 'USD', 'EUR'] as const;
@@ -25,7 +25,7 @@ export function exchangeRate(rate: Rate, from: Currency, to: Currency): number {
 }
 
 /** All that the published rate can stand for before it was rounded. */
-export function exchangeRateInterval(rate: Rate, from: Currency, to: Currency): Interval {
+function exchangeRateInterval(rate: Rate, from: Currency, to: Currency): Interval {
   if (from === to) return interval(1, 1);
   const direct = to === 'CNY' || (from === 'EUR' && to === 'USD');
   const quoted = direct ? exchangeRate(rate, from, to) : exchangeRate(rate, to, from);
@@ -35,9 +35,7 @@ export function exchangeRateInterval(rate: Rate, from: Currency, to: Currency): 
 
 /** An amount in another currency at the rate as published. */
 export function convert(amount: Interval, rate: Rate, from: Currency, to: Currency): Interval {
-  if (from === to) return amount;
-  const factor = exchangeRate(rate, from, to);
-  return { ...amount, lo: amount.lo * factor, hi: amount.hi * factor };
+  return scaleBy(amount, exchangeRate(rate, from, to));
 }
 
 /** As `convert`, widened by what the rounding of the rate leaves open. Amounts lie at or above 0. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbPrintedNumber, arbQuantity, arbScale } from '@/testing/arb-quantity';
 import { makeQuantity, quantityOf } from '@/testing/make-claim';
-import { contains, interval, isWithin, meets, point } from './interval';
+import { contains, isWithin } from '@/testing/interval-sets';
+import { interval, meets, point } from './interval';
 import {
   comparedInterval,
   decimalsOf,

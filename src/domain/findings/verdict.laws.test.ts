@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
 import { arbInterval, GRID } from '@/testing/arb-quantity';
+import { contains } from '@/testing/interval-sets';
 import { makeDataset } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
-import { contains, isBelow, type Interval } from '../figures/interval';
+import { isBelow, type Interval } from '../figures/interval';
 import { isKnownOn, recordKnownOn } from '../selection/known-on';
 import { targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset } from '../record/record';
-import { inUnitOf, judge, judgePromises, lessIsBetter, verdictOn } from './verdict';
+import { lessIsBetter, verdictOn } from './against-aim';
+import { inUnitOf, judge, judgePromises } from './verdict';
 
 const DAYS = ['2015-01-01', '2015-12-31', '2016-01-01', '2017-06-30'] as const;
 
@@ -44,7 +46,7 @@ describe('an interval against another', () => {
   test('is met only where no number of it is below the aim, missed only where all are', () => {
     fc.assert(
       fc.property(pairs, ([came, aim]) => {
-        const verdict = verdictOn(came, aim);
+        const verdict = verdictOn(came, aim, false);
         const below = (n: number): boolean =>
           isBelow({ lo: n, hi: n, loOpen: false, hiOpen: false }, aim);
         const values = GRID.filter((n) => contains(came, n));
@@ -60,7 +62,9 @@ describe('an interval against another', () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: 0, max: 4 }), ([came, aim], by) => {
         const raised: Interval = { ...came, lo: came.lo + by, hi: came.hi + by };
-        expect(order[verdictOn(raised, aim)]).toBeGreaterThanOrEqual(order[verdictOn(came, aim)]);
+        expect(order[verdictOn(raised, aim, false)]).toBeGreaterThanOrEqual(
+          order[verdictOn(came, aim, false)],
+        );
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import type { CuratedVerdict } from '../record/record';
-import { isPromise, judge, judgePromises, outcomesFor, type Judgement } from './verdict';
+import { isPromise, judge, judgePromises, type Judgement } from './verdict';
 
 const goal = (overrides: ClaimOverrides = {}): Claim =>
   makeClaim({ id: 'c-0100', kind: 'target', period: '2015', ...overrides });
@@ -83,13 +83,13 @@ describe('an outcome counts', () => {
     ['taken back', { withdrawn: { on: '2019-01-01', reason: { en: 'misread' } } }],
     ['the same in another currency', { restates: 'c-0002' }],
   ])('not where it is of %s', (_name, change) => {
-    expect(outcomesFor(makeDataset([came('90 million phones', change)]), goal())).toEqual([]);
+    expect(said(judged(goal(), [came('90 million phones', change)]))).toBe('unknown day');
   });
 
   test('in whatever order its markets stand', () => {
     const target = goal({ markets: ['china', 'india'] });
     const outcome = came('90 million phones', { markets: ['india', 'china'] });
-    expect(outcomesFor(makeDataset([outcome]), target)).toEqual([outcome]);
+    expect(said(judged(target, [outcome]))).toBe('met rule c-0001');
   });
 
   test('on the same basis before all others', () => {

@@ -1,15 +1,11 @@
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
-import { isBelow, type Interval } from '../figures/interval';
+import type { Interval } from '../figures/interval';
 import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
 import { samePeriod, yearsOf } from '../time/period';
-import {
-  printedInterval,
-  quantityInterval,
-  targetInterval,
-  type Quantity,
-} from '../figures/quantity';
+import { printedInterval, quantityInterval, targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
+import { lessIsBetter, verdictOn, type Arithmetic } from './against-aim';
 
 /** What became of a promise. */
 export type Judgement = {
@@ -91,7 +87,7 @@ export function judgeByRule(evidence: Evidence, target: Claim): Judgement | null
 }
 
 /** Outcomes of the same metric, markets and period as the target, on whatever basis. */
-export function outcomesFor({ claims }: Pick<Evidence, 'claims'>, target: Claim): readonly Claim[] {
+function outcomesFor({ claims }: Pick<Evidence, 'claims'>, target: Claim): readonly Claim[] {
   const { period } = target;
   if (target.metric === null || target.quantity === null || period === null) return [];
   const markets = marketsKey(target);
@@ -120,27 +116,7 @@ function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmeti
   const came = inUnitOf(rates, outcome, target.quantity.unit);
   if (came === null) return null;
   const aim = targetInterval(target.quantity);
-  return lessIsBetter(target.quantity)
-    ? verdictOn(negative(came), negative(aim))
-    : verdictOn(came, aim);
-}
-
-/** The first rank is the best, and a ceiling is kept from below. As negative numbers they are ordered like everything else. */
-export function lessIsBetter({ unit, form }: Quantity): boolean {
-  return unit === 'rank' || form === 'less-than' || form === 'at-most';
-}
-
-function negative(i: Interval): Interval {
-  return { lo: -i.hi, hi: -i.lo, loOpen: i.hiOpen, hiOpen: i.loOpen };
-}
-
-type Arithmetic = 'met' | 'missed' | 'undecided';
-
-/** Wholly inside or above the aim is met, wholly below it is missed, anything else is undecided. */
-export function verdictOn(came: Interval, aim: Interval): Arithmetic {
-  if (isBelow(came, aim)) return 'missed';
-  const reaches = came.lo > aim.lo || (came.lo === aim.lo && (!aim.loOpen || came.loOpen));
-  return reaches ? 'met' : 'undecided';
+  return verdictOn(came, aim, lessIsBetter(target.quantity));
 }
 
 /** What a claim's figure can stand for in a unit, across currencies at the rate of its year, widened. Null where that cannot be told. */
