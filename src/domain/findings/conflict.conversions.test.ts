@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeClaim, RATES } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
-import { contradict, conversionGap, findConflicts, RATE_TOLERANCE } from './conflict';
+import { contradict, findConflicts } from './conflict';
+import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
 
 const inConflict = (a: Claim, b: Claim): boolean =>
   findConflicts({ rates: RATES }, [a, b]).length > 0;

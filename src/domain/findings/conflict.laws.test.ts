@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
 import { makeClaim, RATES } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
-import { comparisonKey, contradict, conversionGap, findConflicts, type Conflict } from './conflict';
+import { comparisonKey, contradict, findConflicts, type Conflict } from './conflict';
+import { conversionGap } from './conversion-gap';
 
 const conflictsOf = (claims: readonly Claim[]): readonly Conflict[] =>
   findConflicts({ rates: RATES }, claims);

@@ -1,21 +1,12 @@
 import type { Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
 import { groupBy } from '../basics/group-by';
-import { isBelow, meets, point, type Interval } from '../figures/interval';
-import {
-  convertWidened,
-  exchangeRate,
-  impliedRate,
-  isCurrency,
-  rateOfMonth,
-  rateOfYear,
-} from '../figures/money';
+import { meets, type Interval } from '../figures/interval';
+import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
 import { yearsOf } from '../time/period';
-import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from '../figures/quantity';
+import { comparedInterval } from '../figures/quantity';
 import type { Dataset, ExchangeRates } from '../record/record';
-
-/** Off by more than this, the rate that an article implies is a conflict with the market's. */
-export const RATE_TOLERANCE = 0.03;
+import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
 
 /** Claims that speak of the same thing and of which at least two cannot both hold. */
 export type Conflict = {
@@ -92,50 +83,6 @@ function findRivals(
 /** One amount in two currencies is judged by the rate it implies, not by the year's. */
 function isSameAmount(a: Claim, b: Claim): boolean {
   return a.restates === b.id || b.restates === a.id;
-}
-
-/**
- * By how much the rate that a restated amount implies is off the market's rate of the month in which it became public:
- * 0.08 is 8 %, the least that rounding allows. Null where it cannot be told.
- */
-export function conversionGap(
-  rates: ExchangeRates,
-  original: Claim,
-  restated: Claim,
-): number | null {
-  const found = conversionRates(rates, original, restated);
-  return found === null ? null : gapTo(found.implied, found.market);
-}
-
-/** The rate that a restated amount implies, and the market's of the month in which it became public: units of the original for one of the other. */
-export function conversionRates(
-  rates: ExchangeRates,
-  original: Claim,
-  restated: Claim,
-): { readonly implied: Interval; readonly market: number } | null {
-  if (original.quantity === null || restated.quantity === null) return null;
-  const [from, to] = [restated.quantity.unit, original.quantity.unit];
-  const month = rateOfMonth(rates, restated.public.latest.slice(0, 7));
-  if (!isCurrency(from) || !isCurrency(to) || month === null) return null;
-  const implied = impliedRate(
-    amountOf(original, original.quantity),
-    printedNumber(restated.quantity),
-  );
-  return implied === null ? null : { implied, market: exchangeRate(month, from, to) };
-}
-
-/** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */
-function amountOf({ kind }: Claim, quantity: Quantity): Interval {
-  const promised = kind === 'target' || kind === 'plan';
-  return promised
-    ? point(inBaseUnits(quantity.numbers[0], quantity.scale))
-    : printedNumber(quantity);
-}
-
-function gapTo(implied: Interval, market: number): number {
-  const at = point(market);
-  if (isBelow(implied, at)) return market / implied.hi - 1;
-  return isBelow(at, implied) ? implied.lo / market - 1 : 0;
 }
 
 function findConversions(

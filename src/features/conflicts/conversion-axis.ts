@@ -1,6 +1,7 @@
 import type { IntervalAxisData, IntervalBand } from '@/charts/interval/interval-axis-data';
 import type { Claim } from '@/domain/record/claim';
-import { conversionRates, RATE_TOLERANCE, type Conflict } from '@/domain/findings/conflict';
+import type { Conflict } from '@/domain/findings/conflict';
+import { conversionRates, RATE_TOLERANCE } from '@/domain/findings/conversion-gap';
 import { rateEnds } from '@/domain/figures/conversion-of';
 import { parsePeriod } from '@/domain/time/period';
 import type { Dataset } from '@/domain/record/record';
