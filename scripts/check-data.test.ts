@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeTexts } from '@/schema/make-record';
+import { makeTexts } from '@/testing/make-record';
 import { checkData, main, readData } from './check-data';
 
 const GAZETTE =

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDraft, makeStatement, makeTexts, type Draft } from '@/schema/make-record';
+import { makeDraft, makeStatement, makeTexts, type Draft } from '@/testing/make-record';
 import { checkEditions, type Editions } from './check-editions';
 import { readDataSet } from './data-set';
 import { writeEdition } from './write-edition';

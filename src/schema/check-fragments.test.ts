@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFragments, paragraphsOf } from './check-fragments';
-import { makeClaim, makeTexts, type ClaimInput } from './make-record';
+import { makeClaim, makeTexts, type ClaimInput } from '@/testing/make-record';
 import { isWholeSentence, standsIn } from './record/article-text';
 
 const GAZETTE = `A company has sold 34.7 million phones

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from './check-record';
-import { makeClaim, makeStatement, makeTexts } from './make-record';
-import { problemsOf } from './record/problems-after';
+import { makeClaim, makeStatement, makeTexts } from '@/testing/make-record';
+import { problemsOf } from '@/testing/problems-after';
 
 test('a sound record has no problems', () => {
   expect(problemsOf(makeTexts())).toEqual([]);

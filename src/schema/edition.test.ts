@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdition, parseEditions } from './edition';
-import { makeTexts, type Draft } from './make-record';
+import { makeTexts, type Draft } from '@/testing/make-record';
 
 function makeEdition(change: (draft: Draft) => unknown = () => null): unknown {
   const texts = [...makeTexts(change)].filter(([name]) => name.endsWith('.json'));

@@ -4,7 +4,7 @@ import { parsePeriod } from '@/domain/time/period';
 import { LANGUAGES } from '@/domain/basics/text';
 import type { Result } from '@/domain/basics/result';
 import { claimEntry, quantityEntry, symbolEntry, textEntry } from './entries';
-import { makeClaim, makeDraft } from './make-record';
+import { makeClaim, makeDraft } from '@/testing/make-record';
 import {
   parseExchangeRates,
   parseJson,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findConflicts } from '@/domain/findings/conflict';
 import { readRealRecord } from '@/testing/real-record';
 import { checkRecord } from '../check-record';
-import { makeClaim, makeTexts, type Draft } from '../make-record';
-import { problemsAfter } from './problems-after';
+import { makeClaim, makeTexts, type Draft } from '@/testing/make-record';
+import { problemsAfter } from '@/testing/problems-after';
 
 const KEY = 'smartphones-sold world 2014-01-01/2014-12-31 outcome sold';
 

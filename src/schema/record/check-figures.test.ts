@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, makeDraft, makeTexts, type ClaimInput, type Draft } from '../make-record';
+import {
+  makeClaim,
+  makeDraft,
+  makeTexts,
+  type ClaimInput,
+  type Draft,
+} from '@/testing/make-record';
 import { checkFigures } from './check-figures';
 import { readRecord } from './read-record';
 

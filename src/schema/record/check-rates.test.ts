@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsAfter } from './problems-after';
+import { problemsAfter } from '@/testing/problems-after';
 
 describe('exchange rates', () => {
   test('are there for each year, and agree with each other', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../make-record';
-import { problemsAfter } from './problems-after';
+import { makeClaim } from '@/testing/make-record';
+import { problemsAfter } from '@/testing/problems-after';
 
 describe('references', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeStatement, makeTexts } from '../make-record';
-import { problemsAfter, problemsOf } from './problems-after';
+import { makeStatement, makeTexts } from '@/testing/make-record';
+import { problemsAfter, problemsOf } from '@/testing/problems-after';
 import { appendIds } from './published-ids';
 import { readRecord } from './read-record';
 

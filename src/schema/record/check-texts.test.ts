@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../check-record';
-import { makeTexts } from '../make-record';
+import { makeTexts } from '@/testing/make-record';
 
 describe('texts', () => {
   test('are there in every language of the interface', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, makeStatement, makeTexts, type ClaimInput } from '../make-record';
+import { makeClaim, makeStatement, makeTexts, type ClaimInput } from '@/testing/make-record';
 import { checkTimes } from './check-times';
 import { readRecord } from './read-record';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../check-record';
-import { makeClaim, makeStatement, makeTexts, type Draft } from '../make-record';
-import { problemsAfter } from './problems-after';
+import { makeClaim, makeStatement, makeTexts, type Draft } from '@/testing/make-record';
+import { problemsAfter } from '@/testing/problems-after';
 
 type Entry = Draft['promises']['verdicts'][number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../check-record';
-import { makeClaim, makeTexts } from '../make-record';
-import { problemsOf } from './problems-after';
+import { makeClaim, makeTexts } from '@/testing/make-record';
+import { problemsOf } from '@/testing/problems-after';
 import { appendIds } from './published-ids';
 import { readRecord } from './read-record';
 

@@ -8,7 +8,7 @@ import type {
   sourcesFile,
   timelineFile,
   vocabularyFile,
-} from './entries';
+} from '@/schema/entries';
 
 export type ClaimInput = v.InferInput<typeof claimEntry>;
 export type Draft = {
