@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFragments, paragraphsOf } from './check-fragments';
+import { checkFragments } from './check-fragments';
 import { makeClaim, makeTexts, type ClaimInput } from '@/testing/make-record';
-import { isWholeSentence, standsIn } from './record/article-text';
+import { isWholeSentence, paragraphsOf, standsIn } from './record/article-text';
 
 const GAZETTE = `A company has sold 34.7 million phones
 

@@ -2,7 +2,7 @@ import type { Source } from '@/domain/record/record';
 import { cut } from './describe';
 import { foldSpaces } from './notation/fold';
 import { unsaidNumbers } from './notation/says-number';
-import { closestText, isWholeSentence, standsIn } from './record/article-text';
+import { closestText, isWholeSentence, paragraphsOf, standsIn } from './record/article-text';
 import { languageOf } from './record/check-figures';
 import { inReadingOrder, type LocatedProblem, type RecordProblem } from './record/problem';
 import { problemIn, readRecord, type PlacedClaim, type RecordText } from './record/read-record';
@@ -18,14 +18,6 @@ export function checkFragments(
   const record = readRecord(texts);
   const paragraphs = new Map([...articles].map(([seed, text]) => [seed, paragraphsOf(text)]));
   return inReadingOrder([...check(record, paragraphs)]);
-}
-
-/** The non-blank lines of a text. Paragraph n is the n-th, from 1. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(foldSpaces)
-    .filter((line) => line !== '');
 }
 
 type Paragraphs = ReadonlyMap<string, readonly string[]>;

@@ -47,3 +47,13 @@ function plain(whole: string, fraction: string | undefined): string {
   const digits = whole.replace(/^0+(?=\d)/, '');
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
+
+/** A decimal string times a power of ten, exactly, without zeros that carry nothing: 13.6 by 2 is 1360. */
+export function shift(number: string, power: number): string {
+  const [whole = '', fraction = ''] = number.split('.');
+  const digits = whole + fraction.padEnd(power, '0');
+  const point = whole.length + power;
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const right = digits.slice(point).replace(/0+$/, '');
+  return right === '' ? left : `${left}.${right}`;
+}

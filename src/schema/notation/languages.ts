@@ -8,7 +8,7 @@ import type { Notation } from './notation';
 import { portuguese } from './pt';
 
 /** To add a language of sources: its table in a file here, and one line. */
-export const NOTATIONS: Readonly<Record<Language | 'pt', Notation>> = {
+const NOTATIONS: Readonly<Record<Language | 'pt', Notation>> = {
   en: english,
   fr: french,
   nl: dutch,

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
-import { listNumbers, saysSomeNumber, shift, unsaidNumbers } from './says-number';
+import { listNumbers, saysSomeNumber, unsaidNumbers } from './says-number';
+import { shift } from './digits';
 import { wordCount } from './word-count';
-import { NOTATIONS } from './languages';
+import { notationOf } from './languages';
 
 function makeQuantity(form: QuantityForm, numbers: string, scale: Scale = 'one'): Quantity {
   const [a = '', b] = numbers.split(' ');
@@ -115,6 +116,6 @@ describe('shift', () => {
 });
 
 test('words are counted; in Chinese two signs are one', () => {
-  expect(wordCount('Lei Jun : Firstly, 12.6 billion', NOTATIONS.en)).toBe(5);
-  expect(wordCount('小米手机 2015', NOTATIONS.zh)).toBe(3);
+  expect(wordCount('Lei Jun : Firstly, 12.6 billion', notationOf('en'))).toBe(5);
+  expect(wordCount('小米手机 2015', notationOf('zh'))).toBe(3);
 });

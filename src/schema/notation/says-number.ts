@@ -1,6 +1,7 @@
 import type { Quantity } from '@/domain/figures/quantity';
 import { SCALES } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
+import { shift } from './digits';
 import { notationOf } from './languages';
 import type { Notation } from './notation';
 import { numbersIn, type FoundNumber } from './numbers-in';
@@ -61,14 +62,4 @@ function isSaid(found: FoundNumber, wanted: string, power: number, notation: Not
     notation.scales.some((scale) => scale.power === found.power) &&
     shift(found.number, found.power) === shift(wanted, power)
   );
-}
-
-/** A decimal string times a power of ten, exactly, without zeros that carry nothing: 13.6 by 2 is 1360. */
-export function shift(number: string, power: number): string {
-  const [whole = '', fraction = ''] = number.split('.');
-  const digits = whole + fraction.padEnd(power, '0');
-  const point = whole.length + power;
-  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const right = digits.slice(point).replace(/0+$/, '');
-  return right === '' ? left : `${left}.${right}`;
 }

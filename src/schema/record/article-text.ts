@@ -1,10 +1,19 @@
 import { editDistance } from '../nearest';
+import { foldSpaces } from '../notation/fold';
 
 const CLOSING = String.raw`["”»’')\]]*`;
 const OPENING = String.raw`["“„«‘'(\[]*`;
 const BEGINS = new RegExp(String.raw`(?:^|[.!?…]${CLOSING}\s+)${OPENING}$`, 'u');
 const ENDS = new RegExp(String.raw`^${CLOSING}(?:[.!?…]+${CLOSING}(?:\s|$)|$)`, 'u');
 const ENDED = /[.!?…]["”»’')\]]*$/u;
+
+/** The non-blank lines of a text. Paragraph n is the n-th, from 1. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(foldSpaces)
+    .filter((line) => line !== '');
+}
 
 /** Whether the fragment is a whole sentence, or the whole of a paragraph, wherever it stands in the paragraph. */
 export function isWholeSentence(fragment: string, paragraph: string): boolean {
