@@ -3,8 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { BOM, rearmed } from '@/domain/export/csv';
-import { PACKAGE_DESCRIPTOR, PACKAGE_FOLDER, PACKAGE_ZIP } from '@/domain/export/package-files';
+import { BOM } from '@/domain/export/csv';
+import { PACKAGE_FOLDER, PACKAGE_ZIP } from '@/domain/export/package-files';
+import { rearmed } from '@/testing/rearmed';
 import { en } from '@/i18n/en';
 import { panelOn } from './support/controls';
 import { claimOf, RECORD } from './support/record';
@@ -138,7 +139,7 @@ describe('the whole record', () => {
     ]);
     expect(download.url()).toBe(addressOf(PACKAGE_ZIP));
     const zip = unzipSync(new Uint8Array(await readFile(await download.path())));
-    const answer = await fetch(addressOf(PACKAGE_DESCRIPTOR));
+    const answer = await fetch(addressOf(`${PACKAGE_FOLDER}datapackage.json`));
     const descriptor = await answer.text();
     const inZip = new Map(
       Object.entries(zip).map(([name, bytes]) => [name.replace(/^.*\//, ''), strFromU8(bytes)]),

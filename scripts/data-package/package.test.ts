@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rearmed } from '@/domain/export/csv';
+import { rearmed } from '@/testing/rearmed';
 import { packageDistributions } from '@/domain/export/package-files';
 import type { Dataset } from '@/domain/record/record';
 import { packageFiles, type PackageFiles } from './package';

@@ -30,7 +30,7 @@ export type CslItem = {
 };
 
 /** The source of a claim as a CSL item. `note` says in words who said what, and where it is on record. */
-export function cslItem(citation: Citation, note: string): CslItem {
+function cslItem(citation: Citation, note: string): CslItem {
   const { author, publisher, record } = citation;
   return {
     id: citation.claim,

@@ -11,20 +11,14 @@ export const BOM = '\uFEFF';
  */
 const RUNS = '[=+\\-@\\t\\r\\n＝＋－＠]';
 const RUNNABLE = new RegExp(`^'*${RUNS}`);
-const DEFUSED = new RegExp(`^'+${RUNS}`);
 
-/** Text with an apostrophe before it where a spreadsheet would take it for a formula. `rearmed` takes that away again. */
+/** Text with an apostrophe before it where a spreadsheet would take it for a formula. */
 export function defused(text: string): string {
   return RUNNABLE.test(text) ? `'${text}` : text;
 }
 
-/** The text that `defused` was given. */
-export function rearmed(text: string): string {
-  return DEFUSED.test(text) ? text.slice(1) : text;
-}
-
 /** A cell as text, harmless, without the quotation marks of any format. */
-export function cellText(cell: Cell): string {
+function cellText(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'string' ? defused(cell) : String(cell);
 }

@@ -1,6 +1,6 @@
 /** Where the build puts the whole record as a data package, below the site's base. */
 export const PACKAGE_FOLDER = 'data/package/';
-export const PACKAGE_DESCRIPTOR = `${PACKAGE_FOLDER}datapackage.json`;
+const PACKAGE_DESCRIPTOR = `${PACKAGE_FOLDER}datapackage.json`;
 export const PACKAGE_ZIP = 'data/package.zip';
 
 export type Distribution = { readonly url: string; readonly encodingFormat: string };

@@ -35,10 +35,6 @@ export function viewRecord(taken: Taken) {
   };
 }
 
-export function viewJson(taken: Taken): string {
-  return `${JSON.stringify(viewRecord(taken), null, 2)}\n`;
-}
-
 /** The reader's choices that decide what is taken: how it is drawn is none of them. */
 const CHOICES = [
   'place',

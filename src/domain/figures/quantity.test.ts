@@ -11,7 +11,6 @@ import {
   printedInterval,
   printedNumber,
   quantityInterval,
-  roundingOf,
   targetInterval,
   type Quantity,
 } from './quantity';
@@ -33,7 +32,10 @@ describe('inBaseUnits', () => {
   });
 });
 
-describe('roundingOf', () => {
+describe('what rounding adds above the printed number', () => {
+  const rounding = (text: string): number =>
+    comparedInterval(quantityOf(text)).hi - printedInterval(quantityOf(text)).hi;
+
   test.each([
     ['61 million phones', 500_000],
     ['12.6 billion CNY', 50_000_000],
@@ -41,13 +43,13 @@ describe('roundingOf', () => {
     ['7 countries', 0.5],
     ['6.5 percent', 0.05],
     ['range 9.5..10 million phones', 50_000],
-  ])('of %s is %d', (text, half) => {
-    expect(roundingOf(quantityOf(text))).toBe(half);
+  ])('%s: %d', (text, half) => {
+    expect(rounding(text)).toBeCloseTo(half, 10);
   });
 
   test('goes by the printed digits, and not by the value', () => {
-    expect(roundingOf(quantityOf('10 billion CNY'))).toBe(500_000_000);
-    expect(roundingOf(quantityOf('10.0 billion CNY'))).toBe(50_000_000);
+    expect(rounding('10 billion CNY')).toBe(500_000_000);
+    expect(rounding('10.0 billion CNY')).toBe(50_000_000);
     expect(decimalsOf('10')).toBe(0);
     expect(decimalsOf('10.00')).toBe(2);
   });

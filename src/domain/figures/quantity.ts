@@ -35,7 +35,7 @@ export function decimalsOf(number: string): number {
 }
 
 /** Half a unit of the last printed digit, in base units: 0.5 million for "61 million", 0.05 for "12.6 billion". */
-export function roundingOf(quantity: Quantity): number {
+function roundingOf(quantity: Quantity): number {
   return Number(`5e${SCALES[quantity.scale] - decimalsIn(quantity) - 1}`);
 }
 

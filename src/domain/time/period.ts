@@ -60,11 +60,6 @@ function notAPeriod(text: string): Result<never> {
   );
 }
 
-/** The notation of the data files again: `parsePeriod(formatPeriod(p))` is `p`. */
-export function formatPeriod(period: Period): string {
-  return period.text;
-}
-
 /** First and last calendar year that the period touches. */
 export function yearsOf(period: Pick<Period, 'from' | 'to'>): {
   readonly from: number;

@@ -3,7 +3,7 @@ import { fileName, type FilePart } from '@/domain/export/file-name';
 import { growthCsv } from '@/domain/export/growth-csv';
 import { asHtml, asTsv } from '@/domain/export/table-text';
 import type { Taken } from '@/domain/export/taken';
-import { viewJson } from '@/domain/export/view-json';
+import { viewRecord } from '@/domain/export/view-json';
 import type { I18n } from '@/i18n/i18n';
 import type { Services } from '@/site/services';
 import { textTable } from './text-table';
@@ -27,9 +27,13 @@ const FILES: Readonly<
   >
 > = {
   csv: { extension: 'csv', part: null, type: 'text/csv;charset=utf-8', write: claimsCsv },
-  json: { extension: 'json', part: null, type: 'application/json', write: viewJson },
+  json: { extension: 'json', part: null, type: 'application/json', write: json },
   growth: { extension: 'csv', part: 'growth', type: 'text/csv;charset=utf-8', write: growthCsv },
 };
+
+function json(taken: Taken): string {
+  return `${JSON.stringify(viewRecord(taken), null, 2)}\n`;
+}
 
 /** Saves one of the files and says under which name, or that it could not. */
 export function saveAs(file: TakenFile, taken: Taken, { save }: Services, { t }: I18n): Said {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/record/claim';
 import { claimsCsv } from '@/domain/export/claims-csv';
-import { rearmed } from '@/domain/export/csv';
+import { rearmed } from '@/testing/rearmed';
 import { viewRecord } from '@/domain/export/view-json';
 import { printedInterval } from '@/domain/figures/quantity';
 import { sortClaims } from '@/domain/selection/sort-claims';
