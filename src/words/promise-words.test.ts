@@ -3,7 +3,8 @@ import { interval } from '@/domain/figures/interval';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { makeI18n } from '@/i18n/i18n';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
-import { againWords, dueOf, gapWords, subjectOf } from './promise-words';
+import { gapWords } from './gap-words';
+import { againWords, dueOf, subjectOf } from './promise-words';
 
 const EN = makeI18n('en');
 

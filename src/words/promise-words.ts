@@ -1,6 +1,5 @@
 import type { Claim } from '@/domain/record/claim';
 import { howFarOff, outcomeShown } from '@/domain/findings/gap';
-import type { Interval } from '@/domain/figures/interval';
 import { exchangeRate, isCurrency, rateOfYear } from '@/domain/figures/money';
 import { yearsOf, type Period } from '@/domain/time/period';
 import { periodsOf } from '@/domain/findings/promised-again';
@@ -8,9 +7,8 @@ import { nameOf, type Dataset } from '@/domain/record/record';
 import type { Judgement } from '@/domain/findings/verdict';
 import type { I18n } from '@/i18n/i18n';
 import { figureOf } from './describe';
+import { gapWords } from './gap-words';
 
-/** A sign as wide as the plus. */
-const MINUS = '\u2212';
 /** A promise's market is named where it is not all of them. */
 const EVERYWHERE = 'world';
 
@@ -37,20 +35,6 @@ export function dueOf({ period }: Claim, { t, format }: I18n): string {
 function endOf({ to }: Period): Period {
   const text = to.endsWith('-12-31') ? to.slice(0, 4) : to.slice(0, 7);
   return { from: to, to, grain: 'month', text };
-}
-
-/** How far off, in whole per cent: one number where rounding leaves one, else its ends, moved outwards. */
-export function gapWords(off: Interval, { t, format }: I18n): string {
-  // Binary arithmetic leaves a trace far behind the decimals that matter: 0.2 must not become 19 %.
-  const [lo, hi] = [off.lo, off.hi].map((share) => Number((share * 100).toFixed(6)));
-  const say = (share: number): string =>
-    format.percent((share === 0 ? 0 : share) / 100).replace('-', MINUS);
-  if (lo === undefined || hi === undefined) return '';
-  if (hi === Infinity) return t.targets.off.atLeast(say(Math.floor(lo)));
-  if (lo <= -100) return t.targets.off.atMost(say(Math.ceil(hi)));
-  const middle = Math.round((lo + hi) / 2);
-  if (lo >= middle - 0.5 && hi <= middle + 0.5) return say(middle);
-  return t.targets.off.between(say(Math.floor(lo)), say(Math.ceil(hi)));
 }
 
 /** A promise beside its outcome, in words. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRealRecord } from '@/testing/real-record';
-import { makeClaimSearch, termsOf } from './search-index';
+import { makeClaimSearch } from './search-index';
+import { termsOf } from './terms';
 
 const record = readRealRecord();
 const search = makeClaimSearch(record);

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
-import { foldText } from '@/domain/basics/search-text';
 import { allOf } from '@/domain/basics/text';
+import { HAN, termsOf } from './terms';
 
 export type ClaimSearch = (query: string) => readonly Claim[];
 
@@ -14,22 +14,6 @@ type Entry = {
   readonly figures: string;
   readonly names: string;
 };
-
-const HAN = /\p{Script=Han}/u;
-
-/** Words, numbers with their decimals, and, in Chinese, where words do not stand apart, pairs of characters. */
-export function termsOf(text: string): string[] {
-  const words = foldText(text).match(/\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (HAN.test(word) ? pairsOf(word) : [word.replaceAll(',', '.')]));
-}
-
-function pairsOf(word: string): string[] {
-  const characters = Array.from(word);
-  const pairs = characters
-    .slice(1)
-    .map((character, index) => `${characters[index] ?? ''}${character}`);
-  return pairs.length > 0 ? pairs : characters;
-}
 
 /** A search over all claims of a record, forgiving accents and slips of typing; numbers are taken at their word. */
 export function makeClaimSearch(dataset: Dataset): ClaimSearch {

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { arbView, LINK_CONTEXT } from '@/testing/arb-view';
 import { encodeAddress } from '@/view/links/address';
-import { drawQr, QUIET_ZONE } from './qr-path';
+import { drawQr } from './qr-path';
 
 const SCALE = 4;
 
@@ -39,7 +39,7 @@ describe('a QR code', () => {
       [true, true],
       [false, true],
     ]);
-    expect(side).toBe(2 + 2 * QUIET_ZONE);
+    expect(side).toBe(2 + 2 * 4);
     expect(path).toBe('M4 4h2v1h-2zM5 5h1v1h-1z');
   });
 });

@@ -1,5 +1,5 @@
 /** Modules of free space around a code, which readers need (ISO/IEC 18004, 6.3.8). */
-export const QUIET_ZONE = 4;
+const QUIET_ZONE = 4;
 
 export type QrDrawing = {
   /** Modules along a side, with the free space. */
