@@ -103,12 +103,6 @@ export function nearestPlace(pathname: string, site: Site): Place | null {
   return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
 }
 
-/** As `nearestPlace`, as a path with its base: for `404.html`. */
-export function nearestPath(pathname: string, site: Site): string | null {
-  const place = nearestPlace(pathname, site);
-  return place === null ? null : encodePath(place, site.base);
-}
-
 /** Letters to add, drop or change to make one word of the other. */
 function editDistance(a: string, b: string): number {
   // No word so long is near a panel's name: a hostile path shall not cost time.

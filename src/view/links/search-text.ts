@@ -5,7 +5,7 @@ import { invalid, MISSING, valid, type Decoded } from './context';
  * Length of the text filter in an address, percent-encoded: about ten words, or eight Chinese characters. With every
  * other key on and every id of today's vocabulary chosen, a link stays under 600 characters.
  */
-export const MAX_ENCODED_TEXT = 72;
+const MAX_ENCODED_TEXT = 72;
 
 /**
  * The text that an address can hold: control characters are spaces, at most `MAX_ENCODED_TEXT` characters when encoded,
