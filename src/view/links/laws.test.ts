@@ -28,7 +28,7 @@ function decode(text: string, context = LINK_CONTEXT): ReturnType<typeof decodeA
 }
 
 function idsOnRecord(name: string, list: string): readonly string[] {
-  const file = readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+  const file = readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
   const data = JSON.parse(file) as Record<string, readonly { readonly id: string }[] | undefined>;
   return (data[list] ?? []).map(({ id }) => id);
 }
