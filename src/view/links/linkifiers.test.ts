@@ -6,6 +6,7 @@ import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import { arbView, LINK_CONTEXT } from '@/testing/arb-view';
+import { DEFAULT_VIEW } from '../view-state';
 import { decodeAddress, encodeAddress } from './address';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -109,6 +110,11 @@ describe.each(Object.entries(LINKIFIERS))('%s', (_, linksIn) => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it.each(['.._', '..-', 'a...-b', 'a.._b', '..a', 'a..'])('2.16 keeps dots: q=%s', (q) => {
+    const link = ORIGIN + encodeAddress({ ...DEFAULT_VIEW, q }, LINK_CONTEXT);
+    expect(linksIn(`See ${link} and more`)).toEqual([link]);
   });
 
   it('2.16 finds two links in one line', () => {

@@ -16,8 +16,9 @@ export function restoreSearchText(text: string): string {
   return cut.trim() === '' ? '' : cut;
 }
 
+/** Some chats end a link at dots before a `-` or `_`: the last of them is escaped. */
 export function formatSearchText(text: string): string {
-  return encodePercent(restoreSearchText(text));
+  return encodePercent(restoreSearchText(text)).replace(/(?<=\.)\.(?=[_-])/g, '%2E');
 }
 
 export function parseSearchText(text: string): Decoded<string> {
