@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { MIGRATIONS, type Migration } from './migrations';
 import { splitQuery } from './pairs';
-import { migrateQuery, MIGRATIONS, type Migration } from './version';
+import { migrateQuery } from './version';
 
 /** A query of the version before, and what the migration must make of it, `v` included. */
 type Trial = { readonly to: number; readonly from: string; readonly gives: string };

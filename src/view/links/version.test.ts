@@ -4,7 +4,8 @@ import { DEFAULT_VIEW } from '../view-state';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress } from './address';
 import { splitQuery, type Pair } from './pairs';
-import { CURRENT_VERSION, migrateQuery, MIGRATIONS, type Migration } from './version';
+import { MIGRATIONS, type Migration } from './migrations';
+import { CURRENT_VERSION, migrateQuery } from './version';
 
 function rename(from: string, to: string): (pairs: readonly Pair[]) => readonly Pair[] {
   return (pairs) =>
