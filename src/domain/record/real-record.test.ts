@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticles } from '@/testing/real-record';
 import { KINDS } from './claim';
 import { findConflicts } from '../findings/conflict';
-import { countOptions, countYears, filterClaims, passesFilters } from '../selection/filter';
+import { countOptions, countYears, filterClaims } from '../selection/filter';
 import { nameOf } from './record';
 import { SORT_COLUMNS } from '../selection/sort-claims';
 import { DEFAULT_VIEW } from '@/view/view-state';
@@ -57,11 +57,8 @@ describe('the five articles', () => {
 
 describe('without filters', () => {
   test('every claim is shown that is not withdrawn', () => {
-    for (const claim of dataset.claims)
-      expect([claim.id, passesFilters(dataset, claim, DEFAULT_VIEW)]).toEqual([
-        claim.id,
-        claim.withdrawn === null,
-      ]);
+    const standing = dataset.claims.filter(({ withdrawn }) => withdrawn === null);
+    expect(filterClaims(dataset, DEFAULT_VIEW)).toEqual(standing);
   });
 
   test('every option counts claims, and every year but those without any', () => {

@@ -5,7 +5,7 @@ import { includesWords } from '../basics/search-text';
 import { FACETS, type Facet, type Filters, type YearRange } from './choices';
 
 /** Ids under which a claim is found in a facet. A claim on Germany is found under Europe as well. */
-export function facetIds(dataset: Dataset, claim: Claim, facet: Facet): readonly string[] {
+function facetIds(dataset: Dataset, claim: Claim, facet: Facet): readonly string[] {
   switch (facet) {
     case 'themes':
       return [claim.theme];
@@ -40,7 +40,7 @@ function passesText(dataset: Dataset, claim: Claim, q: string): boolean {
 }
 
 /** Whether the claim passes every filter; withdrawn claims pass none. `except` leaves one filter out of account. */
-export function passesFilters(
+function passesFilters(
   dataset: Dataset,
   claim: Claim,
   filters: Filters,
