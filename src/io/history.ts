@@ -1,9 +1,7 @@
 import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 import { makeAddressWriter, type AddressWriter, type HistoryWindow } from './address-writer';
 import type { EntryMemory } from './entry-memory';
-
-/** Time between two writes while the reader types or moves a handle, in milliseconds. Safari refuses 100 in 30 s. */
-export const WRITE_EVERY_MS = 300;
+import { WRITE_EVERY_MS } from './write-budget';
 
 export type ReadAddress = {
   readonly view: ViewState;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findMark, makeScreen, markOf } from './screen';
+import { makeScreen } from './screen';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -44,19 +44,24 @@ afterEach(() => {
 });
 
 describe('an element', () => {
-  it('is found again on a page that was drawn anew, whichever it is', () => {
-    const count = focusable().length;
-    for (let index = 0; index < count; index += 1) {
-      const mark = markOf(focusable()[index] ?? null);
-      draw();
-      expect(mark === null ? null : findMark(document, mark)).toBe(focusable()[index]);
-    }
+  it.each([0, 1, 2, 3, 4])('is found again on a page that was drawn anew: %i', async (index) => {
+    const screen = makeScreen(window);
+    focusable()[index]?.focus();
+    const kept = screen.read();
+    draw();
+    screen.restore(kept);
+    await frames();
+    expect(document.activeElement).toBe(focusable()[index]);
   });
 
-  it('that is gone is not found, and the page itself is none', () => {
-    expect(findMark(document, { tag: 'BUTTON', name: 'Table', nth: 2 })).toBeNull();
-    expect(markOf(document.body)).toBeNull();
-    expect(markOf(null)).toBeNull();
+  it('that is gone is not found', async () => {
+    makeScreen(window).restore({ x: 0, y: 0, focus: { tag: 'BUTTON', name: 'Table', nth: 2 } });
+    await frames();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('that is the page itself is none', () => {
+    expect(makeScreen(window).read()).toMatchObject({ focus: null });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Screen } from './entry-memory';
 
 /** What finds an element again on a page that was drawn anew: what it is, what it is called, and which of those. */
-export type Mark = { readonly tag: string; readonly name: string; readonly nth: number };
+type Mark = { readonly tag: string; readonly name: string; readonly nth: number };
 
 type Kept = { readonly x: number; readonly y: number; readonly focus: Mark | null };
 
@@ -56,7 +56,7 @@ function bringBack(window: Window, { x, y, focus }: Kept): () => void {
 }
 
 /** Null for nothing, and for the page itself. */
-export function markOf(element: Element | null): Mark | null {
+function markOf(element: Element | null): Mark | null {
   if (element === null || element === element.ownerDocument.body) return null;
   const tag = element.tagName;
   const name = nameOf(element);
@@ -64,10 +64,7 @@ export function markOf(element: Element | null): Mark | null {
   return nth === -1 ? null : { tag, name, nth };
 }
 
-export function findMark(
-  document: Document,
-  { tag, name, nth }: Mark,
-): HTMLElement | SVGElement | null {
+function findMark(document: Document, { tag, name, nth }: Mark): HTMLElement | SVGElement | null {
   const found = alike(document, tag, name)[nth];
   return found instanceof HTMLElement || found instanceof SVGElement ? found : null;
 }

@@ -1,6 +1,9 @@
 /** Writes into the history that are made within `SPAN_MS` at most. Safari refuses the hundred-and-first in 30 seconds. */
-export const MOST_WRITES = 80;
-export const SPAN_MS = 30_000;
+const MOST_WRITES = 80;
+const SPAN_MS = 30_000;
+
+/** Time between two writes while the reader types or moves a handle, in milliseconds. */
+export const WRITE_EVERY_MS = 300;
 
 export type WriteBudget = {
   /** Milliseconds until so many writes may be made; 0 for now. */
