@@ -10,6 +10,7 @@ export const DIST = path.join(ROOT, 'dist');
 
 /** Where the tools have their entries: `.bin` holds shell scripts on some systems. */
 const TOOLS = new Map([
+  ['knip', 'knip/bin/knip.js'],
   ['oxfmt', 'oxfmt/bin/oxfmt'],
   ['oxlint', 'oxlint/bin/oxlint'],
   ['playwright-core', 'playwright-core/cli.js'],

@@ -15,6 +15,8 @@ export const STEPS: readonly Step[] = [
   tool('types', 'typecheck'),
   tool('lint', 'lint'),
   tool('format', 'format:check'),
+  tool('what nobody uses', 'unused'),
+  tool('what only tests use', 'unused:production'),
   tool('data', 'data:check'),
   { name: 'unit, property and component tests', run: async () => vitest('test:unit') },
   tool('build', 'build'),
