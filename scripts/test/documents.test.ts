@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { groupBy } from '@/domain/basics/group-by';
+import manifest from '../../package.json';
+import { ROOT } from '../project';
+
+/** Shorter lines may well stand twice, as a heading does, and fewer words in a row. */
+const LONG = 60;
+const MANY = 10;
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', ...markdownBelow('docs')];
+
+function markdownBelow(folder: string): readonly string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.posix.join(folder, ...file.split(path.sep)));
+}
+
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+type Passages = (text: string) => readonly string[];
+
+/** Long lines. Rules of tables are none. */
+const longLines: Passages = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > LONG && /\w/.test(line));
+
+/** Words in a row, wherever lines break. */
+const runsOfWords: Passages = (text) => {
+  const words = text.split(/\s+/).filter((word) => /\w/.test(word));
+  const starts = Array.from({ length: Math.max(0, words.length - MANY + 1) }, (_, at) => at);
+  return starts.map((at) => words.slice(at, at + MANY).join(' '));
+};
+
+/** What stands more than once in documents, as `file: passage` for each time. */
+function saidTwice(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [longLines, runsOfWords].flatMap((passages) => {
+    const places = [...texts].flatMap(([file, text]) =>
+      passages(text).map((passage) => ({ file, passage })),
+    );
+    return [...groupBy(places, ({ passage }) => passage)]
+      .filter(([, group]) => group.length > 1)
+      .flatMap(([passage, group]) => group.map(({ file }) => `${file}: ${passage}`));
+  });
+}
+
+/** The packages that each table of a document gives a reason for; a name may end in `*`. */
+function packagesOfTables(text: string): readonly (readonly string[])[] {
+  const tables = text.split(/^\| package +\| why +\|$/m).slice(1);
+  return tables.map((table) => {
+    const rows = table.split('\n').filter((line) => /^\| [^-]/.test(line));
+    return rows.flatMap((row) => (row.split('|')[1] ?? '').split(',').map((name) => name.trim()));
+  });
+}
+
+/** What is wrong between packages and reasons, in either direction. */
+function unmatched(packages: readonly string[], reasons: readonly string[]): readonly string[] {
+  const isFor = (reason: string, name: string): boolean =>
+    reason.endsWith('*') ? name.startsWith(reason.slice(0, -1)) : reason === name;
+  const found = packages.flatMap((name) => {
+    const { length } = reasons.filter((reason) => isFor(reason, name));
+    return length === 1 ? [] : [`${name} has ${length} reasons`];
+  });
+  const idle = reasons.filter((reason) => !packages.some((name) => isFor(reason, name)));
+  return [...found, ...idle.map((reason) => `${reason} is no package`)];
+}
+
+describe('documents', () => {
+  it('say nothing twice', () => {
+    expect(saidTwice(new Map(DOCUMENTS.map((file) => [file, read(file)])))).toEqual([]);
+  });
+
+  it('that say a line twice are told, across files too', () => {
+    const line = 'x'.repeat(LONG + 1);
+    const texts = new Map([
+      ['a.md', `${line}\nshort\nshort\n| ${'-'.repeat(LONG)} |\n| ${'-'.repeat(LONG)} |`],
+      ['b.md', `other\n${line}`],
+    ]);
+    expect(saidTwice(texts)).toEqual([`a.md: ${line}`, `b.md: ${line}`]);
+  });
+
+  it('that say half a sentence twice are told, wherever their lines break', () => {
+    const half = 'one two three four five six seven eight nine ten';
+    const texts = new Map([['a.md', `Once ${half}\nagain ${half.replace('five ', 'five\n')}`]]);
+    expect(saidTwice(texts)).toEqual([`a.md: ${half}`, `a.md: ${half}`]);
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  const [used, forWork, ...more] = packagesOfTables(read('docs/dependencies.md'));
+
+  it('has one table of what the site is made of, and one of what it is built and tested with', () => {
+    expect(more).toEqual([]);
+    expect(unmatched(Object.keys(manifest.dependencies), used ?? [])).toEqual([]);
+    expect(unmatched(Object.keys(manifest.devDependencies), forWork ?? [])).toEqual([]);
+  });
+
+  it('would be told to lack a reason, to have two, and to have one for nothing', () => {
+    const tables = '| package | why |\n| --- | --- |\n| a, @b/* | x |\n| a | y |\n| c | z |';
+    expect(unmatched(['a', '@b/one', 'd'], packagesOfTables(tables).flat())).toEqual([
+      'a has 2 reasons',
+      'd has 0 reasons',
+      'c is no package',
+    ]);
+  });
+});
