@@ -60,8 +60,8 @@ describe('what is taken away', () => {
   ])('is what the table shows, row by row: %s', async (_what, address, name) => {
     const { page, assertClean } = await openPage(address);
     await openMenu(page);
-    const csv = await saved(page, takeAway.csv);
-    const json = await saved(page, takeAway.json);
+    const csv = await saved(page, takeAway.files.csv);
+    const json = await saved(page, takeAway.files.json);
     const { rows, sentence } = await shownOn(page);
     expect(csv.name).toBe(name);
     expect(csv.text.startsWith(BOM)).toBe(true);
@@ -88,8 +88,8 @@ describe('what is taken away', () => {
     const { page, assertClean } = await openPage('/?v=1');
     const panel = panelOn(page, 'sales');
     await panel.getByRole('button', { name: takeAway.of('Smartphone sales') }).click();
-    const csv = await saved(page, takeAway.csv);
-    const growth = await saved(page, takeAway.growth);
+    const csv = await saved(page, takeAway.files.csv);
+    const growth = await saved(page, takeAway.files.growth);
     expect(csv.name).toBe('xiaomi-sales-2010-2019.csv');
     expect(rowsOf(csv.text)).toHaveLength(Number(await panel.getAttribute('data-count')));
     expect(rowsOf(growth.text).map((row) => row['measure'])).toContain('yoy');
@@ -123,7 +123,7 @@ describe('what is taken away', () => {
   it('fits the window, however narrow', async () => {
     const { page } = await openPage('/?v=1', { width: 320, height: 640 });
     await openMenu(page);
-    const box = await page.getByRole('button', { name: takeAway.csv }).boundingBox();
+    const box = await page.getByRole('button', { name: takeAway.files.csv }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   });

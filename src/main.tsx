@@ -123,8 +123,10 @@ store.subscribe((state, before) => {
 });
 
 const client = makeQueryClient();
+const { network, status } = i18n.t.errors;
+const said = { network, status };
 const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
-  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, i18n.t.errors);
+  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, said);
 const loader = followEdition(store, {
   vocabulary,
   today: () => loadToday(store),
@@ -133,7 +135,7 @@ const loader = followEdition(store, {
       store,
       client,
       editionFile(id, base),
-      i18n.t.errors,
+      said,
       supplement.ok ? supplement.value : null,
     ),
 });

@@ -30,7 +30,6 @@ const claimsOn = (claims: number, theme: string): string =>
   `${capital(count(claims))} ${plural(claims, 'claim', 'claims')} on ${inSentence(theme)}`;
 
 export const enHeadlines: Headlines = {
-  count,
   moreThan: (figure) => `more than ${figure}`,
   atLeast: (figure) => `at least ${figure}`,
   sales: {

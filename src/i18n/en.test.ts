@@ -6,14 +6,9 @@ const { headlines } = en;
 
 describe('words for counts', () => {
   it('are written out up to twelve', () => {
-    expect([0, 1, 2, 12, 13, 84].map(headlines.count)).toEqual([
-      'no',
-      'one',
-      'two',
-      'twelve',
-      '13',
-      '84',
-    ]);
+    const first = (count: number): string | undefined =>
+      headlines.claims(count, 'Revenue').split(' ')[0];
+    expect([0, 1, 2, 12, 13, 84].map(first)).toEqual(['No', 'One', 'Two', 'Twelve', '13', '84']);
   });
 
   it.each([

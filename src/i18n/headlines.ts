@@ -1,7 +1,5 @@
 /** Words for the findings that panels make from what is shown. Figures come formatted, without scale or unit. */
 export type Headlines = {
-  /** "two", "three" for small numbers; digits above twelve. */
-  readonly count: (n: number) => string;
   readonly moreThan: (figure: string) => string;
   readonly atLeast: (figure: string) => string;
   readonly sales: {

@@ -88,7 +88,6 @@ export type Messages = {
     readonly back: string;
     readonly sources: (count: number) => string;
     readonly targets: (count: number) => string;
-    readonly conflict: (claims: string) => string;
     readonly conflictMark: string;
     /** Name of the warning sign beside a figure: it leads to the conflict. */
     readonly openConflict: (figure: string) => string;
@@ -132,7 +131,6 @@ export type Messages = {
   };
   readonly table: {
     readonly columns: Readonly<Record<SortColumn, string>>;
-    readonly statedBy: string;
     readonly caption: (count: number) => string;
     readonly sortBy: (column: string) => string;
     readonly title: string;

@@ -38,7 +38,7 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
             setSaid(saveAs(file, taken, services, i18n));
           }}
         >
-          {takeAway[file]}
+          {takeAway.files[file]}
         </Item>
       ))}
       <Item

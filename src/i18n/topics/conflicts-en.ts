@@ -27,7 +27,6 @@ export const conflictsEn: ConflictsMessages = {
     `Among the ${plural(claims, 'claim', 'claims')} shown no two contradict each other.`,
   nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
   back: 'All conflicts',
-  open: (title) => `Side by side: ${title}`,
   disagree: (sides, claims, agreeing) =>
     [
       `${plural(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,

@@ -15,7 +15,6 @@ export type ConflictsMessages = {
   readonly noneOf: (claims: number) => string;
   readonly nothingYet: (day: string) => string;
   readonly back: string;
-  readonly open: (title: string) => string;
   readonly disagree: (sides: number, claims: number, agreeing: number) => string;
   readonly untitled: (about: string) => string;
   readonly onAxis: string;

@@ -7,7 +7,6 @@ export type SourcesMessages = {
   readonly corpora: Readonly<Record<Corpus, { readonly title: string; readonly text: string }>>;
   readonly undated: string;
   readonly back: string;
-  readonly open: (name: string) => string;
   readonly claims: (count: number) => string;
   readonly agree: (count: number) => string;
   readonly conflict: (count: number) => string;
@@ -32,7 +31,6 @@ export type SourcesMessages = {
   readonly openClaim: (what: string, id: string) => string;
   readonly inConflict: string;
   readonly tally: string;
-  readonly none: { readonly title: string; readonly text: string };
   readonly noneLeft: (all: number) => string;
   readonly notYet: (day: string) => string;
   readonly notInCorpus: string;

@@ -14,9 +14,7 @@ export type TakeAwayMessages = {
   /** Spoken name of the button of one part of the page. */
   readonly of: (part: string) => string;
   readonly count: (claims: number) => string;
-  readonly csv: string;
-  readonly json: string;
-  readonly growth: string;
+  readonly files: Readonly<Record<'csv' | 'json' | 'growth', string>>;
   readonly copyTable: string;
   readonly cite: string;
   readonly whole: string;

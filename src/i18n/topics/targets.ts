@@ -4,15 +4,9 @@ import type { Verdict } from '@/domain/record/record';
 export type TargetsMessages = {
   readonly title: string;
   readonly finding: string;
-  readonly columns: {
-    readonly target: string;
-    readonly stated: string;
-    readonly due: string;
-    readonly aim: string;
-    readonly outcome: string;
-    readonly gap: string;
-    readonly verdict: string;
-  };
+  readonly columns: Readonly<
+    Record<'target' | 'stated' | 'due' | 'aim' | 'outcome' | 'gap' | 'verdict', string>
+  >;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a verdict means, as one sentence. */
   readonly meanings: Readonly<Record<Verdict, string>>;
