@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = [
   tool('format', 'format:check'),
   tool('what nobody uses', 'unused'),
   tool('what only tests use', 'unused:production'),
+  tool('messages that nobody says', 'unused:messages'),
   tool('data', 'data:check'),
   { name: 'unit, property and component tests', run: async () => vitest('test:unit') },
   tool('build', 'build'),
