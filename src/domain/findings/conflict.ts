@@ -89,8 +89,9 @@ function findConversions(
   dataset: Pick<Dataset, 'rates'>,
   claims: readonly Claim[],
 ): readonly Conflict[] {
+  const originals = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((restated): readonly Conflict[] => {
-    const original = claims.find((claim) => claim.id === restated.restates);
+    const original = originals.get(restated.restates ?? '');
     if (original === undefined || original.withdrawn !== null) return [];
     if (restated.withdrawn !== null) return [];
     const gap = conversionGap(dataset.rates, original, restated);
@@ -112,4 +113,27 @@ export function findConflicts(
   claims: readonly Claim[],
 ): readonly Conflict[] {
   return [...findRivals(dataset, claims), ...findConversions(dataset, claims)];
+}
+
+/**
+ * Of the conflicts of a record those that stand among some of its claims: what finding them anew among these alone would
+ * find, in the same order. `rankOf` tells where a claim stands in the record, and null where it is not among them.
+ */
+export function standingConflicts(
+  conflicts: readonly Conflict[],
+  rankOf: (claim: string) => number | null,
+): readonly Conflict[] {
+  const standing = conflicts.flatMap((conflict): readonly Conflict[] => {
+    const pairs = conflict.pairs.filter(([a, b]) => rankOf(a) !== null && rankOf(b) !== null);
+    if (pairs.length === 0) return [];
+    return [
+      { ...conflict, claims: conflict.claims.filter(({ id }) => rankOf(id) !== null), pairs },
+    ];
+  });
+  // Rivals stand where the first of them does, a conversion where the restated amount does.
+  const first = ({ type, claims }: Conflict): number =>
+    rankOf(claims[type === 'rival' ? 0 : 1]?.id ?? '') ?? 0;
+  const of = (type: Conflict['type']): readonly Conflict[] =>
+    standing.filter((conflict) => conflict.type === type).toSorted((a, b) => first(a) - first(b));
+  return [...of('rival'), ...of('conversion')];
 }

@@ -219,8 +219,8 @@ export type Dataset = {
   readonly verdictById: ReadonlyMap<string, CuratedVerdict>;
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
-  /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. */
-  readonly textById: ReadonlyMap<string, string>;
+  /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. Made when asked for. */
+  readonly textById: Pick<ReadonlyMap<string, string>, 'get'>;
 };
 
 export function indexRecord(parts: {
@@ -230,18 +230,28 @@ export function indexRecord(parts: {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
+  /** Of a larger record that this is a part of. */
+  readonly textById?: Dataset['textById'];
 }): Dataset {
   const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
+  const claimById = new Map(parts.claims.map((claim) => [claim.id, claim]));
+  const texts = new Map<string, string>();
   return {
     ...parts,
     claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
-    claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
+    claimById,
     sourceById,
     assessmentByKey: new Map(parts.assessments.map((assessment) => [assessment.key, assessment])),
     verdictById: new Map(parts.verdicts.map((verdict) => [verdict.claim, verdict])),
-    textById: new Map(
-      parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)]),
-    ),
+    textById: parts.textById ?? {
+      get: (id) => {
+        const claim = claimById.get(id);
+        if (claim === undefined) return undefined;
+        const text = texts.get(id) ?? searchText(parts.vocabulary, sourceById, claim);
+        texts.set(id, text);
+        return text;
+      },
+    },
   };
 }
 

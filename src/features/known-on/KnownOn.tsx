@@ -1,8 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
-import { filterClaims } from '@/domain/selection/filter';
-import { recordKnownOn } from '@/domain/selection/known-on';
 import { useI18n } from '@/i18n/i18n';
+import { selectStages } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { DayField } from './DayField';
 import { DayLine } from './DayLine';
@@ -101,15 +100,13 @@ const lookOf = (pressed: boolean): string =>
 function CorpusSwitch(): ReactNode {
   const { t } = useI18n();
   const { control } = t.knownOn;
-  const dataset = useApp((state) => state.dataset);
-  const view = useApp((state) => state.view);
+  const corpus = useApp((state) => state.view.corpus);
   const { chooseCorpus } = useChangeFilters();
-  const count = useMemo(() => {
-    if (dataset === null) return null;
-    const articles = recordKnownOn(dataset, { corpus: 'articles', asof: view.asof });
-    return filterClaims(articles, view).length;
-  }, [dataset, view]);
-  const pressed = view.corpus === 'articles';
+  const count = useApp(
+    ({ dataset, view: { asof, ...filters } }) =>
+      selectStages({ dataset })?.selection({ corpus: 'articles', asof }, filters).count ?? null,
+  );
+  const pressed = corpus === 'articles';
   return (
     <button
       type="button"
