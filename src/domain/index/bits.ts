@@ -22,10 +22,6 @@ export function addBit(bits: Bits, at: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (at % WORD));
 }
 
-export function hasBit(bits: Bits, at: number): boolean {
-  return ((bits[Math.floor(at / WORD)] ?? 0) & (1 << (at % WORD))) !== 0;
-}
-
 /** In all of the sets; of none, nothing is said: at least one is given. */
 export function allBits(first: Bits, ...others: readonly Bits[]): Bits {
   const result = first.slice();

@@ -1,8 +1,9 @@
+import { countOptions, countYears } from '@/testing/count-choices';
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '@/testing/real-record';
 import { KINDS } from './claim';
 import { findConflicts } from '../findings/conflict';
-import { countOptions, countYears, filterClaims } from '../selection/filter';
+import { filterClaims } from '../selection/filter';
 import { nameOf } from './record';
 import { SORT_COLUMNS } from '../selection/sort-claims';
 import { DEFAULT_VIEW } from '@/view/view-state';

@@ -1,15 +1,9 @@
+import { countOptions, countYears } from '@/testing/count-choices';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbDataset, arbFilters } from '@/testing/arb-claim';
 import type { Claim } from '../record/claim';
-import {
-  activeFilters,
-  countLoosened,
-  countOptions,
-  countYears,
-  filterClaims,
-  type FilterName,
-} from './filter';
+import { activeFilters, countLoosened, filterClaims, type FilterName } from './filter';
 import { indexRecord, type Dataset } from '../record/record';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { FACETS, type Filters } from './choices';

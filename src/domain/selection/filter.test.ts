@@ -1,14 +1,8 @@
+import { countOptions, countYears } from '@/testing/count-choices';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource, makeStatement } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
-import {
-  activeFilters,
-  countLoosened,
-  countOptions,
-  countYears,
-  filterClaims,
-  overlapsYears,
-} from './filter';
+import { activeFilters, countLoosened, filterClaims, overlapsYears } from './filter';
 import type { Dataset } from '../record/record';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { FACETS, type Filters } from './choices';

@@ -61,38 +61,6 @@ export function filterClaims(dataset: Dataset, filters: Filters): readonly Claim
   return dataset.claims.filter((claim) => passesFilters(dataset, claim, filters));
 }
 
-/** For each option of a facet: how many claims it would leave if it alone were chosen there, all other filters standing. */
-export function countOptions(
-  dataset: Dataset,
-  filters: Filters,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of dataset.claims) {
-    if (!passesFilters(dataset, claim, filters, facet)) continue;
-    for (const id of facetIds(dataset, claim, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** For each year on record: how many claims it would leave if it alone were chosen, all other filters standing. */
-export function countYears(
-  dataset: Dataset,
-  filters: Filters,
-): readonly { readonly year: number; readonly count: number }[] {
-  const { from, to } = dataset.vocabulary.years;
-  const passing = dataset.claims
-    .filter((claim) => passesFilters(dataset, claim, filters, 'years'))
-    .map(yearsOfClaim);
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const year = from + index;
-    return {
-      year,
-      count: passing.filter((years) => overlapsYears(years, { from: year, to: year })).length,
-    };
-  });
-}
-
 export type FilterName = Facet | 'years' | 'q';
 
 /** The filters that leave something out, by name. */
