@@ -1,5 +1,4 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
-import { sortClaims } from '@/domain/selection/sort-claims';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -64,7 +63,12 @@ export function shownAt(address: string): Shown {
       panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
     ),
     sentence: sentenceAt(view),
-    rows: hasTable(view) ? sortClaims(claimsOn(view), view.sort).map(({ id }) => id) : [],
+    // In which order, e2e/sorting tells.
+    rows: hasTable(view)
+      ? claimsOn(view)
+          .map(({ id }) => id)
+          .toSorted()
+      : [],
     notice: '',
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { useI18n } from '@/i18n/i18n';
+import { orderClaims } from '@/words/claim-order';
 import type { ViewState } from '@/view/view-state';
 import { PANELS } from '@/panels/registry';
 import { selectShown } from '@/store/selectors';
@@ -12,14 +13,17 @@ export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
 
 /** Ids of the claims of the view in the order of its table: on a panel's page those of the panel. */
 export function useClaimOrder(): readonly string[] {
+  const i18n = useI18n();
   const shown = useApp(selectShown);
+  const cur = useApp((state) => state.view.cur);
   const sort = useApp((state) => state.view.sort);
   const panel = useApp(({ view: { place } }) => (place.page === 'panel' ? place.panel : null));
   return useMemo(() => {
     const themes = PANELS.find(({ id }) => id === panel)?.themes;
-    const claims = shown?.claims.filter(({ theme }) => themes?.includes(theme) ?? true) ?? [];
-    return sortClaims(claims, sort).map(({ id }) => id);
-  }, [shown, sort, panel]);
+    if (shown === null) return [];
+    const claims = shown.claims.filter(({ theme }) => themes?.includes(theme) ?? true);
+    return orderClaims(claims, { sort, cur }, shown.dataset, i18n).map(({ id }) => id);
+  }, [shown, sort, cur, panel, i18n]);
 }
 
 /** Where a claim stands in an order, and its neighbours there; null where it does not. */

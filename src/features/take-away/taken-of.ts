@@ -2,7 +2,7 @@ import type { Derived } from '@/domain/figures/derived';
 import { claimsOnPage } from '@/domain/selection/scope';
 import { narrowed } from '@/domain/selection/shown';
 import type { Taken, TakenWords } from '@/domain/export/taken';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { orderClaims } from '@/words/claim-order';
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
@@ -25,7 +25,7 @@ export function takenOfPage(shown: Shown, context: TakenContext): Taken {
   const { vocabulary } = shown.dataset;
   const claims = claimsOnPage(view.place, shown, themesOfPanel);
   return {
-    ...narrowed(shown, sortClaims(claims, view.sort)),
+    ...narrowed(shown, orderClaims(claims, view, shown.dataset, i18n)),
     // The overview has the title of the record.
     title: ownTitle(view.place, vocabulary, shown.dataset, i18n) ?? i18n.say(vocabulary.title),
     ...addressOf({ ...view, claim: null }, context),
@@ -41,10 +41,10 @@ export function takenOfPanel(
   shown: Shown,
   context: TakenContext,
 ): Taken {
-  const { view } = context;
+  const { view, i18n } = context;
   const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
   return {
-    ...narrowed(shown, sortClaims(claims, view.sort)),
+    ...narrowed(shown, orderClaims(claims, view, shown.dataset, i18n)),
     title: headline,
     ...addressOf({ ...view, place: { page: 'panel', panel: panel.id }, claim: null }, context),
     edition: shown.dataset.vocabulary.edition,

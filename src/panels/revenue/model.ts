@@ -31,7 +31,7 @@ export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
         ? revenue.subtitle(axis.unit, axis.converts)
         : input.i18n.t.growth.subtitle,
     summary: summaryOf('revenue', headline, data.years, input),
-    rows: orderedRows(input.claims),
+    rows: orderedRows(input),
     warnings: warningsOf(figures, input),
     legend: [...legendOf(data.bars, input.i18n), ...ratesUsed(figures, axis, input)],
     derived,
