@@ -33,6 +33,8 @@ import { freeze } from './view/links/freeze';
 import { PANELS } from './panels/registry';
 import { parseEditions } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
+import { selectPageScope } from './site/page-scope';
+import { selectIsLoading } from './store/selectors';
 import { createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
@@ -116,7 +118,10 @@ else connect();
 
 checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
 
-followDocument(store, document, (state: AppState) => pageTitle(state.view.place, state, i18n));
+followDocument(store, document, (state: AppState) => {
+  const scope = selectIsLoading(state) ? null : selectPageScope(state);
+  return pageTitle(state.view.place, { vocabulary: state.vocabulary, scope }, i18n);
+});
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });

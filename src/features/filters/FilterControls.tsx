@@ -9,7 +9,7 @@ import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
-import { countChoices } from './active-choices';
+import { canReset } from '@/view/reset';
 import { facetOptions } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
@@ -182,7 +182,7 @@ export function ResetFilters(): ReactNode {
     <button
       type="button"
       className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={countChoices(view) === 0}
+      disabled={!canReset(view)}
       onClick={reset}
     >
       {t.filters.reset}

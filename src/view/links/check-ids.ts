@@ -1,14 +1,16 @@
 import { FACETS, type Facet } from '@/domain/selection/choices';
 import type { LinkIssue, ViewState } from '../view-state';
 import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import type { KnownRecord } from './known-record';
 import { sortIds } from './id-list';
 import { withShown } from './shown';
+import { clampYears, formatYears } from './years';
 
-type Known = Pick<LinkContext, 'ids' | 'hasClaim' | 'editions'>;
+type Known = KnownRecord & Pick<LinkContext, 'editions'>;
 
 /**
- * Takes out of a view the ids that do not exist. `decodeAddress` does it with what is known then; this is for sources
- * and claims that are loaded later. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
+ * Takes out of a view the ids that do not exist, and brings its years to those on record. `decodeAddress` does it with
+ * what is known then; this is for what arrives later: sources and claims, and all of an edition. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
  * where only one id begins so.
  */
 export function checkIds(
@@ -26,8 +28,11 @@ export function findUnknown(
   known: Known,
   tail: Tail | null,
 ): { readonly view: ViewState; readonly complaints: readonly Complaint[] } {
-  const left: DraftView = { ...view };
-  const complaints: Complaint[] = [];
+  const left: DraftView = { ...view, years: clampYears(view.years, known.years) };
+  const complaints: Complaint[] =
+    left.years === view.years
+      ? []
+      : [{ key: 'years', asked: formatYears(view.years), reason: 'clamped' }];
   for (const facet of FACETS) {
     const ids = known.ids[facet];
     if (ids === null) continue;
