@@ -19,7 +19,11 @@ export function loadEdition(
     queryFn: async ({ signal }) => fetchText(url, signal),
   });
   const stop = follow(observer, (came) => {
-    receive(store, came.ok ? readEdition(came.value) : fail('', sayError(name, came.error, say)));
+    receive(
+      store,
+      name,
+      came.ok ? readEdition(came.value) : fail('', sayError(name, came.error, say)),
+    );
   });
   return {
     retry: () => {
@@ -35,16 +39,16 @@ function readEdition(text: string): Result<Edition> {
   return json.ok ? parseEdition(json.value) : json;
 }
 
-function receive(store: AppStore, result: Result<Edition>): void {
+function receive(store: AppStore, id: string, result: Result<Edition>): void {
   const { startRecord, receiveReference, receiveTimeline } = store.getState();
   if (!result.ok) {
     receiveReference(result);
     return;
   }
   const { vocabulary, timelines, ...reference } = result.value;
-  startRecord(vocabulary);
+  startRecord(vocabulary, id);
   receiveReference({ ok: true, value: reference });
-  for (const { id } of vocabulary.themes) {
-    receiveTimeline(id, { ok: true, value: timelines[id] ?? [] });
+  for (const theme of vocabulary.themes) {
+    receiveTimeline(theme.id, { ok: true, value: timelines[theme.id] ?? [] });
   }
 }

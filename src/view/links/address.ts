@@ -29,8 +29,7 @@ export function decodeAddress(address: Address, context: LinkContext): DecodedAd
   const migrated = migrateQuery(splitQuery(address.search));
   const record = recordAsked(context, editionIn(migrated.pairs));
   const query = decodeQuery(migrated.pairs, record);
-  const known = { ...record, editions: context.editions };
-  const checked = findUnknown({ ...query.view, place, embed }, known, query.tail);
+  const checked = findUnknown({ ...query.view, place, embed }, context, query.tail);
   const settled = settle(checked.view);
   const complaints: readonly Complaint[] = [
     ...(place.page === 'unknown'

@@ -23,7 +23,10 @@ export type LinkContext = KnownRecord & {
 };
 
 /** What is known of the record that a link asks for: an edition, or for null the record as it stands. */
-export function recordAsked(context: LinkContext, edition: string | null): KnownRecord {
+export function recordAsked(
+  context: KnownRecord & Pick<LinkContext, 'editions' | 'ofEdition'>,
+  edition: string | null,
+): KnownRecord {
   if (edition === null || context.ofEdition === undefined) return context;
   // Of one that was never published the record as it stands is shown in its place.
   return context.editions?.includes(edition) === false ? context : context.ofEdition(edition);

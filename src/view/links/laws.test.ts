@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../view-state';
 import { QUERY_KEYS, writeKey } from '../view-keys';
-import { arbSearchText, arbView, LINK_CONTEXT } from '@/testing/arb-view';
+import { arbEdition, arbSearchText, arbView, LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress, type Address } from './address';
 import type { LinkContext } from './context';
+import { NOTHING_KNOWN } from './known-record';
 import { MAX_ENCODED_TEXT, restoreSearchText } from './search-text';
 
 /** Thousands of runs on a machine that is busy with other things take a while. */
@@ -113,6 +114,23 @@ describe('laws', () => {
         expect(read.issues.filter(({ reason }) => reason !== 'unknown-path')).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('5.1 6.3 the same of an edition of which nothing is known yet, whatever its names were', () => {
+    const coming = { ...LINK_CONTEXT, ofEdition: () => NOTHING_KNOWN };
+    const arbThen = arbView({
+      ...LINK_CONTEXT,
+      years: { from: 1000, to: 9999 },
+      ids: { ...LINK_CONTEXT.ids, topics: ['retired', 'phones'], themes: ['gone'] },
+    });
+    fc.assert(
+      fc.property(arbThen, arbEdition, (then, edition) => {
+        const view = { ...then, edition };
+        const read = decode(encodeAddress(view, coming), coming);
+        expect(read.view).toEqual(view);
+        expect(read.issues.filter(({ reason }) => reason !== 'unknown-path')).toEqual([]);
+      }),
     );
   });
 
