@@ -1,3 +1,5 @@
+import { pageScope, type PageScope, type ThemesOf } from '@/domain/selection/scope';
+import type { ViewState } from '@/view/view-state';
 import { memoLast } from '@/domain/basics/memo';
 import { makeStages, type Stages } from '@/domain/index/stages';
 import type { Selection } from '@/domain/index/select';
@@ -14,6 +16,17 @@ export function selectStages({ dataset }: Pick<AppState, 'dataset'>): Stages | n
   return dataset === null ? null : stagesOf(dataset);
 }
 
+const scopeOf = memoLast(
+  (
+    whole: Dataset,
+    shown: Shown,
+    place: ViewState['place'],
+    asof: ViewState['asof'],
+    verdict: ViewState['verdict'],
+    themesOf: ThemesOf,
+  ) => pageScope({ whole, shown, place, asof, verdict }, themesOf),
+);
+
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
 export function selectRecord({ dataset, view }: InView): Dataset | null {
   return selectStages({ dataset })?.record(view) ?? null;
@@ -27,6 +40,17 @@ export function selectSelection({ dataset, view }: InView): Selection | null {
 /** The claims shown, their conflicts and verdicts; null until the record has begun to arrive. */
 export function selectShown({ dataset, view }: InView): Shown | null {
   return selectStages({ dataset })?.shown(view, view) ?? null;
+}
+
+/** What the page is about; null until the record has begun to arrive. `themesOf` is to be the same function each time. */
+export function selectScope(
+  state: Pick<AppState, 'dataset' | 'view'>,
+  themesOf: ThemesOf,
+): PageScope | null {
+  const { dataset: whole, view } = state;
+  const shown = selectShown(state);
+  if (whole === null || shown === null) return null;
+  return scopeOf(whole, shown, view.place, view.asof, view.verdict, themesOf);
 }
 
 /** Whether a part of the record is still on its way. Without the sources nothing more will come. */

@@ -40,8 +40,8 @@ function currencyOf(cur: CurrencyChoice): Currency | null {
 }
 
 /** The claim's amount in the currency of the view, rounded as it is on the screen. */
-export function convertedOf({ dataset, view }: Taken, claim: Claim): Converted | null {
-  const currency = currencyOf(view.cur);
+export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | null {
+  const currency = currencyOf(cur);
   if (currency === null || claim.quantity === null) return null;
   if (claim.quantity.unit === currency)
     return { ...endsOf(printedInterval(claim.quantity)), currency, at: null };

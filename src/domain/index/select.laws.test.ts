@@ -4,8 +4,8 @@ import { arbDataset, arbFilters } from '@/testing/arb-claim';
 import { arbDay } from '@/testing/arb-view';
 import type { Claim } from '../record/claim';
 import { indexRecord, type Dataset } from '../record/record';
-import { FACETS, type Filters } from '../selection/choices';
-import { activeFilters, countLoosened, filterClaims } from '../selection/filter';
+import { FACETS, FILTER_NAMES, type Filters } from '../selection/choices';
+import { countLoosened, filterClaims } from '../selection/filter';
 import { recordKnownOn } from '../selection/known-on';
 import { indexClaims } from './record-index';
 import { claimsOf, partBits, select, type PartChoice, type Selection } from './select';
@@ -72,10 +72,9 @@ describe('a selection by sets', () => {
           const years = { from: year, to: year };
           expect(by.countYear(year)).toBe(filterClaims(rewound, { ...filters, years }).length);
         }
-        for (const { filter, count } of countLoosened(rewound, filters)) {
+        for (const { filter, count } of countLoosened(rewound, filters, FILTER_NAMES)) {
           expect(by.countWithout(filter)).toBe(count);
         }
-        expect(activeFilters(filters).map(by.countWithout).every(Number.isInteger)).toBe(true);
       }),
     );
   });

@@ -8,7 +8,8 @@ import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
-import { countChoices } from './active-choices';
+import { clampYears } from '@/view/links/years';
+import { canReset } from '@/view/reset';
 import { facetOptions } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
@@ -21,6 +22,8 @@ export function YearFilter(): ReactNode {
   const shown = useApp((state) => state.view.years);
   const { moveYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
+  // Those of an edition that is on its way may lie beyond the years that stand in.
+  const { from, to } = clampYears(shown, years);
   const toView = (range: { from: number; to: number }): Years => ({
     from: range.from === years.from ? null : range.from,
     to: range.to === years.to ? null : range.to,
@@ -28,7 +31,7 @@ export function YearFilter(): ReactNode {
   return (
     <YearRange
       bounds={years}
-      value={{ from: shown.from ?? years.from, to: shown.to ?? years.to }}
+      value={{ from: from ?? years.from, to: to ?? years.to }}
       counts={Array.from({ length: years.to - years.from + 1 }, (_, index) => ({
         year: years.from + index,
         count: selection?.countYear(years.from + index) ?? 0,
@@ -174,7 +177,7 @@ export function ResetFilters(): ReactNode {
     <button
       type="button"
       className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={countChoices(view) === 0}
+      disabled={!canReset(view)}
       onClick={reset}
     >
       {t.filters.reset}

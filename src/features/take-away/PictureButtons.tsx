@@ -39,7 +39,7 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
     };
     const markup = drawnMarkup(svg, look);
     const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
-    const file = `${fileName(theme, link)}.${format}`;
+    const file = `${pictureName(theme, link)}.${format}`;
     const content = format === 'svg' ? picture : await pictures.paint(picture);
     if (content === null) {
       setSaid(t.pictures.failed);
@@ -75,7 +75,7 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
 }
 
 /** The panel, and what its link says of the view: `xiaomi-sales-years-2012-2015`. */
-function fileName(panel: string, link: string): string {
+function pictureName(panel: string, link: string): string {
   const query = new URL(link).search.replace(/(?:^\?|&)v=\d+$/, '');
   const state = decodeURIComponent(query)
     .toLowerCase()

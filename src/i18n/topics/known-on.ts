@@ -1,18 +1,21 @@
-/** What the sentence above the page tells. Days are written out already. */
-export type SentenceParts = {
+import type { KeysThat } from '@/view/view-keys';
+import type { QueryValues } from '@/view/query-values';
+
+/** What of the view the sentence above the page says itself. */
+export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
+
+/** What the sentence above the page tells: each of those in words, empty where there is nothing to say, and what it comes to. */
+export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly shown: number;
   readonly total: number;
   readonly articles: number;
   readonly added: number;
   readonly languages: number;
-  readonly years: string;
   readonly conflicts: number;
   /** Goals and plans, of which each is judged. */
   readonly targets: number;
   /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];
-  /** Null for all that is on record. */
-  readonly day: string | null;
 };
 
 /** Words for as known on a day, two days compared, and the two corpora. */
