@@ -6,6 +6,7 @@ import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
 import { ServicesProvider, type Services } from './site/services';
 import { KINDS } from './domain/record/claim';
+import { currencyWords } from './domain/record/currencies';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
@@ -58,6 +59,8 @@ const early: LinkContext = {
   base,
   panels: PANELS.map(({ id }) => id),
   years: vocabulary.years,
+  currencies: currencyWords(vocabulary),
+  corpora: vocabulary.corpora.map(({ id }) => id),
   ids: {
     themes: vocabulary.themes.map(({ id }) => id),
     topics: vocabulary.topics.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
+import { currencyWords } from '@/domain/record/currencies';
 import { sortClaims } from '@/domain/selection/sort-claims';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
@@ -22,6 +23,8 @@ const CONTEXT: LinkContext = {
   base: '/',
   panels: PANELS,
   years: RECORD.vocabulary.years,
+  currencies: currencyWords(RECORD.vocabulary),
+  corpora: idsOf(RECORD.vocabulary.corpora),
   ids: {
     themes: idsOf(RECORD.vocabulary.themes),
     topics: idsOf(RECORD.vocabulary.topics),

@@ -17,9 +17,8 @@ export function checkLateIds(store: AppStore, check: Check): () => void {
     if (done || parts.some((part) => part.status !== 'ready')) return;
     done = true;
     const { view, issues } = check(state.view);
-    if (issues.length === 0) return;
-    state.setIssues([...state.issues, ...issues]);
-    state.setView(view, 'replace');
+    if (issues.length > 0) state.setIssues([...state.issues, ...issues]);
+    if (view !== state.view) state.setView(view, 'replace');
   };
   run(store.getState());
   return store.subscribe(run);

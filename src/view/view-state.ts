@@ -56,7 +56,7 @@ export const DEFAULT_VIEW: ViewState = {
   q: '',
   measure: 'value',
   scale: 'linear',
-  cur: 'cny',
+  cur: null,
   verdict: null,
   tab: 'chart',
   sort: { column: 'date', descending: false },

@@ -4,24 +4,26 @@ import type { YearRange } from '@/domain/selection/choices';
 import type { Day } from '@/domain/time/day';
 import type { I18n } from '@/i18n/i18n';
 import type { SentenceParts } from '@/i18n/topics/known-on';
+import { corporaOf } from './corpora';
 import type { Shown } from '@/domain/selection/shown';
 
 /** What the sentence says that tells what is shown. */
 export function sentenceParts(
   { dataset, claims, conflicts, judgements }: Shown,
   { years, asof }: { readonly years: YearRange; readonly asof: Day | null },
-  { t, format }: I18n,
+  i18n: I18n,
 ): SentenceParts {
+  const { t, format } = i18n;
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
     (id) => dataset.sourceById.get(id) ?? [],
   );
   const record = dataset.vocabulary.years;
-  const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
   return {
     shown: claims.length,
     total: dataset.claims.length,
-    articles,
-    added: sources.length - articles,
+    corpora: corporaOf(dataset.vocabulary, sources, i18n).all.filter(
+      ({ sources: some }) => some !== 0,
+    ),
     languages: new Set(sources.map(({ language }) => language)).size,
     years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,

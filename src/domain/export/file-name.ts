@@ -1,13 +1,13 @@
 import { foldText } from '../basics/search-text';
 import type { Vocabulary } from '../record/record';
 import type { TakenChoices } from './taken';
-import { FACETS } from '../selection/choices';
+import { EVERY_CORPUS, FACETS } from '../selection/choices';
 import type { Place } from '../selection/place';
 
 /** What the file holds, where that is not the claims themselves. */
 export type FilePart = 'growth' | null;
 
-/** A name that says what is in the file: `xiaomi-revenue-2013-2015.csv`. */
+/** A name that says what is in the file: `acme-revenue-2013-2015.csv`. */
 export function fileName(
   { company, years }: Pick<Vocabulary, 'company' | 'years'>,
   view: TakenChoices,
@@ -21,7 +21,7 @@ export function fileName(
     scopeOf(view.place),
     part ?? '',
     from === to ? String(from) : `${from}-${to}`,
-    view.corpus === 'articles' ? 'articles-only' : '',
+    view.corpus === EVERY_CORPUS ? '' : `${view.corpus}-only`,
     isFiltered(view) ? 'selection' : '',
     view.asof === null ? '' : `as-known-on-${view.asof}`,
   ];
@@ -48,7 +48,7 @@ function isFiltered(view: TakenChoices): boolean {
 }
 
 /** Letters, digits and hyphens, which every system takes in a name. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return foldText(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');

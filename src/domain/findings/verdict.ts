@@ -1,14 +1,9 @@
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import { isBelow, type Interval } from '../figures/interval';
-import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
+import { convertWidened, exchangeOfYear } from '../figures/money';
 import { samePeriod, yearsOf } from '../time/period';
-import {
-  printedInterval,
-  quantityInterval,
-  targetInterval,
-  type Quantity,
-} from '../figures/quantity';
+import { quantityInterval, targetInterval, type Quantity } from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
 
 /** What became of a promise. */
@@ -126,8 +121,8 @@ function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmeti
 }
 
 /** The first rank is the best, and a ceiling is kept from below. As negative numbers they are ordered like everything else. */
-export function lessIsBetter({ unit, form }: Quantity): boolean {
-  return unit === 'rank' || form === 'less-than' || form === 'at-most';
+export function lessIsBetter({ form }: Pick<Quantity, 'form'>): boolean {
+  return form === 'rank' || form === 'less-than' || form === 'at-most';
 }
 
 function negative(i: Interval): Interval {
@@ -147,11 +142,8 @@ export function verdictOn(came: Interval, aim: Interval): Arithmetic {
 export function inUnitOf(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null || claim.period === null) return null;
   const from = claim.quantity.unit;
-  if (from === unit) {
-    return unit === 'rank' ? printedInterval(claim.quantity) : quantityInterval(claim.quantity);
-  }
-  const rate = rateOfYear(rates, yearsOf(claim.period).to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null
-    ? convertWidened(quantityInterval(claim.quantity), rate, from, unit)
-    : null;
+  const figure = quantityInterval(claim.quantity);
+  if (from === unit) return figure;
+  const exchange = exchangeOfYear(rates, yearsOf(claim.period).to, from, unit);
+  return exchange === null ? null : convertWidened(figure, exchange);
 }

@@ -19,7 +19,7 @@ export function ClaimWords({
   const { text, language } = claim.fragment;
   const isWeak = dataset.sourceById.get(claim.source)?.weak === true;
   const labels = [
-    ...(claim.corpus === 'added' ? [t.claims.added] : []),
+    ...(claim.added ? [t.claims.added] : []),
     ...(isWeak ? [t.claims.weak] : []),
   ];
   return (

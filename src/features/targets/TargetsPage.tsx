@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { isPromise, type Judgement } from '@/domain/findings/verdict';
 import type { ViewState } from '@/view/view-state';
@@ -8,6 +9,7 @@ import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
+import { useCorpora } from '@/site/use-corpora';
 import { byVerdict, type VerdictGroup } from './promise-order';
 import { PromiseItem } from './PromiseItem';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -57,6 +59,8 @@ function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): 
 
 function Promises({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
+  const { own, hasAdded } = useCorpora();
+  const legend = t.targets.legend(hasAdded ? own : null);
   const groups = byVerdict(shown.judgements);
   const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
   const verdict = useApp((state) => state.view.verdict);
@@ -82,7 +86,7 @@ function Promises({ shown }: { readonly shown: Shown }): ReactNode {
           ))}
         </VerdictSection>
       ))}
-      <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+      <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
     </>
   );
 }
@@ -158,7 +162,7 @@ function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const { asof, corpus } = useApp((state) => state.view);
   const firstDay = (dataset?.claims ?? [])
-    .filter((claim) => isPromise(claim) && (corpus === 'all' || claim.corpus === corpus))
+    .filter((claim) => isPromise(claim) && (corpus === EVERY_CORPUS || claim.corpus === corpus))
     .map((claim) => claim.public.latest)
     .toSorted()[0];
   if (asof !== null && firstDay !== undefined && firstDay > asof) {

@@ -1,9 +1,11 @@
+import type { CorpusWords } from '../corpus-words';
+
 /** What the sentence above the page tells. Days are written out already. */
 export type SentenceParts = {
   readonly shown: number;
   readonly total: number;
-  readonly articles: number;
-  readonly added: number;
+  /** The corpora that something is shown of, with how many of their sources. */
+  readonly corpora: readonly CorpusWords[];
   readonly languages: number;
   readonly years: string;
   readonly conflicts: number;
@@ -15,7 +17,7 @@ export type SentenceParts = {
   readonly day: string | null;
 };
 
-/** Words for as known on a day, two days compared, and the two corpora. */
+/** Words for as known on a day, two days compared, and the corpora. */
 export type KnownOnMessages = {
   readonly title: string;
   readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
@@ -29,8 +31,9 @@ export type KnownOnMessages = {
     readonly two: string;
     readonly all: string;
     readonly compare: string;
-    readonly articles: string;
-    readonly articlesTitle: (count: number) => string;
+    /** "Five reports only": the record's own sources without what was added. */
+    readonly only: (own: CorpusWords) => string;
+    readonly onlyTitle: (own: CorpusWords, claims: number) => string;
     /** What a handle says of its place: the day, and how many of the sources were public. */
     readonly place: (day: string, sources: number, of: number) => string;
     readonly badDay: (from: string, to: string) => string;

@@ -1,10 +1,11 @@
 import type { Language } from '@/domain/basics/text';
+import type { CurrencyWords } from '@/domain/record/currencies';
 import type { Facet } from '@/domain/selection/choices';
 import type { LinkIssue, ViewState } from '../view-state';
 
 /** What the codec must know of the site and of the record to read an address. Nothing in it is fetched here. */
 export type LinkContext = {
-  /** Path under which the site is served, with a slash at both ends: `/` or `/xiaomi/`. */
+  /** Path under which the site is served, with a slash at both ends: `/` or `/on-record/`. */
   readonly base: string;
   /** Ids of the panels that have a page of their own, in the order of the registry. */
   readonly panels: readonly string[];
@@ -12,6 +13,10 @@ export type LinkContext = {
   readonly years: { readonly from: number; readonly to: number };
   /** Ids that exist; null for a facet that is not loaded yet, whose ids are then checked for form only. */
   readonly ids: { readonly [F in Facet]: readonly string[] | null };
+  /** Currencies of the record as addresses have them; null before they are known: then one is checked for form only. */
+  readonly currencies: CurrencyWords | null;
+  /** Ids of the corpora of the record; null before they are known: then one is checked for form only. */
+  readonly corpora: readonly string[] | null;
   /** Left out until the claims are loaded. */
   readonly hasClaim?: ((id: string) => boolean) | undefined;
   /** Ids of the published editions. Left out until they are known: then an edition is checked for form only. */

@@ -1,10 +1,10 @@
 import { DEFAULT_VIEW, type ViewState } from '../view-state';
 import { FACETS, type Facet } from '@/domain/selection/choices';
-import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import type { Complaint, DraftView, Tail } from './context';
 import { splitIds } from './id-list';
 import { formatForeign, type Pair } from './pairs';
 import { decodePercent, type Damage } from './percent';
-import { isQueryKey, QUERY_KEYS, ROWS, type QueryKey } from './rows';
+import { isQueryKey, QUERY_KEYS, ROWS, type KnownNames, type QueryKey } from './rows';
 import { CURRENT_VERSION } from './version';
 
 export type DecodedQuery = {
@@ -19,7 +19,7 @@ type Value = { readonly text: string; readonly damage: Damage; readonly last: bo
 /** Reads the pairs of the current grammar, key by key, into a view at the overview. */
 export function decodeQuery(
   pairs: readonly Pair[],
-  context: Pick<LinkContext, 'years'>,
+  context: KnownNames,
 ): DecodedQuery {
   const view: DraftView = { ...DEFAULT_VIEW };
   const complaints: Complaint[] = [];
@@ -47,7 +47,7 @@ function readKey<K extends QueryKey>(
   view: DraftView,
   key: K,
   values: readonly Value[],
-  context: Pick<LinkContext, 'years'>,
+  context: KnownNames,
 ): readonly Complaint[] {
   const row = ROWS[key];
   const given = values.filter(({ text, damage }) => text !== '' || damage !== 'none');

@@ -1,23 +1,35 @@
 import type { Day } from '@/domain/time/day';
 import { VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
-import { CORPUS_CHOICES, type Facet } from '@/domain/selection/choices';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
+import type { Facet } from '@/domain/selection/choices';
+import { MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
 import { DEFAULT_VIEW, TABS, type ViewState } from '../view-state';
 import type { Decoded, LinkContext, RawValue } from './context';
 import { formatIds, parseIds } from './id-list';
 import { formatSearchText, parseSearchText } from './search-text';
 import { tidyWord } from './percent';
-import { formatSort, parseClaim, parseDay, parseEdition, parseSort, parseWord } from './words';
+import {
+  formatSort,
+  parseClaim,
+  parseCorpus,
+  parseCurrency,
+  parseDay,
+  parseEdition,
+  parseSort,
+  parseWord,
+} from './words';
 import { formatYears, parseYears } from './years';
 
 /** A key of the query is a field of the view; the place, and whether it is embedded, stand in the path. */
 export type QueryKey = Exclude<keyof ViewState, 'place' | 'embed'>;
 
+/** What the values of keys are read by, but for ids. */
+export type KnownNames = Pick<LinkContext, 'years' | 'currencies' | 'corpora'>;
+
 export type Row<T> = {
   /** Whether a key that comes twice adds up. Of any other the first counts. */
   readonly adds: boolean;
-  readonly decode: (raw: RawValue, context: Pick<LinkContext, 'years'>) => Decoded<T>;
+  readonly decode: (raw: RawValue, context: KnownNames) => Decoded<T>;
   /** The value as it stands in an address; empty for the default, which is left out. */
   readonly encode: (view: ViewState) => string;
 };
@@ -37,7 +49,11 @@ export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   markets: facetRow('markets'),
   kinds: facetRow('kinds'),
   sources: facetRow('sources'),
-  corpus: wordRow('corpus', CORPUS_CHOICES),
+  corpus: {
+    adds: false,
+    decode: (raw, { corpora }) => parseCorpus(raw, corpora),
+    encode: ({ corpus }) => (corpus === DEFAULT_VIEW.corpus ? '' : corpus),
+  },
   asof: dayRow('asof'),
   compare: dayRow('compare'),
   q: {
@@ -47,7 +63,11 @@ export const ROWS: { readonly [K in QueryKey]: Row<ViewState[K]> } = {
   },
   measure: wordRow('measure', MEASURES),
   scale: wordRow('scale', SCALE_TYPES),
-  cur: wordRow('cur', CURRENCY_CHOICES),
+  cur: {
+    adds: false,
+    decode: (raw, { currencies }) => parseCurrency(raw, currencies),
+    encode: ({ cur }) => cur ?? '',
+  },
   verdict: {
     adds: false,
     decode: ({ text, last }) => parseWord(tidyWord(text), VERDICTS, null, last),
@@ -70,7 +90,7 @@ function primaryTag(word: string): string {
 }
 
 /** A key with a few words, of which one is the default. */
-function wordRow<K extends 'corpus' | 'measure' | 'scale' | 'cur' | 'tab'>(
+function wordRow<K extends 'measure' | 'scale' | 'tab'>(
   key: K,
   words: readonly ViewState[K][],
 ): Row<ViewState[K]> {

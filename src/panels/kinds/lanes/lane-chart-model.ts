@@ -58,9 +58,9 @@ function markOf(claim: Claim, lane: string, { dataset, i18n, conflictIds }: Pane
     weight:
       WEIGHT[claim.kind] +
       (claim.quantity === null ? 0 : 0.5) +
-      (claim.corpus === 'articles' ? 0.75 : 0),
+      (!claim.added ? 0.75 : 0),
     conflict,
-    added: claim.corpus === 'added',
+    added: claim.added,
     when: whenOf(claim, i18n),
   };
 }
