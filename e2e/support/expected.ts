@@ -8,7 +8,9 @@ import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress, encodeAddress } from '@/view/links/address';
 import type { LinkContext } from '@/view/links/context';
-import { selectShown } from '@/store/selectors';
+import type { PageScope, ThemesOf } from '@/domain/selection/scope';
+import { deciding } from '@/view/taken';
+import { selectScope, selectShown } from '@/store/selectors';
 import type { Shown as ShownRecord } from '@/domain/selection/shown';
 import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
@@ -71,7 +73,7 @@ export function shownAt(address: string): Shown {
     panels: Object.fromEntries(
       panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
     ),
-    sentence: sentenceAt(view),
+    sentence: sentenceIn(view),
     rows: hasTable(view) ? sortClaims(claimsOn(view), view.sort).map(({ id }) => id) : [],
     notice: '',
   };
@@ -92,12 +94,18 @@ function hasTable({ place }: ViewState): boolean {
   );
 }
 
-/** The claims that the page of a view lists: a panel's page has only its own. */
+/** The claims that the page of a view is about. */
 function claimsOn(view: ViewState): readonly Claim[] {
-  const { place } = view;
-  return shownIn(view).claims.filter(
-    ({ theme }) => place.page !== 'panel' || theme === place.panel,
-  );
+  return scopeIn(view).claims;
+}
+
+const themesOf: ThemesOf = (panel) => [panel];
+
+/** What the page of a view is about. */
+export function scopeIn(view: ViewState): PageScope {
+  const scope = selectScope({ dataset: RECORD, view }, themesOf);
+  if (scope === null) throw new Error('the record is there');
+  return scope;
 }
 
 function shownIn(view: ViewState): ShownRecord {
@@ -106,7 +114,10 @@ function shownIn(view: ViewState): ShownRecord {
   return shown;
 }
 
-function sentenceAt(view: ViewState): string {
-  const { lead, rest } = en.knownOn.sentence(sentenceParts(shownIn(view), view, makeI18n('en')));
+/** What the sentence above the page of a view says. */
+export function sentenceIn(view: ViewState): string {
+  const scope = scopeIn(view);
+  const parts = sentenceParts(scope, deciding(view, scope), makeI18n('en'));
+  const { lead, rest } = en.knownOn.sentence(parts);
   return lead + rest;
 }

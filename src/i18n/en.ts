@@ -272,7 +272,8 @@ export const en: Messages = {
   foot: {
     what: (company) =>
       `A record of what was said about ${company}’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.`,
-    sources: ({ sources, one, many }) => (sources === 1 ? `From this ${one}:` : `From these ${many}:`),
+    sources: ({ sources, one, many }) =>
+      sources === 1 ? `From this ${one}:` : `From these ${many}:`,
     added: (pages) =>
       `and ${plural(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,

@@ -1,8 +1,9 @@
 import type { Kind } from '@/domain/record/claim';
-import type { FilterName } from '@/domain/selection/filter';
+import type { FilterName } from '@/domain/selection/choices';
 import type { Scale } from '@/domain/figures/quantity';
 import type { Measure, ScaleType } from '@/domain/figures/lens';
-import type { LinkIssue, Tab } from '@/view/view-state';
+import type { Tab } from '@/view/query-values';
+import type { LinkIssue } from '@/view/view-state';
 import type { List } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { CorpusWords } from './corpus-words';

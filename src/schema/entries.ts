@@ -203,7 +203,10 @@ const corpora = v.pipe(
       ...linked,
       id: v.pipe(
         addressId,
-        v.check((name) => name !== EVERY_CORPUS, 'means every corpus in addresses; name it otherwise'),
+        v.check(
+          (name) => name !== EVERY_CORPUS,
+          'means every corpus in addresses; name it otherwise',
+        ),
       ),
       one: textEntry,
       added: v.boolean(),

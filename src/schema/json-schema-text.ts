@@ -88,7 +88,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   'source.relays': 'Ids of what it retells, nearest first.',
   'source.note': 'What a reader must know of it.',
   'source.weak': 'True for a copy or a low-tier page.',
-  'source.seed': 'File name of its text, for a source of the record’s own corpus; null for added ones.',
+  'source.seed':
+    'File name of its text, for a source of the record’s own corpus; null for added ones.',
 
   'vocabulary.title': 'Title of the whole record.',
   'vocabulary.company': 'What the record is about.',

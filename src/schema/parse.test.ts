@@ -191,7 +191,8 @@ describe('the other files', () => {
       'months.2015-13.cnyPerEur: must be above 0',
     ]);
     const years = { '2015': { cnyPerDollar: 6.2, 'CNY/EUR': 6.8, usdPerUsd: 1 } };
-    const write = 'is not a pair of currencies; write abcPerXyz for how many units of ABC one of XYZ is';
+    const write =
+      'is not a pair of currencies; write abcPerXyz for how many units of ABC one of XYZ is';
     const sourced = [{ pair: 'cnyperusd', source: 'a bank' }];
     expect(problemsOf(parseExchangeRates({ ...rates, years, sources: sourced }))).toEqual([
       `years.2015.cnyPerDollar: ${write}`,

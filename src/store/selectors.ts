@@ -1,3 +1,4 @@
+import { pageScope, type PageScope, type ThemesOf } from '@/domain/selection/scope';
 import { showRecord, type Shown } from '@/domain/selection/shown';
 import { recordKnownOn } from '@/domain/selection/known-on';
 import { memoLast } from '@/domain/basics/memo';
@@ -12,6 +13,17 @@ const recordInView = memoLast(
 
 const shownOf = memoLast(showRecord);
 
+const scopeOf = memoLast(
+  (
+    whole: Dataset,
+    shown: Shown,
+    place: ViewState['place'],
+    asof: ViewState['asof'],
+    verdict: ViewState['verdict'],
+    themesOf: ThemesOf,
+  ) => pageScope({ whole, shown, place, asof, verdict }, themesOf),
+);
+
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
 export function selectRecord({
   dataset,
@@ -24,6 +36,17 @@ export function selectRecord({
 export function selectShown(state: Pick<AppState, 'dataset' | 'view'>): Shown | null {
   const record = selectRecord(state);
   return record === null ? null : shownOf(record, state.view);
+}
+
+/** What the page is about; null until the record has begun to arrive. `themesOf` is to be the same function each time. */
+export function selectScope(
+  state: Pick<AppState, 'dataset' | 'view'>,
+  themesOf: ThemesOf,
+): PageScope | null {
+  const { dataset: whole, view } = state;
+  const shown = selectShown(state);
+  if (whole === null || shown === null) return null;
+  return scopeOf(whole, shown, view.place, view.asof, view.verdict, themesOf);
 }
 
 /** Whether a part of the record is still on its way. Without the sources nothing more will come. */

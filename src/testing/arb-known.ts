@@ -24,7 +24,12 @@ export const arbKnownDataset: fc.Arbitrary<Dataset> = arbRivals.chain((claims) =
           const { days = [DAYS[0], DAYS[0]], corpus = 'articles' } = dated[index] ?? {};
           const [earliest = days[0], latest = days[1]] = days.toSorted();
           const added = corpus === 'added';
-          return { ...claim, corpus, added, public: { earliest, latest, basis: { en: 'printed' } } };
+          return {
+            ...claim,
+            corpus,
+            added,
+            public: { earliest, latest, basis: { en: 'printed' } },
+          };
         }),
       });
     }),

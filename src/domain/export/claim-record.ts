@@ -35,8 +35,8 @@ export type Converted = Ends & {
 };
 
 /** The claim's amount in the currency of the view, rounded as it is on the screen. */
-export function convertedOf({ dataset, view }: Taken, claim: Claim): Converted | null {
-  const currency = currencyShown(dataset.vocabulary, view.cur);
+export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | null {
+  const currency = currencyShown(dataset.vocabulary, cur);
   if (currency === null || claim.quantity === null) return null;
   if (claim.quantity.unit === currency)
     return { ...endsOf(printedInterval(claim.quantity)), currency, at: null };

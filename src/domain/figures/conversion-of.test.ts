@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbDataset } from '@/testing/arb-claim';
-import { makeClaim, makeDataset, makeRates, RATES, type ClaimOverrides } from '@/testing/make-claim';
+import {
+  makeClaim,
+  makeDataset,
+  makeRates,
+  RATES,
+  type ClaimOverrides,
+} from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { conversionOf, ownConversions, rateDecimals, rateEnds } from './conversion-of';
 import { interval } from './interval';

@@ -86,11 +86,7 @@ export function conversionOf(
 }
 
 /** An amount in the form of another, rounded to what can be read: a bound or an end of a range never inwards. */
-function writtenAs(
-  { form }: Pick<Quantity, 'form'>,
-  { lo, hi }: Interval,
-  unit: string,
-): Quantity {
+function writtenAs({ form }: Pick<Quantity, 'form'>, { lo, hi }: Interval, unit: string): Quantity {
   const largest = Number.isFinite(hi) ? hi : lo;
   const scale = scaleFor(largest);
   const decimals = largest / inBaseUnits('1', scale) >= 10 ? 1 : 2;

@@ -122,7 +122,10 @@ function pairOf({ of, per }: Rate): Pair {
 }
 
 /** Who publishes the rates of an exchange, each once. */
-export function publishersOf({ sources }: ExchangeRates, pairs: readonly Pair[]): readonly string[] {
+export function publishersOf(
+  { sources }: ExchangeRates,
+  pairs: readonly Pair[],
+): readonly string[] {
   const used = sources.filter(({ pair }) => pairs.some((each) => samePair(each, pair)));
   return [...new Set(used.map(({ source }) => source))];
 }

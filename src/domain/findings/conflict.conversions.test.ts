@@ -6,8 +6,7 @@ import { contradict, conversionGap, findConflicts, RATE_TOLERANCE } from './conf
 /** Names and rates, without a claim. */
 const RECORD = makeDataset([]);
 
-const inConflict = (a: Claim, b: Claim): boolean =>
-  findConflicts(RECORD, [a, b]).length > 0;
+const inConflict = (a: Claim, b: Claim): boolean => findConflicts(RECORD, [a, b]).length > 0;
 
 /** An amount in yuan, promised for 2015, and the same in euro, made public in a month. */
 function converted(yuan: string, euro: string, latest: string): [Claim, Claim] {

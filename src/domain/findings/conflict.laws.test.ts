@@ -89,7 +89,9 @@ describe('conflicts', () => {
             JSON.stringify([metric, kind, basis, period?.from, period?.to, markets.toSorted()]),
           );
           expect(new Set(subjects).size).toBe(1);
-          expect(new Set(conflict.claims.map((claim) => comparisonKey(RECORD, claim)))).toEqual(new Set([conflict.key]));
+          expect(new Set(conflict.claims.map((claim) => comparisonKey(RECORD, claim)))).toEqual(
+            new Set([conflict.key]),
+          );
         }
       }),
     );

@@ -2,12 +2,7 @@ import type { Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
 import { groupBy } from '../basics/group-by';
 import { isBelow, meets, point, type Interval } from '../figures/interval';
-import {
-  convertWidened,
-  exchangeOfMonth,
-  exchangeOfYear,
-  impliedRate,
-} from '../figures/money';
+import { convertWidened, exchangeOfMonth, exchangeOfYear, impliedRate } from '../figures/money';
 import { yearsOf } from '../time/period';
 import { comparedInterval, inBaseUnits, printedNumber, type Quantity } from '../figures/quantity';
 import { isCalendarYear } from '../record/units';
@@ -158,9 +153,6 @@ function findConversions(
 }
 
 /** All conflicts among the given claims, by the exact rule of the record. Removing either claim of a pair removes the pair. */
-export function findConflicts(
-  dataset: Comparing,
-  claims: readonly Claim[],
-): readonly Conflict[] {
+export function findConflicts(dataset: Comparing, claims: readonly Claim[]): readonly Conflict[] {
   return [...findRivals(dataset, claims), ...findConversions(dataset, claims)];
 }

@@ -28,6 +28,14 @@ export function currencyWords(vocabulary: Pick<Vocabulary, 'units' | 'currency'>
   };
 }
 
+/** The choice in the words of addresses, with the record's own currency by its name; null where it has no money. */
+export function currencyNamed(
+  vocabulary: Pick<Vocabulary, 'units' | 'currency'>,
+  cur: CurrencyChoice,
+): string | null {
+  return cur ?? currencyWords(vocabulary).own;
+}
+
 /** The currency in which money is shown; null for each amount in the one that was printed, and where there is no money. */
 export function currencyShown(
   vocabulary: Pick<Vocabulary, 'units' | 'currency'>,

@@ -9,6 +9,14 @@ export type CorpusChoice = string;
 /** `null` at an end means "from the earliest" or "to the latest year on record", whatever that is. */
 export type YearRange = { readonly from: number | null; readonly to: number | null };
 
+/** Everything that filters claims, by name. */
+export const FILTER_NAMES = ['years', ...FACETS, 'q'] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+export function isFilterName(name: string): name is FilterName {
+  return FILTER_NAMES.some((known) => known === name);
+}
+
 /** What filters claims. An empty list means all; lists are sets: sorted, without doubles. */
 export type Filters = { readonly [F in Facet]: readonly string[] } & {
   readonly years: YearRange;

@@ -4,13 +4,14 @@ import type { Conflict } from '@/domain/findings/conflict';
 import type { Assessment, Dataset } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
+import type { PageScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { NothingFound } from '@/site/PanelStates';
 import { titleOf } from '@/words/about-conflict';
 import { useCorpora } from '@/site/use-corpora';
 import { nearestId } from '@/site/nearest-id';
-import { wholeRecord } from '@/site/whole-record';
+import { wholeRecord } from '@/view/reset';
 import { RivalCard } from './RivalCard';
 
 const list: Place = { page: 'list', list: 'conflicts' };
@@ -40,16 +41,14 @@ export function NoConflicts({ shown }: { readonly shown: Shown }): ReactNode {
 export function FewerSides({
   conflict,
   assessment,
-  shown,
+  scope: { claims: left, dataset },
 }: {
   readonly conflict: Conflict;
   readonly assessment: Assessment;
-  readonly shown: Shown;
+  readonly scope: PageScope;
 }): ReactNode {
   const { t } = useI18n();
   const { hasAdded } = useCorpora();
-  const ids = new Set(conflict.claims.map(({ id }) => id));
-  const left = shown.claims.filter(({ id }) => ids.has(id));
   return (
     <>
       <div
@@ -68,7 +67,7 @@ export function FewerSides({
         <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
           <h3 className="sr-only">{t.conflicts.left}</h3>
           {left.map((claim) => (
-            <RivalCard key={claim.id} claim={claim} dataset={shown.dataset} />
+            <RivalCard key={claim.id} claim={claim} dataset={dataset} />
           ))}
         </div>
       )}

@@ -28,8 +28,7 @@ export const REALMS = ['own', 'across', 'added'] as const satisfies readonly Con
 
 /** Whether the record's own sources contradict one another, are contradicted by an added fact, or only added facts are at odds. */
 export function realmOf({ claims, pairs }: Conflict): ConflictRealm {
-  const isOwn = (id: string): boolean =>
-    claims.some((claim) => claim.id === id && !claim.added);
+  const isOwn = (id: string): boolean => claims.some((claim) => claim.id === id && !claim.added);
   const counts = pairs.map((pair) => pair.filter(isOwn).length);
   if (counts.includes(2)) return 'own';
   return counts.includes(1) ? 'across' : 'added';

@@ -9,7 +9,8 @@ import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
-import { countChoices } from './active-choices';
+import { clampYears } from '@/view/links/years';
+import { canReset } from '@/view/reset';
 import { facetOptions } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
@@ -22,6 +23,8 @@ export function YearFilter(): ReactNode {
   const view = useApp((state) => state.view);
   const { moveYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
+  // Those of an edition that is on its way may lie beyond the years that stand in.
+  const { from, to } = clampYears(view.years, years);
   const toView = (range: { from: number; to: number }): Years => ({
     from: range.from === years.from ? null : range.from,
     to: range.to === years.to ? null : range.to,
@@ -29,7 +32,7 @@ export function YearFilter(): ReactNode {
   return (
     <YearRange
       bounds={years}
-      value={{ from: view.years.from ?? years.from, to: view.years.to ?? years.to }}
+      value={{ from: from ?? years.from, to: to ?? years.to }}
       counts={dataset === null ? noCounts(vocabulary) : countYears(dataset, view)}
       said={{
         legend: filters.years,
@@ -182,7 +185,7 @@ export function ResetFilters(): ReactNode {
     <button
       type="button"
       className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={countChoices(view) === 0}
+      disabled={!canReset(view)}
       onClick={reset}
     >
       {t.filters.reset}

@@ -1,11 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import type { Claim } from '@/domain/record/claim';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
+import { usePageScope } from '@/site/page-scope';
 import { LoadingPage } from '@/site/PanelStates';
 import { Chains } from './Chains';
 import { SourceClaims } from './SourceClaims';
@@ -18,19 +20,19 @@ import { TallyLine } from './TallyLine';
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const shown = useApp(selectShown);
+  const scope = usePageScope();
   const isLoading = useApp(selectIsLoading);
   // Whole or not at all: counts that grew with each part would move under the reader.
-  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
+  if (dataset === null || shown === null || scope === null || isLoading) return <LoadingPage />;
   const source = dataset.sourceById.get(id);
   if (source === undefined) return <UnknownSource id={id} sources={dataset.sources} />;
-  const isShown = shown.claims.some((claim) => claim.source === id);
   return (
     <section aria-labelledby="source-title" className="grid gap-5">
       <Head source={source} />
-      {isShown ? (
-        <Claims source={source} shown={shown} />
-      ) : (
+      {scope.claims.length === 0 ? (
         <NoneOfSource source={source} dataset={dataset} />
+      ) : (
+        <Claims source={source} claims={scope.claims} shown={shown} />
       )}
     </section>
   );
@@ -99,10 +101,15 @@ function Facts({ source }: { readonly source: Source }): ReactNode {
   );
 }
 
-function Claims({ source, shown }: { readonly source: Source; readonly shown: Shown }): ReactNode {
+type ClaimsProps = {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly shown: Shown;
+};
+
+function Claims({ source, claims, shown }: ClaimsProps): ReactNode {
   const { t } = useI18n();
   const tallies = useMemo(() => talliesOf(shown), [shown]);
-  const claims = shown.claims.filter((claim) => claim.source === source.id);
   const hasOrder = claims.some(({ paragraph }) => paragraph !== null);
   const card = 'grid min-w-0 gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5';
   return (

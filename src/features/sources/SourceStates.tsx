@@ -7,7 +7,7 @@ import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { nearestId } from '@/site/nearest-id';
-import { wholeRecord } from '@/site/whole-record';
+import { wholeRecord } from '@/view/reset';
 
 const entry = (id: string): Place => ({ page: 'entry', list: 'sources', id });
 

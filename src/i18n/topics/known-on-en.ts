@@ -23,7 +23,7 @@ export const knownOnEn: KnownOnMessages = {
   sentence: (p) => ({
     lead: `${p.shown} of ${claims(p.total)}`,
     rest: [
-      `${p.day === null ? '' : ` known on ${p.day}`}${from(p)}, ${p.years}`,
+      `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
       ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
       ...targets(p),
     ].join(' · '),

@@ -1,20 +1,22 @@
+import type { KeysThat } from '@/view/view-keys';
+import type { QueryValues } from '@/view/query-values';
 import type { CorpusWords } from '../corpus-words';
 
-/** What the sentence above the page tells. Days are written out already. */
-export type SentenceParts = {
+/** What of the view the sentence above the page says itself. */
+export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
+
+/** What the sentence above the page tells: each of those in words, empty where there is nothing to say, and what it comes to. */
+export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly shown: number;
   readonly total: number;
   /** The corpora that something is shown of, with how many of their sources. */
   readonly corpora: readonly CorpusWords[];
   readonly languages: number;
-  readonly years: string;
   readonly conflicts: number;
   /** Goals and plans, of which each is judged. */
   readonly targets: number;
   /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];
-  /** Null for all that is on record. */
-  readonly day: string | null;
 };
 
 /** Words for as known on a day, two days compared, and the corpora. */

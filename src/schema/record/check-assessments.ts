@@ -81,7 +81,13 @@ function* unknownEvidence(
 /** The conflicts of the whole record; null where a part cannot be read, for then some would be missing. */
 function conflictsOf(record: RecordText): readonly Conflict[] | null {
   const { rates, vocabulary, claims, claimIds, unreadable } = record;
-  if (rates === null || vocabulary === null || unreadable.size > 0 || claims.length !== claimIds.length) return null;
+  if (
+    rates === null ||
+    vocabulary === null ||
+    unreadable.size > 0 ||
+    claims.length !== claimIds.length
+  )
+    return null;
   const read = claims.flatMap(({ entry }): readonly Claim[] => {
     const source = record.sourceById.get(entry.source);
     return source === undefined ? [] : [toClaim(entry, '', source)];

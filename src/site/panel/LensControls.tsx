@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AS_PRINTED, MEASURES, SCALE_TYPES, type Measure } from '@/domain/figures/lens';
-import { currenciesOf, currencyWord } from '@/domain/record/currencies';
+import { currenciesOf, currencyNamed, currencyWord } from '@/domain/record/currencies';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
@@ -44,14 +44,14 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
 function CurrencyChoices(): ReactNode {
   const { t, say } = useI18n();
   const { lens } = t.panel;
-  const { units, currency } = useApp((state) => state.vocabulary);
+  const vocabulary = useApp((state) => state.vocabulary);
   const cur = useApp((state) => state.view.cur);
   const changeView = useApp((state) => state.changeView);
-  const currencies = currenciesOf({ units });
-  if (currency === null || currencies.length < 2) return null;
-  const own = currencyWord(currency);
+  const currencies = currenciesOf(vocabulary);
+  const value = currencyNamed(vocabulary, cur);
+  if (value === null || currencies.length < 2) return null;
   const symbol = (id: string): string => {
-    const unit = units.find((each) => each.id === id);
+    const unit = vocabulary.units.find((each) => each.id === id);
     return unit === undefined ? id : say(unit.symbol);
   };
   return (
@@ -61,9 +61,9 @@ function CurrencyChoices(): ReactNode {
         { id: AS_PRINTED, label: lens.asPrinted },
         ...currencies.map((id) => ({ id: currencyWord(id), label: symbol(id) })),
       ]}
-      value={cur ?? own}
+      value={value}
       onChange={(next) => {
-        changeView({ cur: next === own ? null : next });
+        changeView({ cur: next === currencyNamed(vocabulary, null) ? null : next });
       }}
     />
   );

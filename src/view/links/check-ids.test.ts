@@ -3,6 +3,7 @@ import { DEFAULT_VIEW } from '../view-state';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress } from './address';
 import { checkIds } from './check-ids';
+import { NOTHING_KNOWN } from './known-record';
 
 const early = { ...LINK_CONTEXT, ids: { ...LINK_CONTEXT.ids, sources: null } };
 const late = { ...LINK_CONTEXT, hasClaim: (id: string) => id === 'c-0001' };
@@ -49,7 +50,11 @@ describe('3.10 ids that are known only later', () => {
         { key: 'corpus', asked: 'reports', reason: 'unknown-key-value', shown: '' },
       ],
     });
-    const other = { ...late, currencies: { own: 'gbp', all: ['gbp', 'jpy'] }, corpora: ['reports'] };
+    const other = {
+      ...late,
+      currencies: { own: 'gbp', all: ['gbp', 'jpy'] },
+      corpora: ['reports'],
+    };
     // The record's own currency is never named, and nothing is lost by that.
     expect(checkIds(read.view, other)).toEqual({
       view: { ...DEFAULT_VIEW, corpus: 'reports' },
@@ -82,5 +87,37 @@ describe('3.10 ids that are known only later', () => {
   it('says nothing of claims before they are loaded', () => {
     const view = { ...DEFAULT_VIEW, claim: 'c-0777' };
     expect(checkIds(view, early).view).toBe(view);
+  });
+
+  it('3.7 years of a record that has not arrived are kept, and brought to its own afterwards', () => {
+    const edition = '2026-11-22-0a1b2c3d';
+    const coming = { ...LINK_CONTEXT, editions: [edition], ofEdition: () => NOTHING_KNOWN };
+    const read = decodeAddress(
+      { pathname: '/', search: `?years=1999..2030&topics=retired&edition=${edition}&v=1` },
+      coming,
+    );
+    expect(read.view.years).toEqual({ from: 1999, to: 2030 });
+    expect(read.view.topics).toEqual(['retired']);
+    expect(read.issues).toEqual([]);
+    const ids = { ...LINK_CONTEXT.ids, topics: ['retired'] };
+    const then = { ...NOTHING_KNOWN, years: { from: 2008, to: 2021 }, ids };
+    const arrived = { ...coming, ofEdition: () => then };
+    expect(checkIds(read.view, arrived)).toEqual({
+      view: { ...read.view, years: { from: 2008, to: 2021 } },
+      issues: [{ key: 'years', asked: '1999..2030', reason: 'clamped', shown: '2008..2021' }],
+    });
+  });
+
+  it('3.7 a word at the wrong end has no year to stand for until then', () => {
+    const search = (years: string): string => `?years=${years}&edition=2026-11-22-0a1b2c3d&v=1`;
+    const coming = { ...LINK_CONTEXT, ofEdition: () => NOTHING_KNOWN };
+    for (const years of ['latest', 'earliest', 'latest..latest']) {
+      const read = decodeAddress({ pathname: '/', search: search(years) }, coming);
+      expect(read.view.years).toEqual({ from: null, to: null });
+      expect(read.issues.map(({ reason }) => reason)).toEqual(['malformed']);
+      expect(decodeAddress({ pathname: '/', search: search(years) }, LINK_CONTEXT).issues).toEqual(
+        [],
+      );
+    }
   });
 });

@@ -1,15 +1,24 @@
 import { FACETS, type Facet } from '@/domain/selection/choices';
 import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '../view-state';
-import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import {
+  recordAsked,
+  type Complaint,
+  type DraftView,
+  type LinkContext,
+  type Tail,
+} from './context';
+import type { KnownRecord } from './known-record';
 import { sortIds } from './id-list';
 import { withShown } from './shown';
 import { parseCorpus, parseCurrency } from './words';
+import { clampYears, formatYears } from './years';
 
-type Known = Pick<LinkContext, 'ids' | 'hasClaim' | 'editions' | 'currencies' | 'corpora'>;
+type Known = Pick<LinkContext, 'editions' | 'ofEdition'> & KnownRecord;
 
 /**
- * Takes out of a view the ids, currencies and corpora that do not exist. `decodeAddress` does it with what is known then; this is for sources
- * and claims that are loaded later. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
+ * Takes out of a view the ids, currencies and corpora that do not exist, and brings its years to those on record.
+ * `decodeAddress` does it with what is known then; this is for what arrives later: sources and claims, and all of an
+ * edition. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
  * where only one id begins so.
  */
 export function checkIds(
@@ -24,11 +33,15 @@ export function checkIds(
 /** As `checkIds`, before it is known what all issues together leave to be shown. */
 export function findUnknown(
   view: ViewState,
-  known: Known,
+  context: Known,
   tail: Tail | null,
 ): { readonly view: ViewState; readonly complaints: readonly Complaint[] } {
-  const left: DraftView = { ...view };
-  const complaints: Complaint[] = [];
+  const known = recordAsked(context, view.edition);
+  const left: DraftView = { ...view, years: clampYears(view.years, known.years) };
+  const complaints: Complaint[] =
+    left.years === view.years
+      ? []
+      : [{ key: 'years', asked: formatYears(view.years), reason: 'clamped' }];
   for (const facet of FACETS) {
     const ids = known.ids[facet];
     if (ids === null) continue;
@@ -44,7 +57,7 @@ export function findUnknown(
     left.claim = null;
     complaints.push({ key: 'claim', asked: view.claim, reason: 'unknown-id' });
   }
-  if (view.edition !== null && known.editions?.includes(view.edition) === false) {
+  if (view.edition !== null && context.editions?.includes(view.edition) === false) {
     left.edition = null;
     complaints.push({ key: 'edition', asked: view.edition, reason: 'unknown-id' });
   }

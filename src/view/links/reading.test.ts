@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '../view-state';
+import { QUERY_KEYS } from '../view-keys';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress } from './address';
-import { invalid, valid } from './context';
-import { QUERY_KEYS } from './rows';
+import { invalid, valid } from './decoded';
 import { restoreSearchText } from './search-text';
 import { parseWord } from './words';
 

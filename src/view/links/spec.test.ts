@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const here = new URL('../../links/', import.meta.url);
+const here = new URL('./', import.meta.url);
 const NUMBER = /(?<![\d.])\d\.\d{1,2}(?![\d.])/g;
 
 it('SPEC.md and the titles of the tests have the same rules', () => {

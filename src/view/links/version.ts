@@ -1,7 +1,7 @@
+import { isQueryKey } from '../view-keys';
 import type { Complaint } from './context';
 import type { Pair } from './pairs';
 import { decodePercent } from './percent';
-import { isQueryKey } from './rows';
 
 /**
  * Takes the query of version `to - 1` to that of version `to`. Pure; it may rename keys, rewrite values, and write out a

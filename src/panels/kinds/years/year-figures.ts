@@ -64,9 +64,7 @@ export function figuresOf(
 
 /** Outcomes of whole years on one basis and market, oldest first, one a year: the claims that growth may be reckoned between. */
 export function seriesOf(figures: readonly YearFigure[]): readonly YearFigure[] {
-  const outcomes = figures.filter(
-    ({ claim }) => claim.kind === 'outcome' && !claim.added,
-  );
+  const outcomes = figures.filter(({ claim }) => claim.kind === 'outcome' && !claim.added);
   const what = outcomes[0] && countedBy(outcomes[0]);
   const years = new Map<number, YearFigure>();
   for (const figure of outcomes) {
