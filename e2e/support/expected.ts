@@ -1,4 +1,5 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
+import { currencyWords } from '@/domain/record/currencies';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -23,6 +24,8 @@ const CONTEXT: LinkContext = {
   base: '/',
   panels: PANELS,
   years: RECORD.vocabulary.years,
+  currencies: currencyWords(RECORD.vocabulary),
+  corpora: idsOf(RECORD.vocabulary.corpora),
   ids: {
     themes: idsOf(RECORD.vocabulary.themes),
     topics: idsOf(RECORD.vocabulary.topics),

@@ -117,10 +117,21 @@ describe('ids that can be checked only late', () => {
     const store = makeStore();
     receiveMost(store);
     store.getState().setView(asked, 'push');
-    checkLateIds(store, (view) => ({ view: { ...view }, issues: [] }));
+    checkLateIds(store, (view) => ({ view, issues: [] }));
     receiveRevenue(store);
     expect(store.getState().view).toBe(asked);
     expect(store.getState().historyMode).toBe('push');
+    expect(store.getState().issues).toEqual([early]);
+  });
+
+  test('that come to another way of saying the same are written, and nothing is said', () => {
+    const store = makeStore();
+    receiveMost(store);
+    store.getState().setView({ ...asked, cur: 'gbp' }, 'push');
+    checkLateIds(store, (view) => ({ view: { ...view, cur: null }, issues: [] }));
+    receiveRevenue(store);
+    expect(store.getState().view.cur).toBeNull();
+    expect(store.getState().historyMode).toBe('replace');
     expect(store.getState().issues).toEqual([early]);
   });
 

@@ -1,4 +1,5 @@
 import { KINDS } from '@/domain/record/claim';
+import { currencyWords } from '@/domain/record/currencies';
 import type { Vocabulary } from '@/domain/record/record';
 import type { LinkContext } from '@/view/links/context';
 import { NOTHING_KNOWN, type KnownRecord } from '@/view/links/known-record';
@@ -38,11 +39,14 @@ function knownOf({ vocabulary, reference, timelines, dataset }: HeldRecord): Kno
   };
 }
 
-function namesOf({ years, themes, topics, markets }: Vocabulary): KnownRecord {
+function namesOf(vocabulary: Vocabulary): KnownRecord {
+  const { years, corpora, themes, topics, markets } = vocabulary;
   const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
     list.map(({ id }) => id);
   return {
     years,
+    currencies: currencyWords(vocabulary),
+    corpora: idsOf(corpora),
     ids: {
       themes: idsOf(themes),
       topics: idsOf(topics),

@@ -170,10 +170,15 @@ function viewActions(
       set({ view, issues, historyMode: 'none', unchecked: { tail: null } });
     },
     endCheck: (view, found) => {
-      set(({ issues }) =>
-        found.length === 0
+      set((state) =>
+        view === state.view && found.length === 0
           ? { unchecked: null }
-          : { unchecked: null, view, issues: [...issues, ...found], historyMode: 'replace' },
+          : {
+              unchecked: null,
+              view,
+              issues: [...state.issues, ...found],
+              historyMode: 'replace',
+            },
       );
     },
     setView: (view, historyMode) => {

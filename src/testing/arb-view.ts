@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { KINDS } from '@/domain/record/claim';
 import { VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
-import { CORPUS_CHOICES, type Facet, type YearRange } from '@/domain/selection/choices';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
+import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/choices';
+import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
 import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
 import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
 import { TABS, type QueryKey, type QueryValues } from '@/view/query-values';
@@ -22,6 +22,8 @@ export const LINK_CONTEXT: LinkContext = {
   base: '/',
   panels: ['sales', 'revenue', 'expansion', 'strategy'],
   years: YEARS,
+  currencies: { own: 'cny', all: ['cny', 'usd', 'eur'] },
+  corpora: ['articles', 'added'],
   ids: {
     themes: ['sales', 'revenue', 'expansion', 'strategy'],
     topics: words(
@@ -119,13 +121,18 @@ export function arbValues(context: LinkContext = LINK_CONTEXT): {
     markets: facet('markets'),
     kinds: facet('kinds'),
     sources: facet('sources'),
-    corpus: fc.constantFrom(...CORPUS_CHOICES),
+    corpus: fc.constantFrom(EVERY_CORPUS, ...(context.corpora ?? [])),
     asof: fc.option(arbDay, { nil: null }),
     compare: fc.option(arbDay, { nil: null }),
     q: arbSearchText,
     measure: fc.constantFrom(...MEASURES),
     scale: fc.constantFrom(...SCALE_TYPES),
-    cur: fc.constantFrom(...CURRENCY_CHOICES),
+    cur: fc.constantFrom(
+      null,
+      AS_PRINTED,
+      // The record's own is read as null.
+      ...(context.currencies?.all ?? []).filter((word) => word !== context.currencies?.own),
+    ),
     verdict: fc.option(fc.constantFrom(...VERDICTS), { nil: null }),
     tab: fc.constantFrom(...TABS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),

@@ -30,7 +30,7 @@ export function activeFilters(view: ViewState): readonly FilterName[] {
   return FILTERS.filter(isFilterName).filter((name) => isSet(view, name));
 }
 
-/** Leads to a page with the whole record on it: without filters, from both corpora, of every day. The rest of the view stays. */
+/** Leads to a page with the whole record on it: without filters, from every corpus, of every day. The rest of the view stays. */
 export function wholeRecord(place: Place): Partial<ViewState> {
   return { ...RESET, ...pick(DEFAULTS, keysThat('opens')), place };
 }

@@ -1,3 +1,4 @@
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import type { Place } from '@/domain/selection/place';
 import {
   claimCodec,
@@ -57,9 +58,9 @@ const ROWS = {
   sources: FACET,
   corpus: {
     ...REWIND,
-    default: 'all',
+    default: EVERY_CORPUS,
     codec: corpusCodec,
-    named: { part: 'corpus', word: (corpus) => (corpus === 'all' ? '' : `${corpus}-only`) },
+    named: { part: 'corpus', word: (corpus) => (corpus === EVERY_CORPUS ? '' : `${corpus}-only`) },
   },
   asof: {
     ...REWIND,
@@ -92,7 +93,7 @@ const ROWS = {
   // Amounts are taken away converted from any page.
   cur: {
     does: 'draws',
-    default: 'cny',
+    default: null,
     codec: currencyCodec,
     on: everywhere,
     taken: true,

@@ -10,7 +10,7 @@ import { attribution, figureOf } from './describe';
 function order(
   column: SortColumn,
   parts: readonly ClaimOverrides[],
-  cur = 'cny',
+  cur: string | null = null,
 ): readonly [string, string] {
   const claims = parts.map((part, index) => makeClaim({ ...part, id: 'abcdefgh'.charAt(index) }));
   const sources = ['gazette-2015', 'aaa'].map((id) =>
@@ -79,7 +79,7 @@ describe('claims in the order of a table', () => {
     const seen = (column: SortColumn): readonly string[] =>
       orderClaims(
         dataset.claims,
-        { sort: { column, descending: false }, cur: 'cny' },
+        { sort: { column, descending: false }, cur: null },
         dataset,
         EN,
       ).map((claim) =>
@@ -98,7 +98,7 @@ describe('claims in the order of a table', () => {
     const revenue = dataset.claims.filter(({ theme }) => theme === 'revenue');
     const figures = orderClaims(
       revenue,
-      { sort: { column: 'value', descending: true }, cur: 'cny' },
+      { sort: { column: 'value', descending: true }, cur: null },
       dataset,
       EN,
     ).map((claim) => figureOf(dataset, claim, EN).replaceAll('\u00a0', ' '));

@@ -1,6 +1,8 @@
 import { figureIn } from '@/domain/findings/conflict';
 import type { Interval } from '@/domain/figures/interval';
 import { printedInterval } from '@/domain/figures/quantity';
+import type { CurrencyChoice } from '@/domain/figures/lens';
+import { currencyShown } from '@/domain/record/currencies';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import {
@@ -18,11 +20,12 @@ import { attribution } from './describe';
  */
 export function orderClaims(
   claims: readonly Claim[],
-  { sort, cur }: { readonly sort: Sort; readonly cur: string },
+  { sort, cur }: { readonly sort: Sort; readonly cur: CurrencyChoice },
   dataset: Dataset,
   i18n: I18n,
 ): readonly Claim[] {
-  const currency = cur === 'printed' ? (dataset.vocabulary.currency ?? '') : cur.toUpperCase();
+  // Amounts as printed are ordered as well: by what they are in the record's own currency.
+  const currency = currencyShown(dataset.vocabulary, cur) ?? dataset.vocabulary.currency ?? '';
   return sortClaims(claims, sort, {
     compareTexts: i18n.format.compare,
     keyOf: (claim, column) => keyOf(claim, column, dataset, i18n, currency),

@@ -2,23 +2,21 @@ import { countVerdicts } from '@/domain/findings/count-verdicts';
 import type { Verdict } from '@/domain/record/record';
 import type { PageScope } from '@/domain/selection/scope';
 import type { I18n } from '@/i18n/i18n';
+import { corporaOf } from './corpora';
 import type { SaidOfView, SentenceParts } from '@/i18n/topics/known-on';
 
 /** What the sentence says that tells what the page shows, of the view that decided it. */
-export function sentenceParts(
-  scope: PageScope,
-  view: SaidOfView,
-  { t, format }: I18n,
-): SentenceParts {
+export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): SentenceParts {
+  const { t, format } = i18n;
   const { dataset, claims, sources, conflicts, judgements } = scope;
   const record = dataset.vocabulary.years;
   const { years, asof } = view;
-  const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
   return {
     shown: claims.length,
     total: dataset.claims.length,
-    articles,
-    added: sources.length - articles,
+    corpora: corporaOf(dataset.vocabulary, sources, i18n).all.filter(
+      ({ sources: some }) => some !== 0,
+    ),
     languages: new Set(sources.map(({ language }) => language)).size,
     conflicts: conflicts.length,
     targets: judgements.length,

@@ -12,7 +12,7 @@ export type NamePart = (typeof NAME_PARTS)[number];
 /** What it says: a part that is left out says nothing. */
 export type NameWords = { readonly [P in NamePart]?: string };
 
-/** A name that says what is in the file: `xiaomi-revenue-2013-2015.csv`. */
+/** A name that says what is in the file: `acme-revenue-2013-2015.csv`. */
 export function fileName(
   { company }: Pick<Vocabulary, 'company'>,
   { place, words }: { readonly place: Place; readonly words: NameWords },
@@ -40,7 +40,7 @@ function placeName(place: Place): string {
 }
 
 /** Letters, digits and hyphens, which every system takes in a name. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return foldText(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');

@@ -2,9 +2,9 @@ import { groupBy } from '../basics/group-by';
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import type { Interval } from '../figures/interval';
-import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
+import { convertWidened, exchangeOfYear } from '../figures/money';
 import { yearsOf } from '../time/period';
-import { printedInterval, quantityInterval, targetInterval } from '../figures/quantity';
+import { quantityInterval, targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
 import { lessIsBetter, verdictOn, type Arithmetic } from './against-aim';
 
@@ -137,11 +137,8 @@ function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmeti
 export function inUnitOf(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null || claim.period === null) return null;
   const from = claim.quantity.unit;
-  if (from === unit) {
-    return unit === 'rank' ? printedInterval(claim.quantity) : quantityInterval(claim.quantity);
-  }
-  const rate = rateOfYear(rates, yearsOf(claim.period).to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null
-    ? convertWidened(quantityInterval(claim.quantity), rate, from, unit)
-    : null;
+  const figure = quantityInterval(claim.quantity);
+  if (from === unit) return figure;
+  const exchange = exchangeOfYear(rates, yearsOf(claim.period).to, from, unit);
+  return exchange === null ? null : convertWidened(figure, exchange);
 }

@@ -1,9 +1,10 @@
 export const FACETS = ['themes', 'topics', 'markets', 'kinds', 'sources'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Which claims count: all on record, or those of the five articles only. */
-export const CORPUS_CHOICES = ['all', 'articles'] as const;
-export type CorpusChoice = (typeof CORPUS_CHOICES)[number];
+/** The claims of every corpus. */
+export const EVERY_CORPUS = 'all';
+/** Which claims count: all on record, or those of the corpus with this id. */
+export type CorpusChoice = string;
 
 /** `null` at an end means "from the earliest" or "to the latest year on record", whatever that is. */
 export type YearRange = { readonly from: number | null; readonly to: number | null };

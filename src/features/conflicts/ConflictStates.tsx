@@ -9,6 +9,7 @@ import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { NothingFound } from '@/site/PanelStates';
 import { titleOf } from '@/words/about-conflict';
+import { useCorpora } from '@/site/use-corpora';
 import { nearestId } from '@/site/nearest-id';
 import { wholeRecord } from '@/view/reset';
 import { RivalCard } from './RivalCard';
@@ -47,6 +48,7 @@ export function FewerSides({
   readonly scope: PageScope;
 }): ReactNode {
   const { t } = useI18n();
+  const { hasAdded } = useCorpora();
   return (
     <>
       <div
@@ -54,7 +56,9 @@ export function FewerSides({
         className="grid justify-items-start gap-3 rounded-2xl border border-dashed border-line p-6"
       >
         <h2 className="text-xl">{t.conflicts.fewer.title}</h2>
-        <p className="text-muted">{t.conflicts.fewer.text(left.length, conflict.claims.length)}</p>
+        <p className="text-muted">
+          {t.conflicts.fewer.text(left.length, conflict.claims.length, hasAdded)}
+        </p>
         <ViewLink to={wholeRecord(entry(assessment.id))} className="control">
           {t.conflicts.showAll}
         </ViewLink>

@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
+import { useCorpora } from '@/site/use-corpora';
 import { usePageScope } from '@/site/page-scope';
 import { LoadingPage } from '@/site/PanelStates';
 import { Chains } from './Chains';
@@ -54,7 +55,7 @@ function Head({ source }: { readonly source: Source }): ReactNode {
       <p className="caption">{source.publisher}</p>
       <h1
         id="source-title"
-        lang={source.corpus === 'articles' ? source.language : undefined}
+        lang={source.added ? undefined : source.language}
         className="max-w-4xl text-3xl leading-tight font-medium"
       >
         {source.title}
@@ -75,13 +76,17 @@ function Head({ source }: { readonly source: Source }): ReactNode {
 
 function Facts({ source }: { readonly source: Source }): ReactNode {
   const { t, format, say } = useI18n();
+  const { own, hasAdded } = useCorpora();
   const { earliest, latest, basis } = source.public;
   const rows: readonly (readonly [string, string])[] = [
     ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
     [t.sources.language, format.language(source.language)],
     [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
     [t.sources.known, say(basis)],
-    [t.sources.corpus, t.sources.corpora[source.corpus].title],
+    // Where nothing was added there is but one thing to be part of.
+    ...(hasAdded
+      ? [[t.sources.corpus, t.sources[source.added ? 'added' : 'own'](own).title] as const]
+      : []),
     ...(source.note === null ? [] : [[t.sources.note, say(source.note)] as const]),
   ];
   return (

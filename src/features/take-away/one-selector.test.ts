@@ -143,7 +143,9 @@ describe('one selector feeds chart, table, sentence and export', () => {
         expect(json.count).toBe(rows.length);
         expect(json.conflicts).toHaveLength(sentence.conflicts);
         expect(json.verdicts).toHaveLength(sentence.targets);
-        expect(json.sources).toHaveLength(sentence.articles + sentence.added);
+        expect(json.sources).toHaveLength(
+          sentence.corpora.reduce((sum, { sources }) => sum + (sources ?? 0), 0),
+        );
         expect(json.view).toMatchObject({ place: view.place, sort: view.sort });
         const { place } = view;
         if (place.page !== 'overview' && place.page !== 'panel') return;

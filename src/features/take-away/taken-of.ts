@@ -1,4 +1,5 @@
 import type { Derived } from '@/domain/figures/derived';
+import { currencyNamed } from '@/domain/record/currencies';
 import { panelScope, type PageScope } from '@/domain/selection/scope';
 import type { Taken, TakenWords } from '@/domain/export/taken';
 import { orderClaims } from '@/words/claim-order';
@@ -65,7 +66,8 @@ function takenOf(
     place,
     cur,
     asof,
-    choices: takenChoices(decided),
+    // A file says in which currency it is, where an address need not.
+    choices: { ...takenChoices(decided), cur: currencyNamed(vocabulary, cur) },
     named: nameWords(decided, vocabulary.years),
     edition: vocabulary.edition,
     words,

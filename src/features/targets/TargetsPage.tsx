@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { isPromise, type Judgement } from '@/domain/findings/verdict';
 import type { ViewState } from '@/view/view-state';
@@ -10,6 +11,7 @@ import type { Shown } from '@/domain/selection/shown';
 import { usePageScope } from '@/site/page-scope';
 import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
+import { useCorpora } from '@/site/use-corpora';
 import { byVerdict, type VerdictGroup } from './promise-order';
 import { PromiseItem } from './PromiseItem';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -66,6 +68,8 @@ type PromisesProps = {
 
 function Promises({ shown, scope }: PromisesProps): ReactNode {
   const { t } = useI18n();
+  const { own, hasAdded } = useCorpora();
+  const legend = t.targets.legend(hasAdded ? own : null);
   const groups = byVerdict(shown.judgements);
   const chosen = byVerdict(scope.judgements);
   const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
@@ -91,7 +95,7 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
           ))}
         </VerdictSection>
       ))}
-      <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+      <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
     </>
   );
 }
@@ -167,7 +171,7 @@ function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const { asof, corpus } = useApp((state) => state.view);
   const firstDay = (dataset?.claims ?? [])
-    .filter((claim) => isPromise(claim) && (corpus === 'all' || claim.corpus === corpus))
+    .filter((claim) => isPromise(claim) && (corpus === EVERY_CORPUS || claim.corpus === corpus))
     .map((claim) => claim.public.latest)
     .toSorted()[0];
   if (asof !== null && firstDay !== undefined && firstDay > asof) {

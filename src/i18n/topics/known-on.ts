@@ -1,5 +1,6 @@
 import type { KeysThat } from '@/view/view-keys';
 import type { QueryValues } from '@/view/query-values';
+import type { CorpusWords } from '../corpus-words';
 
 /** What of the view the sentence above the page says itself. */
 export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
@@ -8,8 +9,8 @@ export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
 export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly shown: number;
   readonly total: number;
-  readonly articles: number;
-  readonly added: number;
+  /** The corpora that something is shown of, with how many of their sources. */
+  readonly corpora: readonly CorpusWords[];
   readonly languages: number;
   readonly conflicts: number;
   /** Goals and plans, of which each is judged. */
@@ -18,7 +19,7 @@ export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly verdicts: readonly string[];
 };
 
-/** Words for as known on a day, two days compared, and the two corpora. */
+/** Words for as known on a day, two days compared, and the corpora. */
 export type KnownOnMessages = {
   readonly title: string;
   readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
@@ -32,8 +33,9 @@ export type KnownOnMessages = {
     readonly two: string;
     readonly all: string;
     readonly compare: string;
-    readonly articles: string;
-    readonly articlesTitle: (count: number) => string;
+    /** "Five reports only": the record's own sources without what was added. */
+    readonly only: (own: CorpusWords) => string;
+    readonly onlyTitle: (own: CorpusWords, claims: number) => string;
     /** What a handle says of its place: the day, and how many of the sources were public. */
     readonly place: (day: string, sources: number, of: number) => string;
     readonly badDay: (from: string, to: string) => string;

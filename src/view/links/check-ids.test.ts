@@ -37,6 +37,46 @@ describe('3.10 ids that are known only later', () => {
     });
   });
 
+  it('are currencies and corpora too: until then any that can be one stays', () => {
+    const search = '?corpus=reports&cur=gbp&v=1';
+    const unknown = { ...early, currencies: null, corpora: null };
+    const read = decodeAddress({ pathname: '/', search }, unknown);
+    expect(read.view).toMatchObject({ corpus: 'reports', cur: 'gbp' });
+    expect(read.issues).toEqual([]);
+    expect(checkIds(read.view, late)).toEqual({
+      view: DEFAULT_VIEW,
+      issues: [
+        { key: 'cur', asked: 'gbp', reason: 'unknown-key-value', shown: '' },
+        { key: 'corpus', asked: 'reports', reason: 'unknown-key-value', shown: '' },
+      ],
+    });
+    const other = {
+      ...late,
+      currencies: { own: 'gbp', all: ['gbp', 'jpy'] },
+      corpora: ['reports'],
+    };
+    // The record's own currency is never named, and nothing is lost by that.
+    expect(checkIds(read.view, other)).toEqual({
+      view: { ...DEFAULT_VIEW, corpus: 'reports' },
+      issues: [],
+    });
+    const yen = decodeAddress({ pathname: '/', search: '?cur=jpy&v=1' }, unknown).view;
+    expect(checkIds(yen, other).view).toBe(yen);
+    const printed = { ...DEFAULT_VIEW, cur: 'printed' };
+    expect(checkIds(printed, other).view).toBe(printed);
+    expect(checkIds(printed, { ...late, currencies: { own: null, all: [] } }).view).toBe(printed);
+  });
+
+  it('are none where they cannot be one', () => {
+    const unknown = { ...early, currencies: null, corpora: null };
+    const read = decodeAddress({ pathname: '/', search: '?corpus=(x)&cur=pounds&v=1' }, unknown);
+    expect(read.view).toEqual(DEFAULT_VIEW);
+    expect(read.issues.map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+      'corpus unknown-key-value',
+      'cur unknown-key-value',
+    ]);
+  });
+
   it('leaves the very view where all are known', () => {
     const view = { ...DEFAULT_VIEW, sources: ['techkou-2019'], claim: 'c-0001' };
     const checked = checkIds(view, late);
@@ -60,7 +100,8 @@ describe('3.10 ids that are known only later', () => {
     expect(read.view.topics).toEqual(['retired']);
     expect(read.issues).toEqual([]);
     const ids = { ...LINK_CONTEXT.ids, topics: ['retired'] };
-    const arrived = { ...coming, ofEdition: () => ({ years: { from: 2008, to: 2021 }, ids }) };
+    const then = { ...NOTHING_KNOWN, years: { from: 2008, to: 2021 }, ids };
+    const arrived = { ...coming, ofEdition: () => then };
     expect(checkIds(read.view, arrived)).toEqual({
       view: { ...read.view, years: { from: 2008, to: 2021 } },
       issues: [{ key: 'years', asked: '1999..2030', reason: 'clamped', shown: '2008..2021' }],

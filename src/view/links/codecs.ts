@@ -1,21 +1,25 @@
 import { LANGUAGES, type Language } from '@/domain/basics/text';
-import {
-  CURRENCY_CHOICES,
-  MEASURES,
-  SCALE_TYPES,
-  type CurrencyChoice,
-} from '@/domain/figures/lens';
+import { MEASURES, SCALE_TYPES, type CurrencyChoice } from '@/domain/figures/lens';
 import { VERDICTS, type Verdict } from '@/domain/record/record';
-import { CORPUS_CHOICES, type CorpusChoice, type YearRange } from '@/domain/selection/choices';
+import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
 import type { Sort } from '@/domain/selection/sort-claims';
 import type { Day } from '@/domain/time/day';
 import { TABS } from '../query-values';
 import type { Decoded, RawValue } from './decoded';
 import { formatIds, parseIds } from './id-list';
-import type { KnownRecord } from './known-record';
+import type { KnownNames } from './known-record';
 import { tidyWord } from './percent';
 import { formatSearchText, parseSearchText } from './search-text';
-import { formatSort, parseClaim, parseDay, parseEditionId, parseSort, parseWord } from './words';
+import {
+  formatSort,
+  parseClaim,
+  parseCorpus,
+  parseCurrency,
+  parseDay,
+  parseEditionId,
+  parseSort,
+  parseWord,
+} from './words';
 import { formatYears, parseYears } from './years';
 
 /** How the value of a key is read from an address and written into one. */
@@ -23,7 +27,7 @@ export type Codec<T> = {
   /** Whether a key that comes twice adds up. Of any other the first counts. */
   readonly adds: boolean;
   /** `otherwise` is shown in place of what cannot be. */
-  readonly read: (raw: RawValue, otherwise: T, record: Pick<KnownRecord, 'years'>) => Decoded<T>;
+  readonly read: (raw: RawValue, otherwise: T, record: KnownNames) => Decoded<T>;
   readonly write: (value: T) => string;
 };
 
@@ -40,7 +44,11 @@ export const idsCodec: Codec<readonly string[]> = {
   write: formatIds,
 };
 
-export const corpusCodec: Codec<CorpusChoice> = wordCodec(CORPUS_CHOICES);
+export const corpusCodec: Codec<CorpusChoice> = {
+  adds: false,
+  read: (raw, _otherwise, { corpora }) => parseCorpus(raw, corpora),
+  write: (corpus) => corpus,
+};
 
 export const dayCodec: Codec<Day | null> = {
   adds: false,
@@ -58,7 +66,11 @@ export const measureCodec = wordCodec(MEASURES);
 
 export const scaleCodec = wordCodec(SCALE_TYPES);
 
-export const currencyCodec: Codec<CurrencyChoice> = wordCodec(CURRENCY_CHOICES);
+export const currencyCodec: Codec<CurrencyChoice> = {
+  adds: false,
+  read: (raw, _otherwise, { currencies }) => parseCurrency(raw, currencies),
+  write: (cur) => cur ?? '',
+};
 
 export const verdictCodec: Codec<Verdict | null> = {
   adds: false,

@@ -8,7 +8,7 @@ import type { KnownRecord } from './known-record';
  * ids are those of the record as it stands: a link to an edition is judged by what `ofEdition` says of that one.
  */
 export type LinkContext = KnownRecord & {
-  /** Path under which the site is served, with a slash at both ends: `/` or `/xiaomi/`. */
+  /** Path under which the site is served, with a slash at both ends: `/` or `/on-record/`. */
   readonly base: string;
   /** Ids of the panels that have a page of their own, in the order of the registry. */
   readonly panels: readonly string[];

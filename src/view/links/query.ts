@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, type ViewState } from '../view-state';
 import { FACETS, type Facet } from '@/domain/selection/choices';
 import type { Complaint, DraftView, Tail } from './context';
 import { splitIds } from './id-list';
-import { NOTHING_KNOWN, type KnownRecord } from './known-record';
+import { NOTHING_KNOWN, type KnownNames } from './known-record';
 import { formatForeign, type Pair } from './pairs';
 import { decodePercent, type Damage } from './percent';
 import { CURRENT_VERSION } from './version';
@@ -19,10 +19,7 @@ export type DecodedQuery = {
 type Value = { readonly text: string; readonly damage: Damage; readonly last: boolean };
 
 /** Reads the pairs of the current grammar, key by key, into a view at the overview. */
-export function decodeQuery(
-  pairs: readonly Pair[],
-  record: Pick<KnownRecord, 'years'>,
-): DecodedQuery {
+export function decodeQuery(pairs: readonly Pair[], record: KnownNames): DecodedQuery {
   const view: DraftView = { ...DEFAULT_VIEW };
   const complaints: Complaint[] = [];
   for (const key of QUERY_KEYS) {
@@ -57,7 +54,7 @@ function readKey<K extends QueryKey>(
   view: DraftValues,
   key: K,
   values: readonly Value[],
-  record: Pick<KnownRecord, 'years'>,
+  record: KnownNames,
 ): readonly Complaint[] {
   const { codec, default: otherwise } = VIEW_KEYS[key];
   const given = values.filter(({ text, damage }) => text !== '' || damage !== 'none');

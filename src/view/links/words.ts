@@ -1,3 +1,6 @@
+import { AS_PRINTED, type CurrencyChoice } from '@/domain/figures/lens';
+import type { CurrencyWords } from '@/domain/record/currencies';
+import { EVERY_CORPUS, type CorpusChoice } from '@/domain/selection/choices';
 import { isDay, type Day } from '@/domain/time/day';
 import { SORT_COLUMNS, type Sort } from '@/domain/selection/sort-claims';
 import { invalid, MISSING, valid, type Decoded, type RawValue } from './decoded';
@@ -54,6 +57,27 @@ export function parseWord<W extends string, D>(
   const [only, ...more] = last ? words.filter((each) => each.startsWith(word)) : [];
   if (only !== undefined && more.length === 0) return invalid(only, 'cut-off');
   return invalid(otherwise, cutOr(only !== undefined));
+}
+
+/** As printed, or a currency of the record; its own is null. For form only where they are not known yet. */
+export function parseCurrency(
+  { text, last }: RawValue,
+  known: CurrencyWords | null,
+): Decoded<CurrencyChoice> {
+  const word = tidyWord(text);
+  if (known === null && /^[a-z]{3}$/.test(word)) return valid(word);
+  const read = parseWord(word, [AS_PRINTED, ...(known?.all ?? [])], null, last);
+  return read.status !== 'missing' && read.value === known?.own ? { ...read, value: null } : read;
+}
+
+/** Every corpus, or one of the record. For form only where they are not known yet. */
+export function parseCorpus(
+  { text, last }: RawValue,
+  known: readonly string[] | null,
+): Decoded<CorpusChoice> {
+  const word = tidyWord(text);
+  if (known === null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) return valid(word);
+  return parseWord(word, [EVERY_CORPUS, ...(known ?? [])], EVERY_CORPUS, last);
 }
 
 function cutOr(cut: boolean): 'cut-off' | 'unknown-key-value' {
