@@ -143,7 +143,7 @@ describe('the five articles only', () => {
 
   it('one switch leaves them, and Back brings the rest', async () => {
     const { page, assertClean } = await openPage('');
-    const button = page.getByRole('button', { name: control.articles });
+    const button = page.getByRole('button', { name: 'Five articles only' });
     await button.click();
     await expectRewound(page, '/?corpus=articles&v=1');
     expect(await button.getAttribute('aria-pressed')).toBe('true');

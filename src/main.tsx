@@ -5,17 +5,15 @@ import vocabularyJson from '../data/vocabulary.json';
 import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
 import { ServicesProvider, type Services } from './site/services';
-import { KINDS } from './domain/record/claim';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
-import { checkLateIds } from './io/check-late-ids';
 import { copyTable, copyText } from './io/clipboard';
 import { today } from './io/clock';
 import { saveFile } from './io/download';
+import { checkNames, followAddress } from './io/follow-address';
 import { followDocument } from './io/follow-document';
 import { onFrameHeight } from './io/frame-height';
 import { followEdition } from './io/follow-edition';
-import { connectHistory } from './io/history';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
@@ -27,13 +25,14 @@ import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
-import { checkIds } from './view/links/check-ids';
-import type { LinkContext } from './view/links/context';
 import { freeze } from './view/links/freeze';
 import { PANELS } from './panels/registry';
 import { parseEditions, parseSupplement } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
-import { createAppStore, type AppState, type AppStore } from './store/store';
+import { selectPageScope } from './site/page-scope';
+import { selectIsLoading } from './store/selectors';
+import { linkContext, type LinkSite } from './store/link-context';
+import { beginRecord, createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
 
@@ -53,71 +52,33 @@ const vocabulary = parsed.value;
 const editions = parseEditions(editionsJson);
 const supplement = parseSupplement(editionsJson);
 
-/** What is known before the record has arrived. */
-const early: LinkContext = {
+const site: LinkSite = {
   base,
   panels: PANELS.map(({ id }) => id),
-  years: vocabulary.years,
-  ids: {
-    themes: vocabulary.themes.map(({ id }) => id),
-    topics: vocabulary.topics.map(({ id }) => id),
-    markets: vocabulary.markets.map(({ id }) => id),
-    kinds: KINDS,
-    sources: null,
-  },
   editions: editions.ok ? editions.value.map(({ id }) => id) : [],
   spoken: { languages: ['en'], otherwise: 'en' },
+  vocabulary,
 };
 
-const start = decodeAddress(location, early);
+const start = decodeAddress(location, linkContext(beginRecord(vocabulary), site));
 const store = createAppStore({
   vocabulary,
   view: start.view,
   issues: start.issues,
+  tail: start.tail,
   // A frame on somebody else's page follows the reader's system.
   scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
 });
 
-/** What is known now: once the record is whole, ids that are not in it can be told from ids that have not arrived. */
-function knownNow(): LinkContext {
-  const { reference, timelines, dataset } = store.getState();
-  const whole = Object.values(timelines).every((part) => part.status === 'ready');
-  return {
-    ...early,
-    ids: {
-      ...early.ids,
-      sources: reference.status === 'ready' ? reference.value.sources.map(({ id }) => id) : null,
-    },
-    hasClaim: dataset !== null && whole ? (id) => dataset.claimById.has(id) : undefined,
-  };
-}
-
-/** A frame leaves the history, which it shares with the page around it, alone. */
-const connect = (): (() => void) =>
-  connectHistory({
-    window,
-    decode: (address) => decodeAddress(address, knownNow()),
-    encode: (view, foreign) => encodeAddress(view, { base, foreign }),
-    getView: () => store.getState().view,
-    subscribe: (changed) =>
-      store.subscribe((state, before) => {
-        if (state.view !== before.view) changed(state.view, state.historyMode);
-      }),
-    applyView: (view, issues) => {
-      store.getState().setView(view, 'none');
-      store.getState().setIssues(issues);
-    },
-    onRefused: () => {
-      store.getState().refuseHistory();
-    },
-    memory: rememberScreen(window),
-  });
+// A frame leaves the history, which it shares with the page around it, alone.
 if (start.view.embed) reportHeight(window);
-else connect();
+else followAddress(store, site, window, rememberScreen(window));
+checkNames(store, site);
 
-checkLateIds(store, (view) => checkIds(view, knownNow(), start.tail));
-
-followDocument(store, document, (state: AppState) => pageTitle(state.view.place, state, i18n));
+followDocument(store, document, (state: AppState) => {
+  const scope = selectIsLoading(state) ? null : selectPageScope(state);
+  return pageTitle(state.view.place, { vocabulary: state.vocabulary, scope }, i18n);
+});
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
 });
@@ -160,7 +121,10 @@ const services: Services = {
   shareSheet: makeShareSheet(navigator),
   onFrameHeight,
   nearestTo: (view) =>
-    decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
+    decodeAddress(
+      new URL(nearestLink(view, site), location.origin),
+      linkContext(store.getState(), site),
+    ).view,
   copy: copyText,
   copyTable,
   save: saveFile,

@@ -1,5 +1,5 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { currencyWords } from '@/domain/record/currencies';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -7,7 +7,9 @@ import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress } from '@/view/links/address';
 import type { LinkContext } from '@/view/links/context';
-import { selectShown } from '@/store/selectors';
+import type { PageScope, ThemesOf } from '@/domain/selection/scope';
+import { deciding } from '@/view/taken';
+import { selectScope, selectShown } from '@/store/selectors';
 import type { Shown as ShownRecord } from '@/domain/selection/shown';
 import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
@@ -22,6 +24,8 @@ const CONTEXT: LinkContext = {
   base: '/',
   panels: PANELS,
   years: RECORD.vocabulary.years,
+  currencies: currencyWords(RECORD.vocabulary),
+  corpora: idsOf(RECORD.vocabulary.corpora),
   ids: {
     themes: idsOf(RECORD.vocabulary.themes),
     topics: idsOf(RECORD.vocabulary.topics),
@@ -63,8 +67,13 @@ export function shownAt(address: string): Shown {
     panels: Object.fromEntries(
       panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
     ),
-    sentence: sentenceAt(view),
-    rows: hasTable(view) ? sortClaims(claimsOn(view), view.sort).map(({ id }) => id) : [],
+    sentence: sentenceIn(view),
+    // In which order, e2e/sorting tells.
+    rows: hasTable(view)
+      ? claimsOn(view)
+          .map(({ id }) => id)
+          .toSorted()
+      : [],
     notice: '',
   };
 }
@@ -84,12 +93,18 @@ function hasTable({ place }: ViewState): boolean {
   );
 }
 
-/** The claims that the page of a view lists: a panel's page has only its own. */
+/** The claims that the page of a view is about. */
 function claimsOn(view: ViewState): readonly Claim[] {
-  const { place } = view;
-  return shownIn(view).claims.filter(
-    ({ theme }) => place.page !== 'panel' || theme === place.panel,
-  );
+  return scopeIn(view).claims;
+}
+
+const themesOf: ThemesOf = (panel) => [panel];
+
+/** What the page of a view is about. */
+export function scopeIn(view: ViewState): PageScope {
+  const scope = selectScope({ dataset: RECORD, view }, themesOf);
+  if (scope === null) throw new Error('the record is there');
+  return scope;
 }
 
 function shownIn(view: ViewState): ShownRecord {
@@ -98,7 +113,10 @@ function shownIn(view: ViewState): ShownRecord {
   return shown;
 }
 
-function sentenceAt(view: ViewState): string {
-  const { lead, rest } = en.knownOn.sentence(sentenceParts(shownIn(view), view, makeI18n('en')));
+/** What the sentence above the page of a view says. */
+export function sentenceIn(view: ViewState): string {
+  const scope = scopeIn(view);
+  const parts = sentenceParts(scope, deciding(view, scope), makeI18n('en'));
+  const { lead, rest } = en.knownOn.sentence(parts);
   return lead + rest;
 }

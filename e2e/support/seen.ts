@@ -45,7 +45,7 @@ export async function shownOn(page: Page): Promise<Shown> {
         panels.map(({ dataset }) => [dataset['panel'] ?? '', Number(dataset['count'])]),
       ),
       sentence: text('main p[role="status"]'),
-      rows: links.flatMap(({ href }) => new URL(href).searchParams.get('claim') ?? []),
+      rows: links.flatMap(({ href }) => new URL(href).searchParams.get('claim') ?? []).toSorted(),
       notice: text('div[role="status"]'),
     };
   });

@@ -1,4 +1,4 @@
-import { CORPORA, KINDS, type Claim } from '@/domain/record/claim';
+import { KINDS, type Claim } from '@/domain/record/claim';
 import { endsOf } from '@/domain/export/claim-record';
 import { printedInterval, QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
@@ -19,7 +19,7 @@ import { makeTable, type Table } from './table';
 
 const CLAIM_ID = '^c-[0-9]{4}$';
 
-const FIELDS: readonly Field[] = [
+const fieldsOf = ({ corpora }: Dataset['vocabulary']): readonly Field[] => [
   key('id', CLAIM_ID),
   mustText('theme'),
   oneOf('kind', KINDS),
@@ -45,7 +45,10 @@ const FIELDS: readonly Field[] = [
   day('public_from', true),
   day('public_to', true),
   mustText('public_basis', 'How the days between which it became public are known.'),
-  oneOf('corpus', CORPORA),
+  oneOf(
+    'corpus',
+    corpora.map(({ id }) => id),
+  ),
   mustText('source'),
   integer('paragraph', { constraints: { minimum: 1 } }),
   mustText('fragment', 'The shortest verbatim piece of the source that carries the claim.'),
@@ -55,12 +58,12 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** The claims, and the lists of which each has several. */
-export function claimTables({ claims }: Dataset): readonly Table[] {
+export function claimTables({ claims, vocabulary }: Dataset): readonly Table[] {
   return [
     makeTable('claims', {
       title: 'Claims',
       description: 'What one source says: one figure, event, plan or statement.',
-      fields: FIELDS,
+      fields: fieldsOf(vocabulary),
       primaryKey: ['id'],
       foreignKeys: [
         refersTo('theme', 'themes'),

@@ -22,7 +22,7 @@ export function readRecordFrom(folder: string): Dataset {
     throw new Error([`${name}: run npm run data:check`, ...problems].join('\n'));
   };
   const vocabulary = read('vocabulary.json', parseVocabulary);
-  const sources = read('sources.json', parseSources);
+  const sources = read('sources.json', (file) => parseSources(file, vocabulary.corpora));
   const timelines = readdirSync(path.join(folder, 'timelines')).map((file) =>
     read(`timelines/${file}`, (input) => parseTimeline(input, sources)),
   );

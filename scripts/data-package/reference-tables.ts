@@ -1,5 +1,5 @@
-import { CORPORA } from '@/domain/record/claim';
-import { UNIT_TYPES, type Dataset, type Named } from '@/domain/record/record';
+import { formatPair } from '@/domain/figures/pair';
+import { UNIT_TYPES, type Dataset, type Named, type Rate } from '@/domain/record/record';
 import type { Row } from '@/domain/export/csv';
 import { day, flag, key, mustText, oneOf, rate, refersTo, text, type Field } from './schema';
 import { makeTable, type Table } from './table';
@@ -14,12 +14,15 @@ export function referenceTables(dataset: Dataset): readonly Table[] {
   ];
 }
 
-function sourceTable({ sources }: Dataset): Table {
+function sourceTable({ sources, vocabulary }: Dataset): Table {
   return makeTable('sources', {
     title: 'Sources',
     fields: [
       key(),
-      oneOf('corpus', CORPORA),
+      oneOf(
+        'corpus',
+        vocabulary.corpora.map(({ id }) => id),
+      ),
       mustText('title'),
       mustText('publisher'),
       text('author'),
@@ -65,34 +68,46 @@ function rateTables({ rates }: Dataset): readonly Table[] {
       title: 'Average exchange rates of each year',
       fields: [
         { name: 'year', type: 'integer', constraints: { required: true, unique: true } },
-        rate('cny_per_usd'),
-        rate('cny_per_eur'),
-        rate('usd_per_eur'),
+        ...rateFields(rates.years),
       ],
       primaryKey: ['year'],
-      rows: Object.entries(rates.years).map(([year, { cnyPerUsd, cnyPerEur, usdPerEur }]) => ({
+      rows: Object.entries(rates.years).map(([year, table]) => ({
         year: Number(year),
-        cny_per_usd: cnyPerUsd,
-        cny_per_eur: cnyPerEur,
-        usd_per_eur: usdPerEur,
+        ...rateCells(table),
       })),
     }),
     makeTable('exchange-rates-monthly', {
       title: 'Average exchange rates of single months',
-      fields: [key('month', '^[0-9]{4}-[0-9]{2}$'), rate('cny_per_eur'), rate('usd_per_eur')],
+      fields: [key('month', '^[0-9]{4}-[0-9]{2}$'), ...rateFields(rates.months)],
       primaryKey: ['month'],
-      rows: Object.entries(rates.months).map(([month, { cnyPerEur, usdPerEur }]) => ({
-        month,
-        cny_per_eur: cnyPerEur,
-        usd_per_eur: usdPerEur,
-      })),
+      rows: Object.entries(rates.months).map(([month, table]) => ({ month, ...rateCells(table) })),
     }),
     makeTable('exchange-rate-sources', {
       title: 'Where the exchange rates come from',
       fields: [mustText('pair'), mustText('source')],
-      rows: rates.sources.map(({ pair, source }) => ({ pair, source })),
+      rows: rates.sources.map(({ pair, source }) => ({ pair: formatPair(pair), source })),
     }),
   ];
+}
+
+type RateTables = Readonly<Record<string, readonly Rate[]>>;
+
+/** A column for each pair, in the order in which the files first name them; required where every row has it. */
+function rateFields(tables: RateTables): readonly Field[] {
+  const all = Object.values(tables).map(rateCells);
+  const names = new Set(all.flatMap((cells) => Object.keys(cells)));
+  return [...names].map((name) =>
+    rate(
+      name,
+      all.every((cells) => Object.hasOwn(cells, name)),
+    ),
+  );
+}
+
+function rateCells(table: readonly Rate[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    table.map(({ of, per, value }) => [`${of.toLowerCase()}_per_${per.toLowerCase()}`, value]),
+  );
 }
 
 function nameTables({ vocabulary }: Dataset): readonly Table[] {

@@ -62,10 +62,10 @@ export const amount = (name: string, description: string): Field => ({
   type: 'number',
   description,
 });
-export const rate = (name: string): Field => ({
+export const rate = (name: string, isRequired: boolean): Field => ({
   name,
   type: 'number',
-  constraints: { required: true, minimum: 0 },
+  constraints: { ...(isRequired ? { required: true } : {}), minimum: 0 },
 });
 export const flag = (name: string): Field => ({ name, type: 'boolean', ...required });
 /** The key of a table: never empty, never twice. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { decodeAddress } from '@/view/links/address';
 import type { LinkContext } from '@/view/links/context';
-import { QUERY_KEYS } from '@/view/links/rows';
+import { QUERY_KEYS } from '@/view/view-keys';
 
 /** What stands in prose as an address: after a space, quote, backtick or bracket, with or without a host. */
 const IN_PROSE =

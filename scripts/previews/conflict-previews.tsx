@@ -24,7 +24,7 @@ export async function conflictPreview(id: string, material: Material): Promise<s
   return axisPreview(conflict, material, null);
 }
 
-/** All conflicts: how many, and one of the articles' own. */
+/** All conflicts: how many, and one within the record's own sources. */
 export async function conflictsPreview(material: Material): Promise<string> {
   const { shown } = material;
   const [first] = shown.conflicts.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -32,10 +32,10 @@ export async function conflictsPreview(material: Material): Promise<string> {
   return axisPreview(first, material, shown.conflicts.length);
 }
 
-/** Those within the articles first, and of these the one with the fewest claims, which can be the largest. */
+/** Those within the record's own sources first, and of these the one with the fewest claims, which can be the largest. */
 function rankOf(conflict: Conflict): number {
   return (
-    (realmOf(conflict) === 'articles' ? 0 : 1000) +
+    (realmOf(conflict) === 'own' ? 0 : 1000) +
     (conflict.type === 'conversion' ? 500 : 0) +
     conflict.claims.length
   );

@@ -1,6 +1,7 @@
 import { at, headBlock, type Block } from '../../src/charts/picture/picture';
 import { lookOf, type Look } from '../../src/charts/picture/look';
 import { nameOf } from '../../src/domain/record/record';
+import { pageScope, panelScope } from '../../src/domain/selection/scope';
 import { DEFAULT_VIEW } from '../../src/view/view-state';
 import { sentenceParts } from '../../src/words/sentence-parts';
 import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
@@ -25,7 +26,7 @@ type Told = {
 };
 
 function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
-  const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
+  const claims = panelScope(shown, panel.themes).claims;
   const { years, measure, scale, cur } = DEFAULT_VIEW;
   const { conflictIds } = shown;
   const lens = { measure, scale, cur };
@@ -87,7 +88,8 @@ const GAP = 48;
 export async function overviewPreview(material: Material): Promise<string> {
   const { shown, dataset, i18n, site } = material;
   const look = lookOf('light', null);
-  const { lead } = i18n.t.knownOn.sentence(sentenceParts(shown, DEFAULT_VIEW, i18n));
+  const scope = pageScope({ ...DEFAULT_VIEW, whole: dataset, shown }, () => []);
+  const { lead } = i18n.t.knownOn.sentence(sentenceParts(scope, DEFAULT_VIEW, i18n));
   const frame = previewFrame(
     {
       kicker: i18n.say(dataset.vocabulary.company),

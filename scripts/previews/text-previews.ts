@@ -6,6 +6,7 @@ import { nameOf, type Source } from '../../src/domain/record/record';
 import type { List } from '../../src/domain/selection/place';
 import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
 import { talliesOf, tallyOf } from '../../src/features/sources/tally';
+import { corporaOf } from '../../src/words/corpora';
 import { attribution, figureOf } from '../../src/words/describe';
 import { INNER, PADDING, PREVIEW, previewFrame, type Frame } from './preview-frame';
 import type { Material } from './record';
@@ -78,7 +79,9 @@ export function sourcePreview(source: Source, material: Material): string {
     headline: source.title,
     subtitle: '',
     summary: `${source.title}, ${source.publisher}: ${counts}`,
-    foot: t.sources.corpora[source.corpus].title,
+    foot: t.sources[source.added ? 'added' : 'own'](
+      corporaOf(dataset.vocabulary, dataset.sources, i18n).own,
+    ).title,
   };
   const frame = previewFrame(words, site, lookOf('light', null), {
     ...PREVIEW,

@@ -146,7 +146,7 @@ export const en: Messages = {
       scale: 'Scale',
       scales: { linear: 'Linear', log: 'Log' },
       cur: 'Currency',
-      currencies: { printed: 'As printed', cny: 'CNY', usd: 'USD', eur: 'EUR' },
+      asPrinted: 'As printed',
     },
     legend: {
       added: 'pale: added from elsewhere',
@@ -156,6 +156,9 @@ export const en: Messages = {
       target: 'outline: target',
       estimate: 'dotted: estimate',
     },
+  },
+  rates: {
+    through: (rate, currency) => `${rate}, by way of ${currency}`,
   },
   growth: {
     measures: { yoy: 'Growth', cagr: 'Average growth a year', index: 'Index, first year 100' },
@@ -265,13 +268,15 @@ export const en: Messages = {
     pages: 'All pages:',
   },
   foot: {
-    what: 'A record of what was said about Xiaomi’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.',
-    sources: 'From these articles:',
+    what: (company) =>
+      `A record of what was said about ${company}’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.`,
+    sources: ({ sources, one, many }) =>
+      sources === 1 ? `From this ${one}:` : `From these ${many}:`,
     added: (pages) =>
       `and ${plural(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,
-    independent:
-      'Independent work. It has nothing to do with Xiaomi, and the company has not seen or approved it.',
+    independent: (company) =>
+      `Independent work. It has nothing to do with ${company}, and the company has not seen or approved it.`,
   },
   languages: {
     en: 'English',

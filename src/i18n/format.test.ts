@@ -134,7 +134,10 @@ describe('a period in words', () => {
 describe('other formats', () => {
   it('round a share to whole per cent and always say its sign', () => {
     expect(format.percent(0.1475)).toBe('+15%');
-    expect(format.percent(-0.2)).toBe('-20%');
+    // With a minus sign, which is as wide as a plus, and not with a hyphen.
+    expect(format.percent(-0.2)).toBe('−20%');
+    expect(format.share(-0.2)).toBe('−20%');
+    expect(format.number(-2.5, 1)).toBe('−2.5');
     expect(format.percent(0)).toBe('0%');
     expect(format.percent(2.262)).toBe('+226%');
   });

@@ -19,10 +19,17 @@ export type Formatter = {
   readonly periodShort: (period: Period) => string;
   readonly day: (day: Day) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
+  readonly compare: (a: string, b: string) => number;
   readonly language: (code: string) => string;
 };
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** What is read has a minus sign: a hyphen, as some locales write it, is shorter than a plus and breaks lines. */
+function withMinus(number: string): string {
+  return number.replace('-', '\u2212');
+}
 
 export function makeFormatter(locale: string, t: Messages): Formatter {
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -35,28 +42,27 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
         maximumFractionDigits: decimals,
       });
     numbers.set(decimals, format);
-    return format.format(value);
+    return withMinus(format.format(value));
   };
   const printed = (text: string): string => number(Number(text), decimalsOf(text));
+  const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
+  const shares = new Intl.NumberFormat(locale, percents);
+  const growths = new Intl.NumberFormat(locale, { ...percents, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = makeDateFormats(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
 
   return {
     number,
-    share: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    percent: (share) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        maximumFractionDigits: 0,
-        signDisplay: 'exceptZero',
-      }).format(share),
+    share: (share) => withMinus(shares.format(share)),
+    percent: (share) => withMinus(growths.format(share)),
     quantity: (quantity, unit) => formatQuantity(quantity, unit, t, printed),
     bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
     period: (p) => formatPeriod(p, dates.day, dates.month, t),
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
     day: (day) => dates.day.format(utc(day)),
     list: (items) => list.format(items),
+    compare: collator.compare,
     language: (code) => t.languages[code] ?? code,
   };
 }

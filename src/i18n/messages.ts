@@ -1,10 +1,12 @@
 import type { Kind } from '@/domain/record/claim';
-import type { FilterName } from '@/domain/selection/filter';
+import type { FilterName } from '@/domain/selection/choices';
 import type { Scale } from '@/domain/figures/quantity';
-import type { CurrencyChoice, Measure, ScaleType } from '@/domain/figures/lens';
-import type { LinkIssue, Tab } from '@/view/view-state';
+import type { Measure, ScaleType } from '@/domain/figures/lens';
+import type { Tab } from '@/view/query-values';
+import type { LinkIssue } from '@/view/view-state';
 import type { List } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
+import type { CorpusWords } from './corpus-words';
 import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';
@@ -109,7 +111,7 @@ export type Messages = {
       readonly scale: string;
       readonly scales: Readonly<Record<ScaleType, string>>;
       readonly cur: string;
-      readonly currencies: Readonly<Record<CurrencyChoice, string>>;
+      readonly asPrinted: string;
     };
     readonly legend: {
       readonly added: string;
@@ -119,6 +121,10 @@ export type Messages = {
       readonly target: string;
       readonly estimate: string;
     };
+  };
+  readonly rates: {
+    /** A rate that is known by way of a third currency only. */
+    readonly through: (rate: string, currency: string) => string;
   };
   readonly growth: {
     readonly measures: Readonly<Record<Exclude<Measure, 'value'>, string>>;
@@ -203,11 +209,11 @@ export type Messages = {
     readonly pages: string;
   };
   readonly foot: {
-    readonly what: string;
-    readonly sources: string;
+    readonly what: (company: string) => string;
+    readonly sources: (own: CorpusWords) => string;
     readonly added: (pages: number) => string;
     readonly edition: (day: string) => string;
-    readonly independent: string;
+    readonly independent: (company: string) => string;
   };
   readonly languages: Readonly<Record<string, string>>;
 };

@@ -38,7 +38,7 @@ describe('ids that can be checked only late', () => {
     expect(check).not.toHaveBeenCalled();
     expect(store.getState().view).toBe(asked);
     receiveRevenue(store);
-    expect(check.mock.calls).toEqual([[asked]]);
+    expect(check.mock.calls).toEqual([[asked, null]]);
     expect(store.getState().view).toEqual({ ...asked, claim: null });
     expect(store.getState().historyMode).toBe('replace');
     expect(store.getState().issues).toEqual([early, late]);
@@ -51,7 +51,7 @@ describe('ids that can be checked only late', () => {
     receiveMost(store);
     store.getState().changeView({ claim: 'c-0001' });
     receiveRevenue(store);
-    expect(check.mock.calls).toEqual([[{ ...asked, claim: 'c-0001' }]]);
+    expect(check.mock.calls).toEqual([[{ ...asked, claim: 'c-0001' }, null]]);
   });
 
   test('are checked at once where everything is there already', () => {
@@ -73,6 +73,34 @@ describe('ids that can be checked only late', () => {
     expect(check).toHaveBeenCalledTimes(1);
   });
 
+  test('wait for the record that the view asks for, and no other', () => {
+    const store = makeStore();
+    const check = vi.fn<Check>(withoutClaim);
+    checkLateIds(store, check);
+    store.getState().changeView({ edition: '2026-11-22-0a1b2c3d' });
+    receiveMost(store);
+    receiveRevenue(store);
+    expect(check).not.toHaveBeenCalled();
+    store.getState().startRecord(makeVocabulary(), '2026-11-22-0a1b2c3d');
+    receiveMost(store);
+    receiveRevenue(store);
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  test('are checked again for each address that is opened, and each record', () => {
+    const store = makeStore();
+    receiveMost(store);
+    receiveRevenue(store);
+    const check = vi.fn<Check>((view) => ({ view, issues: [] }));
+    checkLateIds(store, check);
+    store.getState().openAddress(asked, []);
+    expect(check).toHaveBeenCalledTimes(2);
+    store.getState().startRecord(makeVocabulary(), null);
+    receiveMost(store);
+    receiveRevenue(store);
+    expect(check).toHaveBeenCalledTimes(3);
+  });
+
   test('are checked once only: what the reader does later is hers', () => {
     const store = makeStore();
     const check = vi.fn<Check>(withoutClaim);
@@ -89,10 +117,21 @@ describe('ids that can be checked only late', () => {
     const store = makeStore();
     receiveMost(store);
     store.getState().setView(asked, 'push');
-    checkLateIds(store, (view) => ({ view: { ...view }, issues: [] }));
+    checkLateIds(store, (view) => ({ view, issues: [] }));
     receiveRevenue(store);
     expect(store.getState().view).toBe(asked);
     expect(store.getState().historyMode).toBe('push');
+    expect(store.getState().issues).toEqual([early]);
+  });
+
+  test('that come to another way of saying the same are written, and nothing is said', () => {
+    const store = makeStore();
+    receiveMost(store);
+    store.getState().setView({ ...asked, cur: 'gbp' }, 'push');
+    checkLateIds(store, (view) => ({ view: { ...view, cur: null }, issues: [] }));
+    receiveRevenue(store);
+    expect(store.getState().view.cur).toBeNull();
+    expect(store.getState().historyMode).toBe('replace');
     expect(store.getState().issues).toEqual([early]);
   });
 

@@ -1,25 +1,28 @@
 import type { LinkIssue, ViewState } from '@/view/view-state';
-import type { Actions, AppState, AppStore } from '@/store/store';
+import type { Actions, AppState, AppStore, Unchecked } from '@/store/store';
 
-type Check = (view: ViewState) => {
+type Check = (
+  view: ViewState,
+  tail: Unchecked['tail'],
+) => {
   readonly view: ViewState;
   readonly issues: readonly LinkIssue[];
 };
 
 /**
- * Sources and claims are known only once the record has arrived: then the ids that the address named are checked, once.
- * A part that failed keeps the check waiting, for its claims are not unknown but missing.
+ * What a link names can be told to be right or wrong only once the record that it asks for has arrived: then the names
+ * are checked, once for each address and each record that is opened. A part that failed keeps the check waiting, for
+ * its claims are not unknown but missing.
  */
 export function checkLateIds(store: AppStore, check: Check): () => void {
-  let done = false;
   const run = (state: AppState & Actions): void => {
-    const parts = [state.reference, ...Object.values(state.timelines)];
-    if (done || parts.some((part) => part.status !== 'ready')) return;
-    done = true;
-    const { view, issues } = check(state.view);
-    if (issues.length === 0) return;
-    state.setIssues([...state.issues, ...issues]);
-    state.setView(view, 'replace');
+    const { unchecked, heldEdition, view, reference, timelines } = state;
+    // While another record than the one asked for stands in the store, it is that one which is waited for.
+    if (unchecked === null || heldEdition !== view.edition) return;
+    const parts = [reference, ...Object.values(timelines)];
+    if (parts.some((part) => part.status !== 'ready')) return;
+    const checked = check(view, unchecked.tail);
+    state.endCheck(checked.view, checked.issues);
   };
   run(store.getState());
   return store.subscribe(run);

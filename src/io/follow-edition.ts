@@ -18,7 +18,7 @@ export function followEdition(store: AppStore, begin: Begin): RecordLoader {
     if (view.edition === edition) return;
     ({ edition } = view);
     loader.stop();
-    store.getState().startRecord(begin.vocabulary);
+    store.getState().startRecord(begin.vocabulary, null);
     loader = start();
   });
   return {

@@ -22,6 +22,7 @@ export function loadEdition(
   const stop = follow(observer, (came) => {
     receive(
       store,
+      name,
       came.ok ? readEdition(came.value, supplement) : fail('', sayError(name, came.error, say)),
     );
   });
@@ -39,16 +40,16 @@ function readEdition(text: string, supplement: Supplement | null): Result<Editio
   return json.ok ? parseEdition(json.value, supplement) : json;
 }
 
-function receive(store: AppStore, result: Result<Edition>): void {
+function receive(store: AppStore, id: string, result: Result<Edition>): void {
   const { startRecord, receiveReference, receiveTimeline } = store.getState();
   if (!result.ok) {
     receiveReference(result);
     return;
   }
   const { vocabulary, timelines, ...reference } = result.value;
-  startRecord(vocabulary);
+  startRecord(vocabulary, id);
   receiveReference({ ok: true, value: reference });
-  for (const { id } of vocabulary.themes) {
-    receiveTimeline(id, { ok: true, value: timelines[id] ?? [] });
+  for (const theme of vocabulary.themes) {
+    receiveTimeline(theme.id, { ok: true, value: timelines[theme.id] ?? [] });
   }
 }

@@ -48,8 +48,9 @@ export function loadRecord(
   const observers = new Map<string, QueryObserver<string>>();
 
   const settle = (): void => {
+    const { corpora } = store.getState().vocabulary;
     const reference = joinReference({
-      sources: parseArrival(arrivals.get('sources') ?? null, parseSources),
+      sources: parseArrival(arrivals.get('sources') ?? null, (file) => parseSources(file, corpora)),
       rates: parseArrival(arrivals.get('exchange-rates') ?? null, parseExchangeRates),
       assessments: parseArrival(arrivals.get('conflicts') ?? null, parseAssessments),
       verdicts: parseArrival(arrivals.get('promises') ?? null, parseVerdicts),

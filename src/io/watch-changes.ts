@@ -15,7 +15,8 @@ export function watchChanges(
   let compared: Dataset | null = null;
   let stop = (): void => undefined;
   const look = (state: AppState): void => {
-    const then = state.view.edition === null ? null : wholeRecord(state);
+    const { edition } = state.view;
+    const then = edition === null || edition !== state.heldEdition ? null : wholeRecord(state);
     if (then === compared) return;
     stop();
     compared = then;

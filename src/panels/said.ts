@@ -1,7 +1,7 @@
 import type { BarForm, BarMark } from '@/charts/years/year-chart-data';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf } from '@/domain/record/record';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { orderClaims } from '@/words/claim-order';
 import type { I18n } from '@/i18n/i18n';
 import type { PanelInput } from './panel';
 import type { YearFigure } from './kinds/years/year-figures';
@@ -31,8 +31,9 @@ export function legendOf(bars: readonly BarMark[], { t }: I18n): readonly string
 }
 
 /** The table's rows before the reader sorts them: by what they are about, then by when they were said. */
-export function orderedRows(claims: readonly Claim[]): readonly Claim[] {
-  return sortClaims(claims, { column: 'period', descending: false });
+export function orderedRows({ claims, dataset, i18n, lens }: PanelInput): readonly Claim[] {
+  const sort = { column: 'period', descending: false } as const;
+  return orderClaims(claims, { sort, cur: lens.cur }, dataset, i18n);
 }
 
 function themeName(theme: string, { dataset, i18n }: PanelInput): string {

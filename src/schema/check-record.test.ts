@@ -78,7 +78,7 @@ test('every check is made', () => {
     'does not say 61 million',
     'was not over when',
     'has a lane, "phones" has none',
-    'an article names the file of its text',
+    'each of which names the file of its text',
     'has no rates of 2014',
     'not in published-ids.txt yet',
     'is not written in fr yet',

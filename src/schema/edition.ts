@@ -111,7 +111,8 @@ export function parseEdition(
     return null;
   };
   const vocabulary = read('vocabulary.json', (file) => parseVocabulary(file, supplement));
-  const sources = read('sources.json', parseSources);
+  const corpora = vocabulary?.corpora ?? [];
+  const sources = read('sources.json', (file) => parseSources(file, corpora));
   const rates = read('exchange-rates.json', parseExchangeRates);
   const assessments = read('conflicts.json', parseAssessments);
   const verdicts = read('promises.json', parseVerdicts);

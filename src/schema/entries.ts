@@ -4,12 +4,15 @@
  * `check-record`, the articles' words in `check-fragments`. What each key means is said in `json-schema-text`.
  */
 import * as v from 'valibot';
-import { CORPORA, KINDS } from '@/domain/record/claim';
+import { PAIR_NAME, parsePair } from '@/domain/figures/pair';
+import { KINDS } from '@/domain/record/claim';
+import type { Rate } from '@/domain/record/record';
 import { isDay } from '@/domain/time/day';
 import { parsePeriod } from '@/domain/time/period';
 import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/figures/quantity';
 import { COLOURS, CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { describe } from './describe';
 import { strict } from './strict';
 
@@ -40,7 +43,7 @@ const period = v.pipe(
   v.string(),
   v.regex(
     new RegExp(String.raw`^${PART}(?:\.\.${PART})?$`),
-    'is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018',
+    'is not a period; write YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY',
   ),
   v.check(
     (text) => parsePeriod(text).ok,
@@ -148,7 +151,7 @@ export const timelineFile = strict({ ...head, theme: addressId, claims: v.array(
 
 export const sourceEntry = strict({
   id: addressId,
-  corpus: v.picklist(CORPORA),
+  corpus: addressId,
   title: nonEmpty,
   publisher: nonEmpty,
   short: nonEmpty,
@@ -169,8 +172,8 @@ const linked = { id: addressId, name: textEntry };
 const year = v.pipe(
   v.number(),
   v.integer('is not a year'),
-  v.minValue(1900, 'is a year before 1900'),
-  v.maxValue(2200, 'is a year after 2200'),
+  v.minValue(1000, 'is not a year of four digits; write it YYYY'),
+  v.maxValue(9999, 'is not a year of four digits; write it YYYY'),
 );
 
 const panelHead = {
@@ -195,10 +198,27 @@ export const panelEntry = v.variant('kind', [
 ]);
 
 const corpora = v.pipe(
-  v.array(strict({ ...linked, added: v.boolean() })),
+  v.array(
+    strict({
+      ...linked,
+      id: v.pipe(
+        addressId,
+        v.check(
+          (name) => name !== EVERY_CORPUS,
+          'means every corpus in addresses; name it otherwise',
+        ),
+      ),
+      one: textEntry,
+      added: v.boolean(),
+    }),
+  ),
   v.check(
     ([own]) => own?.added === false,
     'must begin with the record’s own corpus, which is not added',
+  ),
+  v.check(
+    ([, ...others]) => others.every(({ added }) => added),
+    'holds a second corpus of the record’s own; all but the first are added',
   ),
 );
 
@@ -239,11 +259,41 @@ const monthKey = v.pipe(
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is not a month; write it YYYY-MM'),
 );
 
+const pairName = v.pipe(
+  v.string(),
+  v.regex(
+    PAIR_NAME,
+    'is not a pair of currencies; write abcPerXyz for how many units of ABC one of XYZ is',
+  ),
+  v.check((name) => {
+    const pair = parsePair(name);
+    return pair?.of !== pair?.per;
+  }, 'says what a currency is in itself; leave it out'),
+);
+export const rateTable = v.pipe(
+  v.record(pairName, rate),
+  v.transform((table): readonly Rate[] =>
+    Object.entries(table).flatMap(([name, value]) => {
+      const pair = parsePair(name);
+      return pair === null ? [] : [{ ...pair, value }];
+    }),
+  ),
+);
+const rateSources = v.pipe(
+  v.array(strict({ pair: pairName, source: nonEmpty })),
+  v.transform((list) =>
+    list.flatMap(({ pair: name, source }) => {
+      const pair = parsePair(name);
+      return pair === null ? [] : [{ pair, source }];
+    }),
+  ),
+);
+
 export const exchangeRatesFile = strict({
   ...head,
-  years: v.record(yearKey, strict({ cnyPerUsd: rate, cnyPerEur: rate, usdPerEur: rate })),
-  months: v.record(monthKey, strict({ cnyPerEur: rate, usdPerEur: rate })),
-  sources: v.array(strict({ pair: nonEmpty, source: nonEmpty })),
+  years: v.record(yearKey, rateTable),
+  months: v.record(monthKey, rateTable),
+  sources: rateSources,
 });
 
 const claimId = v.pipe(
@@ -286,3 +336,4 @@ export const promisesFile = strict({
 });
 
 export type ClaimEntry = v.InferOutput<typeof claimEntry>;
+export type SourceEntry = v.InferOutput<typeof sourceEntry>;

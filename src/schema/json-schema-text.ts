@@ -4,11 +4,12 @@
  */
 export const TITLES: Readonly<Record<string, string>> = {
   timeline: 'A timeline: the claims of one theme',
-  sources: 'The sources: five articles, and what was added from elsewhere',
+  sources: 'The sources: those that the record is about, and what was added from elsewhere',
   vocabulary: 'Ids and names of everything that claims refer to',
   'exchange-rates': 'Average exchange rates, with their sources',
   conflicts: 'Assessments of conflicts; the conflicts themselves are found by the program',
   promises: 'Verdicts on promises that arithmetic cannot reach',
+  rates: 'How many units of one currency one of another is, by pairs: abcPerXyz, ABC for one XYZ',
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One article or page',
   panel: 'What is drawn of one or more themes',
@@ -30,7 +31,7 @@ export const KEYS: Readonly<Record<string, string>> = {
     'outcome; interim: part of a year; target; estimate: of a third party; plan; statement.',
   'claim.label': 'A few words for a mark on a chart.',
   'claim.gloss': 'What it means, in our own words, as one sentence.',
-  'claim.topics': 'Ids of topics; the first decides the lane on the strategy panel.',
+  'claim.topics': 'Ids of topics; the first decides the lane on a panel of topics.',
   'claim.markets': 'Ids of markets.',
   'claim.metric': 'Id of what is measured.',
   'claim.basis': 'Id of what the figure counts. Only one basis makes one series.',
@@ -39,7 +40,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   'claim.derived': 'How the figure is worked out, where it is not printed as such.',
   'claim.restates': 'Id of the claim of the same source that says the amount in another currency.',
   'claim.period':
-    'What it is about in time: 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018.',
+    'What it is about in time: YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY.',
   'claim.source': 'Id of the source.',
   'claim.paragraph': 'The n-th non-blank line of the source, from 1; the title is 1.',
   'claim.also': 'Other paragraphs of the source that say the same.',
@@ -74,9 +75,9 @@ export const KEYS: Readonly<Record<string, string>> = {
   'symbol.de': 'German.',
   'symbol.zh': 'Chinese.',
 
-  'sources.sources': 'Articles first.',
+  'sources.sources': 'Those of the record’s own corpus first.',
   'source.id': 'Given once, never renamed: it stands in addresses.',
-  'source.corpus': 'articles: one of the five; added: from elsewhere.',
+  'source.corpus': 'Id of the corpus that it is of.',
   'source.title': 'As printed.',
   'source.publisher': 'Name and place.',
   'source.short': 'A short name for labels.',
@@ -87,7 +88,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   'source.relays': 'Ids of what it retells, nearest first.',
   'source.note': 'What a reader must know of it.',
   'source.weak': 'True for a copy or a low-tier page.',
-  'source.seed': 'File name of the article’s text; null for added sources.',
+  'source.seed':
+    'File name of its text, for a source of the record’s own corpus; null for added ones.',
 
   'vocabulary.title': 'Title of the whole record.',
   'vocabulary.company': 'What the record is about.',
@@ -111,7 +113,9 @@ export const KEYS: Readonly<Record<string, string>> = {
   'panel.scale': 'One step of its axis.',
   'panel.noun': 'What its sentences call the unit, in the plural.',
   'panel.lanes': 'markets or topics: those that have a lane.',
-  'vocabulary.corpora': 'Where claims come from; the record’s own first.',
+  'vocabulary.corpora':
+    'Where claims come from; the record’s own first. Names are plurals, as they stand within a sentence.',
+  'vocabulary[].one': 'What one of its sources is called.',
   'vocabulary[].added': 'True for what was added to judge the record’s own.',
   'vocabulary.themes': 'Each has a file in timelines/.',
   'vocabulary.topics': 'What claims are about.',
@@ -136,10 +140,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   'exchange-rates.years': 'Averages of calendar years, by YYYY.',
   'exchange-rates.months': 'Averages of months, by YYYY-MM.',
   'exchange-rates.sources': 'Where each pair comes from.',
-  'exchange-rates[].cnyPerUsd': 'Yuan for one US dollar.',
-  'exchange-rates[].cnyPerEur': 'Yuan for one euro.',
-  'exchange-rates[].usdPerEur': 'US dollars for one euro.',
-  'exchange-rates[].pair': 'cnyPerUsd, cnyPerEur or usdPerEur.',
+  'exchange-rates[].pair': 'Name of a pair of currencies, as in the years.',
   'exchange-rates[].source': 'Publisher and series.',
 
   'conflicts.assessments': 'One for each conflict that the program finds on the whole record.',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '@/domain/time/period';
 import { LANGUAGES } from '@/domain/basics/text';
 import type { Result } from '@/domain/basics/result';
+import { makeRates } from '@/testing/make-claim';
 import { claimEntry, quantityEntry, symbolEntry, textEntry } from './entries';
 import { makeClaim, makeDraft } from '@/testing/make-record';
 import {
@@ -18,7 +19,11 @@ function problemsOf(result: Result<unknown>): readonly string[] {
 }
 
 const sourcesInput = makeDraft().sources;
-const parsedSources = parseSources(sourcesInput);
+const CORPORA = [
+  { id: 'articles', name: { en: 'articles' }, one: { en: 'article' }, added: false },
+  { id: 'added', name: { en: 'added pages' }, one: { en: 'added page' }, added: true },
+];
+const parsedSources = parseSources(sourcesInput, CORPORA);
 const sources = parsedSources.ok ? parsedSources.value : [];
 
 describe('parseJson', () => {
@@ -107,8 +112,8 @@ describe('parseTimeline', () => {
   });
 
   test.each([
-    [{ period: '2015-13' }, 'claims[0].period', 'is not a period; write 2015, 2015-H1'],
-    [{ period: 'soon' }, 'claims[0].period', 'is not a period; write 2015, 2015-H1'],
+    [{ period: '2015-13' }, 'claims[0].period', 'is not a period; write YYYY, YYYY-H1'],
+    [{ period: 'soon' }, 'claims[0].period', 'is not a period; write YYYY, YYYY-H1'],
     [{ period: '2015-02-30' }, 'claims[0].period', 'is not a time of the calendar'],
     [{ period: '2018..2015' }, 'claims[0].period', 'or ends before it begins'],
     [{ id: 'c-12' }, 'claims[0].id', 'is not a claim id; write c- and four digits'],
@@ -168,7 +173,14 @@ describe('the other files', () => {
     const draft = makeDraft();
     expect(parsedSources.ok).toBe(true);
     expect(parseVocabulary(draft.vocabulary)).toEqual({ ok: true, value: draft.vocabulary });
-    expect(parseExchangeRates(draft.rates)).toEqual({ ok: true, value: draft.rates });
+    expect(parseExchangeRates(draft.rates)).toMatchObject({
+      ok: true,
+      value: {
+        years: { '2015': makeRates({ cnyPerUsd: 6.2, cnyPerEur: 6.82, usdPerEur: 1.1 }) },
+        months: { '2015-07': makeRates({ cnyPerEur: 6.8, usdPerEur: 1.1 }) },
+        sources: [{ pair: { of: 'CNY', per: 'USD' }, source: 'a bank' }],
+      },
+    });
   });
 
   test('are refused where days and months are none', () => {
@@ -178,15 +190,68 @@ describe('the other files', () => {
       'months.2015-13: is not a month; write it YYYY-MM',
       'months.2015-13.cnyPerEur: must be above 0',
     ]);
+    const years = { '2015': { cnyPerDollar: 6.2, 'CNY/EUR': 6.8, usdPerUsd: 1 } };
+    const write =
+      'is not a pair of currencies; write abcPerXyz for how many units of ABC one of XYZ is';
+    const sourced = [{ pair: 'cnyperusd', source: 'a bank' }];
+    expect(problemsOf(parseExchangeRates({ ...rates, years, sources: sourced }))).toEqual([
+      `years.2015.cnyPerDollar: ${write}`,
+      `years.2015.CNY/EUR: ${write}`,
+      'years.2015.usdPerUsd: says what a currency is in itself; leave it out',
+      `sources[0].pair: ${write}`,
+    ]);
     expect(problemsOf(parseVocabulary({ ...vocabulary, edition: '2020-02-30' }))).toEqual([
       'edition: is not a day of the calendar; look at month and day',
     ]);
   });
 });
 
+describe('corpora', () => {
+  const [own, added] = CORPORA;
+  const problems = (corpora: unknown): readonly string[] =>
+    problemsOf(parseVocabulary({ ...makeDraft().vocabulary, corpora }));
+
+  test('say of each source, and so of each claim, whether it was added', () => {
+    const [gazette, courant] = sourcesInput.sources;
+    const both = { schema: 1, sources: [gazette, { ...courant, corpus: 'added', seed: null }] };
+    const read = parseSources(both, CORPORA);
+    expect(read).toMatchObject({ ok: true, value: [{ added: false }, { added: true }] });
+    const claims = [makeClaim('c-0001'), makeClaim('c-0002', { source: 'courant-2017' })];
+    const timeline = { schema: 1, theme: 'sales', claims };
+    expect(parseTimeline(timeline, read.ok ? read.value : [])).toMatchObject({
+      value: { claims: [{ added: false }, { corpus: 'added', added: true }] },
+    });
+  });
+
+  test('must have the one that a source names', () => {
+    const [gazette] = sourcesInput.sources;
+    const other = { schema: 1, sources: [{ ...gazette, corpus: 'article' }] };
+    expect(problemsOf(parseSources(other, CORPORA))).toEqual([
+      'sources[0].corpus: gazette-2015: there is no corpus "article"; did you mean "articles"?',
+    ]);
+  });
+
+  test('are the record’s own and what was added to it, and none is called as all of them', () => {
+    expect(problems([own])).toEqual([]);
+    expect(problems([own, added])).toEqual([]);
+    expect(problems([added, own])).toEqual([
+      'corpora: must begin with the record’s own corpus, which is not added',
+    ]);
+    expect(problems([])).toEqual([
+      'corpora: must begin with the record’s own corpus, which is not added',
+    ]);
+    expect(problems([own, { ...own, id: 'more' }])).toEqual([
+      'corpora: holds a second corpus of the record’s own; all but the first are added',
+    ]);
+    expect(problems([{ ...own, id: 'all' }])).toEqual([
+      'corpora[0].id: all: means every corpus in addresses; name it otherwise',
+    ]);
+  });
+});
+
 const PARSERS = [
   parseVocabulary,
-  parseSources,
+  (input: unknown) => parseSources(input, CORPORA),
   parseExchangeRates,
   (input: unknown) => parseTimeline(input, sources),
 ];

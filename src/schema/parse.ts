@@ -3,6 +3,7 @@ import type { Claim } from '@/domain/record/claim';
 import { parsePeriod, type Period } from '@/domain/time/period';
 import type {
   Assessment,
+  CorpusEntry,
   CuratedVerdict,
   ExchangeRates,
   Source,
@@ -19,6 +20,7 @@ import {
   timelineFile,
   vocabularyFile,
   type ClaimEntry,
+  type SourceEntry,
 } from './entries';
 import { formatPath, withOwner } from './json-path';
 import { lineAt } from './line-at';
@@ -77,9 +79,28 @@ export function parseVocabulary(
   return early.ok ? ok({ ...supplement, ...early.value }) : whole;
 }
 
-export function parseSources(input: unknown): Result<readonly Source[]> {
+/** The sources, each of one of the `corpora` of the vocabulary; one of an unknown corpus is a problem. */
+export function parseSources(
+  input: unknown,
+  corpora: readonly CorpusEntry[],
+): Result<readonly Source[]> {
   const file = check(sourcesFile, input);
-  return file.ok ? ok(file.value.sources) : file;
+  if (!file.ok) return file;
+  const ids = corpora.map(({ id }) => id);
+  const problems = file.value.sources.flatMap(({ id, corpus }, index): readonly Problem[] => {
+    if (ids.includes(corpus)) return [];
+    const next = suggest(corpus, ids, 'the corpora');
+    const message = `${id}: there is no corpus "${corpus}"; ${next}`;
+    return [{ path: `sources[${index}].corpus`, message }];
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  return ok(file.value.sources.map((entry) => toSource(entry, corpora)));
+}
+
+/** An entry as a domain source, with what its corpus says of it. */
+export function toSource(entry: SourceEntry, corpora: readonly CorpusEntry[]): Source {
+  const added = corpora.some(({ id, added: isAdded }) => id === entry.corpus && isAdded);
+  return { ...entry, added };
 }
 
 export function parseExchangeRates(input: unknown): Result<ExchangeRates> {
@@ -142,6 +163,7 @@ export function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim
     period: periodOf(entry.period),
     source: source.id,
     corpus: source.corpus,
+    added: source.added,
     paragraph: entry.paragraph ?? null,
     also: entry.also ?? [],
     fragment: { text: entry.fragment, language: entry.language ?? source.language },

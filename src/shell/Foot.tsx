@@ -3,22 +3,25 @@ import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
 import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
+import { useCorpora } from '@/site/use-corpora';
 import { useServices } from '@/site/services';
 import { ViewLink } from '@/site/ViewLink';
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
 export function Foot(): ReactNode {
-  const { t, format } = useI18n();
+  const { t, format, say } = useI18n();
   const { fileHref } = useServices();
   const edition = useApp((state) => state.vocabulary.edition);
+  const company = say(useApp((state) => state.vocabulary.company));
   const reference = useApp((state) => state.reference);
+  const { own, hasAdded } = useCorpora();
   const sources = reference.status === 'ready' ? reference.value.sources : [];
-  const articles = sources.filter(({ corpus }) => corpus === 'articles');
+  const ownSources = sources.filter(({ added }) => !added);
   return (
     <footer className="mt-4 grid gap-3 border-t border-line py-6 text-sm text-muted md:grid-cols-2">
       <div className="grid max-w-prose content-start gap-2">
-        <p>{t.foot.what}</p>
-        <p>{t.foot.independent}</p>
+        <p>{t.foot.what(company)}</p>
+        <p>{t.foot.independent(company)}</p>
         <p>{t.foot.edition(format.day(edition))}</p>
         <p className="print:hidden">
           <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
@@ -30,9 +33,9 @@ export function Foot(): ReactNode {
         </p>
       </div>
       <div className="min-h-40 print:hidden">
-        <p>{t.foot.sources}</p>
+        <p>{t.foot.sources(own)}</p>
         <ul className="mt-1 grid gap-1">
-          {articles.map((source) => (
+          {ownSources.map((source) => (
             <li key={source.id}>
               <a
                 href={source.url}
@@ -46,14 +49,14 @@ export function Foot(): ReactNode {
             </li>
           ))}
         </ul>
-        {sources.length === 0 ? null : (
+        {sources.length === 0 || !hasAdded ? null : (
           <p className="mt-2">
             <ViewLink
               to={{ place: { page: 'list', list: 'sources' } }}
               className="underline underline-offset-4"
               toTop
             >
-              {t.foot.added(sources.length - articles.length)}
+              {t.foot.added(sources.length - ownSources.length)}
             </ViewLink>
           </p>
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DEFAULT_VIEW } from '@/view/view-state';
+import { homeOf } from '@/view/reset';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { CopyLink } from '@/site/CopyLink';
@@ -11,8 +11,7 @@ import { ViewLink } from '@/site/ViewLink';
 /** Title, tagline, colour scheme and the link to what is shown. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
   const { t, say } = useI18n();
-  const lang = useApp((state) => state.view.lang);
-  const edition = useApp((state) => state.view.edition);
+  const view = useApp((state) => state.view);
   const title = say(useApp((state) => state.vocabulary.title));
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-1">
@@ -21,7 +20,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
           <h1 className="text-[2rem] leading-tight font-medium sm:text-[2.25rem]">{title}</h1>
         ) : (
           <p className="font-serif text-[1.5rem] leading-tight font-medium">
-            <ViewLink to={{ ...DEFAULT_VIEW, lang, edition }} className="hover:underline" toTop>
+            <ViewLink to={homeOf(view)} className="hover:underline" toTop>
               {title}
             </ViewLink>
           </p>

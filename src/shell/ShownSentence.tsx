@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectIsLoading, selectShown } from '@/store/selectors';
+import { usePageScope } from '@/site/page-scope';
+import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { NothingKnown } from '@/features/known-on/NothingKnown';
+import { deciding } from '@/view/taken';
 import { sentenceParts } from '@/words/sentence-parts';
 
 /** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
@@ -13,7 +15,7 @@ const ROOM = 'min-h-15 max-[22.5rem]:min-h-20 sm:min-h-10 lg:min-h-6';
 export function ShownSentence(): ReactNode {
   const i18n = useI18n();
   const { t, say, format } = i18n;
-  const shown = useApp(selectShown);
+  const scope = usePageScope();
   const timelines = useApp((state) => state.timelines);
   const reference = useApp((state) => state.reference);
   const vocabulary = useApp((state) => state.vocabulary);
@@ -28,7 +30,9 @@ export function ShownSentence(): ReactNode {
     );
   }
   const sentence =
-    isLoading || shown === null ? null : t.knownOn.sentence(sentenceParts(shown, view, i18n));
+    isLoading || scope === null
+      ? null
+      : t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n));
   return (
     <>
       <p role="status" className={`${ROOM} text-sm text-muted`}>

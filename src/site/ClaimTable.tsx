@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
-import { sortClaims } from '@/domain/selection/sort-claims';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { DataTable } from '@/ui/DataTable';
+import { orderClaims } from '@/words/claim-order';
 import { claimColumns } from './claim-columns';
 
 type Props = {
@@ -30,12 +30,13 @@ export function ClaimTable({
 }: Props): ReactNode {
   const i18n = useI18n();
   const sort = useApp((state) => state.view.sort);
+  const cur = useApp((state) => state.view.cur);
   const changeView = useApp((state) => state.changeView);
   return (
     <DataTable<Claim, SortColumn>
       caption={caption}
       columns={claimColumns(shown, i18n, withTheme)}
-      rows={sortClaims(claims, sort)}
+      rows={orderClaims(claims, { sort, cur }, shown.dataset, i18n)}
       rowKey={(claim) => claim.id}
       sort={sort}
       onSort={(column) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Painted } from './ready';
 import { useServices } from './services';
 import { countLoosened } from '@/domain/selection/filter';
+import { activeFilters, NO_FILTERS } from '@/view/reset';
 import type { Problem } from '@/domain/basics/result';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import type { Filters } from '@/domain/selection/choices';
@@ -142,10 +143,6 @@ export function NoneHere({ part }: { readonly part: string }): ReactNode {
   );
 }
 
-const { years, themes, topics, markets, kinds, sources, q } = DEFAULT_VIEW;
-/** What to go back to where no single filter is to blame. */
-const NO_FILTERS: Filters = { years, themes, topics, markets, kinds, sources, q };
-
 /** Nothing passes the filters: says so, and which filter to loosen for how many claims. */
 export function NothingFound({
   part,
@@ -160,9 +157,8 @@ export function NothingFound({
   const view = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
   const filters: Filters = within === undefined ? view : { ...view, themes: within };
-  const ways = countLoosened(shown.dataset, filters).filter(
-    ({ filter, count }) => count > 0 && (within === undefined || filter !== 'themes'),
-  );
+  const active = activeFilters(view).filter((name) => within === undefined || name !== 'themes');
+  const ways = countLoosened(shown.dataset, filters, active).filter(({ count }) => count > 0);
   return (
     <div className="grid justify-items-start gap-3 rounded-md border border-dashed border-line p-5">
       <Painted part={part} />
@@ -186,6 +182,7 @@ export function NothingFound({
             type="button"
             className="control"
             onClick={() => {
+              // No single filter is to blame.
               changeView(NO_FILTERS);
             }}
           >

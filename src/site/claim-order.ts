@@ -1,25 +1,39 @@
 import { useMemo } from 'react';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { useI18n } from '@/i18n/i18n';
+import { orderClaims } from '@/words/claim-order';
+import type { Claim } from '@/domain/record/claim';
 import type { ViewState } from '@/view/view-state';
-import { PANELS } from '@/panels/registry';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { usePageScope } from './page-scope';
 
 /** What changes in the view to come to the page of a claim. */
 export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
   return { place: { page: 'entry', list: 'claims', id }, claim: null };
 }
 
-/** Ids of the claims of the view in the order of its table: on a panel's page those of the panel. */
+/** Ids of the claims that the page is about, in the order of its table. */
 export function useClaimOrder(): readonly string[] {
-  const shown = useApp(selectShown);
+  return useSorted(usePageScope()?.claims);
+}
+
+/** Ids of all claims that the filters leave, in the order of their table. */
+export function useViewOrder(): readonly string[] {
+  return useSorted(useApp(selectShown)?.claims);
+}
+
+function useSorted(claims: readonly Claim[] | undefined): readonly string[] {
+  const i18n = useI18n();
+  const dataset = useApp((state) => state.dataset);
   const sort = useApp((state) => state.view.sort);
-  const panel = useApp(({ view: { place } }) => (place.page === 'panel' ? place.panel : null));
-  return useMemo(() => {
-    const themes = PANELS.find(({ id }) => id === panel)?.themes;
-    const claims = shown?.claims.filter(({ theme }) => themes?.includes(theme) ?? true) ?? [];
-    return sortClaims(claims, sort).map(({ id }) => id);
-  }, [shown, sort, panel]);
+  const cur = useApp((state) => state.view.cur);
+  return useMemo(
+    () =>
+      claims === undefined || dataset === null
+        ? []
+        : orderClaims(claims, { sort, cur }, dataset, i18n).map(({ id }) => id),
+    [claims, dataset, sort, cur, i18n],
+  );
 }
 
 /** Where a claim stands in an order, and its neighbours there; null where it does not. */

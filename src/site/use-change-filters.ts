@@ -1,7 +1,8 @@
-import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import { FACETS, type CorpusChoice, type Facet, type YearRange } from '@/domain/selection/choices';
+import type { ViewState } from '@/view/view-state';
+import type { CorpusChoice, Facet, YearRange } from '@/domain/selection/choices';
 import { settle } from '@/view/links/cross-field';
 import { restoreSearchText } from '@/view/links/search-text';
+import { RESET } from '@/view/reset';
 import { useApp } from '@/store/use-app';
 
 /** The day on which the record is read, and the one it is compared with. */
@@ -55,9 +56,7 @@ export function useChangeFilters(): ChangeFilters {
       changeView({}, 'push');
     },
     reset: () => {
-      const { years, q, corpus, asof, compare, verdict } = DEFAULT_VIEW;
-      const facets = Object.fromEntries(FACETS.map((facet) => [facet, DEFAULT_VIEW[facet]]));
-      changeView({ ...facets, years, q, corpus, asof, compare, verdict });
+      changeView(RESET);
     },
   };
 }

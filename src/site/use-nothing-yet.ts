@@ -1,17 +1,13 @@
-import { useMemo } from 'react';
-import { filterClaims } from '@/domain/selection/filter';
-import { recordKnownOn } from '@/domain/selection/known-on';
+import { selectStages } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 
 /** Whether the day of the view, and no filter, is why nothing is shown: later days do have claims that pass. */
 export function useNothingYet(): boolean {
-  const dataset = useApp((state) => state.dataset);
-  const view = useApp((state) => state.view);
-  return useMemo(() => {
-    if (dataset === null || view.asof === null) return false;
-    const { corpus, asof } = view;
-    const passing = (day: string | null): boolean =>
-      filterClaims(recordKnownOn(dataset, { corpus, asof: day }), view).length > 0;
-    return !passing(asof) && passing(null);
-  }, [dataset, view]);
+  return useApp(({ dataset, view }) => {
+    const stages = selectStages({ dataset });
+    if (stages === null || view.asof === null) return false;
+    const passing = (asof: string | null): number =>
+      stages.selection({ corpus: view.corpus, asof }, view).count;
+    return passing(view.asof) === 0 && passing(null) > 0;
+  });
 }

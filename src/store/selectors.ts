@@ -1,29 +1,56 @@
-import { showRecord, type Shown } from '@/domain/selection/shown';
-import { recordKnownOn } from '@/domain/selection/known-on';
-import { memoLast } from '@/domain/basics/memo';
-import type { Dataset } from '@/domain/record/record';
+import { pageScope, type PageScope, type ThemesOf } from '@/domain/selection/scope';
 import type { ViewState } from '@/view/view-state';
+import { memoLast } from '@/domain/basics/memo';
+import { makeStages, type Stages } from '@/domain/index/stages';
+import type { Selection } from '@/domain/index/select';
+import type { Dataset } from '@/domain/record/record';
+import type { Shown } from '@/domain/selection/shown';
 import type { AppState } from './store';
 
-const recordInView = memoLast(
-  (dataset: Dataset, corpus: ViewState['corpus'], asof: ViewState['asof']) =>
-    recordKnownOn(dataset, { corpus, asof }),
+type InView = Pick<AppState, 'dataset' | 'view'>;
+
+const stagesOf = memoLast(makeStages);
+
+/** What is reckoned of the record in use, each stage once; null until it has begun to arrive. */
+export function selectStages({ dataset }: Pick<AppState, 'dataset'>): Stages | null {
+  return dataset === null ? null : stagesOf(dataset);
+}
+
+const scopeOf = memoLast(
+  (
+    whole: Dataset,
+    shown: Shown,
+    place: ViewState['place'],
+    asof: ViewState['asof'],
+    verdict: ViewState['verdict'],
+    themesOf: ThemesOf,
+  ) => pageScope({ whole, shown, place, asof, verdict }, themesOf),
 );
 
-const shownOf = memoLast(showRecord);
-
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
-export function selectRecord({
-  dataset,
-  view,
-}: Pick<AppState, 'dataset' | 'view'>): Dataset | null {
-  return dataset === null ? null : recordInView(dataset, view.corpus, view.asof);
+export function selectRecord({ dataset, view }: InView): Dataset | null {
+  return selectStages({ dataset })?.record(view) ?? null;
+}
+
+/** Which claims the filters leave, with what each other choice would leave; null until the record has begun to arrive. */
+export function selectSelection({ dataset, view }: InView): Selection | null {
+  return selectStages({ dataset })?.selection(view, view) ?? null;
 }
 
 /** The claims shown, their conflicts and verdicts; null until the record has begun to arrive. */
-export function selectShown(state: Pick<AppState, 'dataset' | 'view'>): Shown | null {
-  const record = selectRecord(state);
-  return record === null ? null : shownOf(record, state.view);
+export function selectShown({ dataset, view }: InView): Shown | null {
+  return selectStages({ dataset })?.shown(view, view) ?? null;
+}
+
+/** What the page is about; null until the record has begun to arrive. `themesOf` is to be the same function each time. */
+export function selectScope(
+  state: Pick<AppState, 'dataset' | 'view'>,
+  themesOf: ThemesOf,
+): PageScope | null {
+  const { dataset: whole, view } = state;
+  const shown = selectShown(state);
+  if (whole === null || shown === null) return null;
+  return scopeOf(whole, shown, view.place, view.asof, view.verdict, themesOf);
 }
 
 /** Whether a part of the record is still on its way. Without the sources nothing more will come. */

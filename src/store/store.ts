@@ -11,6 +11,7 @@ import {
   type Vocabulary,
 } from '@/domain/record/record';
 import type { Problem, Result } from '@/domain/basics/result';
+import type { Tail } from '@/view/links/context';
 import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 
 /** How far a part of the record has come. A failed part says what is wrong and leaves the others alone. */
@@ -30,16 +31,24 @@ export type Reference = {
 export const SCHEMES = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-export type AppState = {
+/** A record as far as it has arrived. */
+export type HeldRecord = {
   readonly vocabulary: Vocabulary;
+  /** The edition that the vocabulary is of; null for the record as it stands, whose names stand in while an edition is on its way. */
+  readonly heldEdition: string | null;
   readonly reference: Part<Reference>;
   readonly timelines: Readonly<Record<string, Part<readonly Claim[]>>>;
   /** What has arrived so far, indexed; null until the sources are there. */
   readonly dataset: Dataset | null;
+};
+
+export type AppState = HeldRecord & {
   readonly view: ViewState;
   /** How the last change of `view` is to be written into the history. */
   readonly historyMode: HistoryMode;
   readonly issues: readonly LinkIssue[];
+  /** Names in the view that only a record that is on its way can tell to be right or wrong; null once they have been checked. */
+  readonly unchecked: Unchecked | null;
   /** Claims of the mark that was opened last: the drawer steps through them. */
   readonly opened: readonly string[];
   readonly scheme: Scheme;
@@ -49,14 +58,24 @@ export type AppState = {
   readonly historyRefused: boolean;
 };
 
+/** What came from an address, or is to be held against another record than it was chosen from. */
+export type Unchecked = {
+  /** The id in which the address ended: it may be the first half of a longer one. */
+  readonly tail: Tail | null;
+};
+
 export type Actions = {
-  /** Begins with another record, of which nothing has arrived but its names. */
-  readonly startRecord: (vocabulary: Vocabulary) => void;
+  /** Begins with another record, of which nothing has arrived but its names: those of an edition, or for null of today. */
+  readonly startRecord: (vocabulary: Vocabulary, edition: string | null) => void;
   readonly setChanges: (changes: AppState['changes']) => void;
   readonly receiveReference: (result: Result<Reference>) => void;
   readonly receiveTimeline: (theme: string, result: Result<readonly Claim[]>) => void;
   /** Marks a part as loading again, before a retry. Null is the reference. */
   readonly startLoading: (theme: string | null) => void;
+  /** Puts what an address opens into the view. */
+  readonly openAddress: (view: ViewState, issues: readonly LinkIssue[]) => void;
+  /** Ends the check of names: what was wrong is told, and out of the view. */
+  readonly endCheck: (view: ViewState, issues: readonly LinkIssue[]) => void;
   readonly setView: (view: ViewState, mode: HistoryMode) => void;
   readonly changeView: (patch: Partial<ViewState>, mode?: HistoryMode) => void;
   /** Opens the first of the claims in the drawer. */
@@ -68,26 +87,56 @@ export type Actions = {
 
 export type AppStore = StoreApi<AppState & Actions>;
 
-type Start = Pick<AppState, 'vocabulary' | 'view' | 'issues' | 'scheme'>;
+type Start = Pick<AppState, 'vocabulary' | 'view' | 'issues' | 'scheme'> & {
+  readonly tail?: Tail | null;
+};
+
+/** A record of which nothing has arrived but its names. */
+export function beginRecord(vocabulary: Vocabulary, edition: string | null = null): HeldRecord {
+  return {
+    vocabulary,
+    heldEdition: edition,
+    reference: { status: 'loading' },
+    timelines: timelinesOf(vocabulary),
+    dataset: null,
+  };
+}
 
 /** The one store: the record, the view and the reader's preferences. */
-export function createAppStore(start: Start): AppStore {
+export function createAppStore({ vocabulary, tail = null, ...start }: Start): AppStore {
   return createStore<AppState & Actions>()((set) => ({
     ...start,
-    reference: { status: 'loading' },
-    timelines: timelinesOf(start.vocabulary),
-    dataset: null,
+    ...beginRecord(vocabulary),
+    unchecked: { tail },
     changes: null,
     historyMode: 'none',
     historyRefused: false,
     opened: [],
-    startRecord: (vocabulary) => {
-      set({
-        vocabulary,
-        reference: { status: 'loading' },
-        timelines: timelinesOf(vocabulary),
-        dataset: null,
-      });
+    ...recordActions(set),
+    ...viewActions(set),
+    setScheme: (scheme) => {
+      set({ scheme });
+    },
+    refuseHistory: () => {
+      set({ historyRefused: true });
+    },
+  }));
+}
+
+type SetState = AppStore['setState'];
+
+function recordActions(
+  set: SetState,
+): Pick<
+  Actions,
+  'startRecord' | 'setChanges' | 'receiveReference' | 'receiveTimeline' | 'startLoading'
+> {
+  return {
+    startRecord: (vocabulary, edition) => {
+      set(({ unchecked }) => ({
+        ...beginRecord(vocabulary, edition),
+        unchecked: unchecked ?? { tail: null },
+      }));
     },
     setChanges: (changes) => {
       set({ changes });
@@ -107,6 +156,31 @@ export function createAppStore(start: Start): AppStore {
           : { timelines: { ...state.timelines, [theme]: { status: 'loading' } } },
       );
     },
+  };
+}
+
+function viewActions(
+  set: SetState,
+): Pick<
+  Actions,
+  'openAddress' | 'endCheck' | 'setView' | 'changeView' | 'openClaims' | 'setIssues'
+> {
+  return {
+    openAddress: (view, issues) => {
+      set({ view, issues, historyMode: 'none', unchecked: { tail: null } });
+    },
+    endCheck: (view, found) => {
+      set((state) =>
+        view === state.view && found.length === 0
+          ? { unchecked: null }
+          : {
+              unchecked: null,
+              view,
+              issues: [...state.issues, ...found],
+              historyMode: 'replace',
+            },
+      );
+    },
     setView: (view, historyMode) => {
       set({ view, historyMode });
     },
@@ -119,13 +193,7 @@ export function createAppStore(start: Start): AppStore {
     setIssues: (issues) => {
       set({ issues });
     },
-    setScheme: (scheme) => {
-      set({ scheme });
-    },
-    refuseHistory: () => {
-      set({ historyRefused: true });
-    },
-  }));
+  };
 }
 
 /** A timeline for each theme, all on their way. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { CORPORA } from '@/domain/record/claim';
 import { indexRecord, type Dataset } from '@/domain/record/record';
 import { arbRivals } from './arb-claim';
 import { makeDataset } from './make-claim';
@@ -13,7 +12,7 @@ export const arbKnownDataset: fc.Arbitrary<Dataset> = arbRivals.chain((claims) =
       ...claims.map(() =>
         fc.record({
           days: fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...DAYS)),
-          corpus: fc.constantFrom(...CORPORA),
+          corpus: fc.constantFrom('articles', 'added'),
         }),
       ),
     )
@@ -24,7 +23,13 @@ export const arbKnownDataset: fc.Arbitrary<Dataset> = arbRivals.chain((claims) =
         claims: claims.map((claim, index) => {
           const { days = [DAYS[0], DAYS[0]], corpus = 'articles' } = dated[index] ?? {};
           const [earliest = days[0], latest = days[1]] = days.toSorted();
-          return { ...claim, corpus, public: { earliest, latest, basis: { en: 'printed' } } };
+          const added = corpus === 'added';
+          return {
+            ...claim,
+            corpus,
+            added,
+            public: { earliest, latest, basis: { en: 'printed' } },
+          };
         }),
       });
     }),

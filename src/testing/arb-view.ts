@@ -2,21 +2,28 @@ import fc from 'fast-check';
 import { KINDS } from '@/domain/record/claim';
 import { VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
-import { CORPUS_CHOICES, type Facet, type YearRange } from '@/domain/selection/choices';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
+import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/choices';
+import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
 import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
 import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
-import { TABS, type ViewState } from '@/view/view-state';
+import { TABS, type QueryKey, type QueryValues } from '@/view/query-values';
+import type { ViewState } from '@/view/view-state';
 import type { Day } from '@/domain/time/day';
 import type { LinkContext } from '@/view/links/context';
+import type { KnownRecord } from '@/view/links/known-record';
 import { settle } from '@/view/links/cross-field';
 import { restoreSearchText } from '@/view/links/search-text';
+
+type Years = NonNullable<KnownRecord['years']>;
+const YEARS: Years = { from: 2010, to: 2019 };
 
 /** The site as it was when the first links were published. Not read from `data/`: laws hold for any ids, old ones too. */
 export const LINK_CONTEXT: LinkContext = {
   base: '/',
   panels: ['sales', 'revenue', 'expansion', 'strategy'],
-  years: { from: 2010, to: 2019 },
+  years: YEARS,
+  currencies: { own: 'cny', all: ['cny', 'usd', 'eur'] },
+  corpora: ['articles', 'added'],
   ids: {
     themes: ['sales', 'revenue', 'expansion', 'strategy'],
     topics: words(
@@ -58,7 +65,7 @@ export const arbSearchText: fc.Arbitrary<string> = fc
   )
   .map(restoreSearchText);
 
-export function arbYears({ from, to }: LinkContext['years']): fc.Arbitrary<YearRange> {
+export function arbYears({ from, to }: Years): fc.Arbitrary<YearRange> {
   const end = fc.option(fc.integer({ min: from, max: to }), { nil: null });
   return fc.tuple(end, end).map(([a, b]) => {
     const reversed = a !== null && b !== null && a > b;
@@ -102,37 +109,47 @@ export const arbEdition: fc.Arbitrary<string> = fc
   .tuple(arbDay, fc.stringMatching(/^[0-9a-f]{8}$/))
   .map(([day, hash]) => `${day}-${hash}`);
 
+/** For each key any value that an address of this site can hold. */
+export function arbValues(context: LinkContext = LINK_CONTEXT): {
+  readonly [K in QueryKey]: fc.Arbitrary<QueryValues[K]>;
+} {
+  const facet = (key: Facet): fc.Arbitrary<readonly string[]> => arbIds(context.ids[key]);
+  return {
+    years: arbYears(context.years ?? YEARS),
+    themes: facet('themes'),
+    topics: facet('topics'),
+    markets: facet('markets'),
+    kinds: facet('kinds'),
+    sources: facet('sources'),
+    corpus: fc.constantFrom(EVERY_CORPUS, ...(context.corpora ?? [])),
+    asof: fc.option(arbDay, { nil: null }),
+    compare: fc.option(arbDay, { nil: null }),
+    q: arbSearchText,
+    measure: fc.constantFrom(...MEASURES),
+    scale: fc.constantFrom(...SCALE_TYPES),
+    cur: fc.constantFrom(
+      null,
+      AS_PRINTED,
+      // The record's own is read as null.
+      ...(context.currencies?.all ?? []).filter((word) => word !== context.currencies?.own),
+    ),
+    verdict: fc.option(fc.constantFrom(...VERDICTS), { nil: null }),
+    tab: fc.constantFrom(...TABS),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+    claim: fc.option(
+      fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
+      { nil: null },
+    ),
+    lang: fc.constantFrom(null, ...LANGUAGES),
+    edition: fc.option(arbEdition, { nil: null }),
+  };
+}
+
 /** Any view that an address of this site can hold. */
 export function arbView(context: LinkContext = LINK_CONTEXT): fc.Arbitrary<ViewState> {
-  const facet = (key: Facet): fc.Arbitrary<readonly string[]> => arbIds(context.ids[key]);
   return (
     fc
-      .record({
-        place: arbPlace(context.panels),
-        years: arbYears(context.years),
-        themes: facet('themes'),
-        topics: facet('topics'),
-        markets: facet('markets'),
-        kinds: facet('kinds'),
-        sources: facet('sources'),
-        corpus: fc.constantFrom(...CORPUS_CHOICES),
-        asof: fc.option(arbDay, { nil: null }),
-        compare: fc.option(arbDay, { nil: null }),
-        q: arbSearchText,
-        measure: fc.constantFrom(...MEASURES),
-        scale: fc.constantFrom(...SCALE_TYPES),
-        cur: fc.constantFrom(...CURRENCY_CHOICES),
-        verdict: fc.option(fc.constantFrom(...VERDICTS), { nil: null }),
-        tab: fc.constantFrom(...TABS),
-        sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
-        claim: fc.option(
-          fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
-          { nil: null },
-        ),
-        lang: fc.constantFrom(null, ...LANGUAGES),
-        edition: fc.option(arbEdition, { nil: null }),
-        embed: fc.boolean(),
-      })
+      .record({ place: arbPlace(context.panels), ...arbValues(context), embed: fc.boolean() })
       // What does not go together no address holds.
       .map((view) => settle(view).view)
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '@/domain/record/claim';
+import { parsePair, type Pair } from '@/domain/figures/pair';
 import { parsePeriod, type Period } from '@/domain/time/period';
 import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
 import { QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
@@ -8,6 +9,7 @@ import {
   type ExchangeRates,
   type LanesPanel,
   type PanelEntry,
+  type Rate,
   type Source,
   type Vocabulary,
   type YearsPanel,
@@ -77,6 +79,7 @@ export function makeClaim(overrides: ClaimOverrides = {}): Claim {
     period: periodFrom(period),
     source: 'gazette-2015',
     corpus: 'articles',
+    added: rest.corpus === 'added',
     paragraph: 2,
     also: [],
     fragment: { text: 'then 61 million in 2014', language: 'en' },
@@ -111,6 +114,7 @@ export function makeSource(overrides: Partial<Source> = {}): Source {
   return {
     id: 'gazette-2015',
     corpus: 'articles',
+    added: overrides.corpus === 'added',
     title: 'Phones sold',
     publisher: 'The Gazette',
     short: 'Gazette',
@@ -167,8 +171,8 @@ export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary 
     edition: '2020-01-01',
     currency: 'CNY',
     corpora: [
-      { id: 'articles', name: { en: 'articles' }, added: false },
-      { id: 'added', name: { en: 'added pages' }, added: true },
+      { id: 'articles', name: { en: 'articles' }, one: { en: 'article' }, added: false },
+      { id: 'added', name: { en: 'added pages' }, one: { en: 'added page' }, added: true },
     ],
     panels: [
       yearsPanel('Sales', { metric: 'smartphones-sold', unit: 'phones', scale: 'million' }),
@@ -216,19 +220,30 @@ export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary 
   };
 }
 
+/** Rates as the data files write them: `{ cnyPerUsd: 6.162 }`. Throws where a name is no pair. */
+export function makeRates(table: Readonly<Record<string, number>>): readonly Rate[] {
+  return Object.entries(table).map(([name, value]) => ({ ...makePair(name), value }));
+}
+
+function makePair(name: string): Pair {
+  const pair = parsePair(name);
+  if (pair === null) throw new Error(`not a pair: ${name}`);
+  return pair;
+}
+
 /** The real yearly averages of 2014 to 2017 and monthly ones of the two conversions, for rules across currencies. */
 export const RATES: ExchangeRates = {
   years: {
-    '2014': { cnyPerUsd: 6.162, cnyPerEur: 8.1857, usdPerEur: 1.3285 },
-    '2015': { cnyPerUsd: 6.2827, cnyPerEur: 6.9733, usdPerEur: 1.1095 },
-    '2016': { cnyPerUsd: 6.64, cnyPerEur: 7.3522, usdPerEur: 1.1069 },
-    '2017': { cnyPerUsd: 6.7569, cnyPerEur: 7.629, usdPerEur: 1.1297 },
+    '2014': makeRates({ cnyPerUsd: 6.162, cnyPerEur: 8.1857, usdPerEur: 1.3285 }),
+    '2015': makeRates({ cnyPerUsd: 6.2827, cnyPerEur: 6.9733, usdPerEur: 1.1095 }),
+    '2016': makeRates({ cnyPerUsd: 6.64, cnyPerEur: 7.3522, usdPerEur: 1.1069 }),
+    '2017': makeRates({ cnyPerUsd: 6.7569, cnyPerEur: 7.629, usdPerEur: 1.1297 }),
   },
   months: {
-    '2017-01': { cnyPerEur: 7.3189, usdPerEur: 1.0614 },
-    '2019-01': { cnyPerEur: 7.7503, usdPerEur: 1.1416 },
+    '2017-01': makeRates({ cnyPerEur: 7.3189, usdPerEur: 1.0614 }),
+    '2019-01': makeRates({ cnyPerEur: 7.7503, usdPerEur: 1.1416 }),
   },
-  sources: [{ pair: 'cnyPerUsd', source: 'a bank' }],
+  sources: [{ pair: makePair('cnyPerUsd'), source: 'a bank' }],
 };
 
 /** The claims, indexed, with the vocabulary and rates above and the source of `makeClaim`, as changed. */

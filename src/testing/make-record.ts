@@ -60,7 +60,10 @@ function makeVocabulary(): Draft['vocabulary'] {
     years: { from: 2014, to: 2015 },
     edition: '2020-01-01',
     currency: 'CNY',
-    corpora: [{ id: 'articles', added: false, ...name('articles') }],
+    corpora: [
+      { id: 'articles', added: false, one: { en: 'article' }, ...name('articles') },
+      { id: 'added', added: true, one: { en: 'page' }, ...name('added pages') },
+    ],
     panels: [
       {
         id: 'sales',
@@ -75,6 +78,16 @@ function makeVocabulary(): Draft['vocabulary'] {
         subtitle: { en: 'Sold' },
         description: { en: 'Sold.' },
         ...name('Sales'),
+      },
+      {
+        id: 'turns',
+        kind: 'lanes',
+        themes: ['strategy'],
+        colour: 'orange',
+        lanes: 'topics',
+        subtitle: { en: 'Said' },
+        description: { en: 'Said.' },
+        ...name('Turns'),
       },
     ],
     themes: ['sales', 'strategy'].map((id) => ({ id, short: { en: id }, ...name(id) })),

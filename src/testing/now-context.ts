@@ -1,3 +1,4 @@
+import { currencyWords } from '@/domain/record/currencies';
 import { KINDS } from '@/domain/record/claim';
 import type { LinkContext } from '@/view/links/context';
 import { LINK_CONTEXT } from './arb-view';
@@ -12,6 +13,8 @@ export function nowContext(): LinkContext {
   const { vocabulary, sources, claimById } = readRealRecord();
   return {
     ...LINK_CONTEXT,
+    currencies: currencyWords(vocabulary),
+    corpora: vocabulary.corpora.map(({ id }) => id),
     ids: {
       themes: vocabulary.themes.map(({ id }) => id),
       topics: vocabulary.topics.map(({ id }) => id),

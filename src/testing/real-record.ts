@@ -33,7 +33,7 @@ function readThrough<T>(name: string, parse: (input: unknown) => Result<T>): T {
 export function readRealRecord(): Dataset {
   const vocabulary = readThrough('vocabulary.json', parseVocabulary);
   const rates = readThrough('exchange-rates.json', parseExchangeRates);
-  const sources = readThrough('sources.json', parseSources);
+  const sources = readThrough('sources.json', (file) => parseSources(file, vocabulary.corpora));
   const timelines = readdirSync(TIMELINES).map((file) =>
     readThrough(`timelines/${file}`, (input) => parseTimeline(input, sources)),
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import type { Conflict } from '@/domain/findings/conflict';
+import { isCalendarYear } from '@/domain/record/units';
 import { nameOf, type Assessment, type Dataset } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
 import { figureOf } from './describe';
@@ -12,7 +13,7 @@ export function aboutOf(
 ): readonly string[] {
   const [claim] = claims;
   if (claim === undefined) return [];
-  const isYear = claim.quantity?.unit === 'year';
+  const isYear = claim.quantity !== null && isCalendarYear(vocabulary, claim.quantity);
   return [
     ...(claim.metric === null ? [] : [say(nameOf(vocabulary.metrics, claim.metric))]),
     format.list(claim.markets.map((id) => say(nameOf(vocabulary.markets, id)))),

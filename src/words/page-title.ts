@@ -1,29 +1,29 @@
-import { nameOf, type Dataset, type Vocabulary } from '@/domain/record/record';
+import { nameOf, type Vocabulary } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
+import type { PageScope } from '@/domain/selection/scope';
 import type { I18n } from '@/i18n/i18n';
+import { titleOf } from './about-conflict';
+
+type Known = {
+  readonly vocabulary: Vocabulary;
+  /** What the page is about; null until the record has arrived. */
+  readonly scope: PageScope | null;
+};
 
 /**
  * Title of the window on a page: the same that the page's own file has, so that nothing changes when the app starts.
  * Null, to leave it as it is, while the record that names an entry is on its way.
  */
-export function pageTitle(
-  place: Place,
-  { vocabulary, dataset }: { readonly vocabulary: Vocabulary; readonly dataset: Dataset | null },
-  i18n: I18n,
-): string | null {
-  if (place.page === 'entry' && dataset === null) return null;
-  const site = i18n.say(vocabulary.title);
-  const own = ownTitle(place, vocabulary, dataset, i18n);
+export function pageTitle(place: Place, known: Known, i18n: I18n): string | null {
+  if (place.page === 'entry' && known.scope === null) return null;
+  const site = i18n.say(known.vocabulary.title);
+  const own = ownTitle(place, known, i18n);
   return own === null ? site : `${own} – ${site}`;
 }
 
 /** Title of a page itself; null for the overview, which has the record's. */
-export function ownTitle(
-  place: Place,
-  vocabulary: Vocabulary,
-  dataset: Dataset | null,
-  { t, say }: I18n,
-): string | null {
+export function ownTitle(place: Place, { vocabulary, scope }: Known, i18n: I18n): string | null {
+  const { t, say } = i18n;
   switch (place.page) {
     case 'overview':
       return null;
@@ -32,26 +32,24 @@ export function ownTitle(
     case 'list':
       return t[place.list].title;
     case 'entry':
-      return entryTitle(place, dataset, say) ?? t[place.list].title;
+      return (scope === null ? null : entryTitle(place.list, scope, i18n)) ?? t[place.list].title;
     case 'unknown':
       return t.notFound.title;
   }
 }
 
-/** Null until the record has arrived, and for an entry that is not in it. */
+/** Null for an entry that is not on record, and for a conflict that the view does not know: its title names values. */
 function entryTitle(
-  { list, id }: Extract<Place, { page: 'entry' }>,
-  dataset: Dataset | null,
-  say: I18n['say'],
+  list: Extract<Place, { page: 'entry' }>['list'],
+  { dataset, own, sources: [source], conflicts: [conflict] }: PageScope,
+  i18n: I18n,
 ): string | null {
-  if (list === 'claims') {
-    const claim = dataset?.claimById.get(id);
-    return claim === undefined ? null : `${say(claim.label)} (${id})`;
+  switch (list) {
+    case 'claims':
+      return own === null ? null : `${i18n.say(own.label)} (${own.id})`;
+    case 'sources':
+      return source === undefined ? null : `${source.title} (${source.publisher})`;
+    case 'conflicts':
+      return conflict === undefined ? null : titleOf(dataset, conflict, i18n);
   }
-  if (list === 'sources') {
-    const source = dataset?.sourceById.get(id);
-    return source === undefined ? null : `${source.title} (${source.publisher})`;
-  }
-  const conflict = dataset?.assessments.find((assessment) => assessment.id === id);
-  return conflict === undefined ? null : say(conflict.title);
 }

@@ -1,27 +1,30 @@
 import type { Claim } from '@/domain/record/claim';
 import { howFarOff, outcomeShown } from '@/domain/findings/gap';
-import { exchangeRate, isCurrency, rateOfYear } from '@/domain/figures/money';
+import { rateDecimals } from '@/domain/figures/conversion-of';
+import { exchangeOfYear } from '@/domain/figures/money';
 import { yearsOf, type Period } from '@/domain/time/period';
 import { periodsOf } from '@/domain/findings/promised-again';
-import { nameOf, type Dataset } from '@/domain/record/record';
+import { nameOf, type Dataset, type Vocabulary } from '@/domain/record/record';
 import type { Judgement } from '@/domain/findings/verdict';
 import type { I18n } from '@/i18n/i18n';
 import { figureOf } from './describe';
 import { gapWords } from './gap-words';
 
-/** A promise's market is named where it is not all of them. */
-const EVERYWHERE = 'world';
-
 /** What a promise is about: the metric in words, with its market; the claim's own label for one without a metric. */
 export function subjectOf({ vocabulary }: Dataset, claim: Claim, { t, say, format }: I18n): string {
   if (claim.metric === null) return say(claim.label);
   const name = say(nameOf(vocabulary.metrics, claim.metric));
-  const markets = claim.markets.filter((id) => id !== EVERYWHERE);
+  const markets = claim.markets.filter((id) => !isUnsaid(vocabulary, id));
   if (markets.length === 0) return name;
   return t.targets.inMarket(
     name,
     format.list(markets.map((id) => say(nameOf(vocabulary.markets, id)))),
   );
+}
+
+/** A market that goes without saying: the one whose figures the panels draw. */
+function isUnsaid({ panels }: Pick<Vocabulary, 'panels'>, market: string): boolean {
+  return panels.some((panel) => panel.kind === 'years' && panel.market === market);
 }
 
 /** When a promise falls due: its year, or the last month or day of its run. */
@@ -73,13 +76,15 @@ const RATE_DECIMALS = 4;
 /** At which rate the two are compared; empty where they are in one currency. */
 function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, format }: I18n): string {
   const [to, from] = [target.quantity?.unit ?? '', outcome.quantity?.unit ?? ''];
-  if (from === to || outcome.period === null || !isCurrency(from) || !isCurrency(to)) return '';
+  if (from === to || outcome.period === null) return '';
   const year = yearsOf(outcome.period).to;
-  const rate = rateOfYear(rates, year);
-  if (rate === null) return '';
-  const [one, many] = exchangeRate(rate, to, from) >= 1 ? [to, from] : [from, to];
-  const price = format.number(exchangeRate(rate, one, many), RATE_DECIMALS);
-  return t.targets.atRate(String(year), `1\u00a0${one}\u00a0= ${price}\u00a0${many}`);
+  const there = exchangeOfYear(rates, year, to, from);
+  const back = exchangeOfYear(rates, year, from, to);
+  if (there === null || back === null) return '';
+  const [one, many, { rate }] = there.rate >= 1 ? [to, from, there] : [from, to, back];
+  const price = format.number(rate, rateDecimals(rate, RATE_DECIMALS));
+  const said = t.targets.atRate(String(year), `1\u00a0${one}\u00a0= ${price}\u00a0${many}`);
+  return there.through === null ? said : t.rates.through(said, there.through);
 }
 
 /** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */

@@ -1,40 +1,36 @@
 import { countVerdicts } from '@/domain/findings/count-verdicts';
 import type { Verdict } from '@/domain/record/record';
-import type { YearRange } from '@/domain/selection/choices';
-import type { Day } from '@/domain/time/day';
+import type { PageScope } from '@/domain/selection/scope';
 import type { I18n } from '@/i18n/i18n';
-import type { SentenceParts } from '@/i18n/topics/known-on';
-import type { Shown } from '@/domain/selection/shown';
+import { corporaOf } from './corpora';
+import type { SaidOfView, SentenceParts } from '@/i18n/topics/known-on';
 
-/** What the sentence says that tells what is shown. */
-export function sentenceParts(
-  { dataset, claims, conflicts, judgements }: Shown,
-  { years, asof }: { readonly years: YearRange; readonly asof: Day | null },
-  { t, format }: I18n,
-): SentenceParts {
-  const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
-    (id) => dataset.sourceById.get(id) ?? [],
-  );
+/** What the sentence says that tells what the page shows, of the view that decided it. */
+export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): SentenceParts {
+  const { t, format } = i18n;
+  const { dataset, claims, sources, conflicts, judgements } = scope;
   const record = dataset.vocabulary.years;
-  const articles = sources.filter(({ corpus }) => corpus === 'articles').length;
+  const { years, asof } = view;
   return {
     shown: claims.length,
     total: dataset.claims.length,
-    articles,
-    added: sources.length - articles,
+    corpora: corporaOf(dataset.vocabulary, sources, i18n).all.filter(
+      ({ sources: some }) => some !== 0,
+    ),
     languages: new Set(sources.map(({ language }) => language)).size,
-    years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     conflicts: conflicts.length,
     targets: judgements.length,
     verdicts: mainVerdicts(judgements).map(([verdict, count]) =>
       t.targets.counted(t.targets.verdicts[verdict], count),
     ),
-    day: asof === null ? null : format.day(asof),
+    years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
+    // What is not in view was not known on the day.
+    asof: asof === null || !scope.isInView ? '' : format.day(asof),
   };
 }
 
 /** The verdicts that the sentence has room for; the rest stands beside the targets. What was met early was met. */
-function mainVerdicts(judgements: Shown['judgements']): ReturnType<typeof countVerdicts> {
+function mainVerdicts(judgements: PageScope['judgements']): ReturnType<typeof countVerdicts> {
   const told = judgements.map(({ verdict }) => ({
     verdict: verdict === 'met-early' ? ('met' as const) : verdict,
   }));

@@ -1,11 +1,29 @@
+/** Remembers the last results of a pure function, as many as are kept, by identity of its arguments. */
+export function memoRecent<A extends readonly unknown[], R>(
+  keep: number,
+  fn: (...args: A) => R,
+): (...args: A) => R {
+  const recent: { readonly args: A; readonly result: R }[] = [];
+  return (...args) => {
+    const at = recent.findIndex((one) =>
+      one.args.every((arg, index) => Object.is(arg, args[index])),
+    );
+    const found = recent[at] ?? { args, result: fn(...args) };
+    if (at >= 0) recent.splice(at, 1);
+    recent.unshift(found);
+    recent.length = Math.min(recent.length, keep);
+    return found.result;
+  };
+}
+
+/** Makes a value when it is first asked for. */
+export function lazy<R>(make: () => R): () => R {
+  return memoRecent(1, make);
+}
+
 /** Remembers the last result of a pure function, by identity of its arguments. */
 export function memoLast<A extends readonly unknown[], R>(
   fn: (...args: A) => R,
 ): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | null = null;
-  return (...args) => {
-    if (last?.args.every((arg, index) => Object.is(arg, args[index])) === true) return last.result;
-    last = { args, result: fn(...args) };
-    return last.result;
-  };
+  return memoRecent(1, fn);
 }

@@ -1,10 +1,9 @@
 import type { Claim } from '../record/claim';
 import { conversionOf } from '../figures/conversion-of';
 import type { Interval } from '../figures/interval';
-import { CURRENCIES, type Currency } from '../figures/money';
 import { printedInterval, quantityInterval } from '../figures/quantity';
+import { currencyShown } from '../record/currencies';
 import { nameOf } from '../record/record';
-import type { CurrencyChoice } from '../figures/lens';
 import type { Taken } from './taken';
 
 /** The ends of an interval; null for one that is not there. */
@@ -23,25 +22,21 @@ export function endsOf({ lo, hi, loOpen, hiOpen }: Interval): Ends {
 
 export type UsedRate = {
   readonly year: number;
-  readonly of: Currency;
-  readonly per: Currency;
+  readonly of: string;
+  readonly per: string;
   readonly rate: number;
   readonly sources: readonly string[];
 };
 
 export type Converted = Ends & {
-  readonly currency: Currency;
+  readonly currency: string;
   /** Null where the amount was printed in this currency. */
   readonly at: UsedRate | null;
 };
 
-function currencyOf(cur: CurrencyChoice): Currency | null {
-  return CURRENCIES.find((currency) => currency.toLowerCase() === cur) ?? null;
-}
-
 /** The claim's amount in the currency of the view, rounded as it is on the screen. */
-export function convertedOf({ dataset, view }: Taken, claim: Claim): Converted | null {
-  const currency = currencyOf(view.cur);
+export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | null {
+  const currency = currencyShown(dataset.vocabulary, cur);
   if (currency === null || claim.quantity === null) return null;
   if (claim.quantity.unit === currency)
     return { ...endsOf(printedInterval(claim.quantity)), currency, at: null };

@@ -1,42 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import { fileName } from './file-name';
+import type { Place } from '../selection/place';
+import { fileName, type NameWords } from './file-name';
 
-const VOCABULARY = { company: { en: 'Xiaomi' }, years: { from: 2010, to: 2019 } };
-const nameOf = (view: Partial<ViewState>): string =>
-  fileName(VOCABULARY, { ...DEFAULT_VIEW, ...view }, 'csv');
+const XIAOMI = { company: { en: 'Xiaomi' } };
+const OVERVIEW: Place = { page: 'overview' };
 
 describe('the name of a file', () => {
-  test.each<[string, Partial<ViewState>]>([
-    ['xiaomi-claims-2010-2019.csv', {}],
-    [
-      'xiaomi-revenue-2013-2015.csv',
-      { place: { page: 'panel', panel: 'revenue' }, years: { from: 2013, to: 2015 } },
-    ],
-    [
-      'xiaomi-targets-2015.csv',
-      { place: { page: 'list', list: 'targets' }, years: { from: 2015, to: 2015 } },
-    ],
-    [
-      'xiaomi-claim-c-0042-2010-2019.csv',
-      { place: { page: 'entry', list: 'claims', id: 'c-0042' } },
-    ],
-    [
-      'xiaomi-claims-2010-2019-articles-only-selection-as-known-on-2015-05-01.csv',
-      { corpus: 'articles', markets: ['india'], asof: '2015-05-01' },
-    ],
-    ['xiaomi-claims-2010-2019-selection.csv', { q: '../../etc' }],
-  ])('says what is in it: %s', (name, view) => {
-    expect(nameOf(view)).toBe(name);
+  test.each<[string, Place, NameWords]>([
+    ['xiaomi-claims-2010-2019.csv', OVERVIEW, { years: '2010-2019' }],
+    ['xiaomi-revenue-2015.csv', { page: 'panel', panel: 'revenue' }, { years: '2015' }],
+    ['xiaomi-targets.csv', { page: 'list', list: 'targets' }, {}],
+    ['xiaomi-claim-c-0042.csv', { page: 'entry', list: 'claims', id: 'c-0042' }, {}],
+    ['xiaomi-la-tribune-2015.csv', { page: 'entry', list: 'sources', id: 'la-tribune-2015' }, {}],
+  ])('says of which page it is: %s', (name, place, words) => {
+    expect(fileName(XIAOMI, { place, words }, 'csv')).toBe(name);
+  });
+
+  test('says what else decided it, always in the same order', () => {
+    const words: NameWords = {
+      day: 'as-known-on-2015-05-01',
+      verdict: 'missed',
+      selection: 'selection',
+      corpus: 'articles-only',
+      years: '2010-2019',
+    };
+    expect(fileName(XIAOMI, { place: OVERVIEW, words }, 'csv', 'growth')).toBe(
+      'xiaomi-claims-growth-2010-2019-articles-only-selection-missed-as-known-on-2015-05-01.csv',
+    );
   });
 
   test('holds nothing that a file system minds', () => {
-    const name = fileName(
-      { ...VOCABULARY, company: { en: 'Société « A/B » \\ 小米: C' } },
-      DEFAULT_VIEW,
-      'json',
-      'growth',
+    const company = { en: 'Société « A/B » \\ 小米: C' };
+    const words = { selection: '../../etc' };
+    expect(fileName({ company }, { place: OVERVIEW, words }, 'json')).toBe(
+      'societe-a-b-c-claims-etc.json',
     );
-    expect(name).toBe('societe-a-b-c-claims-growth-2010-2019.json');
   });
 });

@@ -1,34 +1,30 @@
 import { foldText } from '../basics/search-text';
 import type { Vocabulary } from '../record/record';
-import type { TakenChoices } from './taken';
-import { FACETS } from '../selection/choices';
 import type { Place } from '../selection/place';
 
 /** What the file holds, where that is not the claims themselves. */
 export type FilePart = 'growth' | null;
 
-/** A name that says what is in the file: `xiaomi-revenue-2013-2015.csv`. */
+/** What a name can say of the view, in this order. */
+const NAME_PARTS = ['years', 'corpus', 'selection', 'verdict', 'day'] as const;
+export type NamePart = (typeof NAME_PARTS)[number];
+
+/** What it says: a part that is left out says nothing. */
+export type NameWords = { readonly [P in NamePart]?: string };
+
+/** A name that says what is in the file: `acme-revenue-2013-2015.csv`. */
 export function fileName(
-  { company, years }: Pick<Vocabulary, 'company' | 'years'>,
-  view: TakenChoices,
+  { company }: Pick<Vocabulary, 'company'>,
+  { place, words }: { readonly place: Place; readonly words: NameWords },
   extension: string,
   part: FilePart = null,
 ): string {
-  const from = view.years.from ?? years.from;
-  const to = view.years.to ?? years.to;
-  const words = [
-    company.en,
-    scopeOf(view.place),
-    part ?? '',
-    from === to ? String(from) : `${from}-${to}`,
-    view.corpus === 'articles' ? 'articles-only' : '',
-    isFiltered(view) ? 'selection' : '',
-    view.asof === null ? '' : `as-known-on-${view.asof}`,
-  ];
-  return `${words.map(slug).filter(Boolean).join('-')}.${extension}`;
+  const said = NAME_PARTS.map((name) => words[name] ?? '');
+  const parts = [company.en, placeName(place), part ?? '', ...said];
+  return `${parts.map(slug).filter(Boolean).join('-')}.${extension}`;
 }
 
-function scopeOf(place: Place): string {
+function placeName(place: Place): string {
   switch (place.page) {
     case 'overview':
     case 'unknown':
@@ -43,12 +39,8 @@ function scopeOf(place: Place): string {
   }
 }
 
-function isFiltered(view: TakenChoices): boolean {
-  return FACETS.some((facet) => view[facet].length > 0) || view.q !== '';
-}
-
 /** Letters, digits and hyphens, which every system takes in a name. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return foldText(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');

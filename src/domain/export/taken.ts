@@ -1,12 +1,11 @@
 import type { Claim } from '../record/claim';
 import type { Derived } from '../figures/derived';
-import type { Lens } from '../figures/lens';
+import type { CurrencyChoice } from '../figures/lens';
 import type { Day } from '../time/day';
 import type { Text } from '../basics/text';
-import type { CorpusChoice, Filters } from '../selection/choices';
 import type { EntryList, Place } from '../selection/place';
-import type { ShownClaims } from '../selection/shown';
-import type { Sort } from '../selection/sort-claims';
+import type { PageScope } from '../selection/scope';
+import type { NameWords } from './file-name';
 
 /** What the reader's language calls things, and where things are: decided outside. */
 export type TakenWords = {
@@ -17,22 +16,23 @@ export type TakenWords = {
   readonly entryLink: (list: EntryList, id: string) => string;
 };
 
-/** The reader's choices that decide what is taken: how the page is laid out is none of them. */
-export type TakenChoices = Filters &
-  Lens & {
-    readonly place: Place;
-    readonly corpus: CorpusChoice;
-    readonly asof: Day | null;
-    readonly compare: Day | null;
-    readonly sort: Sort;
-  };
-
 /** All that is taken away of a view, before it is put into any form. */
-export type Taken = ShownClaims & {
+export type Taken = Pick<
+  PageScope,
+  'dataset' | 'claims' | 'conflicts' | 'judgements' | 'sources'
+> & {
   readonly title: string;
   /** The whole address that opens exactly this. */
   readonly link: string;
-  readonly view: TakenChoices;
+  readonly place: Place;
+  /** The currency in which amounts are taken as well. */
+  readonly cur: CurrencyChoice;
+  /** The day whose knowledge it shows; null for all that is on record. */
+  readonly asof: Day | null;
+  /** The reader's choices that decided what is taken, by the keys of addresses. */
+  readonly choices: Readonly<Record<string, unknown>>;
+  /** What of them stands in the names of files. */
+  readonly named: NameWords;
   /** Which state of the data it was made from. */
   readonly edition: string | null;
   /** Growth that is drawn and stands in no claim. */

@@ -1,22 +1,21 @@
 import type { Source } from '../record/record';
 import { claimRecord, convertedOf, endsOf, type UsedRate } from './claim-record';
-import type { Taken, TakenChoices } from './taken';
+import type { Taken } from './taken';
 
 /** Of the form of this file. It grows by fields; a field that changes its meaning makes a new one. */
 const FORMAT = 'on-the-record/view/1';
 
 /** Everything taken, as one value for JSON. */
 export function viewRecord(taken: Taken) {
-  const { dataset, view, words, claims } = taken;
-  const used = new Set(claims.map(({ source }) => source));
+  const { dataset, words, claims } = taken;
   return {
     format: FORMAT,
     title: taken.title,
     link: taken.link,
     record: words.say(dataset.vocabulary.title),
     edition: taken.edition,
-    asof: view.asof,
-    view: choicesOf(view),
+    asof: taken.asof,
+    view: taken.choices,
     count: claims.length,
     claims: claims.map((claim) => claimRecord(taken, claim)),
     derived: taken.derived.map(({ measure, from, to, printed, possible }) => ({
@@ -26,35 +25,15 @@ export function viewRecord(taken: Taken) {
       growth: endsOf(printed),
       possible: endsOf(possible),
     })),
-    sources: dataset.sources
-      .filter(({ id }) => used.has(id))
-      .map((source) => sourceRecord(source, taken)),
+    sources: taken.sources.map((source) => sourceRecord(source, taken)),
     conflicts: conflictsOf(taken),
     verdicts: verdictsOf(taken),
     rates: ratesUsed(taken),
   };
 }
 
-/** The reader's choices that decide what is taken: how it is drawn is none of them. */
-const CHOICES = [
-  'place',
-  'years',
-  'themes',
-  'topics',
-  'markets',
-  'kinds',
-  'sources',
-  'corpus',
-  'asof',
-  'compare',
-  'q',
-  'measure',
-  'cur',
-  'sort',
-] as const satisfies readonly (keyof TakenChoices)[];
-
-function choicesOf(view: TakenChoices): Partial<TakenChoices> {
-  return Object.fromEntries(CHOICES.map((key) => [key, view[key]]));
+export function viewJson(taken: Taken): string {
+  return `${JSON.stringify(viewRecord(taken), null, 2)}\n`;
 }
 
 function sourceRecord(source: Source, { words }: Taken) {

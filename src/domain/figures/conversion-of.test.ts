@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbDataset } from '@/testing/arb-claim';
-import { makeClaim, makeDataset, RATES, type ClaimOverrides } from '@/testing/make-claim';
+import {
+  makeClaim,
+  makeDataset,
+  makeRates,
+  RATES,
+  type ClaimOverrides,
+} from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
-import { conversionOf, ownConversions, rateEnds } from './conversion-of';
+import { conversionOf, ownConversions, rateDecimals, rateEnds } from './conversion-of';
 import { interval } from './interval';
-import { convert, CURRENCIES, isCurrency, rateOfYear } from './money';
+import { convert, exchangeOfYear } from './money';
 import { printedInterval, quantityInterval } from './quantity';
 
 const money = (quantity: string, more: ClaimOverrides = {}): Claim =>
@@ -54,6 +60,24 @@ describe('the amount of a claim in another currency', () => {
     expect(promised?.span).toBeNull();
   });
 
+  test('by way of a third currency says so, with the publishers of both rates', () => {
+    const years = { '2015': makeRates({ cnyPerEur: 6.9733, usdPerEur: 1.1095 }) };
+    const sources = [
+      { pair: { of: 'CNY', per: 'EUR' }, source: 'a bank' },
+      { pair: { of: 'USD', per: 'EUR' }, source: 'another bank' },
+    ];
+    const rates = { years, months: {}, sources };
+    const found = conversionOf({ rates }, money('16 billion USD', { kind: 'target' }), 'CNY');
+    expect(found).toMatchObject({
+      of: 'CNY',
+      per: 'USD',
+      through: 'EUR',
+      sources: ['a bank', 'another bank'],
+      amount: { numbers: ['100.6'], unit: 'CNY' },
+    });
+    expect(conversionOf(record, money('16 billion USD'), 'CNY')?.through).toBeNull();
+  });
+
   test.each([
     ['no money', '61 million phones', {}],
     ['the same currency', '100 billion CNY', {}],
@@ -66,14 +90,14 @@ describe('the amount of a claim in another currency', () => {
 
   test('holds whatever the printed one holds', () => {
     fc.assert(
-      fc.property(arbDataset, fc.constantFrom(...CURRENCIES), (dataset, to) => {
+      fc.property(arbDataset, fc.constantFrom('CNY', 'USD', 'EUR'), (dataset, to) => {
         for (const claim of dataset.claims) {
           const found = conversionOf(dataset, claim, to);
-          const rate = found === null ? null : rateOfYear(RATES, found.year);
-          if (found === null || rate === null || claim.quantity === null) continue;
+          if (found === null || claim.quantity === null) continue;
           const { quantity } = claim;
-          if (!isCurrency(quantity.unit)) throw new Error('only money is converted');
-          const exact = convert(printedInterval(quantity), rate, quantity.unit, to);
+          const exchange = exchangeOfYear(RATES, found.year, quantity.unit, to);
+          if (exchange === null) throw new Error('only money is converted');
+          const exact = convert(printedInterval(quantity), exchange);
           const said = found.span ?? found.amount;
           const held =
             found.amount.form === 'about' && found.span === null
@@ -85,6 +109,12 @@ describe('the amount of a claim in another currency', () => {
       }),
     );
   });
+});
+
+test('a rate below 1 is said with more decimals, so that it has digits at all', () => {
+  expect([180.25, 6.2827, 1, 0.9, 0.0055].map((rate) => rateDecimals(rate, 2))).toEqual([
+    2, 2, 2, 3, 5,
+  ]);
 });
 
 describe('the conversion of a source itself', () => {
@@ -111,5 +141,6 @@ describe('the conversion of a source itself', () => {
   test('shows the ends of its rate outwards, or one number', () => {
     expect(rateEnds(interval(7.326, 7.38))).toEqual([7.32, 7.38]);
     expect(rateEnds(interval(7.35, 7.35))).toEqual([7.35]);
+    expect(rateEnds(interval(0.005512, 0.005534))).toEqual([0.00551, 0.00554]);
   });
 });

@@ -4,12 +4,12 @@ import { isPoint, point, type Interval } from './interval';
 import {
   convert,
   convertWidened,
-  exchangeRate,
+  exchangeOfYear,
   impliedRate,
-  isCurrency,
-  rateOfYear,
-  type Currency,
+  publishersOf,
+  quotedPair,
 } from './money';
+import type { Pair } from './pair';
 import { yearsOf } from '../time/period';
 import {
   inBaseUnits,
@@ -20,15 +20,15 @@ import {
   type Quantity,
   type Scale,
 } from './quantity';
+import { isMoney } from '../record/currencies';
 import type { Dataset } from '../record/record';
 
-/** A rate as it is quoted in print: units of `of` for one of `per`. */
-export type Quoted = { readonly of: Currency; readonly per: Currency };
-
 /** A claim's amount in another currency at the average rate of the year it describes. */
-export type Conversion = Quoted & {
+export type Conversion = Pair & {
   readonly year: number;
   readonly rate: number;
+  /** The third currency by way of which the rate is known; null where the two have a published one. */
+  readonly through: string | null;
   /** Names of the publishers of the rate. */
   readonly sources: readonly string[];
   /** In the form of what was printed: a bound stays a bound, a single amount is "about". Ends of bounds and ranges are rounded outwards. */
@@ -38,7 +38,7 @@ export type Conversion = Quoted & {
 };
 
 /** The same amount in two currencies in one source, and the rate that the two imply over all that rounding allows. */
-export type OwnConversion = Quoted & {
+export type OwnConversion = Pair & {
   readonly original: Claim;
   readonly restated: Claim;
   readonly rate: Interval;
@@ -55,19 +55,6 @@ function isPromised({ kind }: Claim): boolean {
   return kind === 'target' || kind === 'plan';
 }
 
-/** How a pair of currencies is quoted, whichever way is converted: CNY for one of the others, USD for one EUR. */
-function quotedPair(a: Currency, b: Currency): Quoted {
-  if (a === 'CNY' || b === 'CNY') return { of: 'CNY', per: a === 'CNY' ? b : a };
-  return { of: 'USD', per: 'EUR' };
-}
-
-/** Ids of the pairs under which the sources of rates are listed. */
-const PAIR_IDS = { USD: 'cnyPerUsd', EUR: 'cnyPerEur' } as const;
-
-function pairId({ of, per }: Quoted): string {
-  return of === 'USD' || per === 'CNY' ? 'usdPerEur' : PAIR_IDS[per];
-}
-
 /**
  * The claim's amount in `to`. Null where there is nothing to convert: no money, the same currency, several years, no rate
  * on record, or an amount that its own source has converted already.
@@ -75,35 +62,31 @@ function pairId({ of, per }: Quoted): string {
 export function conversionOf(
   { rates }: Pick<Dataset, 'rates'>,
   claim: Claim,
-  to: Currency,
+  to: string,
 ): Conversion | null {
   const { quantity } = claim;
   const year = yearDescribed(claim);
   if (quantity === null || year === null || claim.restates !== null) return null;
   const from = quantity.unit;
-  const rate = rateOfYear(rates, year);
-  if (!isCurrency(from) || from === to || rate === null) return null;
-  const pair = quotedPair(from, to);
-  const printed = convert(printedInterval(quantity), rate, from, to);
+  const exchange = from === to ? null : exchangeOfYear(rates, year, from, to);
+  const pair = quotedPair(rates, from, to);
+  const quoted = exchangeOfYear(rates, year, pair.per, pair.of);
+  if (exchange === null || quoted === null) return null;
   const isRounded = quantity.form === 'value' || quantity.form === 'about';
-  const widened = convertWidened(quantityInterval(quantity), rate, from, to);
-  const id = pairId(pair);
+  const widened = convertWidened(quantityInterval(quantity), exchange);
   return {
     ...pair,
     year,
-    rate: exchangeRate(rate, pair.per, pair.of),
-    sources: rates.sources.filter((entry) => entry.pair === id).map(({ source }) => source),
-    amount: writtenAs(quantity, printed, to),
+    rate: quoted.rate,
+    through: exchange.through,
+    sources: publishersOf(rates, exchange.pairs),
+    amount: writtenAs(quantity, convert(printedInterval(quantity), exchange), to),
     span: isRounded && !isPromised(claim) ? writtenAs({ form: 'range' }, widened, to) : null,
   };
 }
 
 /** An amount in the form of another, rounded to what can be read: a bound or an end of a range never inwards. */
-function writtenAs(
-  { form }: Pick<Quantity, 'form'>,
-  { lo, hi }: Interval,
-  unit: Currency,
-): Quantity {
+function writtenAs({ form }: Pick<Quantity, 'form'>, { lo, hi }: Interval, unit: string): Quantity {
   const largest = Number.isFinite(hi) ? hi : lo;
   const scale = scaleFor(largest);
   const decimals = largest / inBaseUnits('1', scale) >= 10 ? 1 : 2;
@@ -137,9 +120,10 @@ function scaleFor(amount: number): Scale {
 
 /** Every conversion that the source of a claim makes itself, of this claim or into it. */
 export function ownConversions(
-  { claims, claimById }: Pick<Dataset, 'claims' | 'claimById'>,
+  dataset: Pick<Dataset, 'claims' | 'claimById' | 'rates' | 'vocabulary'>,
   claim: Claim,
 ): readonly OwnConversion[] {
+  const { claims, claimById } = dataset;
   const pairs =
     claim.restates === null
       ? claims.filter(({ restates }) => restates === claim.id).map((other) => [claim, other])
@@ -147,15 +131,19 @@ export function ownConversions(
   return pairs.flatMap(([original, restated]) =>
     original === undefined || restated === undefined
       ? []
-      : (ownConversion(original, restated) ?? []),
+      : (ownConversion(dataset, original, restated) ?? []),
   );
 }
 
-function ownConversion(original: Claim, restated: Claim): OwnConversion | null {
+function ownConversion(
+  { rates, vocabulary }: Pick<Dataset, 'rates' | 'vocabulary'>,
+  original: Claim,
+  restated: Claim,
+): OwnConversion | null {
   if (original.quantity === null || restated.quantity === null) return null;
   const [from, to] = [original.quantity.unit, restated.quantity.unit];
-  if (!isCurrency(from) || !isCurrency(to) || from === to) return null;
-  const pair = quotedPair(from, to);
+  if (!isMoney(vocabulary, from) || !isMoney(vocabulary, to) || from === to) return null;
+  const pair = quotedPair(rates, from, to);
   const first = isPromised(original)
     ? point(inBaseUnits(original.quantity.numbers[0], original.quantity.scale))
     : printedNumber(original.quantity);
@@ -164,9 +152,15 @@ function ownConversion(original: Claim, restated: Claim): OwnConversion | null {
   return rate === null ? null : { ...pair, original, restated, rate };
 }
 
-/** The ends of a rate to two decimals, outwards; one number where that is all it can be. */
+/** Decimals of a rate in words: `least`, and more for one below 1, whose first digits would be noughts. */
+export function rateDecimals(rate: number, least: number): number {
+  return least + Math.max(0, -Math.floor(Math.log10(rate)));
+}
+
+/** The ends of a rate to two decimals (more below 1), outwards; one number where that is all it can be. */
 export function rateEnds(rate: Interval): readonly [number] | readonly [number, number] {
-  const lo = Math.floor(Number((rate.lo * 100).toFixed(6))) / 100;
-  const hi = Math.ceil(Number((rate.hi * 100).toFixed(6))) / 100;
+  const steps = 10 ** rateDecimals(rate.lo, 2);
+  const lo = Math.floor(Number((rate.lo * steps).toFixed(6))) / steps;
+  const hi = Math.ceil(Number((rate.hi * steps).toFixed(6))) / steps;
   return isPoint({ ...rate, lo, hi }) ? [lo] : [lo, hi];
 }

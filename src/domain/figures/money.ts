@@ -1,62 +1,131 @@
-import { divideBy, interval, scaleBy, type Interval } from './interval';
-import type { ExchangeRates, MonthRate, Rate } from '../record/record';
+import { divideBy, interval, point, type Interval } from './interval';
+import { samePair, type Pair } from './pair';
+import type { ExchangeRates, Rate } from '../record/record';
 
-export const CURRENCIES = ['CNY', 'USD', 'EUR'] as const;
-export type Currency = (typeof CURRENCIES)[number];
+/** What one unit of money is in another over a stretch of time, and how that is known. */
+export type Exchange = {
+  /** Units of the second for one of the first, as the published rates give it. */
+  readonly rate: number;
+  /** All that it can be before the published rates were rounded. */
+  readonly possible: Interval;
+  /** The published pairs that it comes from: one, either way round, or two by way of a third currency. */
+  readonly pairs: readonly Pair[];
+  /** That third currency; null where the two have a published rate of their own. */
+  readonly through: string | null;
+};
 
-export function isCurrency(unit: string): unit is Currency {
-  return CURRENCIES.some((currency) => currency === unit);
+/** Rates are published to the fourth decimal, or to more where they are written with more. */
+const PUBLISHED_DECIMALS = 4;
+
+/** At the average of a year; null where none is on record, nor two that lead there: nothing is filled in. */
+export function exchangeOfYear(
+  rates: ExchangeRates,
+  year: number,
+  from: string,
+  to: string,
+): Exchange | null {
+  return exchangeIn(rates.years[String(year)] ?? [], from, to);
 }
 
-/** Half a unit in the fourth decimal, to which the published rates are rounded. */
-const RATE_ROUNDING = 0.00005;
-
-/** The average rate of a year, or null where none is on record: nothing is filled in. */
-export function rateOfYear(rates: ExchangeRates, year: number): Rate | null {
-  return rates.years[String(year)] ?? null;
+/** At the average of a month, `YYYY-MM`; null where none is on record, nor two that lead there. */
+export function exchangeOfMonth(
+  rates: ExchangeRates,
+  month: string,
+  from: string,
+  to: string,
+): Exchange | null {
+  return exchangeIn(rates.months[month] ?? [], from, to);
 }
 
-/** Units of `to` for one unit of `from`, as the published rate gives it. */
-export function exchangeRate(rate: Rate, from: Currency, to: Currency): number {
-  if (from === to) return 1;
-  if (from === 'CNY') return 1 / exchangeRate(rate, to, 'CNY');
-  if (to === 'CNY') return from === 'USD' ? rate.cnyPerUsd : rate.cnyPerEur;
-  return from === 'EUR' ? rate.usdPerEur : 1 / rate.usdPerEur;
+/** At the rates of one stretch of time. Units that are no money have no rates, and so no exchange. */
+export function exchangeIn(table: readonly Rate[], from: string, to: string): Exchange | null {
+  if (from === to) return { rate: 1, possible: point(1), pairs: [], through: null };
+  const direct = stepIn(table, from, to);
+  if (direct !== null) return exchangeBy([direct], null);
+  // The first by name of those that lead there, whatever the order in the file.
+  const others = [...new Set(table.flatMap(({ of, per }) => [of, per]))].toSorted();
+  for (const through of others) {
+    const [there, on] = [stepIn(table, from, through), stepIn(table, through, to)];
+    if (there !== null && on !== null) return exchangeBy([there, on], through);
+  }
+  return null;
 }
 
-/** All that the published rate can stand for before it was rounded. */
-function exchangeRateInterval(rate: Rate, from: Currency, to: Currency): Interval {
-  if (from === to) return interval(1, 1);
-  const direct = to === 'CNY' || (from === 'EUR' && to === 'USD');
-  const quoted = direct ? exchangeRate(rate, from, to) : exchangeRate(rate, to, from);
-  const [lo, hi] = [quoted - RATE_ROUNDING, quoted + RATE_ROUNDING];
-  return direct ? interval(lo, hi) : interval(1 / hi, 1 / lo);
+/** A published rate, and whether it is quoted in the direction of the exchange. */
+type Step = { readonly quoted: Rate; readonly forward: boolean };
+
+function stepIn(table: readonly Rate[], from: string, to: string): Step | null {
+  const forward = table.find((rate) => samePair(rate, { of: to, per: from }));
+  if (forward !== undefined) return { quoted: forward, forward: true };
+  const back = table.find((rate) => samePair(rate, { of: from, per: to }));
+  return back === undefined ? null : { quoted: back, forward: false };
+}
+
+function exchangeBy(steps: readonly Step[], through: string | null): Exchange {
+  // Multiplied before divided: one division keeps what is published exact.
+  let [up, down] = [1, 1];
+  let [lo, hi] = [1, 1];
+  for (const { quoted, forward } of steps) {
+    const off = roundingOf(quoted.value);
+    const [least, most] = [quoted.value - off, quoted.value + off];
+    if (forward) up *= quoted.value;
+    else down *= quoted.value;
+    lo *= forward ? least : 1 / most;
+    hi *= forward ? most : 1 / least;
+  }
+  const pairs = steps.map(({ quoted }) => pairOf(quoted));
+  return { rate: up / down, possible: interval(lo, hi), pairs, through };
+}
+
+/** Half a unit in the last decimal to which a rate is published. */
+function roundingOf(value: number): number {
+  // A very small one is written with a power of ten: 1.5e-7.
+  const [digits = '', power = '0'] = String(value).split('e');
+  const written = (digits.split('.')[1]?.length ?? 0) - Number(power);
+  return Number(`5e-${Math.max(PUBLISHED_DECIMALS, written) + 1}`);
 }
 
 /** An amount in another currency at the rate as published. */
-export function convert(amount: Interval, rate: Rate, from: Currency, to: Currency): Interval {
-  return scaleBy(amount, exchangeRate(rate, from, to));
+export function convert(amount: Interval, { rate }: Exchange): Interval {
+  return { ...amount, lo: amount.lo * rate, hi: amount.hi * rate };
 }
 
 /** As `convert`, widened by what the rounding of the rate leaves open. Amounts lie at or above 0. */
-export function convertWidened(
-  amount: Interval,
-  rate: Rate,
-  from: Currency,
-  to: Currency,
-): Interval {
-  const factor = exchangeRateInterval(rate, from, to);
-  return { ...amount, lo: amount.lo * factor.lo, hi: amount.hi * factor.hi };
-}
-
-/** CNY or USD for one EUR in a month, or CNY for one USD by way of the two; null where the month is not on record. */
-export function rateOfMonth(rates: ExchangeRates, month: string): Rate | null {
-  const found: MonthRate | undefined = rates.months[month];
-  return found === undefined ? null : { ...found, cnyPerUsd: found.cnyPerEur / found.usdPerEur };
+export function convertWidened(amount: Interval, { possible }: Exchange): Interval {
+  return { ...amount, lo: amount.lo * possible.lo, hi: amount.hi * possible.hi };
 }
 
 /** The rate that two amounts imply: units of the first for one of the second, over all that rounding allows. */
 export function impliedRate(first: Interval, second: Interval): Interval | null {
   if (second.lo <= 0) return null;
   return interval(divideBy(first, second.hi).lo, divideBy(first, second.lo).hi);
+}
+
+/**
+ * How two currencies are quoted, whichever way is converted: as a rate of the two is published; else so that the rate is
+ * not below 1, where two others lead there. The same both ways round.
+ */
+export function quotedPair(rates: ExchangeRates, a: string, b: string): Pair {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const tables = [...Object.values(rates.years), ...Object.values(rates.months)];
+  for (const table of tables) {
+    const step = stepIn(table, first, second);
+    if (step !== null) return pairOf(step.quoted);
+  }
+  const known = tables.map((table) => exchangeIn(table, first, second));
+  const isBelowOne = (known.find((each) => each !== null)?.rate ?? 1) < 1;
+  return isBelowOne ? { of: first, per: second } : { of: second, per: first };
+}
+
+function pairOf({ of, per }: Rate): Pair {
+  return { of, per };
+}
+
+/** Who publishes the rates of an exchange, each once. */
+export function publishersOf(
+  { sources }: ExchangeRates,
+  pairs: readonly Pair[],
+): readonly string[] {
+  const used = sources.filter(({ pair }) => pairs.some((each) => samePair(each, pair)));
+  return [...new Set(used.map(({ source }) => source))];
 }

@@ -4,8 +4,8 @@ import type { Quantity } from '../figures/quantity';
 export type Arithmetic = 'met' | 'missed' | 'undecided';
 
 /** The first rank is the best, and a ceiling is kept from below. */
-export function lessIsBetter({ unit, form }: Quantity): boolean {
-  return unit === 'rank' || form === 'less-than' || form === 'at-most';
+export function lessIsBetter({ form }: Pick<Quantity, 'form'>): boolean {
+  return form === 'rank' || form === 'less-than' || form === 'at-most';
 }
 
 /**

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
-import { makeClaim, makeDataset, makeStatement, RATES } from '@/testing/make-claim';
+import { makeClaim, makeDataset, makeStatement } from '@/testing/make-claim';
 import { readRealRecord } from '@/testing/real-record';
 import { agree, agreementsWith, conflictsWith } from './agreement';
 import { findConflicts } from './conflict';
+
+/** Names and rates, without a claim. */
+const RECORD = makeDataset([]);
 
 const target = { kind: 'target', metric: 'revenue', basis: 'announced', period: '2015' } as const;
 
@@ -13,15 +16,15 @@ describe('agreement', () => {
     fc.assert(
       fc.property(arbRivals, (claims) => {
         const pairs = new Set(
-          findConflicts({ rates: RATES }, claims).flatMap((conflict) =>
+          findConflicts(RECORD, claims).flatMap((conflict) =>
             conflict.pairs.map((pair) => pair.toSorted().join(' ')),
           ),
         );
         for (const a of claims) {
-          expect(agree(RATES, a, a)).toBe(false);
+          expect(agree(RECORD, a, a)).toBe(false);
           for (const b of claims) {
-            expect(agree(RATES, a, b)).toBe(agree(RATES, b, a));
-            if (agree(RATES, a, b)) expect(pairs).not.toContain([a.id, b.id].toSorted().join(' '));
+            expect(agree(RECORD, a, b)).toBe(agree(RECORD, b, a));
+            if (agree(RECORD, a, b)) expect(pairs).not.toContain([a.id, b.id].toSorted().join(' '));
           }
         }
       }),
@@ -48,7 +51,7 @@ describe('agreement', () => {
   ] as const)('is not asked of %s', (_name, overrides) => {
     const yuan = makeClaim({ ...target, quantity: '100 billion CNY' });
     const other = makeClaim({ ...target, id: 'c-0002', quantity: '100 billion CNY', ...overrides });
-    expect(agree(RATES, yuan, other)).toBe(false);
+    expect(agree(RECORD, yuan, other)).toBe(false);
   });
 
   test('across currencies needs the rates from whichever side it is asked', () => {
@@ -64,13 +67,13 @@ describe('agreement', () => {
       }),
     );
     if (early === undefined || late === undefined) throw new Error('two were made');
-    expect(agree(RATES, early, late)).toBe(false);
-    expect(agree(RATES, late, early)).toBe(false);
+    expect(agree(RECORD, early, late)).toBe(false);
+    expect(agree(RECORD, late, early)).toBe(false);
   });
 
   test('is not asked of words', () => {
     const words = makeStatement();
-    expect(agree(RATES, words, { ...words, id: 'c-0002' })).toBe(false);
+    expect(agree(RECORD, words, { ...words, id: 'c-0002' })).toBe(false);
   });
 });
 

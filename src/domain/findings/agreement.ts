@@ -1,17 +1,24 @@
 import type { Claim } from '../record/claim';
-import { comparisonKey, contradict, figureIn, findConflicts, type Conflict } from './conflict';
+import {
+  comparisonKey,
+  contradict,
+  figureIn,
+  findConflicts,
+  type Comparing,
+  type Conflict,
+} from './conflict';
 import type { Dataset, ExchangeRates } from '../record/record';
 
 /**
  * Whether two different claims speak of the same thing (metric, markets, period, kind and basis) and can both hold.
  * Symmetric, and never true of two that contradict each other.
  */
-export function agree(rates: ExchangeRates, a: Claim, b: Claim): boolean {
+export function agree(record: Comparing, a: Claim, b: Claim): boolean {
   // An amount repeated in another currency is judged by its conversion, not against what others say.
   if (a.id === b.id || a.restates !== null || b.restates !== null) return false;
-  const key = comparisonKey(a);
-  if (key === null || key !== comparisonKey(b)) return false;
-  return canMeet(rates, a, b) && !contradict(rates, a, b);
+  const key = comparisonKey(record, a);
+  if (key === null || key !== comparisonKey(record, b)) return false;
+  return canMeet(record.rates, a, b) && !contradict(record.rates, a, b);
 }
 
 /** Whether two claims can be held against each other at all: in one unit, or in currencies whose rates are on record. */
@@ -23,10 +30,10 @@ function canMeet(rates: ExchangeRates, a: Claim, b: Claim): boolean {
 
 /** The claims of the record that say the same as this one, in the order of the record. */
 export function agreementsWith(
-  { rates, claims }: Pick<Dataset, 'rates' | 'claims'>,
+  record: Comparing & Pick<Dataset, 'claims'>,
   claim: Claim,
 ): readonly Claim[] {
-  return claims.filter((other) => agree(rates, claim, other));
+  return record.claims.filter((other) => agree(record, claim, other));
 }
 
 /** A conflict that a claim is in, and those of its claims that cannot hold together with it. */
@@ -34,18 +41,18 @@ export type Disagreement = { readonly conflict: Conflict; readonly rivals: reado
 
 /** What a claim is in conflict with, by the exact rule of the record, whether or not the record in view holds the claim itself. */
 export function conflictsWith(
-  { rates, claims }: Pick<Dataset, 'rates' | 'claims'>,
+  record: Comparing & Pick<Dataset, 'claims'>,
   claim: Claim,
 ): readonly Disagreement[] {
-  const key = comparisonKey(claim);
-  const near = claims.filter(
+  const key = comparisonKey(record, claim);
+  const near = record.claims.filter(
     (other) =>
       other.id !== claim.id &&
       (other.id === claim.restates ||
         other.restates === claim.id ||
-        (key !== null && comparisonKey(other) === key)),
+        (key !== null && comparisonKey(record, other) === key)),
   );
-  return findConflicts({ rates }, [claim, ...near]).flatMap((conflict) => {
+  return findConflicts(record, [claim, ...near]).flatMap((conflict) => {
     const ids = new Set(conflict.pairs.filter((pair) => pair.includes(claim.id)).flat());
     const rivals = near.filter(({ id }) => ids.has(id));
     return rivals.length === 0 ? [] : [{ conflict, rivals }];

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, RATES } from '@/testing/make-claim';
+import { makeClaim, makeDataset, RATES } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { contradict, findConflicts } from './conflict';
 import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
 
-const inConflict = (a: Claim, b: Claim): boolean =>
-  findConflicts({ rates: RATES }, [a, b]).length > 0;
+/** Names and rates, without a claim. */
+const RECORD = makeDataset([]);
+
+const inConflict = (a: Claim, b: Claim): boolean => findConflicts(RECORD, [a, b]).length > 0;
 
 /** An amount in yuan, promised for 2015, and the same in euro, made public in a month. */
 function converted(yuan: string, euro: string, latest: string): [Claim, Claim] {
@@ -25,7 +27,7 @@ describe('one amount in two currencies', () => {
   test('of 10 bn CNY as 1.19 bn EUR in January 2019 is a conflict, off by 8 %', () => {
     const pair = converted('10 billion CNY', 'about 1.19 billion EUR', '2019-01-31');
     expect(conversionGap(RATES, ...pair)).toBeCloseTo(0.0797, 4);
-    expect(findConflicts({ rates: RATES }, pair)).toEqual([
+    expect(findConflicts(RECORD, pair)).toEqual([
       { key: 'restates c-0001', type: 'conversion', claims: pair, pairs: [['c-0001', 'c-0002']] },
     ]);
   });
@@ -50,8 +52,8 @@ describe('one amount in two currencies', () => {
     const reported = promised.map((claim): Claim => ({ ...claim, kind: 'outcome' }));
     expect(inConflict(...promised)).toBe(true);
     const planned = promised.map((claim): Claim => ({ ...claim, kind: 'plan' }));
-    expect(findConflicts({ rates: RATES }, planned)).toHaveLength(1);
-    expect(findConflicts({ rates: RATES }, reported)).toEqual([]);
+    expect(findConflicts(RECORD, planned)).toHaveLength(1);
+    expect(findConflicts(RECORD, reported)).toEqual([]);
   });
 
   test('is not judged by the rate of the year as well', () => {
@@ -75,8 +77,8 @@ describe('one amount in two currencies', () => {
   test('is no conflict with a claim that is withdrawn or not among those given', () => {
     const [yuan, euro] = converted('10 billion CNY', '1.19 billion EUR', '2019-01-31');
     const withdrawn = { on: '2020-01-01', reason: { en: 'misread' } };
-    expect(findConflicts({ rates: RATES }, [euro])).toEqual([]);
-    expect(findConflicts({ rates: RATES }, [yuan])).toEqual([]);
+    expect(findConflicts(RECORD, [euro])).toEqual([]);
+    expect(findConflicts(RECORD, [yuan])).toEqual([]);
     expect(inConflict({ ...yuan, withdrawn }, euro)).toBe(false);
     expect(inConflict(yuan, { ...euro, withdrawn })).toBe(false);
   });

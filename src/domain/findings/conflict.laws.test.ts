@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
-import { makeClaim, RATES } from '@/testing/make-claim';
+import { makeClaim, makeDataset, RATES } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { comparisonKey, contradict, findConflicts, type Conflict } from './conflict';
 import { conversionGap } from './conversion-gap';
 
+/** Names and rates, without a claim. */
+const RECORD = makeDataset([]);
+
 const conflictsOf = (claims: readonly Claim[]): readonly Conflict[] =>
-  findConflicts({ rates: RATES }, claims);
+  findConflicts(RECORD, claims);
 
 /** All pairs of ids in conflict, each in alphabetical order, sorted. */
 const pairsOf = (claims: readonly Claim[]): readonly string[] =>
@@ -87,7 +90,9 @@ describe('conflicts', () => {
             JSON.stringify([metric, kind, basis, period?.from, period?.to, markets.toSorted()]),
           );
           expect(new Set(subjects).size).toBe(1);
-          expect(new Set(conflict.claims.map(comparisonKey))).toEqual(new Set([conflict.key]));
+          expect(new Set(conflict.claims.map((claim) => comparisonKey(RECORD, claim)))).toEqual(
+            new Set([conflict.key]),
+          );
         }
       }),
     );

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, RATES, type ClaimOverrides } from '@/testing/make-claim';
+import { makeClaim, makeDataset, RATES, type ClaimOverrides } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { comparisonKey, contradict, findConflicts } from './conflict';
 
+/** Names and rates, without a claim. */
+const RECORD = makeDataset([]);
+
 /** Whether two claims are found in conflict, as rivals. */
 function inConflict(a: Claim, b: Claim): boolean {
-  const found = findConflicts({ rates: RATES }, [a, b]);
+  const found = findConflicts(RECORD, [a, b]);
   const pairs = found.flatMap((conflict) => conflict.pairs);
   expect(pairs.every((pair) => pair.includes(a.id) && pair.includes(b.id))).toBe(true);
   return pairs.length > 0;
@@ -87,9 +90,9 @@ describe('figures on different things', () => {
   });
 
   test('have no key where there is no figure', () => {
-    expect(comparisonKey(makeClaim({ quantity: null }))).toBeNull();
-    expect(comparisonKey(makeClaim({ metric: null }))).toBeNull();
-    expect(comparisonKey(makeClaim())).toBe(
+    expect(comparisonKey(RECORD, makeClaim({ quantity: null }))).toBeNull();
+    expect(comparisonKey(RECORD, makeClaim({ metric: null }))).toBeNull();
+    expect(comparisonKey(RECORD, makeClaim())).toBe(
       'smartphones-sold world 2014-01-01/2014-12-31 outcome sold',
     );
   });
@@ -152,7 +155,7 @@ test('a conflict holds all claims on its subject, and only the pairs that contra
     id: 'c-0064',
     quantity: makeClaim({ quantity: '32 billion USD' }).quantity,
   };
-  expect(findConflicts({ rates: RATES }, [usd16, usd32, cny100])).toEqual([
+  expect(findConflicts(RECORD, [usd16, usd32, cny100])).toEqual([
     {
       key: 'revenue world 2015-01-01/2015-12-31 target announced',
       type: 'rival',

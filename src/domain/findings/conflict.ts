@@ -2,9 +2,10 @@ import type { Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
 import { groupBy } from '../basics/group-by';
 import { meets, type Interval } from '../figures/interval';
-import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
+import { convertWidened, exchangeOfYear } from '../figures/money';
 import { yearsOf } from '../time/period';
 import { comparedInterval } from '../figures/quantity';
+import { isCalendarYear } from '../record/units';
 import type { Dataset, ExchangeRates } from '../record/record';
 import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
 
@@ -19,14 +20,17 @@ export type Conflict = {
   readonly pairs: readonly (readonly [string, string])[];
 };
 
-/** Id of the unit of figures that are calendar years. */
-const YEAR_UNIT = 'year';
+/** As much of a record as is needed to hold its claims against each other. */
+export type Comparing = Pick<Dataset, 'rates' | 'vocabulary'>;
 
 /** Claims with the same key speak of the same thing. Null for a claim without a figure. */
-export function comparisonKey(claim: Claim): string | null {
+export function comparisonKey(
+  { vocabulary }: Pick<Comparing, 'vocabulary'>,
+  claim: Claim,
+): string | null {
   if (claim.metric === null || claim.quantity === null || claim.withdrawn !== null) return null;
   // Where the figure is itself a year, as of a founding, the period only repeats it.
-  const timeless = claim.period === null || claim.quantity.unit === YEAR_UNIT;
+  const timeless = claim.period === null || isCalendarYear(vocabulary, claim.quantity);
   const period = timeless ? '' : `${claim.period.from}/${claim.period.to}`;
   return [
     claim.metric,
@@ -45,10 +49,8 @@ export function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Inte
   if (from === unit) return figure;
   // Of its own period and not of its years: a target for 2015 that is retold in 2017 is still one of 2015.
   const about = claim.period === null ? yearsStated(claim) : yearsOf(claim.period);
-  const rate = rateOfYear(rates, about.to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null
-    ? convertWidened(figure, rate, from, unit)
-    : null;
+  const exchange = exchangeOfYear(rates, about.to, from, unit);
+  return exchange === null ? null : convertWidened(figure, exchange);
 }
 
 /** Whether two claims on the same thing cannot both hold. Symmetric. */
@@ -64,13 +66,10 @@ function pairsOf(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[]
   return claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a, b] as const));
 }
 
-function findRivals(
-  dataset: Pick<Dataset, 'rates'>,
-  claims: readonly Claim[],
-): readonly Conflict[] {
+function findRivals(dataset: Comparing, claims: readonly Claim[]): readonly Conflict[] {
   // An amount repeated in another currency is judged by its conversion, not against what others say.
   const originals = claims.filter((claim) => claim.restates === null);
-  const groups = groupBy(originals, (claim) => comparisonKey(claim) ?? '');
+  const groups = groupBy(originals, (claim) => comparisonKey(dataset, claim) ?? '');
   return [...groups].flatMap(([key, group]): readonly Conflict[] => {
     if (key === '') return [];
     const pairs = pairsOf(group)
@@ -89,8 +88,9 @@ function findConversions(
   dataset: Pick<Dataset, 'rates'>,
   claims: readonly Claim[],
 ): readonly Conflict[] {
+  const originals = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((restated): readonly Conflict[] => {
-    const original = claims.find((claim) => claim.id === restated.restates);
+    const original = originals.get(restated.restates ?? '');
     if (original === undefined || original.withdrawn !== null) return [];
     if (restated.withdrawn !== null) return [];
     const gap = conversionGap(dataset.rates, original, restated);
@@ -107,9 +107,29 @@ function findConversions(
 }
 
 /** All conflicts among the given claims, by the exact rule of the record. Removing either claim of a pair removes the pair. */
-export function findConflicts(
-  dataset: Pick<Dataset, 'rates'>,
-  claims: readonly Claim[],
-): readonly Conflict[] {
+export function findConflicts(dataset: Comparing, claims: readonly Claim[]): readonly Conflict[] {
   return [...findRivals(dataset, claims), ...findConversions(dataset, claims)];
+}
+
+/**
+ * Of the conflicts of a record those that stand among some of its claims: what finding them anew among these alone would
+ * find, in the same order. `rankOf` tells where a claim stands in the record, and null where it is not among them.
+ */
+export function standingConflicts(
+  conflicts: readonly Conflict[],
+  rankOf: (claim: string) => number | null,
+): readonly Conflict[] {
+  const standing = conflicts.flatMap((conflict): readonly Conflict[] => {
+    const pairs = conflict.pairs.filter(([a, b]) => rankOf(a) !== null && rankOf(b) !== null);
+    if (pairs.length === 0) return [];
+    return [
+      { ...conflict, claims: conflict.claims.filter(({ id }) => rankOf(id) !== null), pairs },
+    ];
+  });
+  // Rivals stand where the first of them does, a conversion where the restated amount does.
+  const first = ({ type, claims }: Conflict): number =>
+    rankOf(claims[type === 'rival' ? 0 : 1]?.id ?? '') ?? 0;
+  const of = (type: Conflict['type']): readonly Conflict[] =>
+    standing.filter((conflict) => conflict.type === type).toSorted((a, b) => first(a) - first(b));
+  return [...of('rival'), ...of('conversion')];
 }

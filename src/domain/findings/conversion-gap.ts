@@ -1,6 +1,6 @@
 import type { Claim } from '../record/claim';
 import { isBelow, point, type Interval } from '../figures/interval';
-import { exchangeRate, impliedRate, isCurrency, rateOfMonth } from '../figures/money';
+import { exchangeOfMonth, impliedRate } from '../figures/money';
 import { inBaseUnits, printedNumber, type Quantity } from '../figures/quantity';
 import type { ExchangeRates } from '../record/record';
 
@@ -28,13 +28,14 @@ export function conversionRates(
 ): { readonly implied: Interval; readonly market: number } | null {
   if (original.quantity === null || restated.quantity === null) return null;
   const [from, to] = [restated.quantity.unit, original.quantity.unit];
-  const month = rateOfMonth(rates, restated.public.latest.slice(0, 7));
-  if (!isCurrency(from) || !isCurrency(to) || month === null) return null;
+  const month = restated.public.latest.slice(0, 7);
+  const market = from === to ? null : exchangeOfMonth(rates, month, from, to);
+  if (market === null) return null;
   const implied = impliedRate(
     amountOf(original, original.quantity),
     printedNumber(restated.quantity),
   );
-  return implied === null ? null : { implied, market: exchangeRate(month, from, to) };
+  return implied === null ? null : { implied, market: market.rate };
 }
 
 /** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */

@@ -1,9 +1,10 @@
+import { groupBy } from '../basics/group-by';
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import type { Interval } from '../figures/interval';
-import { convertWidened, isCurrency, rateOfYear } from '../figures/money';
-import { samePeriod, yearsOf } from '../time/period';
-import { printedInterval, quantityInterval, targetInterval } from '../figures/quantity';
+import { convertWidened, exchangeOfYear } from '../figures/money';
+import { yearsOf } from '../time/period';
+import { quantityInterval, targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
 import { lessIsBetter, verdictOn, type Arithmetic } from './against-aim';
 
@@ -86,23 +87,36 @@ export function judgeByRule(evidence: Evidence, target: Claim): Judgement | null
   };
 }
 
+/** Outcomes by what they are about, of each list of claims that was asked for. */
+const outcomes = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>();
+
 /** Outcomes of the same metric, markets and period as the target, on whatever basis. */
 function outcomesFor({ claims }: Pick<Evidence, 'claims'>, target: Claim): readonly Claim[] {
-  const { period } = target;
-  if (target.metric === null || target.quantity === null || period === null) return [];
-  const markets = marketsKey(target);
-  return claims.filter(
-    (claim) =>
-      claim.kind === 'outcome' &&
-      claim.metric === target.metric &&
-      claim.quantity !== null &&
-      !claim.absent &&
-      claim.restates === null &&
-      claim.withdrawn === null &&
-      claim.period !== null &&
-      samePeriod(claim.period, period) &&
-      marketsKey(claim) === markets,
+  const about = aboutOf(target);
+  if (about === null) return [];
+  let found = outcomes.get(claims);
+  if (found === undefined) {
+    found = groupBy(claims.filter(isOutcome), (claim) => aboutOf(claim) ?? '');
+    outcomes.set(claims, found);
+  }
+  return found.get(about) ?? [];
+}
+
+function isOutcome(claim: Claim): boolean {
+  return (
+    claim.kind === 'outcome' &&
+    !claim.absent &&
+    claim.restates === null &&
+    claim.withdrawn === null &&
+    aboutOf(claim) !== null
   );
+}
+
+/** Metric, markets and period of a claim with a figure; null for one without. */
+function aboutOf(claim: Claim): string | null {
+  const { metric, quantity, period } = claim;
+  if (metric === null || quantity === null || period === null) return null;
+  return `${metric} ${marketsKey(claim)} ${period.from}/${period.to}`;
 }
 
 /** The markets of a claim as one text, in whatever order they stand. */
@@ -123,11 +137,8 @@ function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmeti
 export function inUnitOf(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null || claim.period === null) return null;
   const from = claim.quantity.unit;
-  if (from === unit) {
-    return unit === 'rank' ? printedInterval(claim.quantity) : quantityInterval(claim.quantity);
-  }
-  const rate = rateOfYear(rates, yearsOf(claim.period).to);
-  return isCurrency(from) && isCurrency(unit) && rate !== null
-    ? convertWidened(quantityInterval(claim.quantity), rate, from, unit)
-    : null;
+  const figure = quantityInterval(claim.quantity);
+  if (from === unit) return figure;
+  const exchange = exchangeOfYear(rates, yearsOf(claim.period).to, from, unit);
+  return exchange === null ? null : convertWidened(figure, exchange);
 }

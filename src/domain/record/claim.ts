@@ -6,9 +6,6 @@ import type { Text } from '../basics/text';
 export const KINDS = ['outcome', 'interim', 'target', 'estimate', 'plan', 'statement'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const CORPORA = ['articles', 'added'] as const;
-export type Corpus = (typeof CORPORA)[number];
-
 /** What one source says: one figure, event, plan or statement. The unit of this product. */
 export type Claim = {
   /** `c-0042`: given once, never reused or renamed. */
@@ -33,7 +30,10 @@ export type Claim = {
   readonly restates: string | null;
   readonly period: Period | null;
   readonly source: string;
-  readonly corpus: Corpus;
+  /** Id of the corpus that its source is of. */
+  readonly corpus: string;
+  /** Whether that corpus was added to judge the record's own: drawn pale and told apart everywhere. */
+  readonly added: boolean;
   /** Place in the source: the n-th non-blank line, from 1; the title is 1. Null where only the fragment is at hand. */
   readonly paragraph: number | null;
   /** Other paragraphs of the same source that say the same. */

@@ -1,13 +1,12 @@
+import { countOptions, countYears } from '@/testing/count-choices';
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '@/testing/real-record';
 import { KINDS } from './claim';
 import { findConflicts } from '../findings/conflict';
-import { countOptions, countYears, filterClaims } from '../selection/filter';
+import { filterClaims } from '../selection/filter';
 import { nameOf } from './record';
-import { SORT_COLUMNS } from '../selection/sort-claims';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { FACETS } from '../selection/choices';
-import { sortClaims } from '../selection/sort-claims';
 
 const dataset = readArticles();
 const conflicts = findConflicts(dataset, dataset.claims);
@@ -68,13 +67,6 @@ describe('without filters', () => {
     const years = countYears(dataset, DEFAULT_VIEW);
     expect(years[0]?.year).toBe(2010);
     expect(years.filter(({ count }) => count > 0).length).toBeGreaterThan(5);
-  });
-
-  test('sorting by any column shows each claim once', () => {
-    for (const column of SORT_COLUMNS) {
-      const sorted = sortClaims(dataset.claims, { column, descending: true });
-      expect(new Set(sorted).size).toBe(dataset.claims.length);
-    }
   });
 
   test.each([

@@ -1,5 +1,6 @@
-import type { Claim, Corpus } from './claim';
+import type { Claim } from './claim';
 import type { DaySpan } from '../time/day';
+import type { Pair } from '../figures/pair';
 import type { Scale } from '../figures/quantity';
 import { foldText } from '../basics/search-text';
 import { allOf, type Text } from '../basics/text';
@@ -78,8 +79,10 @@ export type LanesPanel = PanelHead & {
 /** What is drawn of one or more themes. Its id is its address and its filter. */
 export type PanelEntry = YearsPanel | LanesPanel;
 
-/** Where claims come from: what the record is about, and what was added to judge it. */
+/** Where claims come from: what the record is about, and what was added to judge it. Its name is a plural: "reports". */
 export type CorpusEntry = Named & {
+  /** One of its sources: "report". */
+  readonly one: Text;
   /** Drawn pale and told apart everywhere. */
   readonly added: boolean;
 };
@@ -109,7 +112,9 @@ export type Vocabulary = {
 
 export type Source = {
   readonly id: string;
-  readonly corpus: Corpus;
+  /** Id of a corpus of the vocabulary, and whether that one was added to judge the record's own. */
+  readonly corpus: string;
+  readonly added: boolean;
   readonly title: string;
   /** Name and place of the publisher. */
   readonly publisher: string;
@@ -128,18 +133,14 @@ export type Source = {
   readonly seed: string | null;
 };
 
-/** Average rates of a year. A month's are in `months`, keyed `YYYY-MM`. */
-export type Rate = {
-  readonly cnyPerUsd: number;
-  readonly cnyPerEur: number;
-  readonly usdPerEur: number;
-};
-/** Average rates of a month, of the two pairs on record. */
-export type MonthRate = Pick<Rate, 'cnyPerEur' | 'usdPerEur'>;
+/** A published average: how many units of `of` one of `per` was. */
+export type Rate = Pair & { readonly value: number };
 export type ExchangeRates = {
-  readonly years: Readonly<Record<string, Rate>>;
-  readonly months: Readonly<Record<string, MonthRate>>;
-  readonly sources: readonly { readonly pair: string; readonly source: string }[];
+  /** Averages of calendar years, keyed `YYYY`. */
+  readonly years: Readonly<Record<string, readonly Rate[]>>;
+  /** Averages of single months, keyed `YYYY-MM`. */
+  readonly months: Readonly<Record<string, readonly Rate[]>>;
+  readonly sources: readonly { readonly pair: Pair; readonly source: string }[];
 };
 
 export const VERDICTS = [
@@ -219,8 +220,8 @@ export type Dataset = {
   readonly verdictById: ReadonlyMap<string, CuratedVerdict>;
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
-  /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. */
-  readonly textById: ReadonlyMap<string, string>;
+  /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. Made when asked for. */
+  readonly textById: Pick<ReadonlyMap<string, string>, 'get'>;
 };
 
 export function indexRecord(parts: {
@@ -230,18 +231,28 @@ export function indexRecord(parts: {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
+  /** Of a larger record that this is a part of. */
+  readonly textById?: Dataset['textById'];
 }): Dataset {
   const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
+  const claimById = new Map(parts.claims.map((claim) => [claim.id, claim]));
+  const texts = new Map<string, string>();
   return {
     ...parts,
     claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
-    claimById: new Map(parts.claims.map((claim) => [claim.id, claim])),
+    claimById,
     sourceById,
     assessmentByKey: new Map(parts.assessments.map((assessment) => [assessment.key, assessment])),
     verdictById: new Map(parts.verdicts.map((verdict) => [verdict.claim, verdict])),
-    textById: new Map(
-      parts.claims.map((claim) => [claim.id, searchText(parts.vocabulary, sourceById, claim)]),
-    ),
+    textById: parts.textById ?? {
+      get: (id) => {
+        const claim = claimById.get(id);
+        if (claim === undefined) return undefined;
+        const text = texts.get(id) ?? searchText(parts.vocabulary, sourceById, claim);
+        texts.set(id, text);
+        return text;
+      },
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../record/claim';
 import { yearsOfClaim, type Years } from '../record/claim-years';
 import { marketAndAbove, type Dataset } from '../record/record';
 import { includesWords } from '../basics/search-text';
-import { FACETS, type Facet, type Filters, type YearRange } from './choices';
+import { FILTER_NAMES, type Facet, type FilterName, type Filters, type YearRange } from './choices';
 
 /** Ids under which a claim is found in a facet. A claim on Germany is found under Europe as well. */
 function facetIds(dataset: Dataset, claim: Claim, facet: Facet): readonly string[] {
@@ -44,16 +44,18 @@ function passesFilters(
   dataset: Dataset,
   claim: Claim,
   filters: Filters,
-  except?: Facet | 'years' | 'q',
+  except?: FilterName,
 ): boolean {
   return (
     claim.withdrawn === null &&
-    FACETS.every(
-      (facet) => facet === except || passesFacet(dataset, claim, facet, filters[facet]),
-    ) &&
-    (except === 'years' || overlapsYears(yearsOfClaim(claim), filters.years)) &&
-    (except === 'q' || passesText(dataset, claim, filters.q))
+    FILTER_NAMES.every((name) => name === except || passes(dataset, claim, filters, name))
   );
+}
+
+function passes(dataset: Dataset, claim: Claim, filters: Filters, name: FilterName): boolean {
+  if (name === 'years') return overlapsYears(yearsOfClaim(claim), filters.years);
+  if (name === 'q') return passesText(dataset, claim, filters.q);
+  return passesFacet(dataset, claim, name, filters[name]);
 }
 
 /** The claims that all filters leave, in the order of the record. */
@@ -61,56 +63,13 @@ export function filterClaims(dataset: Dataset, filters: Filters): readonly Claim
   return dataset.claims.filter((claim) => passesFilters(dataset, claim, filters));
 }
 
-/** For each option of a facet: how many claims it would leave if it alone were chosen there, all other filters standing. */
-export function countOptions(
-  dataset: Dataset,
-  filters: Filters,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of dataset.claims) {
-    if (!passesFilters(dataset, claim, filters, facet)) continue;
-    for (const id of facetIds(dataset, claim, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** For each year on record: how many claims it would leave if it alone were chosen, all other filters standing. */
-export function countYears(
-  dataset: Dataset,
-  filters: Filters,
-): readonly { readonly year: number; readonly count: number }[] {
-  const { from, to } = dataset.vocabulary.years;
-  const passing = dataset.claims
-    .filter((claim) => passesFilters(dataset, claim, filters, 'years'))
-    .map(yearsOfClaim);
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const year = from + index;
-    return {
-      year,
-      count: passing.filter((years) => overlapsYears(years, { from: year, to: year })).length,
-    };
-  });
-}
-
-export type FilterName = Facet | 'years' | 'q';
-
-/** The filters that leave something out, by name. */
-export function activeFilters(filters: Filters): readonly FilterName[] {
-  const facets = FACETS.filter((facet) => filters[facet].length > 0);
-  return [
-    ...(filters.years.from === null && filters.years.to === null ? [] : (['years'] as const)),
-    ...facets,
-    ...(filters.q.trim() === '' ? [] : (['q'] as const)),
-  ];
-}
-
-/** For each active filter: how many claims there would be without it. What would bring most comes first. */
+/** For each of these filters: how many claims there would be without it. What would bring most comes first. */
 export function countLoosened(
   dataset: Dataset,
   filters: Filters,
+  names: readonly FilterName[],
 ): readonly { readonly filter: FilterName; readonly count: number }[] {
-  return activeFilters(filters)
+  return names
     .map((filter) => ({
       filter,
       count: dataset.claims.filter((claim) => passesFilters(dataset, claim, filters, filter))

@@ -1,9 +1,9 @@
 import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import { indexRecord, type Dataset } from '../record/record';
-import type { CorpusChoice } from './choices';
+import { EVERY_CORPUS, type CorpusChoice } from './choices';
 
-/** Which part of the record counts: one corpus or both, and what was public on a day (null: all of it). */
+/** Which part of the record counts: one corpus or all, and what was public on a day (null: all of it). */
 export type RecordChoice = { readonly corpus: CorpusChoice; readonly asof: Day | null };
 
 /**
@@ -15,12 +15,12 @@ export function isKnownOn(claim: Claim, day: Day | null): boolean {
 }
 
 function counts(claim: Claim, { corpus, asof }: RecordChoice): boolean {
-  return (corpus === 'all' || claim.corpus === corpus) && isKnownOn(claim, asof);
+  return (corpus === EVERY_CORPUS || claim.corpus === corpus) && isKnownOn(claim, asof);
 }
 
 /** The record as it was on that day and in that corpus: claims, and the sources that carry one of them. */
 export function recordKnownOn(dataset: Dataset, choice: RecordChoice): Dataset {
-  if (choice.corpus === 'all' && choice.asof === null) return dataset;
+  if (choice.corpus === EVERY_CORPUS && choice.asof === null) return dataset;
   const claims = dataset.claims.filter((claim) => counts(claim, choice));
   const used = new Set(claims.map((claim) => claim.source));
   return indexRecord({
@@ -51,13 +51,14 @@ export type KnownMark = {
   readonly day: Day;
   readonly source: string;
   readonly corpus: Claim['corpus'];
+  readonly added: boolean;
 };
 
 /** When each source's claims became known, in order of time. A source that was published in parts has several marks. */
 export function knownMarks(claims: readonly Claim[]): readonly KnownMark[] {
   const marks = new Map<string, KnownMark>();
-  for (const { public: known, source, corpus } of claims) {
-    marks.set(`${known.latest} ${source}`, { day: known.latest, source, corpus });
+  for (const { public: known, source, corpus, added } of claims) {
+    marks.set(`${known.latest} ${source}`, { day: known.latest, source, corpus, added });
   }
   return [...marks.values()].toSorted((a, b) => compareDays(a.day, b.day));
 }

@@ -37,14 +37,3 @@ export function showRecord(dataset: Dataset, view: Filters & { readonly asof: Da
     ),
   };
 }
-
-/** Of what is shown, what belongs to these claims: the conflicts that one of them is in, and the verdicts on them. */
-export function narrowed(shown: ShownClaims, claims: readonly Claim[]): ShownClaims {
-  const ids = new Set(claims.map(({ id }) => id));
-  return {
-    dataset: shown.dataset,
-    claims,
-    conflicts: shown.conflicts.filter(({ pairs }) => pairs.flat().some((id) => ids.has(id))),
-    judgements: shown.judgements.filter(({ target }) => ids.has(target.id)),
-  };
-}

@@ -1,5 +1,4 @@
 import type { Claim } from '../record/claim';
-import { printedInterval } from '../figures/quantity';
 
 export const SORT_COLUMNS = [
   'date',
@@ -13,35 +12,43 @@ export const SORT_COLUMNS = [
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { readonly column: SortColumn; readonly descending: boolean };
 
-/** What a claim is ordered by in a column; null goes last whichever way the column is sorted. */
-function sortKey(claim: Claim, column: SortColumn): string | number | null {
-  switch (column) {
-    case 'date':
-      return claim.statedOn?.from ?? claim.public.latest;
-    case 'period':
-      return claim.period?.from ?? null;
-    case 'claim':
-      return claim.label.en.toLowerCase();
-    case 'value':
-      return claim.quantity === null
-        ? null
-        : printedInterval(claim.quantity).lo || printedInterval(claim.quantity).hi;
-    case 'kind':
-      return claim.kind;
-    case 'theme':
-      return claim.theme;
-    case 'source':
-      return claim.source;
-  }
+/** A text, compared as the reader's language does, or numbers, compared from left to right; null goes last either way. */
+export type SortKey = string | readonly [group: number, value: number] | null;
+
+/** What is seen of claims in the columns of a table, decided outside: the domain knows no language. */
+export type SortKeys = {
+  readonly keyOf: (claim: Claim, column: SortColumn) => SortKey;
+  readonly compareTexts: (a: string, b: string) => number;
+};
+
+/** The claims in the given order; equal ones by id, so that the order is always the same. Each key is made once. */
+export function sortClaims(
+  claims: readonly Claim[],
+  { column, descending }: Sort,
+  { keyOf, compareTexts }: SortKeys,
+): readonly Claim[] {
+  const sign = descending ? -1 : 1;
+  return claims
+    .map((claim) => ({ claim, key: keyOf(claim, column) }))
+    .toSorted(
+      (a, b) => compareKeys(a.key, b.key, sign, compareTexts) || compareIds(a.claim, b.claim),
+    )
+    .map(({ claim }) => claim);
 }
 
-/** The claims in the given order; equal ones by id, so that the order is always the same. */
-export function sortClaims(claims: readonly Claim[], sort: Sort): readonly Claim[] {
-  const sign = sort.descending ? -1 : 1;
-  return claims.toSorted((a, b) => {
-    const [keyA, keyB] = [sortKey(a, sort.column), sortKey(b, sort.column)];
-    if (keyA === keyB) return a.id < b.id ? -1 : 1;
-    if (keyA === null || keyB === null) return keyA === null ? 1 : -1;
-    return keyA < keyB ? -sign : sign;
-  });
+/** Groups, such as kinds of unit, stand in one order whichever way their values are sorted. */
+function compareKeys(
+  a: SortKey,
+  b: SortKey,
+  sign: number,
+  compareTexts: SortKeys['compareTexts'],
+): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'string' || typeof b === 'string')
+    return sign * compareTexts(String(a), String(b));
+  return a[0] - b[0] || sign * (a[1] - b[1]);
+}
+
+function compareIds(a: Claim, b: Claim): number {
+  return a.id < b.id ? -1 : 1;
 }

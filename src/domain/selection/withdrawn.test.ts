@@ -1,9 +1,9 @@
+import { countOptions, countYears } from '@/testing/count-choices';
 import { describe, expect, it } from 'vitest';
 import { showRecord } from './shown';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
 import { agreementsWith, conflictsWith } from '../findings/agreement';
 import type { Claim } from '../record/claim';
-import { countOptions, countYears } from './filter';
 import { knownMarks, recordKnownOn } from './known-on';
 import type { Dataset } from '../record/record';
 import { DEFAULT_VIEW } from '@/view/view-state';

@@ -71,7 +71,7 @@ describe('parsePeriod', () => {
       problems: [
         {
           path: '',
-          message: `"${text}" is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018`,
+          message: `"${text}" is not a period; write YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY`,
         },
       ],
     });

@@ -56,7 +56,7 @@ export function parsePeriod(text: string): Result<Period> {
 function notAPeriod(text: string): Result<never> {
   return fail(
     '',
-    `"${text}" is not a period; write 2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018`,
+    `"${text}" is not a period; write YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY`,
   );
 }
 

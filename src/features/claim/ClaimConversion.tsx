@@ -3,11 +3,12 @@ import type { Claim } from '@/domain/record/claim';
 import {
   conversionOf,
   ownConversions,
+  rateDecimals,
   rateEnds,
   type Conversion,
   type OwnConversion,
 } from '@/domain/figures/conversion-of';
-import { CURRENCIES } from '@/domain/figures/money';
+import { currencyShown } from '@/domain/record/currencies';
 import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
 import type { CurrencyChoice } from '@/domain/figures/lens';
@@ -37,8 +38,8 @@ export function ClaimConversion({ claim, dataset }: Props): ReactNode {
 }
 
 function convertedTo(claim: Claim, dataset: Dataset, cur: CurrencyChoice): Conversion | null {
-  const to = CURRENCIES.find((currency) => currency.toLowerCase() === cur);
-  return to === undefined ? null : conversionOf(dataset, claim, to);
+  const to = currencyShown(dataset.vocabulary, cur);
+  return to === null ? null : conversionOf(dataset, claim, to);
 }
 
 function Average({
@@ -50,13 +51,16 @@ function Average({
   readonly dataset: Dataset;
   readonly i18n: I18n;
 }): ReactNode {
-  const { amount, span, year, rate, of, per, sources } = conversion;
+  const { amount, span, year, rate, through, of, per, sources } = conversion;
   const say = (quantity: Quantity): string =>
     format.quantity(
       quantity,
       dataset.vocabulary.units.find(({ id }) => id === quantity.unit),
     );
-  const quote = (decimals: number): string => t.claims.rate(format.number(rate, decimals), of, per);
+  const quote = (least: number): string => {
+    const said = t.claims.rate(format.number(rate, rateDecimals(rate, least)), of, per);
+    return through === null ? said : t.rates.through(said, through);
+  };
   return (
     <>
       <p>{t.claims.converted(say(amount), year, quote(2))}</p>
@@ -78,10 +82,8 @@ function sayOwn(
   const { t, format } = i18n;
   const publisher = dataset.sourceById.get(claim.source)?.short ?? claim.source;
   const [lo, hi] = rateEnds(rate);
-  const ends =
-    hi === undefined
-      ? format.number(lo, 2)
-      : t.claims.range(format.number(lo, 2), format.number(hi, 2));
+  const written = (end: number): string => format.number(end, rateDecimals(rate.lo, 2));
+  const ends = hi === undefined ? written(lo) : t.claims.range(written(lo), written(hi));
   const quote = t.claims.rate(ends, of, per);
   return claim.id === original.id
     ? t.claims.ownConversion(publisher, figureOf(dataset, restated, i18n), quote)

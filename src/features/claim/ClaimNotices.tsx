@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import { isKnownOn } from '@/domain/selection/known-on';
 import { useI18n } from '@/i18n/i18n';
+import { useCorpora } from '@/site/use-corpora';
 import { useApp } from '@/store/use-app';
 
 /** What stands between a claim and the view: it was withdrawn, was not known yet, or is not in the corpus that is shown. */
@@ -9,6 +10,8 @@ export function ClaimNotices({ claim }: { readonly claim: Claim }): ReactNode {
   const { t, format, say } = useI18n();
   const asof = useApp((state) => state.view.asof);
   const corpus = useApp((state) => state.view.corpus);
+  // None where the view holds every corpus.
+  const inView = useCorpora().all.find(({ id }) => id === corpus);
   const { withdrawn } = claim;
   const isUnknown = asof !== null && !isKnownOn(claim, asof);
   return (
@@ -24,7 +27,9 @@ export function ClaimNotices({ claim }: { readonly claim: Claim }): ReactNode {
       {isUnknown ? (
         <Aside>{t.claims.notKnown(format.day(asof), format.day(claim.public.latest))}</Aside>
       ) : null}
-      {corpus !== 'all' && claim.corpus !== corpus ? <Aside>{t.claims.leftOut}</Aside> : null}
+      {inView !== undefined && inView.id !== claim.corpus ? (
+        <Aside>{t.claims.leftOut(inView, claim.added)}</Aside>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { claimPage, stepIn, useClaimOrder } from '@/site/claim-order';
+import { claimPage, stepIn, useViewOrder } from '@/site/claim-order';
 import { ClaimDetails } from './ClaimDetails';
 import { ViewLink } from '@/site/ViewLink';
 import { useI18n } from '@/i18n/i18n';
@@ -29,7 +29,7 @@ export function ClaimPage({ id }: { readonly id: string }): ReactNode {
 /** The way to the claims before and after this one, and to all of them. */
 function Around({ id }: { readonly id: string }): ReactNode {
   const { t } = useI18n();
-  const step = stepIn(useClaimOrder(), id);
+  const step = stepIn(useViewOrder(), id);
   return (
     <nav
       aria-label={t.claims.steps}

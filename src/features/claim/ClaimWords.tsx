@@ -18,10 +18,7 @@ export function ClaimWords({
   const { t, say } = useI18n();
   const { text, language } = claim.fragment;
   const isWeak = dataset.sourceById.get(claim.source)?.weak === true;
-  const labels = [
-    ...(claim.corpus === 'added' ? [t.claims.added] : []),
-    ...(isWeak ? [t.claims.weak] : []),
-  ];
+  const labels = [...(claim.added ? [t.claims.added] : []), ...(isWeak ? [t.claims.weak] : [])];
   return (
     <div className="grid justify-items-start gap-1.5">
       <blockquote

@@ -3,8 +3,8 @@ import { ViewLink } from '@/site/ViewLink';
 import { findConflicts, type Conflict } from '@/domain/findings/conflict';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectIsLoading, selectShown } from '@/store/selectors';
-import type { Shown } from '@/domain/selection/shown';
+import { usePageScope } from '@/site/page-scope';
+import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { aboutOf, figuresOf, titleOf, untitled } from '@/words/about-conflict';
 import { ConflictChart } from './ConflictChart';
@@ -18,7 +18,7 @@ import { LoadingPage } from '@/site/PanelStates';
 export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const isLoading = useApp(selectIsLoading);
-  const shown = useApp(selectShown);
+  const scope = usePageScope();
   const conflicts = useMemo(
     () => (dataset === null ? [] : findConflicts(dataset, dataset.claims)),
     [dataset],
@@ -26,11 +26,11 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   const assessment = dataset?.assessments.find((entry) => entry.id === id);
   const whole = conflicts.find(({ key }) => key === assessment?.key);
   // Whole or not at all: sides that came with each part would move under the reader.
-  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
+  if (dataset === null || scope === null || isLoading) return <LoadingPage />;
   if (assessment === undefined || whole === undefined) {
     return <UnknownConflict id={id} dataset={dataset} conflicts={conflicts} />;
   }
-  const conflict = shown.conflicts.find(({ key }) => key === assessment.key);
+  const [conflict] = scope.conflicts;
   return (
     <section
       aria-labelledby="conflict-title"
@@ -39,9 +39,9 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
     >
       <Head dataset={dataset} conflict={whole} titled={conflict !== undefined} />
       {conflict === undefined ? (
-        <FewerSides conflict={whole} assessment={assessment} shown={shown} />
+        <FewerSides conflict={whole} assessment={assessment} scope={scope} />
       ) : (
-        <Body shown={shown} conflict={conflict} />
+        <Body dataset={scope.dataset} conflict={conflict} />
       )}
     </section>
   );
@@ -78,10 +78,10 @@ function Head({ dataset, conflict, titled }: Props): ReactNode {
 }
 
 function Body({
-  shown: { dataset },
+  dataset,
   conflict,
 }: {
-  readonly shown: Shown;
+  readonly dataset: Dataset;
   readonly conflict: Conflict;
 }): ReactNode {
   const i18n = useI18n();

@@ -4,12 +4,14 @@ import type { Conflict } from '@/domain/findings/conflict';
 import type { Assessment, Dataset } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
+import type { PageScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { NothingFound } from '@/site/PanelStates';
 import { titleOf } from '@/words/about-conflict';
+import { useCorpora } from '@/site/use-corpora';
 import { nearestId } from '@/site/nearest-id';
-import { wholeRecord } from '@/site/whole-record';
+import { wholeRecord } from '@/view/reset';
 import { RivalCard } from './RivalCard';
 
 const list: Place = { page: 'list', list: 'conflicts' };
@@ -39,15 +41,14 @@ export function NoConflicts({ shown }: { readonly shown: Shown }): ReactNode {
 export function FewerSides({
   conflict,
   assessment,
-  shown,
+  scope: { claims: left, dataset },
 }: {
   readonly conflict: Conflict;
   readonly assessment: Assessment;
-  readonly shown: Shown;
+  readonly scope: PageScope;
 }): ReactNode {
   const { t } = useI18n();
-  const ids = new Set(conflict.claims.map(({ id }) => id));
-  const left = shown.claims.filter(({ id }) => ids.has(id));
+  const { hasAdded } = useCorpora();
   return (
     <>
       <div
@@ -55,7 +56,9 @@ export function FewerSides({
         className="grid justify-items-start gap-3 rounded-2xl border border-dashed border-line p-6"
       >
         <h2 className="text-xl">{t.conflicts.fewer.title}</h2>
-        <p className="text-muted">{t.conflicts.fewer.text(left.length, conflict.claims.length)}</p>
+        <p className="text-muted">
+          {t.conflicts.fewer.text(left.length, conflict.claims.length, hasAdded)}
+        </p>
         <ViewLink to={wholeRecord(entry(assessment.id))} className="control">
           {t.conflicts.showAll}
         </ViewLink>
@@ -64,7 +67,7 @@ export function FewerSides({
         <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
           <h3 className="sr-only">{t.conflicts.left}</h3>
           {left.map((claim) => (
-            <RivalCard key={claim.id} claim={claim} dataset={shown.dataset} />
+            <RivalCard key={claim.id} claim={claim} dataset={dataset} />
           ))}
         </div>
       )}

@@ -7,9 +7,10 @@ import { useApp } from '@/store/use-app';
 import { ConflictCard } from './ConflictCard';
 import { NoConflicts } from './ConflictStates';
 import { realmOf, REALMS } from './sides';
+import { useCorpora } from '@/site/use-corpora';
 import { LoadingPage } from '@/site/PanelStates';
 
-/** All conflicts of the view, those of the articles first. */
+/** All conflicts of the view, those within the record's own sources first. */
 export function ConflictsPage(): ReactNode {
   const { t } = useI18n();
   // Whole or not at all: a list that grew with each part would move under the reader.
@@ -34,13 +35,14 @@ export function ConflictsPage(): ReactNode {
 
 function Realms({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
+  const { own } = useCorpora();
   if (shown.conflicts.length === 0) return <NoConflicts shown={shown} />;
   return REALMS.map((realm) => {
     const conflicts: readonly Conflict[] = shown.conflicts.filter(
       (conflict) => realmOf(conflict) === realm,
     );
     if (conflicts.length === 0) return null;
-    const { title, text } = t.conflicts.realms[realm];
+    const { title, text } = t.conflicts.realms[realm](own);
     return (
       <section key={realm} aria-labelledby={`realm-${realm}`} className="grid gap-3">
         <div>

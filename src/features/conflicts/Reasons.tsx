@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ClaimLink } from '@/site/ClaimLink';
+import { useCorpora } from '@/site/use-corpora';
 import type { Conflict } from '@/domain/findings/conflict';
 import type { Dataset, Reason } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
@@ -24,10 +25,14 @@ export function ReasonTags({ reasons }: { readonly reasons: readonly Reason[] })
 /** Why the claims differ, as an editor sees it, and the claims that this rests on: only where the view knows them all. */
 export function Reasons({ dataset, conflict }: Props): ReactNode {
   const { t, say } = useI18n();
+  const { own, hasAdded } = useCorpora();
   const assessment = dataset.assessmentByKey.get(conflict.key);
   if (assessment === undefined) return <p className="text-muted">{t.conflicts.notAssessed}</p>;
   const missing = missingEvidence(dataset, assessment);
-  if (missing > 0) return <p className="text-muted">{t.conflicts.notYetAssessed(missing)}</p>;
+  if (missing > 0) {
+    const said = t.conflicts.notYetAssessed(missing, hasAdded ? own : null);
+    return <p className="text-muted">{said}</p>;
+  }
   const evidence = assessment.evidence.flatMap((id) => dataset.claimById.get(id) ?? []);
   return (
     <div className="grid gap-4">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import { useCorpora } from '@/site/use-corpora';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
@@ -11,14 +12,15 @@ type Props = { readonly claim: Claim; readonly dataset: Dataset };
 export function RivalCard({ claim, dataset }: Props): ReactNode {
   const i18n = useI18n();
   const { t, say } = i18n;
+  const { own } = useCorpora();
   const figure = figureOf(dataset, claim, i18n);
   return (
     <article
       aria-label={`${figure}, ${claim.id}`}
       data-theme={claim.theme}
-      className={`grid content-start gap-2 rounded-xl border border-line px-4 py-3 ${claim.corpus === 'added' ? 'border-dashed' : ''}`}
+      className={`grid content-start gap-2 rounded-xl border border-line px-4 py-3 ${claim.added ? 'border-dashed' : ''}`}
     >
-      <p className="caption">{t.conflicts.corpus[claim.corpus]}</p>
+      <p className="caption">{claim.added ? t.conflicts.ofAdded : t.conflicts.ofOwn(own)}</p>
       <h4 className="font-serif text-xl leading-tight font-medium">
         <ViewLink
           to={{ claim: claim.id }}

@@ -2,7 +2,8 @@ import type { IntervalAxisData, IntervalRow } from '@/charts/interval/interval-a
 import type { Claim } from '@/domain/record/claim';
 import { figureIn, type Conflict } from '@/domain/findings/conflict';
 import { divideBy, type Interval } from '@/domain/figures/interval';
-import { exchangeRate, isCurrency, rateOfYear, type Currency } from '@/domain/figures/money';
+import { rateDecimals } from '@/domain/figures/conversion-of';
+import { exchangeOfYear, publishersOf } from '@/domain/figures/money';
 import { yearsOf } from '@/domain/time/period';
 import { SCALES, type Scale } from '@/domain/figures/quantity';
 import type { Dataset, ExchangeRates, Unit } from '@/domain/record/record';
@@ -82,7 +83,7 @@ function rowOf(
   const { t } = i18n;
   const figure = figureOf(dataset, claim, i18n);
   const who = attribution(dataset, claim, i18n);
-  const label = claim.corpus === 'added' ? `${who} · ${t.conflicts.added}` : who;
+  const label = claim.added ? `${who} · ${t.conflicts.added}` : who;
   const note = convertedTo === null ? null : t.conflicts.converted(rangeOf(at, i18n));
   const described = describeClaim(dataset, claim, i18n, false);
   return {
@@ -100,7 +101,7 @@ function rowOf(
     lo: at.lo,
     hi: at.hi,
     form: claim.kind,
-    added: claim.corpus === 'added',
+    added: claim.added,
     note,
   };
 }
@@ -146,23 +147,16 @@ function ratesOf(
   unit: string,
   { t, format }: I18n,
 ): readonly string[] {
-  if (!isCurrency(unit)) return [];
   const said = claims.flatMap(({ quantity, period }): readonly string[] => {
     if (quantity === null || period === null || quantity.unit === unit) return [];
     const from = quantity.unit;
     const year = yearsOf(period).to;
-    const rate = rateOfYear(rates, year);
-    if (!isCurrency(from) || rate === null) return [];
-    const amount = format.number(exchangeRate(rate, from, unit), 4);
-    const source = rates.sources.find(({ pair }) => pair === pairOf(from, unit))?.source ?? '';
-    return [t.conflicts.yearRate(year, t.conflicts.rateOf(amount, unit, from), source)];
+    const exchange = exchangeOfYear(rates, year, from, unit);
+    if (exchange === null) return [];
+    const amount = format.number(exchange.rate, rateDecimals(exchange.rate, 4));
+    const rate = t.conflicts.rateOf(amount, unit, from);
+    const said = exchange.through === null ? rate : t.rates.through(rate, exchange.through);
+    return [t.conflicts.yearRate(year, said, format.list(publishersOf(rates, exchange.pairs)))];
   });
   return [...new Set(said)];
-}
-
-/** The name under which the record has the rate of two currencies. */
-function pairOf(a: Currency, b: Currency): string {
-  const of = [a, b];
-  if (!of.includes('CNY')) return 'usdPerEur';
-  return of.includes('USD') ? 'cnyPerUsd' : 'cnyPerEur';
 }

@@ -2,7 +2,7 @@ import type { IntervalAxisData, IntervalBand } from '@/charts/interval/interval-
 import type { Claim } from '@/domain/record/claim';
 import type { Conflict } from '@/domain/findings/conflict';
 import { conversionRates, RATE_TOLERANCE } from '@/domain/findings/conversion-gap';
-import { rateEnds } from '@/domain/figures/conversion-of';
+import { rateDecimals, rateEnds } from '@/domain/figures/conversion-of';
 import { parsePeriod } from '@/domain/time/period';
 import type { Dataset } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
@@ -25,7 +25,7 @@ export function conversionAxis(
       : conversionRates(dataset.rates, original, restated);
   const [to, from] = [original?.quantity?.unit ?? '', restated?.quantity?.unit ?? ''];
   const pair = t.conflicts.perUnit(to, from);
-  const rate = (value: number): string => format.number(value, 2);
+  const rate = (value: number): string => format.number(value, rateDecimals(value, 2));
   const month = restated === undefined ? '' : monthOf(restated, i18n);
   const base = {
     axis: pair,
@@ -43,7 +43,7 @@ export function conversionAxis(
     figureOf(dataset, restated, i18n),
   );
   const who = attribution(dataset, restated, i18n);
-  const label = restated.corpus === 'added' ? `${who} · ${t.conflicts.added}` : who;
+  const label = restated.added ? `${who} · ${t.conflicts.added}` : who;
   return {
     data: {
       ...base,
@@ -57,7 +57,7 @@ export function conversionAxis(
           lo: implied.lo,
           hi: implied.hi,
           form: 'outcome',
-          added: restated.corpus === 'added',
+          added: restated.added,
           note: shown,
         },
       ],

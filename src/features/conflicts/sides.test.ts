@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { findConflicts, type Conflict } from '@/domain/findings/conflict';
-import { makeClaim, RATES } from '@/testing/make-claim';
+import { makeClaim, makeDataset } from '@/testing/make-claim';
 import type { Claim } from '@/domain/record/claim';
 import { realmOf, sidesOf } from './sides';
+
+/** Names and rates, without a claim. */
+const RECORD = makeDataset([]);
 
 const phones = (id: string, quantity: string, corpus: Claim['corpus'] = 'articles'): Claim =>
   makeClaim({ id, quantity, corpus });
 
 function only(...claims: readonly Claim[]): Conflict {
-  const [conflict] = findConflicts({ rates: RATES }, claims);
+  const [conflict] = findConflicts(RECORD, claims);
   if (conflict === undefined) throw new Error('no conflict');
   return conflict;
 }

@@ -24,13 +24,12 @@ export function sidesOf({ claims, pairs }: Conflict): Sides {
   };
 }
 
-export const REALMS = ['articles', 'across', 'added'] as const satisfies readonly ConflictRealm[];
+export const REALMS = ['own', 'across', 'added'] as const satisfies readonly ConflictRealm[];
 
-/** Whether articles contradict one another, are contradicted by an added fact, or only added facts are at odds. */
+/** Whether the record's own sources contradict one another, are contradicted by an added fact, or only added facts are at odds. */
 export function realmOf({ claims, pairs }: Conflict): ConflictRealm {
-  const isArticle = (id: string): boolean =>
-    claims.some((claim) => claim.id === id && claim.corpus === 'articles');
-  const counts = pairs.map((pair) => pair.filter(isArticle).length);
-  if (counts.includes(2)) return 'articles';
+  const isOwn = (id: string): boolean => claims.some((claim) => claim.id === id && !claim.added);
+  const counts = pairs.map((pair) => pair.filter(isOwn).length);
+  if (counts.includes(2)) return 'own';
   return counts.includes(1) ? 'across' : 'added';
 }

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Source } from '@/domain/record/record';
-import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
-import { selectShown } from '@/store/selectors';
-import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
+import { usePageScope } from '@/site/page-scope';
 import { useServices } from '@/site/services';
 
 /** Sources named in one line; more than these fold. */
@@ -15,10 +12,9 @@ const FEW = 4;
 export function EmbedFoot(): ReactNode {
   const { t, say } = useI18n();
   const view = useApp((state) => state.view);
-  const shown = useApp(selectShown);
   const title = say(useApp((state) => state.vocabulary.title));
   const { hrefOf } = useServices();
-  const sources = shown === null ? [] : sourcesOf(view, shown);
+  const sources = usePageScope()?.sources ?? [];
   return (
     <footer className="grid gap-2 px-1 pb-1 text-[0.8125rem] text-muted">
       {sources.length === 0 ? null : sources.length <= FEW ? (
@@ -64,24 +60,4 @@ function SourceLinks({ sources }: { readonly sources: readonly Source[] }): Reac
       </a>
     </span>
   ));
-}
-
-/** The sources of what the page shows: of one panel, one claim or one source, or of all that the filters leave. */
-function sourcesOf({ place }: ViewState, { dataset, claims }: Shown): readonly Source[] {
-  const ids = new Set(
-    place.page === 'entry' && place.list === 'sources'
-      ? [place.id]
-      : place.page === 'entry' && place.list === 'claims'
-        ? [dataset.claimById.get(place.id)?.source ?? '']
-        : claims.filter(({ theme }) => themesOf(place)?.includes(theme) ?? true).map(sourceOf),
-  );
-  return dataset.sources.filter(({ id }) => ids.has(id));
-}
-
-function themesOf(place: ViewState['place']): readonly string[] | undefined {
-  return place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel)?.themes : undefined;
-}
-
-function sourceOf({ source }: { readonly source: string }): string {
-  return source;
 }

@@ -53,6 +53,15 @@ describe('the filter on years', () => {
     expect(store.getState().view.years).toEqual({ from: null, to: 2014 });
   });
 
+  it('stays within the years that stand in while an edition with others is on its way', () => {
+    draw({ years: { from: 1000, to: 9999 } });
+    const values = ['From year', 'To year'].map(
+      (name) =>
+        screen.getByRole<HTMLInputElement>('textbox', { name: `${name} (2010–2019)` }).value,
+    );
+    expect(values).toEqual(['2010', '2019']);
+  });
+
   it('shows how many claims each year would leave', () => {
     draw();
     const count = left({ years: { from: 2014, to: 2014 } });

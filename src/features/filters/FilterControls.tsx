@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { countYears } from '@/domain/selection/filter';
-import type { Dataset, Vocabulary } from '@/domain/record/record';
+import type { Dataset } from '@/domain/record/record';
 import type { Facet, YearRange as Years } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
-import { selectRecord } from '@/store/selectors';
+import { selectRecord, selectSelection } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { CheckList } from '@/ui/CheckList';
 import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
-import { countChoices } from './active-choices';
+import { clampYears } from '@/view/links/years';
+import { canReset } from '@/view/reset';
 import { facetOptions } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
@@ -18,10 +18,12 @@ export function YearFilter(): ReactNode {
   const { t } = useI18n();
   const { filters } = t;
   const vocabulary = useApp((state) => state.vocabulary);
-  const dataset = useApp(selectRecord);
-  const view = useApp((state) => state.view);
+  const selection = useApp(selectSelection);
+  const shown = useApp((state) => state.view.years);
   const { moveYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
+  // Those of an edition that is on its way may lie beyond the years that stand in.
+  const { from, to } = clampYears(shown, years);
   const toView = (range: { from: number; to: number }): Years => ({
     from: range.from === years.from ? null : range.from,
     to: range.to === years.to ? null : range.to,
@@ -29,8 +31,11 @@ export function YearFilter(): ReactNode {
   return (
     <YearRange
       bounds={years}
-      value={{ from: view.years.from ?? years.from, to: view.years.to ?? years.to }}
-      counts={dataset === null ? noCounts(vocabulary) : countYears(dataset, view)}
+      value={{ from: from ?? years.from, to: to ?? years.to }}
+      counts={Array.from({ length: years.to - years.from + 1 }, (_, index) => ({
+        year: years.from + index,
+        count: selection?.countYear(years.from + index) ?? 0,
+      }))}
       said={{
         legend: filters.years,
         from: filters.from,
@@ -48,29 +53,19 @@ export function YearFilter(): ReactNode {
   );
 }
 
-function noCounts({
-  years,
-}: Vocabulary): readonly { readonly year: number; readonly count: number }[] {
-  return Array.from({ length: years.to - years.from + 1 }, (_, index) => ({
-    year: years.from + index,
-    count: 0,
-  }));
-}
-
 /** The themes as chips. None chosen means all; a chip says how many claims it would leave. */
 export function ThemeFilter(): ReactNode {
   const i18n = useI18n();
   const vocabulary = useApp((state) => state.vocabulary);
-  const dataset = useApp(selectRecord);
-  const view = useApp((state) => state.view);
+  const themes = useApp((state) => state.view.themes);
+  const counts = useApp(selectSelection)?.countOptions('themes');
   const { choose } = useChangeFilters();
-  const options = dataset === null ? [] : facetOptions(dataset, view, 'themes', i18n);
   return (
     <div role="group" aria-label={i18n.t.filters.names.themes} className="flex flex-wrap gap-2">
       {vocabulary.themes.map((theme) => {
-        const chosen = view.themes.includes(theme.id);
-        const shown = view.themes.length === 0 || chosen;
-        const count = options.find((option) => option.id === theme.id)?.count;
+        const chosen = themes.includes(theme.id);
+        const shown = themes.length === 0 || chosen;
+        const count = counts === undefined ? undefined : (counts.get(theme.id) ?? 0);
         const name = i18n.say(theme.short);
         return (
           <button
@@ -83,7 +78,7 @@ export function ThemeFilter(): ReactNode {
             onClick={() => {
               choose(
                 'themes',
-                chosen ? view.themes.filter((id) => id !== theme.id) : [...view.themes, theme.id],
+                chosen ? themes.filter((id) => id !== theme.id) : [...themes, theme.id],
               );
             }}
           >
@@ -105,8 +100,7 @@ export function FacetFilter({ facet }: { readonly facet: Facet }): ReactNode {
   const i18n = useI18n();
   const { filters } = i18n.t;
   const dataset = useApp(selectRecord);
-  const view = useApp((state) => state.view);
-  const chosen = view[facet];
+  const chosen = useApp((state) => state.view[facet]);
   const name = filters.names[facet];
   const label = chosen.length === 0 ? name : `${name} · ${chosen.length}`;
   return (
@@ -129,14 +123,15 @@ export function FacetOptions({
 }): ReactNode {
   const i18n = useI18n();
   const { filters } = i18n.t;
-  const view = useApp((state) => state.view);
+  const selection = useApp(selectSelection);
   const { choose } = useChangeFilters();
-  const chosen = view[facet];
+  const chosen = useApp((state) => state.view[facet]);
+  if (selection === null) return null;
   return (
     <>
       <CheckList
         legend={filters.names[facet]}
-        options={facetOptions(dataset, view, facet, i18n)}
+        options={facetOptions(dataset, selection, facet, i18n)}
         chosen={chosen}
         optionName={filters.option}
         onChange={(ids) => {
@@ -182,7 +177,7 @@ export function ResetFilters(): ReactNode {
     <button
       type="button"
       className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={countChoices(view) === 0}
+      disabled={!canReset(view)}
       onClick={reset}
     >
       {t.filters.reset}

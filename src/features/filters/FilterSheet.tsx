@@ -1,10 +1,11 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectRecord, selectShown } from '@/store/selectors';
+import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { countChoices } from './active-choices';
+import { countChoices } from '@/view/reset';
 import { CopyLink } from '@/site/CopyLink';
 import { FOLDED_FACETS } from './FilterBar';
+import { usePageScope } from '@/site/page-scope';
 import { useSlots } from '@/site/slots';
 import { ShareButton } from '@/site/share/ShareButton';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
@@ -70,7 +71,7 @@ function Sheet({
   const { t } = useI18n();
   const { KnownOn } = useSlots();
   const dataset = useApp(selectRecord);
-  const shown = useApp(selectShown);
+  const scope = usePageScope();
   return (
     <div className="grid gap-5">
       <div className="flex items-center justify-between">
@@ -96,7 +97,7 @@ function Sheet({
         className="control control-strong sticky bottom-0 justify-center"
         onClick={onClose}
       >
-        {t.filters.show(shown?.claims.length ?? 0)}
+        {t.filters.show(scope?.claims.length ?? 0)}
       </button>
     </div>
   );

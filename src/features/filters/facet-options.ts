@@ -1,18 +1,18 @@
 import { KINDS, type Kind } from '@/domain/record/claim';
-import { countOptions } from '@/domain/selection/filter';
+import type { Selection } from '@/domain/index/select';
 import type { Dataset } from '@/domain/record/record';
-import type { Facet, Filters } from '@/domain/selection/choices';
+import type { Facet } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
 import type { Option } from '@/ui/CheckList';
 
 /** The options of a facet in the order of the record, each with how many claims it would leave. */
 export function facetOptions(
   dataset: Dataset,
-  filters: Filters,
+  selection: Selection,
   facet: Facet,
   i18n: I18n,
 ): readonly Option[] {
-  const counts = countOptions(dataset, filters, facet);
+  const counts = selection.countOptions(facet);
   return entriesOf(dataset, facet, i18n).map(({ id, name }) => ({
     id,
     name,

@@ -49,7 +49,7 @@ export function DayLine({ line, days }: Props): ReactNode {
   );
 }
 
-/** Articles as dots, added pages as ticks; faint behind the day up to which they are shown. */
+/** The record's own sources as dots, added ones as ticks; faint behind the day up to which they are shown. */
 function Marks({
   line,
   from,
@@ -74,13 +74,13 @@ function Marks({
           }}
         />
       )}
-      {line.marks.map(({ day, source, corpus }) => (
+      {line.marks.map(({ day, source, added }) => (
         <span
           key={`${day} ${source}`}
           className={`absolute -translate-x-1/2 ${
-            corpus === 'articles'
-              ? `-top-[3px] z-1 size-2 rounded-full border ${day <= end ? 'border-card bg-ink' : 'border-muted bg-card'}`
-              : `-top-[11px] h-1.5 w-px ${day <= end ? 'bg-muted' : 'bg-muted/45'}`
+            added
+              ? `-top-[11px] h-1.5 w-px ${day <= end ? 'bg-muted' : 'bg-muted/45'}`
+              : `-top-[3px] z-1 size-2 rounded-full border ${day <= end ? 'border-card bg-ink' : 'border-muted bg-card'}`
           }`}
           style={{ left: share(day) }}
         />

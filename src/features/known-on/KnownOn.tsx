@@ -1,13 +1,14 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
-import { filterClaims } from '@/domain/selection/filter';
-import { recordKnownOn } from '@/domain/selection/known-on';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
+import { selectStages } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { DayField } from './DayField';
 import { DayLine } from './DayLine';
 import { useKnownLine, type KnownLine } from './use-known-line';
 import { useChangeFilters } from '@/site/use-change-filters';
+import { useCorpora } from '@/site/use-corpora';
 
 /** The control of the day on which the record is read, and of the corpus. */
 export function KnownOn(): ReactNode {
@@ -97,30 +98,30 @@ const SWITCH = 'quiet border whitespace-nowrap no-underline!';
 const lookOf = (pressed: boolean): string =>
   `${SWITCH} ${pressed ? 'border-warm-line bg-warm font-semibold text-ink' : 'border-line'}`;
 
-/** Leaves only the five articles, and says how many claims that are. */
+/** Leaves only the record's own sources, and says how many claims that are. None where nothing was added to them. */
 function CorpusSwitch(): ReactNode {
   const { t } = useI18n();
   const { control } = t.knownOn;
-  const dataset = useApp((state) => state.dataset);
-  const view = useApp((state) => state.view);
+  const corpus = useApp((state) => state.view.corpus);
+  const { own, hasAdded } = useCorpora();
   const { chooseCorpus } = useChangeFilters();
-  const count = useMemo(() => {
-    if (dataset === null) return null;
-    const articles = recordKnownOn(dataset, { corpus: 'articles', asof: view.asof });
-    return filterClaims(articles, view).length;
-  }, [dataset, view]);
-  const pressed = view.corpus === 'articles';
+  const count = useApp(
+    ({ dataset, view: { asof, ...filters } }) =>
+      selectStages({ dataset })?.selection({ corpus: own.id, asof }, filters).count ?? null,
+  );
+  const pressed = corpus === own.id;
+  if (!hasAdded) return null;
   return (
     <button
       type="button"
       aria-pressed={pressed}
-      title={control.articlesTitle(count ?? 0)}
+      title={control.onlyTitle(own, count ?? 0)}
       className={lookOf(pressed)}
       onClick={() => {
-        chooseCorpus(pressed ? 'all' : 'articles');
+        chooseCorpus(pressed ? EVERY_CORPUS : own.id);
       }}
     >
-      {`${control.articles} `}
+      {`${control.only(own)} `}
       <span className="ml-1 min-w-5 text-muted tabular-nums">{count ?? ''}</span>
     </button>
   );
@@ -148,11 +149,11 @@ function CompareSwitch({ line }: { readonly line: KnownLine | null }): ReactNode
   );
 }
 
-/** The day shown beside all that is on record; with no day chosen, the one on which the first article was known. */
+/** The day shown beside all that is on record; with no day chosen, the one on which the first of the record's own sources was known. */
 function firstComparison(
   asof: Day | null,
   { marks, from, to }: KnownLine,
 ): { readonly asof: Day; readonly compare: Day } {
-  const first = marks.find(({ corpus }) => corpus === 'articles')?.day ?? from;
+  const first = marks.find(({ added }) => !added)?.day ?? from;
   return { asof: asof !== null && asof < to ? asof : first, compare: to };
 }

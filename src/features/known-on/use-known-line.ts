@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { yearOf, type Day } from '@/domain/time/day';
 import { makeDayLine, type DayLine } from '@/domain/time/day-line';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { knownMarks, type KnownMark } from '@/domain/selection/known-on';
 import { useApp } from '@/store/use-app';
 
@@ -23,7 +24,7 @@ export function useKnownLine(): KnownLine | null {
     const { years, edition } = dataset.vocabulary;
     const all = knownMarks(dataset.claims);
     const from = `${yearOf(all[0]?.day ?? edition)}-01-01`;
-    const marks = corpus === 'all' ? all : all.filter((mark) => mark.corpus === corpus);
+    const marks = corpus === EVERY_CORPUS ? all : all.filter((mark) => mark.corpus === corpus);
     // Results of the last year come out in the next; behind that little is added.
     const line = makeDayLine(from, `${years.to + 2}-01-01`, edition);
     return { ...line, from, to: edition, marks, days: [...new Set(marks.map(({ day }) => day))] };

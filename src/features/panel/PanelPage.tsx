@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { selectShown } from '@/store/selectors';
@@ -19,7 +20,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const shown = useApp(selectShown);
   const tab = useApp((state) => state.view.tab);
   const claims = useMemo(
-    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    () => (shown === null ? [] : panelScope(shown, panel.themes).claims),
     [shown, panel],
   );
   const isLeftOut = useIsLeftOut(panel);

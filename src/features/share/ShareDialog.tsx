@@ -4,6 +4,7 @@ import type { LinkKind } from '@/i18n/topics/share';
 import { useApp } from '@/store/use-app';
 import { Segmented } from '@/ui/Segmented';
 import { pageTitle } from '@/words/page-title';
+import { useScopeOf } from '@/site/page-scope';
 import { useServices } from '@/site/services';
 import { ShareEmbed } from './ShareEmbed';
 import { ShareLinks } from './ShareLinks';
@@ -55,16 +56,16 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const { t, say } = i18n;
   const view = useApp((state) => state.view);
   const vocabulary = useApp((state) => state.vocabulary);
-  const dataset = useApp((state) => state.dataset);
   const { linkTo, embedLinkTo, frozenLinkTo } = useServices();
   const [chosen, setChosen] = useState<LinkKind>('live');
   const shared = sharedView(subject, view);
   const embedded = embeddedView(subject, view);
+  const scope = useScopeOf(embedded.place);
   const frozen = frozenLinkTo(shared);
   const frozenEmbed = frozenLinkTo(embedded);
   const live = linkTo({ ...shared, edition: null });
   const kind = frozen === null || frozenEmbed === null ? 'live' : chosen;
-  const title = pageTitle(embedded.place, { vocabulary, dataset }, i18n) ?? say(vocabulary.title);
+  const title = pageTitle(embedded.place, { vocabulary, scope }, i18n) ?? say(vocabulary.title);
   return (
     <div className="grid gap-5 px-5 py-4">
       <ShareLinks links={{ live, frozen }} title={title} />

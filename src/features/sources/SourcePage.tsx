@@ -1,10 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import type { Claim } from '@/domain/record/claim';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
+import { useCorpora } from '@/site/use-corpora';
+import { usePageScope } from '@/site/page-scope';
 import { LoadingPage } from '@/site/PanelStates';
 import { Chains } from './Chains';
 import { SourceClaims } from './SourceClaims';
@@ -17,19 +20,19 @@ import { TallyLine } from './TallyLine';
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const shown = useApp(selectShown);
+  const scope = usePageScope();
   const isLoading = useApp(selectIsLoading);
   // Whole or not at all: counts that grew with each part would move under the reader.
-  if (dataset === null || shown === null || isLoading) return <LoadingPage />;
+  if (dataset === null || shown === null || scope === null || isLoading) return <LoadingPage />;
   const source = dataset.sourceById.get(id);
   if (source === undefined) return <UnknownSource id={id} sources={dataset.sources} />;
-  const isShown = shown.claims.some((claim) => claim.source === id);
   return (
     <section aria-labelledby="source-title" className="grid gap-5">
       <Head source={source} />
-      {isShown ? (
-        <Claims source={source} shown={shown} />
-      ) : (
+      {scope.claims.length === 0 ? (
         <NoneOfSource source={source} dataset={dataset} />
+      ) : (
+        <Claims source={source} claims={scope.claims} shown={shown} />
       )}
     </section>
   );
@@ -52,7 +55,7 @@ function Head({ source }: { readonly source: Source }): ReactNode {
       <p className="caption">{source.publisher}</p>
       <h1
         id="source-title"
-        lang={source.corpus === 'articles' ? source.language : undefined}
+        lang={source.added ? undefined : source.language}
         className="max-w-4xl text-3xl leading-tight font-medium"
       >
         {source.title}
@@ -73,13 +76,17 @@ function Head({ source }: { readonly source: Source }): ReactNode {
 
 function Facts({ source }: { readonly source: Source }): ReactNode {
   const { t, format, say } = useI18n();
+  const { own, hasAdded } = useCorpora();
   const { earliest, latest, basis } = source.public;
   const rows: readonly (readonly [string, string])[] = [
     ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
     [t.sources.language, format.language(source.language)],
     [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
     [t.sources.known, say(basis)],
-    [t.sources.corpus, t.sources.corpora[source.corpus].title],
+    // Where nothing was added there is but one thing to be part of.
+    ...(hasAdded
+      ? [[t.sources.corpus, t.sources[source.added ? 'added' : 'own'](own).title] as const]
+      : []),
     ...(source.note === null ? [] : [[t.sources.note, say(source.note)] as const]),
   ];
   return (
@@ -94,10 +101,15 @@ function Facts({ source }: { readonly source: Source }): ReactNode {
   );
 }
 
-function Claims({ source, shown }: { readonly source: Source; readonly shown: Shown }): ReactNode {
+type ClaimsProps = {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly shown: Shown;
+};
+
+function Claims({ source, claims, shown }: ClaimsProps): ReactNode {
   const { t } = useI18n();
   const tallies = useMemo(() => talliesOf(shown), [shown]);
-  const claims = shown.claims.filter((claim) => claim.source === source.id);
   const hasOrder = claims.some(({ paragraph }) => paragraph !== null);
   const card = 'grid min-w-0 gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5';
   return (

@@ -19,14 +19,14 @@ export function SourceRow({ source, tally, vocabulary }: Props): ReactNode {
   return (
     <li
       className={`grid min-w-0 content-start gap-1 ${
-        source.corpus === 'articles'
-          ? 'rounded-2xl border border-line bg-card px-4 py-4 sm:px-5'
-          : 'border-t border-line py-3'
+        source.added
+          ? 'border-t border-line py-3'
+          : 'rounded-2xl border border-line bg-card px-4 py-4 sm:px-5'
       }`}
     >
       <h3
-        className={source.corpus === 'articles' ? 'text-xl leading-snug' : 'leading-snug'}
-        lang={source.corpus === 'articles' ? source.language : undefined}
+        className={source.added ? 'leading-snug' : 'text-xl leading-snug'}
+        lang={source.added ? undefined : source.language}
       >
         <ViewLink
           to={{ place: { page: 'entry', list: 'sources', id: source.id }, claim: null }}

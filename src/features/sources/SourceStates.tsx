@@ -5,8 +5,9 @@ import type { Dataset, Source } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
+import { useCorpora } from '@/site/use-corpora';
 import { nearestId } from '@/site/nearest-id';
-import { wholeRecord } from '@/site/whole-record';
+import { wholeRecord } from '@/view/reset';
 
 const entry = (id: string): Place => ({ page: 'entry', list: 'sources', id });
 
@@ -20,9 +21,10 @@ export function NoneOfSource({
 }): ReactNode {
   const { t, format } = useI18n();
   const { asof, corpus } = useApp((state) => state.view);
+  const inView = useCorpora().all.find(({ id }) => id === corpus);
   const own = dataset.claims.filter((claim) => claim.source === source.id);
   const why = (): string => {
-    if (corpus === 'articles' && source.corpus === 'added') return t.sources.notInCorpus;
+    if (inView !== undefined && inView.id !== source.corpus) return t.sources.notInCorpus(inView);
     if (asof !== null && own.every((claim) => !isKnownOn(claim, asof)))
       return t.sources.notYet(format.day(asof));
     return t.sources.noneLeft(own.length);

@@ -1,15 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Corpus } from '@/domain/record/claim';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
+import { useCorpora } from '@/site/use-corpora';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
 import { SourceRow } from './SourceRow';
 import { byYear, talliesOf, tallyOf, type Tally } from './tally';
 
-/** Every source with a claim that is shown: the five articles, then what was added from elsewhere. */
+/** Every source with a claim that is shown: the record's own, then what was added from elsewhere. */
 export function SourcesPage(): ReactNode {
   const { t } = useI18n();
   // Whole or not at all: counts that grew with each part would move under the reader.
@@ -31,18 +31,18 @@ function Sources({ shown }: { readonly shown: Shown }): ReactNode {
   const tallies = useMemo(() => talliesOf(shown), [shown]);
   const used = shown.dataset.sources.filter(({ id }) => tallies.has(id));
   if (used.length === 0) return <NothingFound part="sources" shown={shown} />;
-  const articles = used.filter(({ corpus }) => corpus === 'articles');
-  const added = used.filter(({ corpus }) => corpus === 'added');
+  const own = used.filter((source) => !source.added);
+  const added = used.filter((source) => source.added);
   return (
     <>
       <p className="-mt-4 max-w-3xl">{t.sources.lead(used.length, shown.dataset.sources.length)}</p>
-      {articles.length === 0 ? null : (
-        <Group corpus="articles">
-          <List shown={shown} sources={articles} tallies={tallies} wide />
+      {own.length === 0 ? null : (
+        <Group of="own">
+          <List shown={shown} sources={own} tallies={tallies} wide />
         </Group>
       )}
       {added.length === 0 ? null : (
-        <Group corpus="added">
+        <Group of="added">
           {byYear(added).map(([year, sources]) => (
             <div key={year} className="grid gap-2 sm:grid-cols-[6rem_1fr]">
               <p className="font-serif text-xl sm:pt-3">{year ?? t.sources.undated}</p>
@@ -56,18 +56,19 @@ function Sources({ shown }: { readonly shown: Shown }): ReactNode {
 }
 
 function Group({
-  corpus,
+  of,
   children,
 }: {
-  readonly corpus: Corpus;
+  readonly of: 'own' | 'added';
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = useI18n();
-  const { title, text } = t.sources.corpora[corpus];
+  const { own } = useCorpora();
+  const { title, text } = t.sources[of](own);
   return (
-    <section aria-labelledby={`sources-${corpus}`} className="grid gap-3">
+    <section aria-labelledby={`sources-${of}`} className="grid gap-3">
       <div>
-        <h2 id={`sources-${corpus}`} className="text-2xl font-medium">
+        <h2 id={`sources-${of}`} className="text-2xl font-medium">
           {title}
         </h2>
         <p className="text-sm text-muted">{text}</p>

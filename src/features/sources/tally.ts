@@ -26,14 +26,12 @@ export function talliesOf({
   conflictIds,
   judgements,
 }: Shown): ReadonlyMap<string, Tally> {
-  const alike = groupBy(claims, comparisonKey);
+  const alike = groupBy(claims, (claim) => comparisonKey(dataset, claim));
   const agrees = (claim: Claim): boolean => {
-    const key = comparisonKey(claim);
+    const key = comparisonKey(dataset, claim);
     if (key === null) return false;
     const others = alike.get(key) ?? [];
-    return others.some(
-      (other) => other.source !== claim.source && agree(dataset.rates, claim, other),
-    );
+    return others.some((other) => other.source !== claim.source && agree(dataset, claim, other));
   };
   const promises = groupBy(judgements, ({ target }) => target.source);
   return new Map(

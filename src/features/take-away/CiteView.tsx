@@ -15,7 +15,7 @@ export function CiteView({ taken }: { readonly taken: Taken }): ReactNode {
     title: taken.title,
     record: i18n.say(vocabulary.title),
     edition: vocabulary.edition,
-    asof: taken.view.asof,
+    asof: taken.asof,
     link: taken.link,
     accessed: today(),
   };

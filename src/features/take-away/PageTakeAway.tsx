@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectIsLoading, selectShown } from '@/store/selectors';
+import type { PageScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
+import { usePageScope } from '@/site/page-scope';
+import { selectIsLoading, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
 import { TakeAwayIcon } from './TakeAwayIcon';
@@ -12,6 +14,7 @@ import { useTakenContext } from './use-taken-context';
 /** The button of the page that opens what can be taken away of all that the page shows. */
 export function PageTakeAway(): ReactNode {
   const { t } = useI18n();
+  const scope = usePageScope();
   const shown = useApp(selectShown);
   const isLoading = useApp(selectIsLoading);
   return (
@@ -25,16 +28,18 @@ export function PageTakeAway(): ReactNode {
       active={false}
       atEnd
     >
-      {shown === null || isLoading ? (
+      {scope === null || shown === null || isLoading ? (
         <p className="p-2 text-sm text-muted">{t.shown.loading}</p>
       ) : (
-        <Menu shown={shown} />
+        <Menu scope={scope} shown={shown} />
       )}
     </Disclosure>
   );
 }
 
-function Menu({ shown }: { readonly shown: Shown }): ReactNode {
-  const context = useTakenContext(shown.dataset);
-  return <TakeAwayMenu taken={takenOfPage(shown, context)} />;
+type MenuProps = { readonly scope: PageScope; readonly shown: Shown };
+
+function Menu({ scope, shown }: MenuProps): ReactNode {
+  const context = useTakenContext(scope.dataset);
+  return <TakeAwayMenu taken={takenOfPage(scope, shown, context)} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { panelScope } from '@/domain/selection/scope';
 import { PictureButtons } from './PictureButtons';
 import { useI18n } from '@/i18n/i18n';
 import type { PanelToolsProps } from '@/site/slots';
@@ -12,7 +13,7 @@ export function PanelPictures({ panel, name, presented, within }: PanelToolsProp
   const shown = useApp(selectShown);
   if (shown === null) return null;
   const { dataset } = shown;
-  const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
+  const claims = panelScope(shown, panel.themes).claims;
   return (
     <PictureButtons
       name={name}

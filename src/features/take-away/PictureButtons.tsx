@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { drawnMarkup } from '@/charts/picture/drawn';
 import { lookOf } from '@/charts/picture/look';
 import { chartPicture, type PictureWords } from '@/charts/picture/picture';
+import { slug } from '@/domain/export/file-name';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { useServices } from '@/site/services';
@@ -22,6 +23,7 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
   const { t } = useI18n();
   const { linkTo, save, pictures } = useServices();
   const view = useApp((state) => state.view);
+  const { company } = useApp((state) => state.vocabulary);
   const [said, setSaid] = useState('');
   const inTable = view.tab === 'table';
   const run = async (format: Format): Promise<void> => {
@@ -39,7 +41,7 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
     };
     const markup = drawnMarkup(svg, look);
     const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
-    const file = `${fileName(theme, link)}.${format}`;
+    const file = `${pictureName(company.en, theme, link)}.${format}`;
     const content = format === 'svg' ? picture : await pictures.paint(picture);
     if (content === null) {
       setSaid(t.pictures.failed);
@@ -74,15 +76,13 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
   );
 }
 
-/** The panel, and what its link says of the view: `xiaomi-sales-years-2012-2015`. */
-function fileName(panel: string, link: string): string {
+/** The company, the panel, and what its link says of the view: `acme-sales-years-2012-2015`. */
+function pictureName(company: string, panel: string, link: string): string {
   const query = new URL(link).search.replace(/(?:^\?|&)v=\d+$/, '');
-  const state = decodeURIComponent(query)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  return ['xiaomi', panel, state]
+  return [company, panel, decodeURIComponent(query)]
+    .map(slug)
+    .filter((part) => part !== '')
     .join('-')
-    .replaceAll(/-{2,}/g, '-')
     .slice(0, 100)
     .replace(/-+$/, '');
 }

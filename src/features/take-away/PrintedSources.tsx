@@ -1,11 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
-import { claimsOnPage } from '@/domain/selection/scope';
+import type { ReactNode } from 'react';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { usePageScope } from '@/site/page-scope';
 import { useServices } from '@/site/services';
-import { themesOfPanel } from './themes-of-panel';
 
 /**
  * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. Hidden but
@@ -16,14 +14,8 @@ export function PrintedSources(): ReactNode {
   const { paper } = t.takeAway;
   const view = useApp((state) => state.view);
   const edition = useApp((state) => state.vocabulary.edition);
-  const shown = useApp(selectShown);
   const { linkTo } = useServices();
-  const sources = useMemo(() => {
-    if (shown === null) return [];
-    const claims = claimsOnPage(view.place, shown, themesOfPanel);
-    const used = new Set(claims.map(({ source }) => source));
-    return shown.dataset.sources.filter(({ id }) => used.has(id));
-  }, [shown, view.place]);
+  const sources = usePageScope()?.sources ?? [];
   return (
     <section hidden className="print-only">
       <h2>{paper.title}</h2>

@@ -38,7 +38,8 @@ function json(taken: Taken): string {
 /** Saves one of the files and says under which name, or that it could not. */
 export function saveAs(file: TakenFile, taken: Taken, { save }: Services, { t }: I18n): Said {
   const { extension, part, type, write } = FILES[file];
-  const name = fileName(taken.dataset.vocabulary, taken.view, extension, part);
+  const { place, named: words } = taken;
+  const name = fileName(taken.dataset.vocabulary, { place, words }, extension, part);
   try {
     save({ name, type, content: write(taken) });
     return { as: 'done', text: t.takeAway.saved(name) };

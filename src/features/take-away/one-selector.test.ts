@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/record/claim';
 import { claimsCsv } from '@/domain/export/claims-csv';
 import { rearmed } from '@/testing/rearmed';
+import type { Taken } from '@/domain/export/taken';
 import { viewRecord } from '@/domain/export/view-json';
 import { printedInterval } from '@/domain/figures/quantity';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
+import type { PageScope } from '@/domain/selection/scope';
+import { settle } from '@/view/links/cross-field';
+import { deciding } from '@/view/taken';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
 import { makeI18n } from '@/i18n/i18n';
 import { encodeAddress } from '@/view/links/address';
 import type { PanelInput } from '@/panels/panel';
@@ -17,7 +20,9 @@ import { PANELS } from '@/panels/registry';
 import { revenueModel } from '@/panels/revenue/model';
 import { salesModel } from '@/panels/sales/model';
 import { strategyModel } from '@/panels/strategy/model';
+import { selectPageScope } from '@/site/page-scope';
 import { selectShown } from '@/store/selectors';
+import { arbValues } from '@/testing/arb-view';
 import type { Shown } from '@/domain/selection/shown';
 import { readRealRecord } from '@/testing/real-record';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -36,9 +41,29 @@ const some = (ids: readonly string[]): fc.Arbitrary<readonly string[]> =>
     fc.subarray([...ids], { minLength: 1 }).map((list) => list.toSorted()),
   );
 
+const ENTRIES = {
+  claims: [...RECORD.claimById.keys()],
+  sources: idsIn(RECORD.sources),
+  conflicts: idsIn(RECORD.assessments),
+};
+
+/** Any page of the real record: each kind as often as any other. */
+const arbRealPlace: fc.Arbitrary<Place> = fc.oneof(
+  fc.constant({ page: 'overview' } as const),
+  fc.constantFrom(...PANELS).map(({ id }) => ({ page: 'panel', panel: id }) as const),
+  fc.constantFrom(...LISTS).map((list) => ({ page: 'list', list }) as const),
+  ...ENTRY_LISTS.map((list) =>
+    fc.constantFrom(...ENTRIES[list]).map((id) => ({ page: 'entry', list, id }) as const),
+  ),
+);
+
 /** Views of the real record in which most leave something. */
 const arbRealView: fc.Arbitrary<ViewState> = fc
   .record({
+    ...arbValues(),
+    place: arbRealPlace,
+    // In a frame nothing is taken away.
+    embed: fc.constant(false),
     years: fc.record({
       from: fc.option(fc.integer({ min: 2010, max: 2015 })),
       to: fc.option(fc.integer({ min: 2014, max: 2019 })),
@@ -48,14 +73,10 @@ const arbRealView: fc.Arbitrary<ViewState> = fc
     markets: some(idsIn(RECORD.vocabulary.markets)),
     kinds: some(KINDS),
     sources: some(idsIn(RECORD.sources)),
-    corpus: fc.constantFrom('all', 'articles'),
     asof: fc.option(fc.constantFrom(...RECORD.claims.map((claim) => claim.public.latest))),
     q: fc.constantFrom('', '', 'xiaomi', 'million', 'india', 'nothing like this'),
-    cur: fc.constantFrom('printed', 'cny', 'usd', 'eur'),
-    measure: fc.constantFrom('value', 'yoy', 'cagr', 'index'),
-    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
   } as const)
-  .map((parts) => ({ ...DEFAULT_VIEW, ...parts }));
+  .map((view) => settle(view).view);
 
 function shownIn(view: ViewState): Shown {
   const shown = selectShown({ dataset: RECORD, view });
@@ -63,7 +84,16 @@ function shownIn(view: ViewState): Shown {
   return shown;
 }
 
-const contextOf = (view: ViewState, { dataset }: Shown): TakenContext => ({
+function scopeIn(view: ViewState): PageScope {
+  const scope = selectPageScope({ dataset: RECORD, view });
+  if (scope === null) throw new Error('the record is there');
+  return scope;
+}
+
+const takenIn = (view: ViewState): Taken =>
+  takenOfPage(scopeIn(view), shownIn(view), contextOf(view, scopeIn(view)));
+
+const contextOf = (view: ViewState, { dataset }: Pick<Shown, 'dataset'>): TakenContext => ({
   view,
   i18n: EN,
   linkTo,
@@ -101,23 +131,30 @@ describe('one selector feeds chart, table, sentence and export', () => {
   it('so that all hold the same claims, in any view of the record', () => {
     fc.assert(
       fc.property(arbRealView, (view) => {
-        const shown = shownIn(view);
-        const taken = takenOfPage(shown, contextOf(view, shown));
-        const rows = sortClaims(shown.claims, view.sort).map(({ id }) => id);
+        const scope = scopeIn(view);
+        const taken = takenIn(view);
+        const rows = scope.claims.map(({ id }) => id).toSorted();
+        const sentence = sentenceParts(scope, deciding(view, scope), EN);
         const inCsv = readCsv(claimsCsv(taken)).map((row) => row['claim']);
         const json = viewRecord(taken);
-        expect(inCsv).toEqual(rows);
-        expect(idsIn(json.claims)).toEqual(rows);
-        expect(sentenceParts(shown, view, EN).shown).toBe(rows.length);
+        expect(inCsv.toSorted()).toEqual(rows);
+        expect(idsIn(json.claims)).toEqual(inCsv);
+        expect(sentence.shown).toBe(rows.length);
         expect(json.count).toBe(rows.length);
-        expect(json.conflicts).toHaveLength(sentenceParts(shown, view, EN).conflicts);
-        expect(json.verdicts).toHaveLength(sentenceParts(shown, view, EN).targets);
-        const behindMarks = PANELS.flatMap((panel) =>
-          claimsBehindMarks(panel.id, inputOf(panel, shown, view)),
+        expect(json.conflicts).toHaveLength(sentence.conflicts);
+        expect(json.verdicts).toHaveLength(sentence.targets);
+        expect(json.sources).toHaveLength(
+          sentence.corpora.reduce((sum, { sources }) => sum + (sources ?? 0), 0),
         );
+        expect(json.view).toMatchObject({ place: view.place, sort: view.sort });
+        const { place } = view;
+        if (place.page !== 'overview' && place.page !== 'panel') return;
+        const behindMarks = PANELS.filter(
+          ({ id }) => place.page === 'overview' || id === place.panel,
+        ).flatMap((panel) => claimsBehindMarks(panel.id, inputOf(panel, shownIn(view), view)));
         expect(behindMarks.toSorted()).toEqual(rows.toSorted());
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   }, 60_000);
 
@@ -152,8 +189,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
 
 describe('a row of the CSV', () => {
   const view: ViewState = { ...DEFAULT_VIEW, cur: 'usd' };
-  const shown = shownIn(view);
-  const taken = takenOfPage(shown, contextOf(view, shown));
+  const taken = takenIn(view);
   const rows = readCsv(claimsCsv(taken));
 
   it('says of each claim what the record says, texts as they were', () => {
@@ -194,8 +230,7 @@ describe('a row of the CSV', () => {
 
   it('is taken with nothing that was not known on the day asked for', () => {
     const then: ViewState = { ...DEFAULT_VIEW, asof: '2015-05-01', corpus: 'articles' };
-    const known = shownIn(then);
-    const record = viewRecord(takenOfPage(known, contextOf(then, known)));
+    const record = viewRecord(takenIn(then));
     expect(record.asof).toBe('2015-05-01');
     expect(record.claims.length).toBeGreaterThan(0);
     for (const claim of record.claims) {

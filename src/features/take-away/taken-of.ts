@@ -1,15 +1,15 @@
 import type { Derived } from '@/domain/figures/derived';
-import { claimsOnPage } from '@/domain/selection/scope';
-import { narrowed } from '@/domain/selection/shown';
+import { currencyNamed } from '@/domain/record/currencies';
+import { panelScope, type PageScope } from '@/domain/selection/scope';
 import type { Taken, TakenWords } from '@/domain/export/taken';
-import { sortClaims } from '@/domain/selection/sort-claims';
+import { orderClaims } from '@/words/claim-order';
+import { deciding, nameWords, takenChoices } from '@/view/taken';
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
 import { PANELS } from '@/panels/registry';
 import type { Shown } from '@/domain/selection/shown';
 import { ownTitle } from '@/words/page-title';
-import { themesOfPanel } from './themes-of-panel';
 
 /** What taking away needs besides what is shown. */
 export type TakenContext = {
@@ -19,17 +19,14 @@ export type TakenContext = {
   readonly i18n: I18n;
 };
 
-/** All that a page shows, in the order of its table. */
-export function takenOfPage(shown: Shown, context: TakenContext): Taken {
+/** All that a page is about, in the order of its table. */
+export function takenOfPage(scope: PageScope, shown: Shown, context: TakenContext): Taken {
   const { view, i18n } = context;
-  const { vocabulary } = shown.dataset;
-  const claims = claimsOnPage(view.place, shown, themesOfPanel);
+  const { vocabulary } = scope.dataset;
   return {
-    ...narrowed(shown, sortClaims(claims, view.sort)),
+    ...takenOf(scope, view, context),
     // The overview has the title of the record.
-    title: ownTitle(view.place, vocabulary, shown.dataset, i18n) ?? i18n.say(vocabulary.title),
-    ...addressOf({ ...view, claim: null }, context),
-    edition: vocabulary.edition,
+    title: ownTitle(view.place, { vocabulary, scope }, i18n) ?? i18n.say(vocabulary.title),
     derived: derivedOn(shown, view, i18n),
   };
 }
@@ -41,22 +38,40 @@ export function takenOfPanel(
   shown: Shown,
   context: TakenContext,
 ): Taken {
-  const { view } = context;
-  const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
+  const place = { page: 'panel', panel: panel.id } as const;
+  const scope = panelScope(shown, panel.themes);
   return {
-    ...narrowed(shown, sortClaims(claims, view.sort)),
+    ...takenOf(scope, { ...context.view, place }, context),
     title: headline,
-    ...addressOf({ ...view, place: { page: 'panel', panel: panel.id }, claim: null }, context),
-    edition: shown.dataset.vocabulary.edition,
     derived,
   };
 }
 
-function addressOf(
+function takenOf(
+  scope: PageScope,
   view: ViewState,
-  { linkTo, words }: TakenContext,
-): Pick<Taken, 'view' | 'link' | 'words'> {
-  return { view, link: linkTo(view), words };
+  { linkTo, words, i18n }: TakenContext,
+): Omit<Taken, 'title' | 'derived'> {
+  const { dataset, claims, conflicts, judgements, sources } = scope;
+  const { vocabulary } = dataset;
+  const decided = deciding(view, scope);
+  const { place, cur, asof } = decided;
+  return {
+    dataset,
+    claims: orderClaims(claims, view, dataset, i18n),
+    conflicts,
+    judgements,
+    sources,
+    link: linkTo({ ...view, claim: null }),
+    place,
+    cur,
+    asof,
+    // A file says in which currency it is, where an address need not.
+    choices: { ...takenChoices(decided), cur: currencyNamed(vocabulary, cur) },
+    named: nameWords(decided, vocabulary.years),
+    edition: vocabulary.edition,
+    words,
+  };
 }
 
 /** Growth that the panels of the page draw. */
@@ -67,7 +82,7 @@ function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[
     (panel) =>
       panel.present({
         dataset: shown.dataset,
-        claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
+        claims: panelScope(shown, panel.themes).claims,
         conflictIds: shown.conflictIds,
         years,
         i18n,

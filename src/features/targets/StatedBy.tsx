@@ -6,7 +6,7 @@ import { statedOf } from '@/site/claim-columns';
 
 type Props = { readonly dataset: Dataset; readonly claim: Claim };
 
-/** When and by whom a promise was made, and whether it was added from outside the articles. */
+/** When and by whom a promise was made, and whether it was added to the record's own sources. */
 export function StatedBy({ dataset, claim }: Props): ReactNode {
   const i18n = useI18n();
   const { t, say } = i18n;
@@ -14,7 +14,7 @@ export function StatedBy({ dataset, claim }: Props): ReactNode {
   return (
     <>
       {`${statedOf(claim, i18n)}, ${speaker}`}
-      {claim.corpus === 'added' ? (
+      {claim.added ? (
         <span className="ml-1.5 rounded-sm border border-dashed border-line px-1 text-xs text-muted">
           {t.targets.added}
         </span>

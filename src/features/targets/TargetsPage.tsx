@@ -1,13 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { isPromise, type Judgement } from '@/domain/findings/verdict';
 import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
+import type { PageScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
+import { usePageScope } from '@/site/page-scope';
 import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
+import { useCorpora } from '@/site/use-corpora';
 import { byVerdict, type VerdictGroup } from './promise-order';
 import { PromiseItem } from './PromiseItem';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -20,8 +24,9 @@ export function TargetsPage(): ReactNode {
   const { t } = useI18n();
   // Whole or not at all: a list that grew with each part would move under the reader.
   const isLoading = useApp(selectIsLoading);
-  const record = useApp(selectShown);
-  const shown = isLoading ? null : record;
+  const shown = useApp(selectShown);
+  const scope = usePageScope();
+  const isComing = isLoading || shown === null || scope === null;
   return (
     <>
       <p>
@@ -35,11 +40,11 @@ export function TargetsPage(): ReactNode {
       <header>
         <p className="kicker">{t.targets.title}</p>
         <h1 className="text-[1.75rem] leading-snug font-medium">{t.targets.finding}</h1>
-        {shown === null || shown.judgements.length === 0 ? null : (
-          <Counts judgements={shown.judgements} />
+        {isComing || scope.judgements.length === 0 ? null : (
+          <Counts judgements={scope.judgements} />
         )}
       </header>
-      {shown === null ? <LoadingPage /> : <Promises shown={shown} />}
+      {isComing ? <LoadingPage /> : <Promises shown={shown} scope={scope} />}
     </>
   );
 }
@@ -55,13 +60,21 @@ function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): 
   );
 }
 
-function Promises({ shown }: { readonly shown: Shown }): ReactNode {
+type PromisesProps = {
+  /** What the filters leave, whatever its verdict: what there is to choose from. */
+  readonly shown: Shown;
+  readonly scope: PageScope;
+};
+
+function Promises({ shown, scope }: PromisesProps): ReactNode {
   const { t } = useI18n();
+  const { own, hasAdded } = useCorpora();
+  const legend = t.targets.legend(hasAdded ? own : null);
   const groups = byVerdict(shown.judgements);
+  const chosen = byVerdict(scope.judgements);
   const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
   const verdict = useApp((state) => state.view.verdict);
   if (groups.length === 0) return <NoPromise shown={shown} />;
-  const chosen = groups.filter((group) => verdict === null || group.verdict === verdict);
   return (
     <>
       <VerdictFilter groups={groups} total={shown.judgements.length} />
@@ -82,7 +95,7 @@ function Promises({ shown }: { readonly shown: Shown }): ReactNode {
           ))}
         </VerdictSection>
       ))}
-      <p className="text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+      <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
     </>
   );
 }
@@ -158,7 +171,7 @@ function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const { asof, corpus } = useApp((state) => state.view);
   const firstDay = (dataset?.claims ?? [])
-    .filter((claim) => isPromise(claim) && (corpus === 'all' || claim.corpus === corpus))
+    .filter((claim) => isPromise(claim) && (corpus === EVERY_CORPUS || claim.corpus === corpus))
     .map((claim) => claim.public.latest)
     .toSorted()[0];
   if (asof !== null && firstDay !== undefined && firstDay > asof) {

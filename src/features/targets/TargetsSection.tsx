@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/domain/selection/shown';
 import { mostTelling } from './promise-order';
 import { TargetsTable } from './TargetsTable';
+import { useCorpora } from '@/site/use-corpora';
 import { useNothingYet } from '@/site/use-nothing-yet';
 
 /** Rows on the card; all the others are on the page of targets. */
@@ -12,6 +13,8 @@ const MOST = 8;
 /** Targets meet outcomes, on the overview: the most telling targets with a figure. */
 export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
+  const { own, hasAdded } = useCorpora();
+  const legend = t.targets.legend(hasAdded ? own : null);
   const isNotYet = useNothingYet();
   const none = isNotYet ? t.knownOn.nothing.title : t.targets.noneShown;
   const rows = mostTelling(shown.judgements, MOST);
@@ -44,7 +47,7 @@ export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode 
       ) : (
         <>
           <TargetsTable dataset={shown.dataset} rows={rows} />
-          <p className="mt-3 text-[0.8125rem] text-muted">{t.targets.legend.join(' · ')}</p>
+          <p className="mt-3 text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
         </>
       )}
     </section>

@@ -41,6 +41,6 @@ export function axisShape(
   return {
     aim: { from: aim.lo / length, to: aimEnd / length },
     came: { solid: solid / length, fade: fade / length },
-    added: outcome.corpus === 'added',
+    added: outcome.added,
   };
 }

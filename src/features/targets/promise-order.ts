@@ -36,7 +36,7 @@ export function byVerdict(judgements: readonly Judgement[]): readonly VerdictGro
 export type Measured = { readonly judgement: Judgement; readonly others: number };
 
 /**
- * The most telling of the targets with a figure: those of the five articles first, then those that something became of,
+ * The most telling of the targets with a figure: those of the record's own sources first, then those that something became of,
  * in the order of verdicts and of due days. The same figure for the same period is one row.
  */
 export function mostTelling(judgements: readonly Judgement[], most: number): readonly Measured[] {
@@ -53,7 +53,7 @@ export function mostTelling(judgements: readonly Judgement[], most: number): rea
 
 function rankOf({ target, verdict, by }: Judgement): string {
   return [
-    target.corpus === 'articles' ? 0 : 1,
+    target.added ? 1 : 0,
     by === 'day' ? 1 : 0,
     VERDICT_ORDER.indexOf(verdict),
     target.period?.to ?? '9999',

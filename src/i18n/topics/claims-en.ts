@@ -1,3 +1,4 @@
+import { counted } from '../en-corpora';
 import type { CitationParts, ClaimsMessages } from './claims';
 
 function saidBy({ speaker, via, words }: CitationParts): string {
@@ -43,7 +44,8 @@ export const claimsEn: ClaimsMessages = {
   otherBasis: 'The outcome counts something else than the goal does.',
   withdrawn: (day) => `Withdrawn on ${day}`,
   notKnown: (day, latest) => `Not known on ${day}: this became public by ${latest}.`,
-  leftOut: 'The view holds the five articles only, and this was added from elsewhere.',
+  leftOut: (view, isAdded) =>
+    `The view holds the ${counted(view)} only, and this ${isAdded ? 'was added from elsewhere' : 'is from another source'}.`,
   cite: {
     title: 'Cite',
     forms: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },

@@ -1,3 +1,5 @@
+import type { CorpusWords } from '../corpus-words';
+
 /** Parts of a citation in words; days and names are in the reader's language already. */
 export type CitationParts = {
   readonly speaker: string;
@@ -46,7 +48,8 @@ export type ClaimsMessages = {
   readonly otherBasis: string;
   readonly withdrawn: (day: string) => string;
   readonly notKnown: (day: string, latest: string) => string;
-  readonly leftOut: string;
+  /** Of a claim that is in another corpus than the one that the view is limited to. */
+  readonly leftOut: (view: CorpusWords, isAdded: boolean) => string;
   readonly cite: {
     readonly title: string;
     readonly forms: Readonly<Record<'text' | 'bibtex' | 'csl', string>>;

@@ -1,3 +1,5 @@
+import { any, counted, oneOf } from '../en-corpora';
+import { capital } from '../en-words';
 import type { ConflictsMessages } from './conflicts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -9,18 +11,18 @@ export const conflictsEn: ConflictsMessages = {
     `${plural(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
   rule: 'Found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
   realms: {
-    articles: {
-      title: 'Within the five articles',
-      text: 'Two of the articles, or two places in one of them, contradict each other.',
-    },
-    across: {
-      title: 'An article against an added fact',
-      text: 'What an article says is contradicted from elsewhere.',
-    },
-    added: {
+    own: (own) => ({
+      title: `Within the ${own.sources === 1 ? own.one : counted(own)}`,
+      text: `Two of the ${own.many}, or two places in one of them, contradict each other.`,
+    }),
+    across: (own) => ({
+      title: `${capital(any(own))} against an added fact`,
+      text: `What ${any(own)} says is contradicted from elsewhere.`,
+    }),
+    added: (own) => ({
       title: 'Among added facts',
-      text: 'Only facts from outside the five articles contradict each other.',
-    },
+      text: `Only facts from outside the ${counted(own)} contradict each other.`,
+    }),
   },
   none: 'No conflict here',
   noneOf: (claims) =>
@@ -72,10 +74,11 @@ export const conflictsEn: ConflictsMessages = {
     unexplained: { name: 'unexplained', text: 'No source on record explains it.' },
   },
   restsOn: 'Rests on',
-  notYetAssessed: (missing) =>
-    `What is known of the reasons rests on ${plural(missing, 'claim', 'claims')} outside of this view: public later, or not from the five articles. It is left out here.`,
+  notYetAssessed: (missing, own) =>
+    `What is known of the reasons rests on ${plural(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
   notAssessed: 'Nobody has assessed this conflict yet.',
-  corpus: { articles: 'one of the five articles', added: 'added from elsewhere' },
+  ofOwn: oneOf,
+  ofAdded: 'added from elsewhere',
   added: 'added',
   said: 'Said',
   public: 'Public',
@@ -84,10 +87,12 @@ export const conflictsEn: ConflictsMessages = {
   openClaim: (figure) => `Open claim: ${figure}`,
   fewer: {
     title: 'No two sides in this view',
-    text: (left, all) =>
-      left === 0
-        ? `Filters, corpus or day leave none of the ${all} claims of this conflict.`
-        : `Filters, corpus or day leave ${left} of the ${all} claims of this conflict, and none that contradict each other.`,
+    text: (left, all, hasCorpora) => {
+      const choices = hasCorpora ? 'Filters, corpus or day' : 'Filters or day';
+      return left === 0
+        ? `${choices} leave none of the ${all} claims of this conflict.`
+        : `${choices} leave ${left} of the ${all} claims of this conflict, and none that contradict each other.`;
+    },
   },
   left: 'What this view knows of it',
   showAll: 'Show it with the whole record',

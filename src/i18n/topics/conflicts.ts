@@ -1,7 +1,8 @@
 import type { Reason } from '@/domain/record/record';
+import type { CorpusWords } from '../corpus-words';
 
 /** Between which parts of the record a conflict stands. */
-export type ConflictRealm = 'articles' | 'across' | 'added';
+export type ConflictRealm = 'own' | 'across' | 'added';
 
 /** Words for conflicts: list, one conflict, reasons. */
 export type ConflictsMessages = {
@@ -9,7 +10,7 @@ export type ConflictsMessages = {
   readonly lead: (count: number) => string;
   readonly rule: string;
   readonly realms: Readonly<
-    Record<ConflictRealm, { readonly title: string; readonly text: string }>
+    Record<ConflictRealm, (own: CorpusWords) => { readonly title: string; readonly text: string }>
   >;
   readonly none: string;
   readonly noneOf: (claims: number) => string;
@@ -38,16 +39,21 @@ export type ConflictsMessages = {
   readonly reasonsTitle: string;
   readonly reasons: Readonly<Record<Reason, { readonly name: string; readonly text: string }>>;
   readonly restsOn: string;
-  readonly notYetAssessed: (missing: number) => string;
+  /** `own` is null where nothing was added to the record's own sources. */
+  readonly notYetAssessed: (missing: number, own: CorpusWords | null) => string;
   readonly notAssessed: string;
-  readonly corpus: Readonly<Record<'articles' | 'added', string>>;
+  readonly ofOwn: (own: CorpusWords) => string;
+  readonly ofAdded: string;
   readonly added: string;
   readonly said: string;
   readonly public: string;
   readonly source: string;
   readonly counts: string;
   readonly openClaim: (figure: string) => string;
-  readonly fewer: { readonly title: string; readonly text: (left: number, all: number) => string };
+  readonly fewer: {
+    readonly title: string;
+    readonly text: (left: number, all: number, hasCorpora: boolean) => string;
+  };
   readonly left: string;
   readonly showAll: string;
   readonly unknown: { readonly title: string; readonly text: (id: string) => string };

@@ -1,17 +1,15 @@
+import { counted, inDigits } from '../en-corpora';
+import { capital, list } from '../en-words';
 import type { KnownOnMessages, SentenceParts } from './known-on';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 const claims = (count: number): string => plural(count, 'claim', 'claims');
 
-function from({ articles, added, languages }: SentenceParts): string {
-  const parts = [
-    ...(articles > 0 ? [plural(articles, 'article', 'articles')] : []),
-    ...(added > 0 ? [plural(added, 'added page', 'added pages')] : []),
-  ];
-  return parts.length === 0
+function from({ corpora, languages }: SentenceParts): string {
+  return corpora.length === 0
     ? ''
-    : ` from ${parts.join(' and ')} in ${plural(languages, 'language', 'languages')}`;
+    : ` from ${list(corpora.map(inDigits))} in ${plural(languages, 'language', 'languages')}`;
 }
 
 function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
@@ -25,7 +23,7 @@ export const knownOnEn: KnownOnMessages = {
   sentence: (p) => ({
     lead: `${p.shown} of ${claims(p.total)}`,
     rest: [
-      `${p.day === null ? '' : ` known on ${p.day}`}${from(p)}, ${p.years}`,
+      `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
       ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
       ...targets(p),
     ].join(' · '),
@@ -40,8 +38,8 @@ export const knownOnEn: KnownOnMessages = {
     two: 'two days compared',
     all: 'All on record',
     compare: 'Compare two days',
-    articles: 'Articles only',
-    articlesTitle: (count) => `Only the five articles: leaves ${claims(count)}`,
+    only: (own) => `${capital(counted(own))} only`,
+    onlyTitle: (own, count) => `Only the ${counted(own)}: leaves ${claims(count)}`,
     place: (day, sources, of) => `${day}: ${sources} of ${plural(of, 'source', 'sources')} public`,
     badDay: (first, last) => `Type a day from ${first} to ${last}.`,
   },

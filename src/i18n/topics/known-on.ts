@@ -1,21 +1,25 @@
-/** What the sentence above the page tells. Days are written out already. */
-export type SentenceParts = {
+import type { KeysThat } from '@/view/view-keys';
+import type { QueryValues } from '@/view/query-values';
+import type { CorpusWords } from '../corpus-words';
+
+/** What of the view the sentence above the page says itself. */
+export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
+
+/** What the sentence above the page tells: each of those in words, empty where there is nothing to say, and what it comes to. */
+export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly shown: number;
   readonly total: number;
-  readonly articles: number;
-  readonly added: number;
+  /** The corpora that something is shown of, with how many of their sources. */
+  readonly corpora: readonly CorpusWords[];
   readonly languages: number;
-  readonly years: string;
   readonly conflicts: number;
   /** Goals and plans, of which each is judged. */
   readonly targets: number;
   /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];
-  /** Null for all that is on record. */
-  readonly day: string | null;
 };
 
-/** Words for as known on a day, two days compared, and the two corpora. */
+/** Words for as known on a day, two days compared, and the corpora. */
 export type KnownOnMessages = {
   readonly title: string;
   readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
@@ -29,8 +33,9 @@ export type KnownOnMessages = {
     readonly two: string;
     readonly all: string;
     readonly compare: string;
-    readonly articles: string;
-    readonly articlesTitle: (count: number) => string;
+    /** "Five reports only": the record's own sources without what was added. */
+    readonly only: (own: CorpusWords) => string;
+    readonly onlyTitle: (own: CorpusWords, claims: number) => string;
     /** What a handle says of its place: the day, and how many of the sources were public. */
     readonly place: (day: string, sources: number, of: number) => string;
     readonly badDay: (from: string, to: string) => string;

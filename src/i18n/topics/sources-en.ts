@@ -1,3 +1,4 @@
+import { counted, oneOf } from '../en-corpora';
 import type { SourcesMessages } from './sources';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -9,16 +10,17 @@ export const sourcesEn: SourcesMessages = {
     shown === all
       ? `All ${all} sources of the record, with how far their claims agree with others and what came of their promises.`
       : `${shown} of ${all} sources have a claim that is shown.`,
-  corpora: {
-    articles: {
-      title: 'The five articles',
-      text: 'The record is about these. Every figure, event, plan and statement in them is a claim.',
-    },
-    added: {
-      title: 'Added from elsewhere',
-      text: 'Looked up to judge the articles by, in the order in which they became public.',
-    },
+  own: (own) => {
+    const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
+    return {
+      title: `The ${own.sources === 1 ? own.one : counted(own)}`,
+      text: `The record is about ${these}. Every figure, event, plan and statement in ${them} is a claim.`,
+    };
   },
+  added: (own) => ({
+    title: 'Added from elsewhere',
+    text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
+  }),
   undated: 'Year not known',
   back: 'All sources',
   claims: (count) => plural(count, 'claim', 'claims'),
@@ -53,7 +55,7 @@ export const sourcesEn: SourcesMessages = {
   tally: 'Its claims in numbers',
   noneLeft: (all) => `The filters leave none of its ${plural(all, 'claim', 'claims')}.`,
   notYet: (day) => `It was not public yet on ${day}.`,
-  notInCorpus: 'It is not one of the five articles, to which the view is limited.',
+  notInCorpus: (view) => `It is not ${oneOf(view)}, to which the view is limited.`,
   showAll: 'Show it with the whole record',
   unknown: {
     title: 'No such source',

@@ -1,10 +1,12 @@
-import type { Corpus } from '@/domain/record/claim';
+import type { CorpusWords } from '../corpus-words';
 
 /** Words for sources: list and one source. */
 export type SourcesMessages = {
   readonly title: string;
   readonly lead: (shown: number, all: number) => string;
-  readonly corpora: Readonly<Record<Corpus, { readonly title: string; readonly text: string }>>;
+  /** The record's own sources, and those that were added to judge them. */
+  readonly own: (own: CorpusWords) => { readonly title: string; readonly text: string };
+  readonly added: (own: CorpusWords) => { readonly title: string; readonly text: string };
   readonly undated: string;
   readonly back: string;
   readonly claims: (count: number) => string;
@@ -33,7 +35,7 @@ export type SourcesMessages = {
   readonly tally: string;
   readonly noneLeft: (all: number) => string;
   readonly notYet: (day: string) => string;
-  readonly notInCorpus: string;
+  readonly notInCorpus: (view: CorpusWords) => string;
   readonly showAll: string;
   readonly unknown: { readonly title: string; readonly text: (id: string) => string };
   readonly nearest: string;

@@ -1,3 +1,4 @@
+import { counted } from '../en-corpora';
 import type { TargetsMessages } from './targets';
 
 const promises = (count: number): string => `${count} ${count === 1 ? 'promise' : 'promises'}`;
@@ -60,9 +61,9 @@ export const targetsEn: TargetsMessages = {
   atRate: (year, rate) => `at the average rate of ${year}, ${rate}`,
   forPeriod: (period) => `for ${period}`,
   again: (figure, periods) => `Promised more than once: ${figure} ${periods}.`,
-  legend: [
+  legend: (own) => [
     'bar: outcome',
-    'pale: outcome added from outside the five articles',
+    ...(own === null ? [] : [`pale: outcome added from outside the ${counted(own)}`]),
     'fading: at least',
     'dashed: target',
   ],

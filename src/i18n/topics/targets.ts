@@ -1,4 +1,5 @@
 import type { Verdict } from '@/domain/record/record';
+import type { CorpusWords } from '../corpus-words';
 
 /** Words for promises and what became of them. */
 export type TargetsMessages = {
@@ -36,7 +37,8 @@ export type TargetsMessages = {
   readonly forPeriod: (period: string) => string;
   /** `periods` are "for 2015" or "by 2018", as one list. */
   readonly again: (figure: string, periods: string) => string;
-  readonly legend: readonly string[];
+  /** `own` is null where nothing was added to the record's own sources. */
+  readonly legend: (own: CorpusWords | null) => readonly string[];
   readonly noneShown: string;
   readonly noneMeasured: string;
   readonly noneKnown: (day: string) => string;

@@ -17,7 +17,7 @@ export function expansionModel(input: PanelInput): PanelModel<LaneChartData> {
     headline,
     subtitle: expansion.subtitle,
     summary: summaryOf('expansion', headline, [drawing.years.from, drawing.years.to], input),
-    rows: orderedRows(input.claims),
+    rows: orderedRows(input),
     warnings: [],
     legend: [],
     drawing,

@@ -1,6 +1,6 @@
 import type { YearChartData } from '@/charts/years/year-chart-data';
 import { groupBy } from '@/domain/basics/group-by';
-import type { CurrencyChoice } from '@/domain/figures/lens';
+import { currencyShown } from '@/domain/record/currencies';
 import type { PanelInput, PanelModel } from '../panel';
 import { figureOf } from '@/words/describe';
 import { figureWords, headlineOfCount, legendOf, orderedRows, summaryOf } from '../said';
@@ -11,17 +11,18 @@ import { seriesOf, type Axis, type YearFigure } from '../kinds/years/year-figure
 const METRIC = { metric: 'revenue', market: 'world', per: 1e9 };
 
 /** Currency of the axis. As printed, nothing is converted: what is printed in another currency is told below. */
-function axisOf(cur: CurrencyChoice): Axis {
-  return cur === 'printed'
+function axisOf({ lens, dataset: { vocabulary } }: PanelInput): Axis {
+  const currency = currencyShown(vocabulary, lens.cur);
+  return currency === null
     ? { ...METRIC, unit: 'CNY', converts: false }
-    : { ...METRIC, unit: cur.toUpperCase(), converts: true };
+    : { ...METRIC, unit: currency, converts: true };
 }
 
 /** Revenue by year in one currency, with the goals set for it, each labelled as printed. */
 export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
   const { revenue } = input.i18n.t.headlines;
-  const { measure, cur } = input.lens;
-  const axis = axisOf(cur);
+  const { measure } = input.lens;
+  const axis = axisOf(input);
   const { data, figures, derived } = yearChartModel(input, axis, revenue.axis(axis.unit));
   const headline = headlineOf(figures, input);
   return {
@@ -31,7 +32,7 @@ export function revenueModel(input: PanelInput): PanelModel<YearChartData> {
         ? revenue.subtitle(axis.unit, axis.converts)
         : input.i18n.t.growth.subtitle,
     summary: summaryOf('revenue', headline, data.years, input),
-    rows: orderedRows(input.claims),
+    rows: orderedRows(input),
     warnings: warningsOf(figures, input),
     legend: [...legendOf(data.bars, input.i18n), ...ratesUsed(figures, axis, input)],
     derived,
@@ -107,6 +108,6 @@ function warningsOf(figures: readonly YearFigure[], input: PanelInput): readonly
 
 /** The articles' figures where they alone disagree already; else all. */
 function ownFirst(figures: readonly YearFigure[]): readonly YearFigure[] {
-  const own = figures.filter(({ claim }) => claim.corpus === 'articles');
+  const own = figures.filter(({ claim }) => !claim.added);
   return own.length > 1 ? own : figures;
 }

@@ -1,4 +1,6 @@
-import { exchangeRate, isCurrency, rateOfYear } from '@/domain/figures/money';
+import { rateDecimals } from '@/domain/figures/conversion-of';
+import { exchangeOfYear, publishersOf, type Exchange } from '@/domain/figures/money';
+import type { Pair } from '@/domain/figures/pair';
 import type { PanelInput } from '../panel';
 import type { Axis, YearFigure } from '../kinds/years/year-figures';
 
@@ -6,22 +8,42 @@ import type { Axis, YearFigure } from '../kinds/years/year-figures';
 export function ratesUsed(
   figures: readonly YearFigure[],
   axis: Axis,
-  { dataset, i18n }: PanelInput,
+  input: PanelInput,
 ): readonly string[] {
+  const { dataset, i18n } = input;
   const { revenue } = i18n.t.headlines;
   const used = figures.flatMap(({ claim, year }) => {
-    const from = claim.quantity?.unit ?? '';
-    const rate = rateOfYear(dataset.rates, year);
-    if (from === axis.unit || !isCurrency(from) || !isCurrency(axis.unit) || rate === null)
-      return [];
-    const direct = exchangeRate(rate, from, axis.unit);
-    const [one, other, value] =
-      direct >= 1 ? [from, axis.unit, direct] : [axis.unit, from, 1 / direct];
-    return [revenue.rate(year, i18n.format.number(value, 4), other, one)];
+    const from = claim.quantity?.unit ?? axis.unit;
+    const there = exchangeOfYear(dataset.rates, year, from, axis.unit);
+    const back = exchangeOfYear(dataset.rates, year, axis.unit, from);
+    if (from === axis.unit || there === null || back === null) return [];
+    const isQuoted = there.rate >= 1;
+    const said = isQuoted
+      ? rateWords(year, there, { of: axis.unit, per: from }, input)
+      : rateWords(year, back, { of: from, per: axis.unit }, input);
+    return [{ said, pairs: there.pairs }];
   });
   if (used.length === 0) return [];
-  const banks = dataset.rates.sources.map(({ source }) => source.split(',')[0] ?? source);
+  const publishers = publishersOf(
+    dataset.rates,
+    used.flatMap(({ pairs }) => pairs),
+  );
+  const banks = publishers.map((source) => source.split(',')[0] ?? source);
   return [
-    revenue.rates([...new Set(used)].toSorted().join('; '), i18n.format.list([...new Set(banks)])),
+    revenue.rates(
+      [...new Set(used.map(({ said }) => said))].toSorted().join('; '),
+      i18n.format.list([...new Set(banks)]),
+    ),
   ];
+}
+
+function rateWords(
+  year: number,
+  { rate, through }: Exchange,
+  { of, per }: Pair,
+  { i18n: { t, format } }: PanelInput,
+): string {
+  const value = format.number(rate, rateDecimals(rate, 4));
+  const said = t.headlines.revenue.rate(year, value, of, per);
+  return through === null ? said : t.rates.through(said, through);
 }

@@ -22,7 +22,7 @@ export function salesModel(input: PanelInput): PanelModel<YearChartData> {
     headline,
     subtitle: input.lens.measure === 'value' ? sales.subtitle : input.i18n.t.growth.subtitle,
     summary: summaryOf('sales', headline, data.years, input),
-    rows: orderedRows(input.claims),
+    rows: orderedRows(input),
     warnings: shortOfGoals(figures).map(({ outcome, goal }) =>
       sales.warning(outcome.year, figureWords(outcome, input.i18n), figureWords(goal, input.i18n)),
     ),

@@ -17,7 +17,7 @@ export function strategyModel(input: PanelInput): PanelModel<LaneChartData> {
     headline,
     subtitle: input.i18n.t.headlines.strategy.subtitle,
     summary: summaryOf('strategy', headline, [drawing.years.from, drawing.years.to], input),
-    rows: orderedRows(input.claims),
+    rows: orderedRows(input),
     warnings: [],
     legend: [],
     drawing,

@@ -80,13 +80,20 @@ function* unknownEvidence(
 
 /** The conflicts of the whole record; null where a part cannot be read, for then some would be missing. */
 function conflictsOf(record: RecordText): readonly Conflict[] | null {
-  const { rates, claims, claimIds, unreadable } = record;
-  if (rates === null || unreadable.size > 0 || claims.length !== claimIds.length) return null;
+  const { rates, vocabulary, claims, claimIds, unreadable } = record;
+  if (
+    rates === null ||
+    vocabulary === null ||
+    unreadable.size > 0 ||
+    claims.length !== claimIds.length
+  )
+    return null;
   const read = claims.flatMap(({ entry }): readonly Claim[] => {
     const source = record.sourceById.get(entry.source);
     return source === undefined ? [] : [toClaim(entry, '', source)];
   });
-  return read.length === claims.length ? findConflicts({ rates: rates.value }, read) : null;
+  if (read.length < claims.length) return null;
+  return findConflicts({ rates: rates.value, vocabulary: vocabulary.value }, read);
 }
 
 function* unmatched(

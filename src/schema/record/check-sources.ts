@@ -1,20 +1,39 @@
+import type { CorpusEntry } from '@/domain/record/record';
+import { suggest } from '../nearest';
 import type { LocatedProblem } from './problem';
-import { problemIn, type RecordText } from './read-record';
+import { problemIn, type PlacedSource, type RecordText } from './read-record';
 
-/** Whether exactly the articles name the file of their text, each its own. */
-export function* checkSources(record: RecordText): Generator<LocatedProblem> {
+/** Whether each source is of a corpus that there is, and exactly those of the record's own name the file of their text. */
+export function* checkSources({ sources, vocabulary }: RecordText): Generator<LocatedProblem> {
   const seeds = new Set<string>();
-  for (const place of record.sources) {
-    const { corpus, seed } = place.source;
-    if (corpus === 'articles' && seed === null) {
-      yield problemIn(place, ['seed'], 'an article names the file of its text; add it');
-    }
-    if (corpus === 'added' && seed !== null) {
-      yield problemIn(place, ['seed'], 'an added source has no article text; write null');
-    }
+  for (const place of sources) {
+    if (vocabulary !== null) yield* checkCorpus(place, vocabulary.value.corpora);
+    const { seed } = place.source;
     if (seed !== null && seeds.has(seed)) {
       yield problemIn(place, ['seed'], `${seed} is the text of another source already; mend one`);
     }
     if (seed !== null) seeds.add(seed);
+  }
+}
+
+function* checkCorpus(
+  place: PlacedSource,
+  corpora: readonly CorpusEntry[],
+): Generator<LocatedProblem> {
+  const { corpus, seed } = place.source;
+  const entry = corpora.find(({ id }) => id === corpus);
+  if (entry === undefined) {
+    const ids = corpora.map(({ id }) => id);
+    const next = suggest(corpus, ids, 'the corpora');
+    yield problemIn(
+      place,
+      ['corpus'],
+      `there is no corpus "${corpus}" in vocabulary.json; ${next}`,
+    );
+  } else if (!entry.added && seed === null) {
+    const message = `is of the ${entry.name.en}, each of which names the file of its text; add it`;
+    yield problemIn(place, ['seed'], message);
+  } else if (entry.added && seed !== null) {
+    yield problemIn(place, ['seed'], 'an added source has no text of its own; write null');
   }
 }

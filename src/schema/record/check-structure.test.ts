@@ -53,24 +53,17 @@ describe('themes and ids', () => {
           { ...market, id: 'y', within: 'y' },
         );
         vocabulary.metrics.push({ id: 'z', name: { en: 'z' }, unit: 'phone' });
-        vocabulary.units.push({
-          id: 'GBP',
-          name: { en: 'pound' },
-          type: 'money',
-          symbol: { en: '' },
-        });
       }),
     ).toEqual([
       'vocabulary.json markets[3].within x: there is no market "europ"; did you mean "europe"?',
       'vocabulary.json markets[4].within y: lies within itself in the end; break the circle',
       'vocabulary.json metrics[4].unit z: there is no unit "phone"; did you mean "phones"?',
-      'vocabulary.json units[7].id GBP: is money that has no exchange rates; the currencies are CNY, USD, EUR',
     ]);
   });
 });
 
 describe('sources', () => {
-  test('articles alone name the file of their text, each its own', () => {
+  test('of the record’s own corpus alone name the file of their text, each its own', () => {
     expect(
       problemsAfter(({ sources: { sources } }) => {
         const [a, b] = sources;
@@ -78,26 +71,46 @@ describe('sources', () => {
         sources.push({ ...a, id: 'x', seed: null }, { ...b, id: 'y', corpus: 'added' });
       }),
     ).toEqual([
-      'sources.json sources[2].seed x: an article names the file of its text; add it',
-      'sources.json sources[3].seed y: an added source has no article text; write null',
+      'sources.json sources[2].seed x: is of the articles, each of which names the file of its text; add it',
+      'sources.json sources[3].seed y: an added source has no text of its own; write null',
       'sources.json sources[3].seed y: courant-2017.txt is the text of another source already; mend one',
+    ]);
+  });
+
+  test('are of a corpus of the vocabulary', () => {
+    expect(
+      problemsAfter(({ sources: { sources } }) => {
+        const [a] = sources;
+        if (a !== undefined) sources.push({ ...a, id: 'x', corpus: 'artikles', seed: null });
+      }),
+    ).toEqual([
+      'sources.json sources[2].corpus x: there is no corpus "artikles" in vocabulary.json; did you mean "articles"?',
     ]);
   });
 });
 
-test('the first topic of a strategy claim has a lane', () => {
+test('the first topic of a claim on a panel of topics has a lane', () => {
   expect(
     problemsAfter(({ strategy }) =>
       strategy.claims.push(makeStatement('c-0009', { topics: ['phones', 'aiot'] })),
     ),
   ).toEqual([
-    'timelines/strategy.json claims[1].topics[0] c-0009: the first topic of a strategy claim has a lane, "phones" has none; begin with one of aiot',
+    'timelines/strategy.json claims[1].topics[0] c-0009: on the panel turns the first topic of a claim has a lane, "phones" has none; begin with one of aiot',
   ]);
 });
 
-test('an expansion claim has a market with a lane, or within one', () => {
+test('a claim on a panel of markets has a market with a lane, or within one', () => {
   const texts = makeTexts(({ vocabulary }) => {
     vocabulary.themes.push({ id: 'expansion', name: { en: 'x' }, short: { en: 'x' } });
+    const head = { name: { en: 'x' }, subtitle: { en: 'x' }, description: { en: 'x' } };
+    const panel = { id: 'places', colour: 'violet' } as const;
+    vocabulary.panels.push({
+      ...panel,
+      ...head,
+      themes: ['expansion'],
+      kind: 'lanes',
+      lanes: 'markets',
+    });
   });
   const claims = [
     makeStatement('c-0007', { markets: ['germany'] }),
@@ -107,6 +120,6 @@ test('an expansion claim has a market with a lane, or within one', () => {
   texts.set('timelines/expansion.json', JSON.stringify({ schema: 1, theme: 'expansion', claims }));
   texts.set('published-ids.txt', appendIds(readRecord(texts)));
   expect(problemsOf(texts)).toEqual([
-    'timelines/expansion.json claims[2].markets c-0009: an expansion claim has a market with a lane; add one of europe',
+    'timelines/expansion.json claims[2].markets c-0009: on the panel places a claim has a market with a lane; add one of europe',
   ]);
 });

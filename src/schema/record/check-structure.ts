@@ -1,4 +1,3 @@
-import { CURRENCIES, isCurrency } from '@/domain/figures/money';
 import type { Vocabulary } from '@/domain/record/record';
 import type { Segment } from '../json-path';
 import { suggest } from '../nearest';
@@ -6,7 +5,16 @@ import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedId, type RecordText } from './read-record';
 
-const LISTS = ['themes', 'topics', 'markets', 'metrics', 'bases', 'units', 'people'] as const;
+const LISTS = [
+  'corpora',
+  'themes',
+  'topics',
+  'markets',
+  'metrics',
+  'bases',
+  'units',
+  'people',
+] as const;
 
 /** Files, themes and ids: each theme has its file, each id is given once, the vocabulary refers to itself rightly. */
 export function* checkStructure(record: RecordText): Generator<LocatedProblem> {
@@ -85,12 +93,6 @@ function* checkVocabulary(file: JsonFile, vocabulary: Vocabulary): Generator<Loc
       yield problemAt(file, at, `there is no market "${market.within}"; ${next}`);
     } else if (isWithinItself(vocabulary, market.id)) {
       yield problemAt(file, at, 'lies within itself in the end; break the circle');
-    }
-  }
-  for (const [index, { id, type }] of vocabulary.units.entries()) {
-    if (type === 'money' && !isCurrency(id)) {
-      const message = `is money that has no exchange rates; the currencies are ${CURRENCIES.join(', ')}`;
-      yield problemAt(file, ['units', index, 'id'], message);
     }
   }
   const units = vocabulary.units.map(({ id }) => id);

@@ -12,6 +12,7 @@ import {
   type ClaimEntry,
 } from '../entries';
 import { step, type Segment } from '../json-path';
+import { toSource } from '../parse';
 import { problemAt, readJsonFile, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
 
@@ -71,11 +72,13 @@ export function readRecord(texts: ReadonlyMap<string, string>): RecordText {
   }
   const find = (name: string) => files.find((file) => file.name === name);
   const timelines = files.filter((file) => TIMELINE.test(file.name));
+  const vocabulary = valueOf(find('vocabulary.json'), vocabularyFile);
+  const corpora = vocabulary?.value.corpora ?? [];
   const sources = entriesIn(find('sources.json'), 'sources', sourceEntry).map(
-    ({ value, ...place }) => ({ ...place, source: value }),
+    ({ value, ...place }) => ({ ...place, source: toSource(value, corpora) }),
   );
   return {
-    vocabulary: valueOf(find('vocabulary.json'), vocabularyFile),
+    vocabulary,
     rates: valueOf(find('exchange-rates.json'), exchangeRatesFile),
     timelines: timelines.map((file) => ({ file, theme: step(file.value, 'theme') })),
     claims: timelines

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CURRENCY_CHOICES, MEASURES, SCALE_TYPES, type Measure } from '@/domain/figures/lens';
+import { AS_PRINTED, MEASURES, SCALE_TYPES, type Measure } from '@/domain/figures/lens';
+import { currenciesOf, currencyNamed, currencyWord } from '@/domain/record/currencies';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
@@ -8,7 +9,7 @@ import { Segmented } from '@/ui/Segmented';
 /** Ways of seeing a panel's figures: measure, scale and currency, as far as the panel has them. */
 export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useI18n();
-  const { measure, scale, cur } = useApp((state) => state.view);
+  const { measure, scale } = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
   const { lens } = t.panel;
   if (panel.lenses.length === 0) return null;
@@ -34,17 +35,37 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
           }}
         />
       ) : null}
-      {panel.lenses.includes('cur') && measure === 'value' ? (
-        <Segmented
-          name={lens.cur}
-          options={CURRENCY_CHOICES.map((id) => ({ id, label: lens.currencies[id] }))}
-          value={cur}
-          onChange={(next) => {
-            changeView({ cur: next });
-          }}
-        />
-      ) : null}
+      {panel.lenses.includes('cur') && measure === 'value' ? <CurrencyChoices /> : null}
     </div>
+  );
+}
+
+/** Money as printed or in one currency of the record. No choice where there are not two. */
+function CurrencyChoices(): ReactNode {
+  const { t, say } = useI18n();
+  const { lens } = t.panel;
+  const vocabulary = useApp((state) => state.vocabulary);
+  const cur = useApp((state) => state.view.cur);
+  const changeView = useApp((state) => state.changeView);
+  const currencies = currenciesOf(vocabulary);
+  const value = currencyNamed(vocabulary, cur);
+  if (value === null || currencies.length < 2) return null;
+  const symbol = (id: string): string => {
+    const unit = vocabulary.units.find((each) => each.id === id);
+    return unit === undefined ? id : say(unit.symbol);
+  };
+  return (
+    <Segmented
+      name={lens.cur}
+      options={[
+        { id: AS_PRINTED, label: lens.asPrinted },
+        ...currencies.map((id) => ({ id: currencyWord(id), label: symbol(id) })),
+      ]}
+      value={value}
+      onChange={(next) => {
+        changeView({ cur: next === currencyNamed(vocabulary, null) ? null : next });
+      }}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { useServices } from '../services';
 import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
 import type { ChartSize } from '@/charts/parts/mark';
 import { nameOf, type Vocabulary } from '@/domain/record/record';
+import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { selectShown } from '@/store/selectors';
@@ -21,7 +22,7 @@ export function PanelCard({ panel, size }: Props): ReactNode {
   const vocabulary = useApp((state) => state.vocabulary);
   const shown = useApp(selectShown);
   const claims = useMemo(
-    () => shown?.claims.filter((claim) => panel.themes.includes(claim.theme)) ?? [],
+    () => (shown === null ? [] : panelScope(shown, panel.themes).claims),
     [shown, panel],
   );
   const name = say(nameOf(vocabulary.themes, panel.id));

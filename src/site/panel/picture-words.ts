@@ -39,7 +39,7 @@ function laneLegend({ t }: I18n): readonly LegendItem[] {
   }));
 }
 
-/** Short names of the sources of some claims, each once; the articles first. */
+/** Short names of the sources of some claims, each once; the record's own first. */
 export function sourceNames(dataset: Dataset, claims: readonly Claim[]): readonly string[] {
   const used = new Set(claims.map(({ source }) => source));
   const names = dataset.sources.filter(({ id }) => used.has(id)).map(({ short }) => short);

@@ -1,10 +1,10 @@
 import type { LinkIssue, ViewState } from '../view-state';
 import { findUnknown } from './check-ids';
-import type { Complaint, LinkContext, Tail } from './context';
+import { recordAsked, type Complaint, type LinkContext, type Tail } from './context';
 import { settle } from './cross-field';
 import { splitQuery } from './pairs';
 import { decodePath, encodePath, nearestPlace } from './place';
-import { decodeQuery, formatQuery } from './query';
+import { decodeQuery, editionIn, formatQuery } from './query';
 import { withShown } from './shown';
 import { migrateQuery } from './version';
 
@@ -27,7 +27,8 @@ export type DecodedAddress = {
 export function decodeAddress(address: Address, context: LinkContext): DecodedAddress {
   const { place, embed } = decodePath(address.pathname, context);
   const migrated = migrateQuery(splitQuery(address.search));
-  const query = decodeQuery(migrated.pairs, context);
+  const record = recordAsked(context, editionIn(migrated.pairs));
+  const query = decodeQuery(migrated.pairs, record);
   const checked = findUnknown({ ...query.view, place, embed }, context, query.tail);
   const settled = settle(checked.view);
   const complaints: readonly Complaint[] = [

@@ -1,14 +1,24 @@
 import { FACETS, type Facet } from '@/domain/selection/choices';
-import type { LinkIssue, ViewState } from '../view-state';
-import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '../view-state';
+import {
+  recordAsked,
+  type Complaint,
+  type DraftView,
+  type LinkContext,
+  type Tail,
+} from './context';
+import type { KnownRecord } from './known-record';
 import { sortIds } from './id-list';
 import { withShown } from './shown';
+import { parseCorpus, parseCurrency } from './words';
+import { clampYears, formatYears } from './years';
 
-type Known = Pick<LinkContext, 'ids' | 'hasClaim' | 'editions'>;
+type Known = Pick<LinkContext, 'editions' | 'ofEdition'> & KnownRecord;
 
 /**
- * Takes out of a view the ids that do not exist. `decodeAddress` does it with what is known then; this is for sources
- * and claims that are loaded later. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
+ * Takes out of a view the ids, currencies and corpora that do not exist, and brings its years to those on record.
+ * `decodeAddress` does it with what is known then; this is for what arrives later: sources and claims, and all of an
+ * edition. `tail` is what `decodeAddress` gave: the id in which the address ended is completed
  * where only one id begins so.
  */
 export function checkIds(
@@ -23,11 +33,15 @@ export function checkIds(
 /** As `checkIds`, before it is known what all issues together leave to be shown. */
 export function findUnknown(
   view: ViewState,
-  known: Known,
+  context: Known,
   tail: Tail | null,
 ): { readonly view: ViewState; readonly complaints: readonly Complaint[] } {
-  const left: DraftView = { ...view };
-  const complaints: Complaint[] = [];
+  const known = recordAsked(context, view.edition);
+  const left: DraftView = { ...view, years: clampYears(view.years, known.years) };
+  const complaints: Complaint[] =
+    left.years === view.years
+      ? []
+      : [{ key: 'years', asked: formatYears(view.years), reason: 'clamped' }];
   for (const facet of FACETS) {
     const ids = known.ids[facet];
     if (ids === null) continue;
@@ -35,15 +49,40 @@ export function findUnknown(
     left[facet] = checked.ids;
     complaints.push(...checked.complaints);
   }
+  const names = checkNames(view, known);
+  left.cur = names.cur;
+  left.corpus = names.corpus;
+  complaints.push(...names.complaints);
   if (view.claim !== null && known.hasClaim?.(view.claim) === false) {
     left.claim = null;
     complaints.push({ key: 'claim', asked: view.claim, reason: 'unknown-id' });
   }
-  if (view.edition !== null && known.editions?.includes(view.edition) === false) {
+  if (view.edition !== null && context.editions?.includes(view.edition) === false) {
     left.edition = null;
     complaints.push({ key: 'edition', asked: view.edition, reason: 'unknown-id' });
   }
-  return { view: complaints.length === 0 ? view : left, complaints };
+  const isSame = complaints.length === 0 && left.cur === view.cur;
+  return { view: isSame ? view : left, complaints };
+}
+
+/** The currency and the corpus, which were read for their form alone where the record was not known. */
+function checkNames(
+  { cur, corpus }: ViewState,
+  { currencies, corpora }: Known,
+): Pick<ViewState, 'cur' | 'corpus'> & { readonly complaints: readonly Complaint[] } {
+  const money = cur === null ? null : parseCurrency({ text: cur, last: false }, currencies);
+  const part = parseCorpus({ text: corpus, last: false }, corpora);
+  return {
+    // The record's own is never named, and nothing is lost by that.
+    cur: money === null || money.status === 'missing' ? null : money.value,
+    corpus: part.status === 'missing' ? DEFAULT_VIEW.corpus : part.value,
+    complaints: [
+      ...(cur !== null && money?.status === 'invalid'
+        ? [{ key: 'cur', asked: cur, reason: money.reason }]
+        : []),
+      ...(part.status === 'invalid' ? [{ key: 'corpus', asked: corpus, reason: part.reason }] : []),
+    ],
+  };
 }
 
 function checkFacet(

@@ -1,19 +1,19 @@
 import type { Language } from '@/domain/basics/text';
 import type { Facet } from '@/domain/selection/choices';
 import type { LinkIssue, ViewState } from '../view-state';
+import type { KnownRecord } from './known-record';
 
-/** What the codec must know of the site and of the record to read an address. Nothing in it is fetched here. */
-export type LinkContext = {
-  /** Path under which the site is served, with a slash at both ends: `/` or `/xiaomi/`. */
+/**
+ * What the codec must know of the site and of the record to read an address. Nothing in it is fetched here. Years and
+ * ids are those of the record as it stands: a link to an edition is judged by what `ofEdition` says of that one.
+ */
+export type LinkContext = KnownRecord & {
+  /** Path under which the site is served, with a slash at both ends: `/` or `/on-record/`. */
   readonly base: string;
   /** Ids of the panels that have a page of their own, in the order of the registry. */
   readonly panels: readonly string[];
-  /** First and last year on record, both included. */
-  readonly years: { readonly from: number; readonly to: number };
-  /** Ids that exist; null for a facet that is not loaded yet, whose ids are then checked for form only. */
-  readonly ids: { readonly [F in Facet]: readonly string[] | null };
-  /** Left out until the claims are loaded. */
-  readonly hasClaim?: ((id: string) => boolean) | undefined;
+  /** What is known of an edition that a link names. Left out: the same as of the record as it stands. */
+  readonly ofEdition?: ((edition: string) => KnownRecord) | undefined;
   /** Ids of the published editions. Left out until they are known: then an edition is checked for form only. */
   readonly editions?: readonly string[] | undefined;
   /** Languages that the interface speaks, and the one that is shown in place of any other. Left out: all of them. */
@@ -21,6 +21,16 @@ export type LinkContext = {
     | { readonly languages: readonly Language[]; readonly otherwise: Language }
     | undefined;
 };
+
+/** What is known of the record that a link asks for: an edition, or for null the record as it stands. */
+export function recordAsked(
+  context: KnownRecord & Pick<LinkContext, 'editions' | 'ofEdition'>,
+  edition: string | null,
+): KnownRecord {
+  if (edition === null || context.ofEdition === undefined) return context;
+  // Of one that was never published the record as it stands is shown in its place.
+  return context.editions?.includes(edition) === false ? context : context.ofEdition(edition);
+}
 
 /** An issue before it is known what the whole address comes to. */
 export type Complaint = Omit<LinkIssue, 'shown'> & {
@@ -33,26 +43,3 @@ export type DraftView = { -readonly [K in keyof ViewState]: ViewState[K] };
 
 /** The id in which an address without `v` ended: it may be the first half of a longer one. */
 export type Tail = { readonly key: Facet; readonly id: string };
-
-/** A key's value as it came, percent-decoded. */
-export type RawValue = {
-  readonly text: string;
-  /** True where the address ends with this value, so that a half word is one that was cut. */
-  readonly last: boolean;
-};
-
-/** What one key of an address comes to. `invalid` carries the nearest value that can be shown in its place. */
-export type Decoded<T> =
-  | { readonly status: 'missing' }
-  | { readonly status: 'valid'; readonly value: T }
-  | { readonly status: 'invalid'; readonly value: T; readonly reason: LinkIssue['reason'] };
-
-export const MISSING = { status: 'missing' } as const;
-
-export function valid<T>(value: T): Decoded<T> {
-  return { status: 'valid', value };
-}
-
-export function invalid<T>(value: T, reason: LinkIssue['reason']): Decoded<T> {
-  return { status: 'invalid', value, reason };
-}

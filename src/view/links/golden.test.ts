@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../view-state';
+import { QUERY_KEYS } from '../view-keys';
 import { LISTS } from '@/domain/selection/place';
 import { nowContext, publishedIds } from '@/testing/now-context';
 import { decodeAddress } from './address';
-import { QUERY_KEYS } from './rows';
 import { CURRENT_VERSION } from './version';
 
 const text = readFileSync(new URL('./links.golden.txt', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW } from '../view-state';
+import { QUERY_KEYS } from '../view-keys';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress } from './address';
-import { QUERY_KEYS } from './rows';
 
 vi.setConfig({ testTimeout: 60_000 });
 

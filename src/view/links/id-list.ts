@@ -1,4 +1,4 @@
-import { invalid, MISSING, valid, type Decoded } from './context';
+import { invalid, MISSING, valid, type Decoded } from './decoded';
 import { tidyWord } from './percent';
 
 const SEPARATORS = /[_,~+|;\s]+/u;

@@ -1,10 +1,12 @@
+import type { DraftValues, QueryKey } from '../query-values';
+import { isQueryKey, QUERY_KEYS, VIEW_KEYS, writeKey } from '../view-keys';
 import { DEFAULT_VIEW, type ViewState } from '../view-state';
 import { FACETS, type Facet } from '@/domain/selection/choices';
-import type { Complaint, DraftView, LinkContext, Tail } from './context';
+import type { Complaint, DraftView, Tail } from './context';
 import { splitIds } from './id-list';
+import { NOTHING_KNOWN, type KnownNames } from './known-record';
 import { formatForeign, type Pair } from './pairs';
 import { decodePercent, type Damage } from './percent';
-import { isQueryKey, QUERY_KEYS, ROWS, type QueryKey } from './rows';
 import { CURRENT_VERSION } from './version';
 
 export type DecodedQuery = {
@@ -17,15 +19,12 @@ export type DecodedQuery = {
 type Value = { readonly text: string; readonly damage: Damage; readonly last: boolean };
 
 /** Reads the pairs of the current grammar, key by key, into a view at the overview. */
-export function decodeQuery(
-  pairs: readonly Pair[],
-  context: Pick<LinkContext, 'years'>,
-): DecodedQuery {
+export function decodeQuery(pairs: readonly Pair[], record: KnownNames): DecodedQuery {
   const view: DraftView = { ...DEFAULT_VIEW };
   const complaints: Complaint[] = [];
   for (const key of QUERY_KEYS) {
     const values = pairs.filter((pair) => pair.key === key).map(valueOf);
-    complaints.push(...readKey(view, key, values, context));
+    complaints.push(...readKey(view, key, values, record));
   }
   const others = pairs.filter(({ key }) => key !== 'v' && !isQueryKey(key));
   const cut = others.filter(isCutKey);
@@ -37,6 +36,14 @@ export function decodeQuery(
   };
 }
 
+/** The edition that a query names, in form; null for none. It decides by what all else is judged. */
+export function editionIn(pairs: readonly Pair[]): string | null {
+  const view: DraftValues = { ...DEFAULT_VIEW };
+  const values = pairs.filter(({ key }) => key === 'edition').map(valueOf);
+  readKey(view, 'edition', values, NOTHING_KNOWN);
+  return view.edition;
+}
+
 function valueOf({ value, last }: Pair): Value {
   return { ...decodePercent((value ?? '').replaceAll('+', ' '), last), last };
 }
@@ -44,17 +51,17 @@ function valueOf({ value, last }: Pair): Value {
 /** Puts what the values of one key come to into the view, where they come to anything. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- K ties what a row reads to the field it fills
 function readKey<K extends QueryKey>(
-  view: DraftView,
+  view: DraftValues,
   key: K,
   values: readonly Value[],
-  context: Pick<LinkContext, 'years'>,
+  record: KnownNames,
 ): readonly Complaint[] {
-  const row = ROWS[key];
+  const { codec, default: otherwise } = VIEW_KEYS[key];
   const given = values.filter(({ text, damage }) => text !== '' || damage !== 'none');
-  const used = row.adds ? given : given.slice(0, 1);
+  const used = codec.adds ? given : given.slice(0, 1);
   const text = used.map((value) => value.text).join('_');
   const last = used.some((value) => value.last);
-  const decoded = row.decode({ text, last }, context);
+  const decoded = codec.read({ text, last }, otherwise, record);
   if (decoded.status !== 'missing') view[key] = decoded.value;
   const complaints: Complaint[] = [];
   const complain = (asked: string, reason: Complaint['reason']): void => {
@@ -103,7 +110,7 @@ function tailOf(pairs: readonly Pair[]): Tail | null {
  */
 export function formatQuery(view: ViewState, foreign: readonly string[] = []): string {
   const own = QUERY_KEYS.flatMap((key) => {
-    const value = ROWS[key].encode(view);
+    const value = writeKey(view, key);
     return value === '' ? [] : [`${key}=${value}`];
   });
   const parts = [...own, ...foreign];

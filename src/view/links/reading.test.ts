@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '../view-state';
+import { QUERY_KEYS } from '../view-keys';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress } from './address';
-import { invalid, valid } from './context';
-import { QUERY_KEYS } from './rows';
+import { invalid, valid } from './decoded';
 import { restoreSearchText } from './search-text';
 import { parseWord } from './words';
 
@@ -157,12 +157,50 @@ describe('2.9 3.6 tab, sort and claim', () => {
   ]);
 });
 
+describe('2.12 of a record with other money', () => {
+  const other = {
+    ...LINK_CONTEXT,
+    currencies: { own: 'gbp', all: ['gbp', 'jpy'] },
+    corpora: ['reports'],
+  };
+  const open = (search: string): ReturnType<typeof decodeAddress> =>
+    decodeAddress({ pathname: '/', search }, other);
+
+  it('its own currency is the default and is never written', () => {
+    expect(open('?cur=gbp&v=1').view.cur).toBeNull();
+    expect(open('?cur=GBP&v=1').canonical).toBe('/');
+    expect(open('?cur=gb').issues).toEqual([
+      { key: 'cur', asked: 'gb', reason: 'cut-off', shown: '' },
+    ]);
+  });
+
+  it('another one is written, and one that it has not is left out and said', () => {
+    expect(open('?cur=jpy&v=1')).toMatchObject({
+      view: { cur: 'jpy' },
+      issues: [],
+      canonical: '/?cur=jpy&v=1',
+    });
+    expect(open('?cur=usd&corpus=articles&v=1')).toMatchObject({
+      view: DEFAULT_VIEW,
+      issues: [{ key: 'corpus' }, { key: 'cur', asked: 'usd', reason: 'unknown-key-value' }],
+    });
+  });
+
+  it('a record without money knows amounts as printed only', () => {
+    const moneyless = { ...other, currencies: { own: null, all: [] } };
+    const { view, issues } = decodeAddress({ pathname: '/', search: '?cur=gbp&v=1' }, moneyless);
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(issues).toHaveLength(1);
+  });
+});
+
 describe('2.12 words of which one is the default', () => {
   each([
     ['?corpus=articles&v=1', { corpus: 'articles' }],
     ['?corpus=ALL.', {}],
     ['?corpus=art', { corpus: 'articles' }, 'corpus cut-off art → articles'],
-    ['?corpus=added&v=1', {}, 'corpus unknown-key-value added → '],
+    ['?corpus=added&v=1', { corpus: 'added' }],
+    ['?corpus=elsewhere&v=1', {}, 'corpus unknown-key-value elsewhere → '],
     ['?measure=yoy&v=1', { measure: 'yoy' }],
     ['?measure=index&scale=log&v=1', { measure: 'index', scale: 'log' }],
     ['?measure=growth&v=1', {}, 'measure unknown-key-value growth → '],

@@ -1,5 +1,5 @@
 import { encodePercent, wellFormed } from './percent';
-import { invalid, MISSING, valid, type Decoded } from './context';
+import { invalid, MISSING, valid, type Decoded } from './decoded';
 
 /**
  * Length of the text filter in an address, percent-encoded: about ten words, or eight Chinese characters. With every

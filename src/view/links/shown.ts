@@ -1,6 +1,6 @@
+import { isQueryKey, writeKey } from '../view-keys';
 import type { LinkIssue, ViewState } from '../view-state';
 import type { Complaint } from './context';
-import { isQueryKey, ROWS } from './rows';
 import { CURRENT_VERSION } from './version';
 
 /** A notice is read, and what was asked for may be anything. */
@@ -17,7 +17,7 @@ export function withShown(complaints: readonly Complaint[], view: ViewState): re
 
 function shownFor(key: string, view: ViewState): string {
   if (key === 'v') return String(CURRENT_VERSION);
-  return isQueryKey(key) ? ROWS[key].encode(view) : '';
+  return isQueryKey(key) ? writeKey(view, key) : '';
 }
 
 function shorten(text: string): string {

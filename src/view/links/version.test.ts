@@ -90,7 +90,7 @@ describe('4.4 migrations', () => {
       q: '',
       measure: 'value',
       scale: 'linear',
-      cur: 'cny',
+      cur: null,
       verdict: null,
       tab: 'chart',
       sort: { column: 'date', descending: false },

@@ -1,8 +1,8 @@
+import { isQueryKey } from '../view-keys';
 import type { Complaint } from './context';
 import { MIGRATIONS, type Migration } from './migrations';
 import type { Pair } from './pairs';
 import { decodePercent } from './percent';
-import { isQueryKey } from './rows';
 
 /** Version of the grammar that this codec writes. */
 export const CURRENT_VERSION = MIGRATIONS.length + 1;

@@ -1,7 +1,9 @@
+import { AS_PRINTED, type CurrencyChoice } from '@/domain/figures/lens';
+import type { CurrencyWords } from '@/domain/record/currencies';
+import { EVERY_CORPUS, type CorpusChoice } from '@/domain/selection/choices';
 import { isDay, type Day } from '@/domain/time/day';
-import { DEFAULT_VIEW } from '../view-state';
 import { SORT_COLUMNS, type Sort } from '@/domain/selection/sort-claims';
-import { invalid, MISSING, valid, type Decoded, type RawValue } from './context';
+import { invalid, MISSING, valid, type Decoded, type RawValue } from './decoded';
 import { tidyWord } from './percent';
 
 /** A day of the calendar, `2015-05-01`. Half a day at the end of the address is `cut-off`; nothing is guessed. */
@@ -13,18 +15,15 @@ export function parseDay({ text, last }: RawValue): Decoded<Day | null> {
 }
 
 /** A column, with a minus sign (or a dash, as some keyboards make of it) before it for descending. */
-export function parseSort({ text, last }: RawValue): Decoded<Sort> {
+export function parseSort({ text, last }: RawValue, otherwise: Sort): Decoded<Sort> {
   const [, minus = '', word = ''] = /^([-–—−]?)\s*(.*)$/u.exec(tidyWord(text)) ?? [];
   const read = parseWord(word, SORT_COLUMNS, null, last);
-  if (read.status === 'missing')
-    return minus === '' ? MISSING : invalid(DEFAULT_VIEW.sort, cutOr(last));
-  if (read.value === null) return invalid(DEFAULT_VIEW.sort, cutOr(false));
+  if (read.status === 'missing') return minus === '' ? MISSING : invalid(otherwise, cutOr(last));
+  if (read.value === null) return invalid(otherwise, cutOr(false));
   return { ...read, value: { column: read.value, descending: minus !== '' } };
 }
 
 export function formatSort({ column, descending }: Sort): string {
-  const { sort } = DEFAULT_VIEW;
-  if (column === sort.column && descending === sort.descending) return '';
   return `${descending ? '-' : ''}${column}`;
 }
 
@@ -37,7 +36,7 @@ export function parseClaim({ text, last }: RawValue): Decoded<string | null> {
 }
 
 /** `2026-11-22-` and eight digits of a hash. Half of it is never completed: there may be two editions of one day. */
-export function parseEdition({ text, last }: RawValue): Decoded<string | null> {
+export function parseEditionId({ text, last }: RawValue): Decoded<string | null> {
   const word = tidyWord(text);
   if (word === '') return MISSING;
   if (/^[\d-]{10}-[0-9a-f]{8}$/.test(word) && isDay(word.slice(0, 10))) return valid(word);
@@ -58,6 +57,27 @@ export function parseWord<W extends string, D>(
   const [only, ...more] = last ? words.filter((each) => each.startsWith(word)) : [];
   if (only !== undefined && more.length === 0) return invalid(only, 'cut-off');
   return invalid(otherwise, cutOr(only !== undefined));
+}
+
+/** As printed, or a currency of the record; its own is null. For form only where they are not known yet. */
+export function parseCurrency(
+  { text, last }: RawValue,
+  known: CurrencyWords | null,
+): Decoded<CurrencyChoice> {
+  const word = tidyWord(text);
+  if (known === null && /^[a-z]{3}$/.test(word)) return valid(word);
+  const read = parseWord(word, [AS_PRINTED, ...(known?.all ?? [])], null, last);
+  return read.status !== 'missing' && read.value === known?.own ? { ...read, value: null } : read;
+}
+
+/** Every corpus, or one of the record. For form only where they are not known yet. */
+export function parseCorpus(
+  { text, last }: RawValue,
+  known: readonly string[] | null,
+): Decoded<CorpusChoice> {
+  const word = tidyWord(text);
+  if (known === null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) return valid(word);
+  return parseWord(word, [EVERY_CORPUS, ...(known ?? [])], EVERY_CORPUS, last);
 }
 
 function cutOr(cut: boolean): 'cut-off' | 'unknown-key-value' {

@@ -1,6 +1,7 @@
 import type { YearRange } from '@/domain/selection/choices';
 import { trimLeftOvers } from './percent';
-import { invalid, MISSING, valid, type Decoded, type LinkContext, type RawValue } from './context';
+import { invalid, MISSING, valid, type Decoded, type RawValue } from './decoded';
+import type { KnownRecord } from './known-record';
 
 const ALL: YearRange = { from: null, to: null };
 /** `..` as written, and what people type: dots, dashes, a comma, `to`, a space. */
@@ -12,10 +13,10 @@ const LONGEST = 40;
 /** An end of a range on the number line: "earliest" and "latest" lie beyond every year. */
 type End = number | 'none' | 'half' | 'bad';
 
-/** Years as an address has them; `bounds` are the years on record. */
+/** Years as an address has them; `bounds` are the years on record, null while they are not known. */
 export function parseYears(
   { text, last }: RawValue,
-  bounds: LinkContext['years'],
+  bounds: KnownRecord['years'],
 ): Decoded<YearRange> {
   // One full stop may end a sentence; two begin a range that was cut.
   const typed = trimLeftOvers(text.toLowerCase().trim(), ',;:!?)]}>"\'').replace(/(?<!\.)\.$/, '');
@@ -53,16 +54,29 @@ function endOf(text: string, last: boolean): End {
   return last && half ? 'half' : 'bad';
 }
 
-function within(a: number, b: number, bounds: LinkContext['years']): Decoded<YearRange> {
-  const clamp = (year: number): number => Math.min(Math.max(year, bounds.from), bounds.to);
+function within(a: number, b: number, bounds: KnownRecord['years']): Decoded<YearRange> {
   const [from, to] = a <= b ? [a, b] : [b, a];
   // "latest" alone has no null to stand for it at the near end: there it is a year like another.
+  if (bounds === null && (from === Infinity || to === -Infinity)) return invalid(ALL, 'malformed');
   const range: YearRange = {
-    from: from === -Infinity ? null : clamp(from),
-    to: to === Infinity ? null : clamp(to),
+    from: from === -Infinity ? null : clampYear(from, bounds),
+    to: to === Infinity ? null : clampYear(to, bounds),
   };
-  const outside = [from, to].some((year) => Number.isFinite(year) && clamp(year) !== year);
+  const outside = [from, to].some(
+    (year) => Number.isFinite(year) && clampYear(year, bounds) !== year,
+  );
   return outside ? invalid(range, 'clamped') : valid(range);
+}
+
+function clampYear(year: number, bounds: KnownRecord['years']): number {
+  return bounds === null ? year : Math.min(Math.max(year, bounds.from), bounds.to);
+}
+
+/** Years that are in order, brought to those on record: the very same where they lie within. */
+export function clampYears(range: YearRange, bounds: KnownRecord['years']): YearRange {
+  const from = range.from === null ? null : clampYear(range.from, bounds);
+  const to = range.to === null ? null : clampYear(range.to, bounds);
+  return from === range.from && to === range.to ? range : { from, to };
 }
 
 /** `2015`, `2012..2015`, `earliest..2015`, `2013..latest`; empty for all years. */

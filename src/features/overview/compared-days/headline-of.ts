@@ -1,6 +1,7 @@
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
+import { panelScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
 
 /** How the reader sees figures. */
@@ -8,7 +9,7 @@ export type Seen = Pick<ViewState, 'years' | 'measure' | 'scale' | 'cur'>;
 
 /** A panel's finding from what is shown; null where it has no claim. */
 export function headlineOf(panel: Panel, shown: Shown, seen: Seen, i18n: I18n): string | null {
-  const claims = shown.claims.filter((claim) => panel.themes.includes(claim.theme));
+  const claims = panelScope(shown, panel.themes).claims;
   if (claims.length === 0) return null;
   const { years, measure, scale, cur } = seen;
   return panel.present({

@@ -112,7 +112,7 @@ function barOf(
     label,
     note: measure === 'cagr' ? `${earlier.year}–${later.year}` : null,
     conflict: false,
-    added: later.claim.corpus === 'added' && earlier.claim.corpus === 'added',
+    added: later.claim.added && earlier.claim.added,
   };
 }
 

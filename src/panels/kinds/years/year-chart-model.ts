@@ -138,7 +138,7 @@ function barOf([figure, ...others]: Group, { dataset, i18n, conflictIds }: Panel
           : format.bare(claim.quantity),
     note: noteOf(claim, i18n),
     conflict,
-    added: claim.corpus === 'added',
+    added: claim.added,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import { divideBy, isBounded, type Interval } from '@/domain/figures/interval';
-import { convert, isCurrency, rateOfYear } from '@/domain/figures/money';
+import { convert, exchangeOfYear } from '@/domain/figures/money';
 import { wholeYear, yearsOf } from '@/domain/time/period';
 import { printedInterval } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
@@ -56,17 +56,15 @@ export function figuresOf(
     const printed = printedInterval(claim.quantity);
     const { unit } = claim.quantity;
     if (unit === axis.unit) return [{ claim, year, at: divideBy(printed, axis.per) }];
-    const rate = rateOfYear(dataset.rates, year);
-    if (!axis.converts || !isCurrency(unit) || !isCurrency(axis.unit) || rate === null) return [];
-    return [{ claim, year, at: divideBy(convert(printed, rate, unit, axis.unit), axis.per) }];
+    const exchange = exchangeOfYear(dataset.rates, year, unit, axis.unit);
+    if (!axis.converts || exchange === null) return [];
+    return [{ claim, year, at: divideBy(convert(printed, exchange), axis.per) }];
   });
 }
 
 /** Outcomes of whole years on one basis and market, oldest first, one a year: the claims that growth may be reckoned between. */
 export function seriesOf(figures: readonly YearFigure[]): readonly YearFigure[] {
-  const outcomes = figures.filter(
-    ({ claim }) => claim.kind === 'outcome' && claim.corpus === 'articles',
-  );
+  const outcomes = figures.filter(({ claim }) => claim.kind === 'outcome' && !claim.added);
   const what = outcomes[0] && countedBy(outcomes[0]);
   const years = new Map<number, YearFigure>();
   for (const figure of outcomes) {

@@ -24,7 +24,7 @@ export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
 }
 
 function rank({ claim }: YearFigure): number {
-  return claim.corpus === 'articles' ? 0 : 1;
+  return !claim.added ? 0 : 1;
 }
 
 function agrees(lead: YearFigure, other: YearFigure): boolean {

@@ -1,0 +1,103 @@
+import { lazy, memoLast, memoRecent } from '../basics/memo';
+import { findConflicts, standingConflicts, type Conflict } from '../findings/conflict';
+import { judgePromises, type Judgement } from '../findings/verdict';
+import type { Dataset } from '../record/record';
+import type { Filters } from '../selection/choices';
+import { recordKnownOn } from '../selection/known-on';
+import type { Shown } from '../selection/shown';
+import type { Day } from '../time/day';
+import type { Bits } from './bits';
+import { countKnown, indexClaims } from './record-index';
+import { claimsOf, partBits, select, type PartChoice, type Selection } from './select';
+import { indexTexts } from './text-index';
+
+/**
+ * What is reckoned of a record, stage by stage. Each stage is keyed by what it depends on and by nothing else: the part of
+ * the record by corpus and by how much was known (two days between which nothing became public are one), its conflicts
+ * once, verdicts by the day, a selection by the filters. What a view holds besides recomputes nothing.
+ */
+export type Stages = {
+  /** The record as it was on a day and in a corpus. */
+  readonly record: (choice: PartChoice) => Dataset;
+  /** Which of its claims pass the filters, with counts ahead. */
+  readonly selection: (choice: PartChoice, filters: Filters) => Selection;
+  /** Those claims, with the conflicts among them and the promises among them judged. */
+  readonly shown: (choice: PartChoice, filters: Filters) => Shown;
+};
+
+/** A part of the record. Where only counts are asked for, no more is made of it than its set. */
+type Part = {
+  readonly bits: Bits;
+  readonly record: () => Dataset;
+  readonly conflicts: () => readonly Conflict[];
+};
+
+/** Parts and selections that are asked for in turn: that of the view, and what other days and corpora would leave. */
+const KEPT = 8;
+
+export function makeStages(dataset: Dataset): Stages {
+  const index = indexClaims(dataset);
+  let texts: ReturnType<typeof indexTexts> | null = null;
+  const findWords = (q: string): Bits => {
+    // Made when the first word is typed.
+    texts ??= indexTexts(index.claims.map(({ id }) => dataset.textById.get(id) ?? ''));
+    return texts(q);
+  };
+  const dayOf = (known: number): Day | null => {
+    if (known === index.claims.length) return null;
+    return index.claims[known - 1]?.public.latest ?? BEFORE_ALL;
+  };
+  const partOf = memoRecent(KEPT, (corpus: PartChoice['corpus'], known: number): Part => {
+    const choice = { corpus, asof: dayOf(known) };
+    const record = lazy(() => recordKnownOn(dataset, choice));
+    return {
+      bits: partBits(index, choice),
+      record,
+      conflicts: lazy(() => findConflicts(record(), record().claims)),
+    };
+  });
+  const part = ({ corpus, asof }: PartChoice): Part => partOf(corpus, countKnown(index, asof));
+  const judged = memoLast((record: Dataset, today: Day) => judgePromises(record, today));
+  const selected = memoRecent(
+    KEPT,
+    (
+      { bits }: Part,
+      years: Filters['years'],
+      themes: Filters['themes'],
+      topics: Filters['topics'],
+      markets: Filters['markets'],
+      kinds: Filters['kinds'],
+      sources: Filters['sources'],
+      q: string,
+    ) => select(index, bits, { years, themes, topics, markets, kinds, sources, q }, findWords),
+  );
+  const selection = (choice: PartChoice, filters: Filters): Selection => {
+    const { years, themes, topics, markets, kinds, sources, q } = filters;
+    return selected(part(choice), years, themes, topics, markets, kinds, sources, q);
+  };
+  const join = memoLast(
+    ({ record, conflicts }: Part, { bits }: Selection, judgements: readonly Judgement[]): Shown => {
+      const claims = claimsOf(index, bits);
+      const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
+      const standing = standingConflicts(conflicts(), (id) => ranks.get(id) ?? null);
+      return {
+        dataset: record(),
+        claims,
+        conflicts: standing,
+        conflictIds: new Set(standing.flatMap(({ pairs }) => pairs.flat())),
+        judgements: judgements.filter(({ target }) => ranks.has(target.id)),
+      };
+    },
+  );
+  return {
+    record: (choice) => part(choice).record(),
+    selection,
+    shown: (choice, filters) => {
+      const judgements = judged(part(choice).record(), choice.asof ?? dataset.vocabulary.edition);
+      return join(part(choice), selection(choice, filters), judgements);
+    },
+  };
+}
+
+/** Before every day on record: nothing was known then. */
+const BEFORE_ALL: Day = '0000-01-01';

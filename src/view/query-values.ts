@@ -1,0 +1,45 @@
+import type { CurrencyChoice, Measure, ScaleType } from '@/domain/figures/lens';
+import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
+import type { Sort } from '@/domain/selection/sort-claims';
+import type { Verdict } from '@/domain/record/record';
+import type { Language } from '@/domain/basics/text';
+import type { Day } from '@/domain/time/day';
+
+export const TABS = ['chart', 'table'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What each key of the query holds: all of a view but its page. A field added here is an error until it has its row in `view-keys.ts`. */
+export type QueryValues = {
+  readonly years: YearRange;
+  /** An empty list means all. Lists are sets: sorted, without doubles. */
+  readonly themes: readonly string[];
+  readonly topics: readonly string[];
+  readonly markets: readonly string[];
+  readonly kinds: readonly string[];
+  readonly sources: readonly string[];
+  readonly corpus: CorpusChoice;
+  /** Shows what was known on this day; null for all that is on record. */
+  readonly asof: Day | null;
+  /** A second day, beside which `asof` is shown. */
+  readonly compare: Day | null;
+  readonly q: string;
+  readonly measure: Measure;
+  readonly scale: ScaleType;
+  readonly cur: CurrencyChoice;
+  /** Promises with this verdict only; null for all. */
+  readonly verdict: Verdict | null;
+  readonly tab: Tab;
+  readonly sort: Sort;
+  /** Id of the claim whose drawer stands open. */
+  readonly claim: string | null;
+  /** Language that was chosen; null for the browser's. */
+  readonly lang: Language | null;
+  /** Edition of the record, `2026-11-22-0a1b2c3d`; null for the record as it stands. */
+  readonly edition: string | null;
+};
+
+/** A key of the query. The place, and whether it is embedded, stand in the path. */
+export type QueryKey = keyof QueryValues;
+
+/** Values while they are being put together. */
+export type DraftValues = { -readonly [K in QueryKey]: QueryValues[K] };

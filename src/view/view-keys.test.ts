@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { FilterName } from '@/domain/selection/choices';
+import type { PageScope } from '@/domain/selection/scope';
+import { selectPageScope } from '@/site/page-scope';
+import { arbScopedView, SCOPED_RECORD, SCOPED_VALUES } from '@/testing/scoped-record';
+import type { Codec } from './links/codecs';
+import { keysThat } from './defaults';
+import type { QueryKey, QueryValues } from './query-values';
+import { canReset, countChoices, RESET } from './reset';
+import { deciding, takenChoices } from './taken';
+import type { ViewKey, ViewKeys } from './view-key';
+import { QUERY_KEYS, VIEW_KEYS, writeKey, type KeysThat } from './view-keys';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
+
+function scopeIn(view: ViewState): PageScope {
+  const scope = selectPageScope({ dataset: SCOPED_RECORD, view });
+  if (scope === null) throw new Error('the record is there');
+  return scope;
+}
+
+/** What a page is about, in ids. */
+function idsIn(view: ViewState): unknown {
+  const { claims, conflicts, judgements, sources } = scopeIn(view);
+  return {
+    claims: claims.map(({ id }) => id),
+    conflicts: conflicts.map(({ key }) => key),
+    judgements: judgements.map(({ target, verdict }) => `${target.id} ${verdict}`),
+    sources: sources.map(({ id }) => id),
+  };
+}
+
+/** A view, a key, and the same view with another value of that key. */
+const arbChange: fc.Arbitrary<{ key: QueryKey; view: ViewState; changed: ViewState }> = fc
+  .tuple(arbScopedView, fc.constantFrom(...QUERY_KEYS), fc.record(SCOPED_VALUES))
+  .map(([view, key, values]) => ({ key, view, changed: { ...view, [key]: values[key] } }));
+
+describe('a row of the table', () => {
+  test('has an answer in every column, or it does not compile', () => {
+    type Columns = keyof ViewKey<string>;
+    type Forgettable = {
+      [C in Columns]: Omit<ViewKey<string>, C> extends ViewKey<string> ? C : never;
+    }[Columns];
+    expectTypeOf<Forgettable>().toBeNever();
+    const { taken: _taken, ...incomplete } = VIEW_KEYS.q;
+    // @ts-expect-error -- nothing says whether it is taken away
+    const row: ViewKey<string> = incomplete;
+    expect(row).not.toHaveProperty('taken');
+  });
+
+  test('stands for every field of the view, or it does not compile', () => {
+    const { q: _q, ...others } = VIEW_KEYS;
+    // @ts-expect-error -- the words have no row
+    const table: ViewKeys = others;
+    expect(table).not.toHaveProperty('q');
+    type Grown = QueryValues & { readonly colour: string };
+    type GrownKeys = { readonly [K in keyof Grown]: ViewKey<Grown[K]> };
+    // @ts-expect-error -- a field was added and has no row
+    const grown: GrownKeys = VIEW_KEYS;
+    expect(grown).not.toHaveProperty('colour');
+  });
+
+  test('reads what it holds, or it does not compile', () => {
+    const codec: Codec<string | null> = VIEW_KEYS.claim.codec;
+    // @ts-expect-error -- a claim's id is no text to be searched for
+    const row: ViewKey<string> = { ...VIEW_KEYS.q, codec };
+    expect(row.codec.write('c-0001')).toBe('c-0001');
+  });
+
+  test('that filters claims is a filter of the domain, by the same name', () => {
+    expectTypeOf<KeysThat<'does', 'filters'>>().toEqualTypeOf<FilterName | 'verdict'>();
+  });
+});
+
+describe('what a row says of its key is true:', () => {
+  test('what neither filters nor rewinds, or is of another page, never changes what a page is about', () => {
+    fc.assert(
+      fc.property(arbChange, ({ key, view, changed }) => {
+        const row = VIEW_KEYS[key];
+        fc.pre(!keysThat('filters', 'rewinds').includes(key) || !row.on(view.place));
+        expect(idsIn(changed)).toEqual(idsIn(view));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('each key that filters or rewinds does change some page, but the day beside, which is only looked at', () => {
+    const changing = new Set<QueryKey>();
+    fc.assert(
+      fc.property(arbChange, ({ key, view, changed }) => {
+        if (JSON.stringify(idsIn(changed)) !== JSON.stringify(idsIn(view))) changing.add(key);
+      }),
+      { numRuns: 4000, seed: 8 },
+    );
+    const expected = keysThat('filters', 'rewinds').filter((key) => key !== 'compare');
+    expect([...changing].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test('a reset leaves all that the page can be about', () => {
+    fc.assert(
+      fc.property(arbScopedView, (view) => {
+        const reset = { ...view, ...RESET };
+        expect(idsIn(reset)).toEqual(idsIn({ ...DEFAULT_VIEW, place: view.place }));
+        expect([canReset(reset), countChoices(reset)]).toEqual([false, 0]);
+        expect(canReset(view)).toBe(
+          keysThat('filters', 'rewinds').some((key) => writeKey(view, key) !== ''),
+        );
+        // What draws, opens or is pinned stays.
+        for (const key of keysThat('draws', 'opens', 'pins')) expect(reset[key]).toBe(view[key]);
+      }),
+    );
+  });
+
+  test('what decides a page decides the same page alone', () => {
+    fc.assert(
+      fc.property(arbScopedView, (view) => {
+        const decided = deciding(view, scopeIn(view));
+        expect(idsIn(decided)).toEqual(idsIn(view));
+        // What is said of the choices is enough to come to the same claims again.
+        const said = { ...DEFAULT_VIEW, ...takenChoices(decided) };
+        expect(idsIn(said)).toEqual(idsIn(view));
+      }),
+    );
+  });
+});
+
+describe('the page as it was written, before the app', () => {
+  const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
+  const isHidden = (search: string): boolean => {
+    const dataset: Record<string, string> = {};
+    const document = { documentElement: { dataset }, querySelector: () => null };
+    const addEventListener = (): void => undefined;
+    runInNewContext(script, { document, location: { search }, addEventListener, URLSearchParams });
+    return dataset['asked'] === 'true';
+  };
+
+  test.each(QUERY_KEYS)('stays unseen where the address has the key %s', (key) => {
+    expect(isHidden(`?${key}=x&v=1`)).toBe(true);
+    expect(isHidden(`?utm_source=x&${key.toUpperCase()}=x`)).toBe(true);
+  });
+
+  test('is seen where it has none', () => {
+    expect(isHidden('')).toBe(false);
+    expect(isHidden('?utm_source=x')).toBe(false);
+  });
+});
