@@ -6,6 +6,7 @@ import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
 import { ServicesProvider, type Services } from './site/services';
 import { KINDS } from './domain/record/claim';
+import { panelEntries } from './domain/record/panels';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
 import { checkLateIds } from './io/check-late-ids';
@@ -30,7 +31,6 @@ import { decodeAddress, encodeAddress, nearestLink } from './view/links/address'
 import { checkIds } from './view/links/check-ids';
 import type { LinkContext } from './view/links/context';
 import { freeze } from './view/links/freeze';
-import { PANELS } from './panels/registry';
 import { parseEditions, parseSupplement } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
 import { createAppStore, type AppState, type AppStore } from './store/store';
@@ -56,7 +56,7 @@ const supplement = parseSupplement(editionsJson);
 /** What is known before the record has arrived. */
 const early: LinkContext = {
   base,
-  panels: PANELS.map(({ id }) => id),
+  panels: panelEntries(vocabulary).map(({ id }) => id),
   years: vocabulary.years,
   ids: {
     themes: vocabulary.themes.map(({ id }) => id),
@@ -80,10 +80,12 @@ const store = createAppStore({
 
 /** What is known now: once the record is whole, ids that are not in it can be told from ids that have not arrived. */
 function knownNow(): LinkContext {
-  const { reference, timelines, dataset } = store.getState();
+  const { vocabulary: names, reference, timelines, dataset } = store.getState();
   const whole = Object.values(timelines).every((part) => part.status === 'ready');
   return {
     ...early,
+    // Of the record in use: an edition has panels of its own.
+    panels: panelEntries(names).map(({ id }) => id),
     ids: {
       ...early.ids,
       sources: reference.status === 'ready' ? reference.value.sources.map(({ id }) => id) : null,
@@ -157,8 +159,10 @@ const services: Services = {
   embedScript: `${location.origin}${base}embed.js`,
   shareSheet: makeShareSheet(navigator),
   onFrameHeight,
-  nearestTo: (view) =>
-    decodeAddress(new URL(nearestLink(view, early), location.origin), early).view,
+  nearestTo: (view) => {
+    const now = knownNow();
+    return decodeAddress(new URL(nearestLink(view, now), location.origin), now).view;
+  },
   copy: copyText,
   copyTable,
   save: saveFile,

@@ -1,4 +1,5 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
+import { themesOfPanel } from '@/domain/record/panels';
 import { sortClaims } from '@/domain/selection/sort-claims';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
@@ -13,7 +14,7 @@ import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
 
 /** Ids of the panels, each of which has a page. */
-export const PANELS: readonly string[] = RECORD.vocabulary.themes.map(({ id }) => id);
+export const PANELS: readonly string[] = RECORD.vocabulary.panels.map(({ id }) => id);
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
@@ -66,7 +67,11 @@ export function shownAt(address: string): Shown {
   const { claims } = shownIn(view);
   return {
     panels: Object.fromEntries(
-      panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
+      panelsOf(view).map((panel) => [
+        panel,
+        claims.filter(({ theme }) => themesOfPanel(RECORD.vocabulary, panel).includes(theme))
+          .length,
+      ]),
     ),
     sentence: sentenceAt(view),
     rows: hasTable(view) ? sortClaims(claimsOn(view), view.sort).map(({ id }) => id) : [],
@@ -93,7 +98,8 @@ function hasTable({ place }: ViewState): boolean {
 function claimsOn(view: ViewState): readonly Claim[] {
   const { place } = view;
   return shownIn(view).claims.filter(
-    ({ theme }) => place.page !== 'panel' || theme === place.panel,
+    ({ theme }) =>
+      place.page !== 'panel' || themesOfPanel(RECORD.vocabulary, place.panel).includes(theme),
   );
 }
 

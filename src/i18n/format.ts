@@ -19,6 +19,8 @@ export type Formatter = {
   readonly periodShort: (period: Period) => string;
   readonly day: (day: Day) => string;
   readonly list: (items: readonly string[]) => string;
+  /** "31.6 or 32.6". */
+  readonly either: (items: readonly string[]) => string;
   readonly language: (code: string) => string;
 };
 
@@ -39,24 +41,23 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
   };
   const printed = (text: string): string => number(Number(text), decimalsOf(text));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const dates = makeDateFormats(locale);
+  const wholePercent = { style: 'percent', maximumFractionDigits: 0 } as const;
+  const shares = new Intl.NumberFormat(locale, wholePercent);
+  const percents = new Intl.NumberFormat(locale, { ...wholePercent, signDisplay: 'exceptZero' });
 
   return {
     number,
-    share: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    percent: (share) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        maximumFractionDigits: 0,
-        signDisplay: 'exceptZero',
-      }).format(share),
+    share: (share) => shares.format(share),
+    percent: (share) => percents.format(share),
     quantity: (quantity, unit) => formatQuantity(quantity, unit, t, printed),
     bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
     period: (p) => formatPeriod(p, dates.day, dates.month, t),
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
     day: (day) => dates.day.format(utc(day)),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     language: (code) => t.languages[code] ?? code,
   };
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { sortClaims } from '@/domain/selection/sort-claims';
 import type { ViewState } from '@/view/view-state';
-import { PANELS } from '@/panels/registry';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { usePanelHere } from './use-panels';
 
 /** What changes in the view to come to the page of a claim. */
 export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
@@ -14,10 +14,9 @@ export function claimPage(id: string): Pick<ViewState, 'place' | 'claim'> {
 export function useClaimOrder(): readonly string[] {
   const shown = useApp(selectShown);
   const sort = useApp((state) => state.view.sort);
-  const panel = useApp(({ view: { place } }) => (place.page === 'panel' ? place.panel : null));
+  const panel = usePanelHere();
   return useMemo(() => {
-    const themes = PANELS.find(({ id }) => id === panel)?.themes;
-    const claims = shown?.claims.filter(({ theme }) => themes?.includes(theme) ?? true) ?? [];
+    const claims = shown?.claims.filter(({ theme }) => panel?.themes.includes(theme) ?? true) ?? [];
     return sortClaims(claims, sort).map(({ id }) => id);
   }, [shown, sort, panel]);
 }

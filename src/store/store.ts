@@ -10,7 +10,9 @@ import {
   type Source,
   type Vocabulary,
 } from '@/domain/record/record';
+import { panelEntries } from '@/domain/record/panels';
 import type { Problem, Result } from '@/domain/basics/result';
+import { placeIn } from '@/view/links/place';
 import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 
 /** How far a part of the record has come. A failed part says what is wrong and leaves the others alone. */
@@ -82,12 +84,7 @@ export function createAppStore(start: Start): AppStore {
     historyRefused: false,
     opened: [],
     startRecord: (vocabulary) => {
-      set({
-        vocabulary,
-        reference: { status: 'loading' },
-        timelines: timelinesOf(vocabulary),
-        dataset: null,
-      });
+      set(({ view }) => begun(view, vocabulary));
     },
     setChanges: (changes) => {
       set({ changes });
@@ -126,6 +123,19 @@ export function createAppStore(start: Start): AppStore {
       set({ historyRefused: true });
     },
   }));
+}
+
+/** A record of which nothing has arrived but its names. The address stays: whether it names a page is for the record to say. */
+function begun(view: ViewState, vocabulary: Vocabulary): Partial<AppState> {
+  const panels = panelEntries(vocabulary).map(({ id }) => id);
+  const place = placeIn(view.place, panels);
+  return {
+    vocabulary,
+    reference: { status: 'loading' },
+    timelines: timelinesOf(vocabulary),
+    dataset: null,
+    ...(place === view.place ? {} : { view: { ...view, place }, historyMode: 'none' }),
+  };
 }
 
 /** A timeline for each theme, all on their way. */

@@ -1,4 +1,5 @@
 import { KINDS } from '@/domain/record/claim';
+import { panelEntries } from '@/domain/record/panels';
 import type { LinkContext } from '@/view/links/context';
 import { LINK_CONTEXT } from './arb-view';
 import { parseEditions } from '@/schema/edition';
@@ -6,12 +7,13 @@ import { readDataFile, readRealRecord } from './real-record';
 
 /**
  * The site and the record as they are now, for links that were published: an id that is in one must not be dropped or
- * renamed. The panels are those of `LINK_CONTEXT`, since a panel's page must not go either.
+ * renamed, nor may the page of a panel go.
  */
 export function nowContext(): LinkContext {
   const { vocabulary, sources, claimById } = readRealRecord();
   return {
     ...LINK_CONTEXT,
+    panels: panelEntries(vocabulary).map(({ id }) => id),
     ids: {
       themes: vocabulary.themes.map(({ id }) => id),
       topics: vocabulary.topics.map(({ id }) => id),

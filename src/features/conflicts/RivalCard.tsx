@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
@@ -15,7 +16,7 @@ export function RivalCard({ claim, dataset }: Props): ReactNode {
   return (
     <article
       aria-label={`${figure}, ${claim.id}`}
-      data-theme={claim.theme}
+      data-colour={colourOf(dataset.vocabulary, claim.theme)}
       className={`grid content-start gap-2 rounded-xl border border-line px-4 py-3 ${claim.corpus === 'added' ? 'border-dashed' : ''}`}
     >
       <p className="caption">{t.conflicts.corpus[claim.corpus]}</p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { themesOfPanel } from '@/domain/record/panels';
 import type { Source } from '@/domain/record/record';
 import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
 import { selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
@@ -73,13 +73,18 @@ function sourcesOf({ place }: ViewState, { dataset, claims }: Shown): readonly S
       ? [place.id]
       : place.page === 'entry' && place.list === 'claims'
         ? [dataset.claimById.get(place.id)?.source ?? '']
-        : claims.filter(({ theme }) => themesOf(place)?.includes(theme) ?? true).map(sourceOf),
+        : claims
+            .filter(({ theme }) => themesOf(place, dataset)?.includes(theme) ?? true)
+            .map(sourceOf),
   );
   return dataset.sources.filter(({ id }) => ids.has(id));
 }
 
-function themesOf(place: ViewState['place']): readonly string[] | undefined {
-  return place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel)?.themes : undefined;
+function themesOf(
+  place: ViewState['place'],
+  { vocabulary }: Shown['dataset'],
+): readonly string[] | undefined {
+  return place.page === 'panel' ? themesOfPanel(vocabulary, place.panel) : undefined;
 }
 
 function sourceOf({ source }: { readonly source: string }): string {

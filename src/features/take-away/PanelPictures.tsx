@@ -15,8 +15,8 @@ export function PanelPictures({ panel, name, presented, within }: PanelToolsProp
   const claims = shown.claims.filter(({ theme }) => panel.themes.includes(theme));
   return (
     <PictureButtons
+      panel={panel}
       name={name}
-      theme={panel.id}
       card={() => within.current?.closest('[data-panel]') ?? null}
       words={(link) => panelWords({ panel, presented, claims, dataset, name, link }, i18n)}
     />

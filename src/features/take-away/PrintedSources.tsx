@@ -5,7 +5,7 @@ import { useI18n } from '@/i18n/i18n';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { useServices } from '@/site/services';
-import { themesOfPanel } from './themes-of-panel';
+import { themesOfPanel } from '@/domain/record/panels';
 
 /**
  * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. Hidden but
@@ -20,7 +20,9 @@ export function PrintedSources(): ReactNode {
   const { linkTo } = useServices();
   const sources = useMemo(() => {
     if (shown === null) return [];
-    const claims = claimsOnPage(view.place, shown, themesOfPanel);
+    const claims = claimsOnPage(view.place, shown, (panel) =>
+      themesOfPanel(shown.dataset.vocabulary, panel),
+    );
     const used = new Set(claims.map(({ source }) => source));
     return shown.dataset.sources.filter(({ id }) => used.has(id));
   }, [shown, view.place]);

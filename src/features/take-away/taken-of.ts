@@ -1,4 +1,5 @@
 import type { Derived } from '@/domain/figures/derived';
+import { themesOfPanel } from '@/domain/record/panels';
 import { claimsOnPage } from '@/domain/selection/scope';
 import { narrowed } from '@/domain/selection/shown';
 import type { Taken, TakenWords } from '@/domain/export/taken';
@@ -6,10 +7,9 @@ import { sortClaims } from '@/domain/selection/sort-claims';
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
-import { PANELS } from '@/panels/registry';
+import { panelsOf } from '@/panels/panels-of';
 import type { Shown } from '@/domain/selection/shown';
 import { ownTitle } from '@/words/page-title';
-import { themesOfPanel } from './themes-of-panel';
 
 /** What taking away needs besides what is shown. */
 export type TakenContext = {
@@ -23,7 +23,7 @@ export type TakenContext = {
 export function takenOfPage(shown: Shown, context: TakenContext): Taken {
   const { view, i18n } = context;
   const { vocabulary } = shown.dataset;
-  const claims = claimsOnPage(view.place, shown, themesOfPanel);
+  const claims = claimsOnPage(view.place, shown, (panel) => themesOfPanel(vocabulary, panel));
   return {
     ...narrowed(shown, sortClaims(claims, view.sort)),
     // The overview has the title of the record.
@@ -63,16 +63,18 @@ function addressOf(
 function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[] {
   const { place, years, measure, scale, cur } = view;
   if (place.page !== 'overview' && place.page !== 'panel') return [];
-  return PANELS.filter(({ id }) => place.page === 'overview' || id === place.panel).flatMap(
-    (panel) =>
-      panel.present({
-        dataset: shown.dataset,
-        claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
-        conflictIds: shown.conflictIds,
-        years,
-        i18n,
-        size: place.page === 'overview' ? 'card' : 'page',
-        lens: { measure, scale, cur },
-      }).derived ?? [],
-  );
+  return panelsOf(shown.dataset.vocabulary)
+    .filter(({ id }) => place.page === 'overview' || id === place.panel)
+    .flatMap(
+      (panel) =>
+        panel.present({
+          dataset: shown.dataset,
+          claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
+          conflictIds: shown.conflictIds,
+          years,
+          i18n,
+          size: place.page === 'overview' ? 'card' : 'page',
+          lens: { measure, scale, cur },
+        }).derived ?? [],
+    );
 }

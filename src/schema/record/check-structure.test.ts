@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeStatement, makeTexts } from '../make-record';
+import { lanesPanel, makeStatement, makeTexts } from '../make-record';
 import { problemsAfter, problemsOf } from './problems-after';
 import { appendIds } from './published-ids';
 import { readRecord } from './read-record';
@@ -85,19 +85,20 @@ describe('sources', () => {
   });
 });
 
-test('the first topic of a strategy claim has a lane', () => {
+test('the first topic of a claim on a panel of topics has a lane', () => {
   expect(
     problemsAfter(({ strategy }) =>
       strategy.claims.push(makeStatement('c-0009', { topics: ['phones', 'aiot'] })),
     ),
   ).toEqual([
-    'timelines/strategy.json claims[1].topics[0] c-0009: the first topic of a strategy claim has a lane, "phones" has none; begin with one of aiot',
+    'timelines/strategy.json claims[1].topics[0] c-0009: the first topic of a claim on strategy has a lane, "phones" has none; begin with one of aiot',
   ]);
 });
 
-test('an expansion claim has a market with a lane, or within one', () => {
+test('a claim on a panel of markets has a market with a lane, or within one', () => {
   const texts = makeTexts(({ vocabulary }) => {
     vocabulary.themes.push({ id: 'expansion', name: { en: 'x' }, short: { en: 'x' } });
+    vocabulary.panels.push(lanesPanel('expansion', 'markets', 'violet'));
   });
   const claims = [
     makeStatement('c-0007', { markets: ['germany'] }),
@@ -107,6 +108,6 @@ test('an expansion claim has a market with a lane, or within one', () => {
   texts.set('timelines/expansion.json', JSON.stringify({ schema: 1, theme: 'expansion', claims }));
   texts.set('published-ids.txt', appendIds(readRecord(texts)));
   expect(problemsOf(texts)).toEqual([
-    'timelines/expansion.json claims[2].markets c-0009: an expansion claim has a market with a lane; add one of europe',
+    'timelines/expansion.json claims[2].markets c-0009: a claim on expansion has a market with a lane; add one of europe',
   ]);
 });

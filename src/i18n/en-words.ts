@@ -1,0 +1,31 @@
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "two", "three" for small numbers; digits above twelve. */
+export const count = (n: number): string => SMALL[n] ?? String(n);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "a, b and c". */
+export const list = (items: readonly string[]): string => conjunction.format(items);
+
+/** A name within a sentence: a common word is lowered, a name with capitals of its own ("AIoT", "Mi Home shops") stays. */
+export const inSentence = (name: string): string =>
+  /^[A-Z][^A-Z]+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
