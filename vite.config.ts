@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { editionOf } from './scripts/edition/data-files';
 import { readSettings } from './scripts/site/settings';
 import { dataPackagePlugin } from './scripts/vite/data-package-plugin';
+import { headersPlugin } from './scripts/vite/headers-plugin';
 import { pagesPlugin } from './scripts/vite/pages-plugin';
 import { previewsPlugin } from './scripts/vite/previews-plugin';
 import { siteFilePlugin } from './scripts/vite/site-file-plugin';
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    headersPlugin(),
     pagesPlugin(settings),
     dataPackagePlugin(root, settings),
     siteFilePlugin(root, settings),

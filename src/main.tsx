@@ -26,7 +26,6 @@ import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
 import { freeze } from './view/links/freeze';
-import { PANELS } from './panels/registry';
 import { parseEditions, parseSupplement } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
 import { selectPageScope } from './site/page-scope';
@@ -54,7 +53,6 @@ const supplement = parseSupplement(editionsJson);
 
 const site: LinkSite = {
   base,
-  panels: PANELS.map(({ id }) => id),
   editions: editions.ok ? editions.value.map(({ id }) => id) : [],
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
@@ -120,11 +118,10 @@ const services: Services = {
   embedScript: `${location.origin}${base}embed.js`,
   shareSheet: makeShareSheet(navigator),
   onFrameHeight,
-  nearestTo: (view) =>
-    decodeAddress(
-      new URL(nearestLink(view, site), location.origin),
-      linkContext(store.getState(), site),
-    ).view,
+  nearestTo: (view) => {
+    const now = linkContext(store.getState(), site);
+    return decodeAddress(new URL(nearestLink(view, now), location.origin), now).view;
+  },
   copy: copyText,
   copyTable,
   save: saveFile,

@@ -1,8 +1,8 @@
-import type { Dataset } from '@/domain/record/record';
+import { panelEntries } from '@/domain/record/panels';
+import type { Dataset, Vocabulary } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
 import { decodePath } from '@/view/links/place';
-import { PANELS } from '@/panels/registry';
 import type { Page } from '../vite/page';
 import { VIEWPORTS } from './chart-width';
 import type { PageDom } from './dom';
@@ -31,7 +31,7 @@ export async function renderPages(
   const contents: Record<string, string> = {};
   for (const page of pages) {
     // oxlint-disable-next-line no-await-in-loop -- there is one app, which stands on one page at a time
-    const drawn = await drawPage(app, dom.root, placeOf(page));
+    const drawn = await drawPage(app, dom.root, placeOf(page, dataset.vocabulary));
     contents[page.path] = harvest(drawn, sheet, texts);
   }
   return { contents, css: sheet.text() };
@@ -70,7 +70,8 @@ function keepChoices(root: Element): void {
 }
 
 /** A page that is found nowhere can be at any address. */
-function placeOf({ path }: Page): Place {
+function placeOf({ path }: Page, vocabulary: Vocabulary): Place {
   if (path.endsWith('.html')) return { page: 'unknown', path: en.notFound.thisAddress };
-  return decodePath(`/${path}`, { base: '/', panels: PANELS.map(({ id }) => id) }).place;
+  const panels = panelEntries(vocabulary).map(({ id }) => id);
+  return decodePath(`/${path}`, { base: '/', panels }).place;
 }

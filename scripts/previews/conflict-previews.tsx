@@ -1,5 +1,6 @@
 import { IntervalAxis } from '../../src/charts/interval/IntervalAxis';
 import { layoutIntervalAxis } from '../../src/charts/interval/interval-axis-layout';
+import { colourOf } from '../../src/domain/record/panels';
 import { lookOf } from '../../src/charts/picture/look';
 import { at, column, SANS } from '../../src/charts/picture/picture';
 import type { Conflict } from '../../src/domain/findings/conflict';
@@ -49,7 +50,7 @@ async function axisPreview(
   const { t } = i18n;
   const { data, summary } = conflictAxis(dataset, conflict, i18n);
   const { sides, agreeing } = sidesOf(conflict);
-  const look = lookOf('light', conflict.claims[0]?.theme ?? null);
+  const look = lookOf('light', colourOf(dataset.vocabulary, conflict.claims[0]?.theme ?? ''));
   const title = titleOf(dataset, conflict, i18n);
   // Many rows leave less room for the head.
   const many = data.rows.length > 5;

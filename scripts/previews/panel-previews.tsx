@@ -1,12 +1,12 @@
 import { at, headBlock, type Block } from '../../src/charts/picture/picture';
 import { lookOf, type Look } from '../../src/charts/picture/look';
-import { nameOf } from '../../src/domain/record/record';
 import { pageScope, panelScope } from '../../src/domain/selection/scope';
 import { DEFAULT_VIEW } from '../../src/view/view-state';
 import { sentenceParts } from '../../src/words/sentence-parts';
 import { sourceNames, sourcesLine } from '../../src/site/panel/picture-words';
 import type { Panel, Presented } from '../../src/panels/panel';
-import { PANELS } from '../../src/panels/registry';
+import { panelOf, panelsOf } from '../../src/panels/panels-of';
+import { lanesOfRecord } from '../../src/panels/kinds/lanes/lanes-of';
 import type { Claim } from '../../src/domain/record/claim';
 import { drawChart, type Size } from './draw-chart';
 import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
@@ -32,7 +32,7 @@ function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
   const lens = { measure, scale, cur };
   return {
     panel,
-    name: i18n.say(nameOf(dataset.vocabulary.themes, panel.id)),
+    name: i18n.say(panel.name),
     claims,
     presented: panel.present({ dataset, claims, conflictIds, years, i18n, size: 'card', lens }),
   };
@@ -41,13 +41,14 @@ function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
 /** The chart of a panel in a box: grown as far as its height allows. */
 async function chartIn(box: Size, told: Told, material: Material, prefix: string): Promise<string> {
   const { panel, presented } = told;
-  const lanes = Math.round((panel.cardHeight(material.dataset.vocabulary) - LANES_AROUND) / LANE);
-  const least = panel.lanes
-    ? LANES_AROUND + Math.min(lanes, countLanes(material, panel)) * LANE
-    : LEAST_CHART;
+  const lanes = Math.round((panel.cardHeight - LANES_AROUND) / LANE);
+  const least =
+    panel.kind === 'lanes'
+      ? LANES_AROUND + Math.min(lanes, countLanes(material, panel)) * LANE
+      : LEAST_CHART;
   const grown = Math.min(GROWN, box.height / least);
   const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
-  const look = lookOf('light', panel.id);
+  const look = lookOf('light', panel.colour);
   const node = presented.draw({
     size: 'card',
     hrefOf: () => '#',
@@ -59,14 +60,14 @@ async function chartIn(box: Size, told: Told, material: Material, prefix: string
 }
 
 function countLanes({ dataset: { vocabulary } }: Material, panel: Panel): number {
-  const of = panel.id === 'expansion' ? vocabulary.markets : vocabulary.topics;
-  return of.filter(({ lane }) => lane).length;
+  const entry = vocabulary.panels.find(({ id }) => id === panel.id);
+  return entry?.kind === 'lanes' ? lanesOfRecord(entry.lanes, vocabulary).length : 0;
 }
 
 /** A panel: its finding, its chart, its sources. */
 export async function panelPreview(id: string, material: Material): Promise<string> {
   const { dataset, i18n, site } = material;
-  const panel = PANELS.find((known) => known.id === id);
+  const panel = panelOf(dataset.vocabulary, id);
   if (panel === undefined) throw new Error(`There is no panel ${id}`);
   const told = tell(panel, material);
   const { headline, subtitle, summary } = told.presented;
@@ -77,7 +78,7 @@ export async function panelPreview(id: string, material: Material): Promise<stri
     summary,
     foot: sourcesLine(sourceNames(dataset, told.claims), 5, i18n),
   };
-  const frame = previewFrame(words, site, lookOf('light', id));
+  const frame = previewFrame(words, site, lookOf('light', panel.colour));
   const chart = await chartIn(frame.box, told, material, 'chart');
   return frame.finish(at(frame.box.x, frame.box.y, chart));
 }
@@ -102,12 +103,14 @@ export async function overviewPreview(material: Material): Promise<string> {
     look,
     { ...PREVIEW, headline: 58, text: 21 },
   );
-  const charts = PANELS.filter(({ lanes }) => !lanes).slice(0, 2);
+  const charts = panelsOf(dataset.vocabulary)
+    .filter(({ kind }) => kind === 'years')
+    .slice(0, 2);
   const width = (INNER - GAP) / 2;
   const parts: string[] = [];
   for (const [index, panel] of charts.entries()) {
     const told = tell(panel, material);
-    const own = lookOf('light', panel.id);
+    const own = lookOf('light', panel.colour);
     const head = overviewHead(told, width, own);
     const height = frame.box.height - head.height - 8;
     // oxlint-disable-next-line no-await-in-loop -- they share one page

@@ -1,3 +1,4 @@
+import { colourOf } from '../../src/domain/record/panels';
 import { lookOf } from '../../src/charts/picture/look';
 import { at, BOLD, column, SANS } from '../../src/charts/picture/picture';
 import { axisShape } from '../../src/features/targets/axis-shape';
@@ -62,7 +63,7 @@ async function rowMarkup(
   const { target, verdict } = judgement;
   const shape = shapeOf(material, judgement);
   if (shape === null) return '';
-  const look = lookOf('light', target.theme);
+  const look = lookOf('light', colourOf(dataset.vocabulary, target.theme));
   const beside = besideOutcome(dataset, judgement, i18n);
   const size = { width: AXIS / GROWN, height: 20 };
   const axis = await drawChart(<PromiseAxis shape={shape} />, size, look, target.id);

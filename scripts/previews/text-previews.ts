@@ -1,3 +1,4 @@
+import { colourOf, type ThemeColour } from '../../src/domain/record/panels';
 import { lookOf } from '../../src/charts/picture/look';
 import { at, column, SANS, SERIF, BOLD } from '../../src/charts/picture/picture';
 import type { Claim } from '../../src/domain/record/claim';
@@ -23,6 +24,7 @@ export function claimPreview(claim: Claim, material: Material): string {
   const { dataset, i18n, site } = material;
   const { t, format, say } = i18n;
   const { vocabulary } = dataset;
+  const colour = colourOf(vocabulary, claim.theme);
   const figure = figureOf(dataset, claim, i18n);
   const name = (id: string): string => say(nameOf(vocabulary.people, id));
   const source = dataset.sourceById.get(claim.source);
@@ -36,7 +38,7 @@ export function claimPreview(claim: Claim, material: Material): string {
     summary: `${say(claim.gloss)} ${attribution(dataset, claim, i18n)}`,
     foot: claim.id,
   };
-  const look = lookOf('light', claim.theme);
+  const look = lookOf('light', colour);
   const format2 = {
     ...PREVIEW,
     headline: isFigure ? 104 : 64,
@@ -59,7 +61,7 @@ export function claimPreview(claim: Claim, material: Material): string {
   ];
   const { text, language } = claim.fragment;
   const quote = OTHER_WRITING.test(text) ? '' : quoted(text, language);
-  return withText(frame, material, claim.theme, [quote, say(claim.gloss)], rows);
+  return withText(frame, colour, [quote, say(claim.gloss)], rows);
 }
 
 /** A source: its title, publisher and day, and how its claims stand. */
@@ -96,7 +98,7 @@ export function sourcePreview(source: Source, material: Material): string {
     [t.app.lists.claims, counts],
   ];
   const first = dataset.claims.find((claim) => claim.source === source.id);
-  return withText(frame, material, first?.theme ?? null, [], rows);
+  return withText(frame, first && colourOf(dataset.vocabulary, first.theme), [], rows);
 }
 
 /** The list of claims or of sources: how many, and from where. */
@@ -128,18 +130,17 @@ export function listPreview(list: Extract<List, 'claims' | 'sources'>, material:
     lookOf('light', null),
     { ...PREVIEW, headline: 60, text: 21 },
   );
-  return withText(frame, material, null, [], list === 'claims' ? themes : publishers);
+  return withText(frame, null, [], list === 'claims' ? themes : publishers);
 }
 
 /** A quotation and its meaning, and facts in two columns at the foot of the box. */
 function withText(
   frame: Frame,
-  _material: Material,
-  theme: string | null,
+  colour: ThemeColour | null | undefined,
   [quote = '', gloss = '']: readonly string[],
   rows: readonly Row[],
 ): string {
-  const look = lookOf('light', theme);
+  const look = lookOf('light', colour ?? null);
   const { box } = frame;
   const facts = column(look, 0, INNER);
   for (const [term, description] of rows) {

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import vocabulary from '../../data/vocabulary.json';
 import { ROOT } from '../project';
 import { embedPath } from '../vite/embed-pages';
 import { ALL_PAGES } from '../vite/pages';
-import { headersFor, parseHeadersFile } from './headers-file';
+import { headersFor, parseHeadersFile, withPanels } from './headers-file';
 
 describe('parseHeadersFile', () => {
   it('reads paths, their headers and nothing of comments', () => {
@@ -56,8 +57,26 @@ describe('headersFor', () => {
   });
 });
 
+describe('withPanels', () => {
+  const text = '/\n  X: 1\n# For each.\n/{panel}/*\n  X: 1\n  Y: 2\n/last\n  X: 1\n';
+
+  it('writes the rule of a panel for each of them, and no other', () => {
+    expect(
+      parseHeadersFile(withPanels(text, ['sales', 'shops'])).map((rule) => rule.pattern),
+    ).toEqual(['/', '/sales/*', '/shops/*', '/last']);
+    expect(withPanels(text, ['shops'])).toBe(text.replace('{panel}', 'shops'));
+    expect(parseHeadersFile(withPanels(text, []))).toHaveLength(2);
+  });
+
+  it('refuses a file without one: a page would be served without its policy', () => {
+    expect(() => withPanels('/\n  X: 1\n', ['sales'])).toThrow('no rule for {panel}');
+  });
+});
+
 describe('public/_headers', async () => {
-  const rules = parseHeadersFile(await readFile(path.join(ROOT, 'public/_headers'), 'utf8'));
+  const written = await readFile(path.join(ROOT, 'public/_headers'), 'utf8');
+  const panels = vocabulary.panels.map(({ id }) => id);
+  const rules = parseHeadersFile(withPanels(written, panels));
   const policy = headersFor(rules, '/').get('content-security-policy') ?? '';
   const directives = new Map(
     policy.split(';').map((text) => {

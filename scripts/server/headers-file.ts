@@ -31,6 +31,22 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
   return rules;
 }
 
+/** What stands for the id of a panel in a rule that each has. */
+const PANEL = '{panel}';
+
+/** The text of a `_headers` file with the rule that names `{panel}` written out for each panel of a record. */
+export function withPanels(text: string, panels: readonly string[]): string {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.includes(PANEL) && !line.startsWith('#'));
+  if (from < 0) throw new Error(`_headers has no rule for ${PANEL}`);
+  const after = lines.findIndex((line, index) => index > from && !/^\s/.test(line));
+  const to = after < 0 ? lines.length : after;
+  const rules = panels.flatMap((panel) =>
+    lines.slice(from, to).map((line) => line.replaceAll(PANEL, panel)),
+  );
+  return lines.toSpliced(from, to - from, ...rules).join('\n');
+}
+
 /**
  * The headers of a path, by name in lower case. A header set by two rules that match gets both
  * values, joined by a comma, as the hosts do it.

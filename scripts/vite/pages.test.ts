@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ENTRY_LISTS, LISTS } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
 import { decodePath } from '@/view/links/place';
-import { PANELS } from '@/panels/registry';
 import { readRealRecord } from '@/testing/real-record';
 import { shorten } from './entry-pages';
 import { ALL_PAGES, PAGES } from './pages';
 
 const record = readRealRecord();
+const PANELS = record.vocabulary.panels;
 
 describe('the pages', () => {
   it('are the first page, one for each panel and list, and one for each entry of the record', () => {

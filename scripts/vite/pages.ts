@@ -1,12 +1,13 @@
 import vocabulary from '../../data/vocabulary.json';
 import { entryPages } from './entry-pages';
 import type { Page } from './page';
+import { panelPages } from './panel-pages';
 
 export const SITE = vocabulary.title.en;
 /** Day of the record that the pages show. */
 export const EDITION = vocabulary.edition;
 
-/** The pages that stand by themselves. A panel's path is its id. */
+/** The pages that stand by themselves. */
 export const PAGES: readonly Page[] = [
   {
     path: '',
@@ -14,22 +15,7 @@ export const PAGES: readonly Page[] = [
     description:
       'How Xiaomi grew from 2010 to 2019, as five press articles told it: phones sold, revenue, markets and strategy. Every mark is a claim with its source.',
   },
-  panelPage(
-    'sales',
-    'How many smartphones Xiaomi said it sold, year by year, what it promised to sell, and who said so. Every figure with its source.',
-  ),
-  panelPage(
-    'revenue',
-    'Xiaomi’s revenue as reported year by year, beside the goals set for 2015 and 2017, in the currency each source printed. Every figure with its source.',
-  ),
-  panelPage(
-    'expansion',
-    'Where Xiaomi went and where it planned to go: India, Brazil, Europe and other markets, entries, factories and plans. Every event with its source.',
-  ),
-  panelPage(
-    'strategy',
-    'How Xiaomi’s strategy changed: internet services, connected devices, online and physical retail, finance and brand. Every statement with its source.',
-  ),
+  ...panelPages(vocabulary),
   listPage(
     'targets',
     'Targets meet outcomes',
@@ -64,11 +50,4 @@ export const NOT_FOUND: Page = {
 
 function listPage(id: string, name: string, description: string): Page {
   return { path: `${id}/`, title: `${name} – ${SITE}`, description };
-}
-
-/** A panel has the name of the theme with its id. */
-function panelPage(id: string, description: string): Page {
-  const theme = vocabulary.themes.find((known) => known.id === id);
-  if (theme === undefined) throw new Error(`data/vocabulary.json has no theme ${id}`);
-  return { path: `${id}/`, title: `${theme.name.en} – ${SITE}`, description };
 }

@@ -1,5 +1,6 @@
 import { currencyWords } from '@/domain/record/currencies';
 import { KINDS } from '@/domain/record/claim';
+import { panelEntries } from '@/domain/record/panels';
 import type { LinkContext } from '@/view/links/context';
 import { LINK_CONTEXT } from './arb-view';
 import { parseEditions } from '@/schema/edition';
@@ -7,7 +8,7 @@ import { readDataFile, readRealRecord } from './real-record';
 
 /**
  * The site and the record as they are now, for links that were published: an id that is in one must not be dropped or
- * renamed. The panels are those of `LINK_CONTEXT`, since a panel's page must not go either.
+ * renamed, nor may the page of a panel go.
  */
 export function nowContext(): LinkContext {
   const { vocabulary, sources, claimById } = readRealRecord();
@@ -15,6 +16,7 @@ export function nowContext(): LinkContext {
     ...LINK_CONTEXT,
     currencies: currencyWords(vocabulary),
     corpora: vocabulary.corpora.map(({ id }) => id),
+    panels: panelEntries(vocabulary).map(({ id }) => id),
     ids: {
       themes: vocabulary.themes.map(({ id }) => id),
       topics: vocabulary.topics.map(({ id }) => id),

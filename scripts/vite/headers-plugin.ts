@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import vocabulary from '../../data/vocabulary.json';
+import { ROOT } from '../project';
+import { withPanels } from '../server/headers-file';
+
+/** Writes `_headers` with a rule for the page of each panel of the record, in place of the one that stands for all. */
+export function headersPlugin(): Plugin {
+  return {
+    name: 'headers',
+    apply: 'build',
+    generateBundle() {
+      const text = readFileSync(path.join(ROOT, 'public/_headers'), 'utf8');
+      const panels = vocabulary.panels.map(({ id }) => id);
+      this.emitFile({ type: 'asset', fileName: '_headers', source: withPanels(text, panels) });
+    },
+  };
+}
