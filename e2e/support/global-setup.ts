@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '../../scripts/browser/find-browser';
-import { ensureBuilt } from '../../scripts/site/build';
+import { ensureBrowser } from '../../scripts/test/browser/find-browser';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { serveDist } from './server';
 
 declare module 'vitest' {
