@@ -95,20 +95,9 @@ function knownNow(): LinkContext {
 const connect = (): (() => void) =>
   connectHistory({
     window,
+    store,
     decode: (address) => decodeAddress(address, knownNow()),
     encode: (view, foreign) => encodeAddress(view, { base, foreign }),
-    getView: () => store.getState().view,
-    subscribe: (changed) =>
-      store.subscribe((state, before) => {
-        if (state.view !== before.view) changed(state.view, state.historyMode);
-      }),
-    applyView: (view, issues) => {
-      store.getState().setView(view, 'none');
-      store.getState().setIssues(issues);
-    },
-    onRefused: () => {
-      store.getState().refuseHistory();
-    },
     memory: rememberScreen(window),
   });
 if (start.view.embed) reportHeight(window);

@@ -39,6 +39,8 @@ export type AppState = {
   readonly view: ViewState;
   /** How the last change of `view` is to be written into the history. */
   readonly historyMode: HistoryMode;
+  /** The control that the reader has in hand and changes the view with, step by step; null where there is none. */
+  readonly gesture: string | null;
   readonly issues: readonly LinkIssue[];
   /** Claims of the mark that was opened last: the drawer steps through them. */
   readonly opened: readonly string[];
@@ -57,14 +59,21 @@ export type Actions = {
   readonly receiveTimeline: (theme: string, result: Result<readonly Claim[]>) => void;
   /** Marks a part as loading again, before a retry. Null is the reference. */
   readonly startLoading: (theme: string | null) => void;
-  readonly setView: (view: ViewState, mode: HistoryMode) => void;
-  readonly changeView: (patch: Partial<ViewState>, mode?: HistoryMode) => void;
+  readonly setView: (view: ViewState, mode: WholeMode) => void;
+  readonly changeView: (patch: Partial<ViewState>, mode?: WholeMode) => void;
+  /** A step of a gesture, which takes the place of any other. */
+  readonly stepView: (gesture: string, patch: Partial<ViewState>, mode: 'draft' | 'none') => void;
+  /** What is shown stays. Does nothing if that gesture is over already. */
+  readonly endGesture: (gesture: string) => void;
   /** Opens the first of the claims in the drawer. */
   readonly openClaims: (claims: readonly [string, ...string[]]) => void;
   readonly setIssues: (issues: readonly LinkIssue[]) => void;
   readonly setScheme: (scheme: Scheme) => void;
   readonly refuseHistory: () => void;
 };
+
+/** Of a change that is whole by itself. */
+type WholeMode = Exclude<HistoryMode, 'draft'>;
 
 export type AppStore = StoreApi<AppState & Actions>;
 
@@ -79,6 +88,7 @@ export function createAppStore(start: Start): AppStore {
     dataset: null,
     changes: null,
     historyMode: 'none',
+    gesture: null,
     historyRefused: false,
     opened: [],
     startRecord: (vocabulary) => {
@@ -107,15 +117,7 @@ export function createAppStore(start: Start): AppStore {
           : { timelines: { ...state.timelines, [theme]: { status: 'loading' } } },
       );
     },
-    setView: (view, historyMode) => {
-      set({ view, historyMode });
-    },
-    changeView: (patch, historyMode = 'push') => {
-      set((state) => ({ view: { ...state.view, ...patch }, historyMode }));
-    },
-    openClaims: (opened) => {
-      set((state) => ({ opened, view: { ...state.view, claim: opened[0] }, historyMode: 'push' }));
-    },
+    ...viewActions(set),
     setIssues: (issues) => {
       set({ issues });
     },
@@ -126,6 +128,34 @@ export function createAppStore(start: Start): AppStore {
       set({ historyRefused: true });
     },
   }));
+}
+
+type ViewActions = Pick<
+  Actions,
+  'setView' | 'changeView' | 'stepView' | 'endGesture' | 'openClaims'
+>;
+
+function viewActions(set: AppStore['setState']): ViewActions {
+  const whole = (mode: WholeMode): Partial<AppState> =>
+    // A correction lets the reader go on; anything else is something else that is done.
+    mode === 'replace' ? { historyMode: mode } : { historyMode: mode, gesture: null };
+  return {
+    setView: (view, mode) => {
+      set({ view, ...whole(mode) });
+    },
+    changeView: (patch, mode = 'push') => {
+      set((state) => ({ view: { ...state.view, ...patch }, ...whole(mode) }));
+    },
+    openClaims: (opened) => {
+      set((state) => ({ opened, view: { ...state.view, claim: opened[0] }, ...whole('push') }));
+    },
+    stepView: (gesture, patch, historyMode) => {
+      set((state) => ({ view: { ...state.view, ...patch }, historyMode, gesture }));
+    },
+    endGesture: (gesture) => {
+      set((state) => (state.gesture === gesture ? { gesture: null } : state));
+    },
+  };
 }
 
 /** A timeline for each theme, all on their way. */

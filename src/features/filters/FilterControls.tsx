@@ -20,7 +20,8 @@ export function YearFilter(): ReactNode {
   const vocabulary = useApp((state) => state.vocabulary);
   const dataset = useApp(selectRecord);
   const view = useApp((state) => state.view);
-  const { moveYears, commitYears } = useChangeFilters();
+  const isHeld = useApp((state) => state.gesture === 'years');
+  const { moveYears, typeYear, endYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
   const toView = (range: { from: number; to: number }): Years => ({
     from: range.from === years.from ? null : range.from,
@@ -41,6 +42,9 @@ export function YearFilter(): ReactNode {
       onMove={(range) => {
         moveYears(toView(range));
       }}
+      isHeld={isHeld}
+      onType={typeYear}
+      onEnd={endYears}
       onCommit={(range) => {
         commitYears(toView(range));
       }}
@@ -161,14 +165,14 @@ export function FacetOptions({
 export function TextFilter(): ReactNode {
   const { t } = useI18n();
   const q = useApp((state) => state.view.q);
-  const { type, commitText } = useChangeFilters();
+  const { typeText, endText } = useChangeFilters();
   return (
     <SearchField
       label={t.filters.names.q}
       placeholder={t.filters.textPlaceholder}
       value={q}
-      onChange={type}
-      onCommit={commitText}
+      onType={typeText}
+      onEnd={endText}
     />
   );
 }
