@@ -22,7 +22,7 @@ async function taken(page: Page): Promise<{ readonly name: string; readonly json
   await page.getByRole('button', { name: en.takeAway.title, exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: en.takeAway.json }).click(),
+    page.getByRole('button', { name: en.takeAway.files.json }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
   return { name: download.suggestedFilename(), json: JSON.parse(text) as Json };

@@ -85,7 +85,7 @@ function Facts({ source }: { readonly source: Source }): ReactNode {
     [t.sources.known, say(basis)],
     // Where nothing was added there is but one thing to be part of.
     ...(hasAdded
-      ? [[t.sources.corpus, t.sources[source.added ? 'added' : 'own'](own).title] as const]
+      ? [[t.sources.corpus, t.sources.corpora[source.added ? 'added' : 'own'](own).title] as const]
       : []),
     ...(source.note === null ? [] : [[t.sources.note, say(source.note)] as const]),
   ];

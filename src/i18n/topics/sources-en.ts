@@ -10,17 +10,19 @@ export const sourcesEn: SourcesMessages = {
     shown === all
       ? `All ${all} sources of the record, with how far their claims agree with others and what came of their promises.`
       : `${shown} of ${all} sources have a claim that is shown.`,
-  own: (own) => {
-    const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
-    return {
-      title: `The ${own.sources === 1 ? own.one : counted(own)}`,
-      text: `The record is about ${these}. Every figure, event, plan and statement in ${them} is a claim.`,
-    };
+  corpora: {
+    own: (own) => {
+      const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
+      return {
+        title: `The ${own.sources === 1 ? own.one : counted(own)}`,
+        text: `The record is about ${these}. Every figure, event, plan and statement in ${them} is a claim.`,
+      };
+    },
+    added: (own) => ({
+      title: 'Added from elsewhere',
+      text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
+    }),
   },
-  added: (own) => ({
-    title: 'Added from elsewhere',
-    text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
-  }),
   undated: 'Year not known',
   back: 'All sources',
   claims: (count) => plural(count, 'claim', 'claims'),
