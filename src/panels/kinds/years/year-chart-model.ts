@@ -12,7 +12,6 @@ import { groupBy } from '@/domain/basics/group-by';
 import { isBounded, isPoint } from '@/domain/figures/interval';
 import type { Derived } from '@/domain/figures/derived';
 import type { Dataset } from '@/domain/record/record';
-import { unitOf } from '@/domain/record/units';
 import type { YearRange } from '@/domain/selection/choices';
 import type { PanelInput } from '@/panels/panel';
 import { attribution, describeAgreeing, describeClaim } from '@/words/describe';
@@ -119,7 +118,7 @@ function barOf([figure, ...others]: Group, { dataset, i18n, conflictIds }: Panel
   const ids = [claim.id, ...others.map((other) => other.claim.id)] as const;
   const conflict = ids.some((id) => conflictIds.has(id));
   const { format } = i18n;
-  const unit = unitOf(dataset.vocabulary, claim.quantity?.unit);
+  const unit = dataset.vocabulary.units.find((entry) => entry.id === claim.quantity?.unit);
   const money = unit?.type === 'money';
   return {
     key: claim.id,
