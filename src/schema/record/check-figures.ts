@@ -1,6 +1,6 @@
 import type { Unit, Vocabulary } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import { notationOf } from '../notation/languages';
 import { listNumbers, saysSomeNumber, unsaidNumbers } from '../notation/says-number';
 import { wordCount } from '../notation/word-count';
