@@ -11,9 +11,7 @@ import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
 import { picturesEn } from './topics/pictures-en';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { amount } from './en-words';
 
 function sayIssue(issue: LinkIssue): string {
   const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
@@ -79,7 +77,7 @@ export const en: Messages = {
     from: 'From year',
     to: 'To year',
     yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-    yearCount: (year, count) => `${year}: ${plural(count, 'claim', 'claims')}`,
+    yearCount: (year, count) => `${year}: ${amount(count, 'claim', 'claims')}`,
     names: {
       years: 'Years',
       themes: 'Themes',
@@ -90,14 +88,14 @@ export const en: Messages = {
       q: 'Words',
     },
     textPlaceholder: 'Find words',
-    option: (name, count) => `${name}, ${plural(count, 'claim', 'claims')}`,
-    optionTitle: (name, count) => `${name}: leaves ${plural(count, 'claim', 'claims')}`,
+    option: (name, count) => `${name}, ${amount(count, 'claim', 'claims')}`,
+    optionTitle: (name, count) => `${name}: leaves ${amount(count, 'claim', 'claims')}`,
     all: 'All',
     chosen: (count) => `${count} chosen`,
     reset: 'Reset filters',
     clear: (name) => `Clear ${name.toLowerCase()}`,
     open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
-    show: (count) => `Show ${plural(count, 'claim', 'claims')}`,
+    show: (count) => `Show ${amount(count, 'claim', 'claims')}`,
     badYear: (from, to) => `Type a year from ${from} to ${to}.`,
   },
   shown: {
@@ -107,7 +105,7 @@ export const en: Messages = {
   empty: {
     title: 'Nothing found',
     none: 'No claim passes all filters.',
-    loosen: (filter, count) => `Clear ${filter.toLowerCase()}: ${plural(count, 'claim', 'claims')}`,
+    loosen: (filter, count) => `Clear ${filter.toLowerCase()}: ${amount(count, 'claim', 'claims')}`,
     clearAll: 'Clear all filters',
     themeOff: (theme) => `${theme} is left out by the filter on themes.`,
     showTheme: (theme) => `Show ${theme}`,
@@ -118,8 +116,8 @@ export const en: Messages = {
     switch: (panel) => `${panel}: chart or table`,
     enlarge: (panel) => `Open ${panel} as a page`,
     back: 'Back to the overview',
-    sources: (count) => plural(count, 'source', 'sources'),
-    targets: (count) => plural(count, 'target', 'targets'),
+    sources: (count) => amount(count, 'source', 'sources'),
+    targets: (count) => amount(count, 'target', 'targets'),
     conflictMark: 'in conflict',
     openConflict: (figure) => `In conflict: what contradicts ${figure}`,
     happened: 'happened',
@@ -127,14 +125,14 @@ export const en: Messages = {
     said: 'said',
     horizon: 'horizon of the plan',
     chartHelp: (marks) =>
-      `${plural(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
+      `${amount(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
     more: (count) => `+ ${count} more`,
     showMore: (count, lane) => `Show ${count} more on ${lane}`,
     claims: 'Claims',
     notPublished: 'no figure',
     noGoal: 'no goal',
     alsoSaid: 'also',
-    alsoSaidOn: (count, year) => `${plural(count, 'other claim', 'other claims')}, ${year}`,
+    alsoSaidOn: (count, year) => `${amount(count, 'other claim', 'other claims')}, ${year}`,
     lens: {
       measure: 'Measure',
       measures: {
@@ -180,7 +178,7 @@ export const en: Messages = {
       theme: 'Theme',
       source: 'Source',
     },
-    caption: (count) => plural(count, 'claim', 'claims'),
+    caption: (count) => amount(count, 'claim', 'claims'),
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
   },
@@ -273,7 +271,7 @@ export const en: Messages = {
     sources: ({ sources, one, many }) =>
       sources === 1 ? `From this ${one}:` : `From these ${many}:`,
     added: (pages) =>
-      `and ${plural(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
+      `and ${amount(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,
     independent: (company) =>
       `Independent work. It has nothing to do with ${company}, and the company has not seen or approved it.`,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '@/domain/basics/result';
 import { describe } from './describe';
 import type { Segment } from './json-path';
-import { suggest } from './nearest';
+import { suggest } from './suggest';
 
 /** One thing that is wrong with a value, and the steps that lead to it. */
 export type Issue = { readonly segments: readonly Segment[]; readonly message: string };

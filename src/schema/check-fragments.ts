@@ -1,4 +1,5 @@
 import type { Source } from '@/domain/record/record';
+import { unitOf } from '@/domain/record/units';
 import { cut } from './describe';
 import { foldSpaces } from './notation/fold';
 import { unsaidNumbers } from './notation/says-number';
@@ -96,7 +97,8 @@ function* checkAlso(
       continue;
     }
     const language = languageOf(record, claim);
-    const unit = record.vocabulary?.value.units.find(({ id }) => id === quantity?.unit);
+    const vocabulary = record.vocabulary?.value;
+    const unit = vocabulary && unitOf(vocabulary, quantity?.unit);
     if (quantity === undefined || derived !== undefined || language === null) continue;
     const unsaid = unsaidNumbers(text, language, quantity, unit?.type ?? 'count');
     if (unsaid.length > 0) {

@@ -24,7 +24,7 @@ import {
 } from './entries';
 import { formatPath, withOwner } from './json-path';
 import { lineAt } from './line-at';
-import { suggest } from './nearest';
+import { suggest } from './suggest';
 
 /** Reads text as JSON. The one problem says where the text stops making sense, as far as the engine tells. */
 export function parseJson(text: string): Result<unknown> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe } from './describe';
-import { nearest } from './nearest';
+import { probablyMeant } from './suggest';
 
 /** An object of exactly these keys, which says which keys there are when one is missing or unknown. */
 export function strict<const E extends v.ObjectEntries>(
@@ -18,7 +18,7 @@ function explain(issue: v.StrictObjectIssue, keys: readonly string[]): string {
   const others = present.filter((key) => key !== at.key && !keys.includes(key));
   const also = others.length > 0 ? `, and so is ${others.map((key) => `"${key}"`).join(', ')}` : '';
   const absent = keys.filter((key) => !present.includes(key));
-  const near = nearest(String(at.key), absent);
+  const near = probablyMeant(String(at.key), absent);
   const next = near === null ? `the keys here are ${keys.join(', ')}` : `did you mean "${near}"?`;
   return `is an unknown key${also}; ${next}`;
 }

@@ -57,7 +57,7 @@ const ENTRIES = {
 };
 
 /** Any page of that record, each kind as often as any other. */
-export const arbScopedPlace: fc.Arbitrary<Place> = fc.oneof(
+const arbScopedPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant({ page: 'overview' } as const),
   fc.constantFrom(...LINK_CONTEXT.panels).map((panel) => ({ page: 'panel', panel }) as const),
   fc.constantFrom(...LISTS).map((list) => ({ page: 'list', list }) as const),

@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
+import { unitOf } from '@/domain/record/units';
 import type { I18n } from '@/i18n/i18n';
 
 /** What hover, focus and a screen reader are told of a mark. */
@@ -15,10 +16,7 @@ export function figureOf(dataset: Dataset, claim: Claim, { format, t }: I18n): s
   if (claim.absent) return claim.kind === 'target' ? t.panel.noGoal : t.panel.notPublished;
   if (claim.quantity === null) return '';
   const { unit } = claim.quantity;
-  return format.quantity(
-    claim.quantity,
-    dataset.vocabulary.units.find((entry) => entry.id === unit),
-  );
+  return format.quantity(claim.quantity, unitOf(dataset.vocabulary, unit));
 }
 
 /** Figures are held together by no-break spaces, which labels in the data do not have. */

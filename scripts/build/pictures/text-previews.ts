@@ -81,7 +81,7 @@ export function sourcePreview(source: Source, material: Material): string {
     headline: source.title,
     subtitle: '',
     summary: `${source.title}, ${source.publisher}: ${counts}`,
-    foot: t.sources[source.added ? 'added' : 'own'](
+    foot: t.sources.corpora[source.added ? 'added' : 'own'](
       corporaOf(dataset.vocabulary, dataset.sources, i18n).own,
     ).title,
   };

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Kind } from '@/domain/record/claim';
+import { isGoal, type Kind } from '@/domain/record/claim';
 import type { Box } from '../layout/geometry';
 import type { PlacedRow } from './interval-axis-layout';
 
@@ -8,7 +8,7 @@ export function IntervalBar({ placed }: { readonly placed: PlacedRow }): ReactNo
   const { bar, fades, row } = placed;
   const dashes = DASHES[row.form];
   if (fades) return <Fading placed={placed} />;
-  if (row.lo === row.hi && isAim(row.form)) return <Threshold placed={placed} />;
+  if (row.lo === row.hi && isGoal({ kind: row.form })) return <Threshold placed={placed} />;
   const inset = row.form === 'interim' ? 3 : 0;
   // Intervals that end where the next begins have no point in common: nor do their marks.
   const gap = bar.width > 8 ? 1.5 : 0;
@@ -34,10 +34,6 @@ const DASHES: Readonly<Partial<Record<Kind, string>>> = {
   plan: '4 3',
   estimate: '1.5 3',
 };
-
-function isAim(form: Kind): boolean {
-  return form === 'target' || form === 'plan';
-}
 
 /** A bound: an edge, and all beyond it. */
 function Fading({ placed: { bar, row } }: { readonly placed: PlacedRow }): ReactNode {

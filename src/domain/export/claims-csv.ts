@@ -1,6 +1,7 @@
 import { claimRecord, type ClaimRecord } from './claim-record';
 import { BOM, writeCsv, type Cell } from './csv';
 import type { Taken } from './taken';
+import { unitOf } from '../record/units';
 
 /** Columns of the table of claims, in order. Described in docs/decisions/0017-exports.md. */
 const CLAIM_COLUMNS = [
@@ -115,7 +116,7 @@ function figureCells(
   { dataset }: Taken,
 ): Pick<ClaimRow, FigureColumn> {
   const at = converted?.at ?? null;
-  const unit = dataset.vocabulary.units.find(({ id }) => id === quantity?.unit);
+  const unit = unitOf(dataset.vocabulary, quantity?.unit);
   return {
     figure,
     form: quantity?.form ?? null,

@@ -32,10 +32,6 @@ export function viewRecord(taken: Taken) {
   };
 }
 
-export function viewJson(taken: Taken): string {
-  return `${JSON.stringify(viewRecord(taken), null, 2)}\n`;
-}
-
 function sourceRecord(source: Source, { words }: Taken) {
   const { id, corpus, title, publisher, author, language, url, relays, weak } = source;
   const { earliest, latest, basis } = source.public;

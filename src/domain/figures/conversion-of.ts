@@ -1,6 +1,7 @@
-import type { Claim } from '../record/claim';
+import { isGoal, type Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
-import { isPoint, point, type Interval } from './interval';
+import { amountMeant } from './amount-meant';
+import { isPoint, type Interval } from './interval';
 import {
   convert,
   convertWidened,
@@ -50,11 +51,6 @@ function yearDescribed(claim: Claim): number | null {
   return from === to ? to : null;
 }
 
-/** A promised sum is meant as printed; a reported one stands for all that rounds to it. */
-function isPromised({ kind }: Claim): boolean {
-  return kind === 'target' || kind === 'plan';
-}
-
 /**
  * The claim's amount in `to`. Null where there is nothing to convert: no money, the same currency, several years, no rate
  * on record, or an amount that its own source has converted already.
@@ -81,7 +77,7 @@ export function conversionOf(
     through: exchange.through,
     sources: publishersOf(rates, exchange.pairs),
     amount: writtenAs(quantity, convert(printedInterval(quantity), exchange), to),
-    span: isRounded && !isPromised(claim) ? writtenAs({ form: 'range' }, widened, to) : null,
+    span: isRounded && !isGoal(claim) ? writtenAs({ form: 'range' }, widened, to) : null,
   };
 }
 
@@ -144,9 +140,7 @@ function ownConversion(
   const [from, to] = [original.quantity.unit, restated.quantity.unit];
   if (!isMoney(vocabulary, from) || !isMoney(vocabulary, to) || from === to) return null;
   const pair = quotedPair(rates, from, to);
-  const first = isPromised(original)
-    ? point(inBaseUnits(original.quantity.numbers[0], original.quantity.scale))
-    : printedNumber(original.quantity);
+  const first = amountMeant(original, original.quantity);
   const second = printedNumber(restated.quantity);
   const rate = pair.of === from ? impliedRate(first, second) : impliedRate(second, first);
   return rate === null ? null : { ...pair, original, restated, rate };

@@ -1,4 +1,4 @@
-import { divideBy, interval, point, type Interval } from './interval';
+import { divideBy, interval, point, scaleBy, type Interval } from './interval';
 import { samePair, type Pair } from './pair';
 import type { ExchangeRates, Rate } from '../record/record';
 
@@ -87,7 +87,7 @@ function roundingOf(value: number): number {
 
 /** An amount in another currency at the rate as published. */
 export function convert(amount: Interval, { rate }: Exchange): Interval {
-  return { ...amount, lo: amount.lo * rate, hi: amount.hi * rate };
+  return scaleBy(amount, rate);
 }
 
 /** As `convert`, widened by what the rounding of the rate leaves open. Amounts lie at or above 0. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../record/claim';
+import { amountMeant } from '../figures/amount-meant';
 import { isBelow, point, type Interval } from '../figures/interval';
 import { exchangeOfMonth, impliedRate } from '../figures/money';
-import { inBaseUnits, printedNumber, type Quantity } from '../figures/quantity';
+import { printedNumber } from '../figures/quantity';
 import type { ExchangeRates } from '../record/record';
 
 /** Off by more than this, the rate that an article implies is a conflict with the market's. */
@@ -32,18 +33,10 @@ export function conversionRates(
   const market = from === to ? null : exchangeOfMonth(rates, month, from, to);
   if (market === null) return null;
   const implied = impliedRate(
-    amountOf(original, original.quantity),
+    amountMeant(original, original.quantity),
     printedNumber(restated.quantity),
   );
   return implied === null ? null : { implied, market: market.rate };
-}
-
-/** A sum that was promised is meant as printed; one that was reported stands for all that rounds to it. */
-function amountOf({ kind }: Claim, quantity: Quantity): Interval {
-  const promised = kind === 'target' || kind === 'plan';
-  return promised
-    ? point(inBaseUnits(quantity.numbers[0], quantity.scale))
-    : printedNumber(quantity);
 }
 
 function gapTo(implied: Interval, market: number): number {

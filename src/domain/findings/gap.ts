@@ -2,6 +2,7 @@ import type { Claim, Kind } from '../record/claim';
 import { point, quotient, type Interval } from '../figures/interval';
 import { quantityInterval, targetInterval } from '../figures/quantity';
 import type { Dataset, UNIT_TYPES } from '../record/record';
+import { unitOf } from '../record/units';
 import { inUnitOf, type Judgement } from './verdict';
 
 /** Units of which a part can be missing: a share of a rank, a year or a share says nothing. */
@@ -22,7 +23,7 @@ export function howFarOff(
   if (target.quantity === null || target.metric !== outcome.metric) return null;
   if (isAfterDue(target, outcome)) return null;
   const { unit } = target.quantity;
-  const type = vocabulary.units.find(({ id }) => id === unit)?.type;
+  const type = unitOf(vocabulary, unit)?.type;
   if (type === undefined || !DIVISIBLE.includes(type)) return null;
   const came = inUnitOf(rates, outcome, unit);
   // Of a ceiling the least is 0, and a share of that is not defined.

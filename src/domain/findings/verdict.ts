@@ -1,5 +1,5 @@
 import { groupBy } from '../basics/group-by';
-import type { Claim } from '../record/claim';
+import { isGoal, type Claim } from '../record/claim';
 import type { Day } from '../time/day';
 import type { Interval } from '../figures/interval';
 import { convertWidened, exchangeOfYear } from '../figures/money';
@@ -27,7 +27,7 @@ export type Evidence = Pick<Dataset, 'claims' | 'claimById' | 'verdictById' | 'r
 /** Whether a claim is a promise: a target or plan that says something, and says it for the first time. */
 export function isPromise(claim: Claim): boolean {
   if (claim.absent || claim.restates !== null || claim.withdrawn !== null) return false;
-  return claim.kind === 'target' || claim.kind === 'plan';
+  return isGoal(claim);
 }
 
 /** Every promise of the record with what became of it, as far as the record tells on `today`. */

@@ -1,4 +1,4 @@
-import type { Claim } from './claim';
+import { isGoal, type Claim } from './claim';
 import { yearOf } from '../time/day';
 import { yearsOf } from '../time/period';
 
@@ -17,7 +17,7 @@ export function yearsStated(claim: Claim): Years {
 export function yearsOfClaim(claim: Claim): Years {
   if (claim.period === null) return yearsStated(claim);
   const about = yearsOf(claim.period);
-  if (claim.kind !== 'target' && claim.kind !== 'plan') return about;
+  if (!isGoal(claim)) return about;
   const { from } = yearsStated(claim);
   // A promise that is retold after its day runs no further than that.
   if (from > about.to) return about;

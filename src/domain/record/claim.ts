@@ -49,3 +49,8 @@ export type Claim = {
   readonly public: DaySpan & { readonly basis: Text };
   readonly withdrawn: { readonly on: string; readonly reason: Text } | null;
 };
+
+/** Whether a claim looks ahead: a target or a plan. What it says is meant, and may come or not. */
+export function isGoal({ kind }: Pick<Claim, 'kind'>): boolean {
+  return kind === 'target' || kind === 'plan';
+}

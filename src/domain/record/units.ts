@@ -1,12 +1,12 @@
 import type { Quantity } from '../figures/quantity';
 import type { Unit, Vocabulary } from './record';
 
-/** The unit of a figure; undefined where the vocabulary does not have it. */
+/** The unit with an id; undefined for none, and where the vocabulary does not have it. */
 export function unitOf(
   { units }: Pick<Vocabulary, 'units'>,
-  { unit }: Pick<Quantity, 'unit'>,
+  id: string | undefined,
 ): Unit | undefined {
-  return units.find(({ id }) => id === unit);
+  return units.find((unit) => unit.id === id);
 }
 
 /** Whether a figure is itself a calendar year, as that of a founding. */
@@ -14,5 +14,5 @@ export function isCalendarYear(
   vocabulary: Pick<Vocabulary, 'units'>,
   quantity: Pick<Quantity, 'unit'>,
 ): boolean {
-  return unitOf(vocabulary, quantity)?.type === 'year';
+  return unitOf(vocabulary, quantity.unit)?.type === 'year';
 }

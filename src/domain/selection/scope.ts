@@ -123,7 +123,7 @@ function entryScope(asked: Asked, { list, id }: Entry): PageScope {
 }
 
 /** A conflict of the whole record that an editor has given an address; undefined where there is none. */
-export function conflictById(whole: Dataset, id: string): Conflict | undefined {
+function conflictById(whole: Dataset, id: string): Conflict | undefined {
   const key = whole.assessments.find((assessment) => assessment.id === id)?.key;
   return key === undefined
     ? undefined

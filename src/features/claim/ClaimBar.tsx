@@ -3,6 +3,8 @@ import { useI18n } from '@/i18n/i18n';
 import { claimPage, type Step } from '@/site/claim-order';
 import { ClaimSteps } from './ClaimSteps';
 import { ViewLink } from '@/site/ViewLink';
+import { CloseButton } from '@/ui/CloseButton';
+import { Icon } from '@/ui/Icon';
 
 /** The drawer's head, which stays while the rest scrolls: steps to other claims, the claim's page, and close. */
 export function ClaimBar({
@@ -32,25 +34,9 @@ export function ClaimBar({
           className="quiet size-8 justify-center"
           toTop
         >
-          <svg
-            aria-hidden="true"
-            viewBox="0 0 16 16"
-            className="size-4 fill-none stroke-current"
-            strokeWidth={1.4}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          >
-            <path d="M8.5 2.5h5v5M13.5 2.5 9 7M7.5 13.5h-5v-5M2.5 13.5 7 9" />
-          </svg>
+          <Icon name="enlarge" />
         </ViewLink>
-        <button
-          type="button"
-          aria-label={t.app.close}
-          className="quiet size-8 justify-center text-base"
-          onClick={onClose}
-        >
-          ✕
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import {
 import { currencyShown } from '@/domain/record/currencies';
 import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
+import { unitOf } from '@/domain/record/units';
 import type { CurrencyChoice } from '@/domain/figures/lens';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
@@ -53,10 +54,7 @@ function Average({
 }): ReactNode {
   const { amount, span, year, rate, through, of, per, sources } = conversion;
   const say = (quantity: Quantity): string =>
-    format.quantity(
-      quantity,
-      dataset.vocabulary.units.find(({ id }) => id === quantity.unit),
-    );
+    format.quantity(quantity, unitOf(dataset.vocabulary, quantity.unit));
   const quote = (least: number): string => {
     const said = t.claims.rate(format.number(rate, rateDecimals(rate, least)), of, per);
     return through === null ? said : t.rates.through(said, through);

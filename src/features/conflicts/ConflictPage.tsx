@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { ViewLink } from '@/site/ViewLink';
+import { BackLink } from '@/site/BackLink';
 import { findConflicts, type Conflict } from '@/domain/findings/conflict';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
@@ -60,16 +60,9 @@ function Head({ dataset, conflict, titled }: Props): ReactNode {
   const { t } = i18n;
   return (
     <header className="grid justify-items-start gap-1">
-      <ViewLink
-        to={{ place: { page: 'list', list: 'conflicts' }, claim: null }}
-        className="quiet -ml-1.5"
-        toTop
-      >
-        <span aria-hidden="true" className="mr-1">
-          ←
-        </span>
+      <BackLink to={{ place: { page: 'list', list: 'conflicts' }, claim: null }}>
         {t.conflicts.back}
-      </ViewLink>
+      </BackLink>
       <p className="kicker">{aboutOf(dataset, conflict, i18n).join(' · ')}</p>
       <h1 id="conflict-title" className="mt-1 max-w-4xl text-3xl leading-tight font-medium">
         {titled ? titleOf(dataset, conflict, i18n) : untitled(dataset, conflict, i18n)}

@@ -7,6 +7,7 @@ import { exchangeOfYear, publishersOf } from '@/domain/figures/money';
 import { yearsOf } from '@/domain/time/period';
 import { SCALES, type Scale } from '@/domain/figures/quantity';
 import type { Dataset, ExchangeRates, Unit } from '@/domain/record/record';
+import { unitOf } from '@/domain/record/units';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, describeClaim, figureOf } from '@/words/describe';
 import { conversionAxis } from './conversion-axis';
@@ -48,7 +49,7 @@ function rivalAxis(
   });
   const scale = scaleFor(placed.map(({ at }) => at));
   const per = 10 ** SCALES[scale];
-  const of = dataset.vocabulary.units.find(({ id }) => id === unit);
+  const of = unitOf(dataset.vocabulary, unit);
   const rows = placed.map(({ claim, at }) =>
     rowOf(dataset, claim, divideBy(at, per), claim.quantity?.unit === unit ? null : unit, i18n),
   );

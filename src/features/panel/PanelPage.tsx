@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { ViewLink } from '@/site/ViewLink';
+import { BackLink } from '@/site/BackLink';
 import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
@@ -29,12 +29,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   return (
     <>
       <p className="chrome">
-        <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
-          <span aria-hidden="true" className="mr-1">
-            ←
-          </span>
-          {t.panel.back}
-        </ViewLink>
+        <BackLink to={{ place: { page: 'overview' } }}>{t.panel.back}</BackLink>
       </p>
       <PanelCard panel={panel} size="page" />
       {tab === 'chart' && (claims.length > 0 || isComing) ? (

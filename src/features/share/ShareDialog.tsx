@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 import { useI18n } from '@/i18n/i18n';
 import type { LinkKind } from '@/i18n/topics/share';
 import { useApp } from '@/store/use-app';
+import { CloseButton } from '@/ui/CloseButton';
 import { Segmented } from '@/ui/Segmented';
 import { pageTitle } from '@/words/page-title';
 import { useScopeOf } from '@/site/page-scope';
@@ -35,16 +36,12 @@ export function ShareDialog({
         <h2 id={title} className="min-w-0 pt-0.5 text-[1.3125rem] leading-snug font-medium">
           {subject.kind === 'page' ? t.share.title.page : t.share.title.of(subject.name)}
         </h2>
-        <button
-          type="button"
-          aria-label={t.app.close}
-          className="quiet -mr-2 size-8 shrink-0 justify-center text-base"
-          onClick={() => {
+        <CloseButton
+          className="-mr-2"
+          onClose={() => {
             dialog.current?.close();
           }}
-        >
-          ✕
-        </button>
+        />
       </div>
       <Body subject={subject} />
     </dialog>

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { ViewLink } from '@/site/ViewLink';
+import { BackLink } from '@/site/BackLink';
 import type { Claim } from '@/domain/record/claim';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
@@ -42,16 +42,9 @@ function Head({ source }: { readonly source: Source }): ReactNode {
   const { t } = useI18n();
   return (
     <header className="grid justify-items-start gap-2">
-      <ViewLink
-        to={{ place: { page: 'list', list: 'sources' }, claim: null }}
-        className="quiet -ml-1.5"
-        toTop
-      >
-        <span aria-hidden="true" className="mr-1">
-          ←
-        </span>
+      <BackLink to={{ place: { page: 'list', list: 'sources' }, claim: null }}>
         {t.sources.back}
-      </ViewLink>
+      </BackLink>
       <p className="caption">{source.publisher}</p>
       <h1
         id="source-title"
@@ -85,7 +78,7 @@ function Facts({ source }: { readonly source: Source }): ReactNode {
     [t.sources.known, say(basis)],
     // Where nothing was added there is but one thing to be part of.
     ...(hasAdded
-      ? [[t.sources.corpus, t.sources[source.added ? 'added' : 'own'](own).title] as const]
+      ? [[t.sources.corpus, t.sources.corpora[source.added ? 'added' : 'own'](own).title] as const]
       : []),
     ...(source.note === null ? [] : [[t.sources.note, say(source.note)] as const]),
   ];

@@ -64,7 +64,7 @@ function Group({
 }): ReactNode {
   const { t } = useI18n();
   const { own } = useCorpora();
-  const { title, text } = t.sources[of](own);
+  const { title, text } = t.sources.corpora[of](own);
   return (
     <section aria-labelledby={`sources-${of}`} className="grid gap-3">
       <div>

@@ -6,7 +6,7 @@ import { usePageScope } from '@/site/page-scope';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
-import { TakeAwayIcon } from './TakeAwayIcon';
+import { Icon } from '@/ui/Icon';
 import { TakeAwayMenu } from './TakeAwayMenu';
 import { takenOfPage } from './taken-of';
 import { useTakenContext } from './use-taken-context';
@@ -21,7 +21,7 @@ export function PageTakeAway(): ReactNode {
     <Disclosure
       label={
         <>
-          <TakeAwayIcon /> {t.takeAway.title}
+          <Icon name="take-away" /> {t.takeAway.title}
         </>
       }
       name={t.takeAway.title}

@@ -5,8 +5,8 @@ import { selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
+import { Icon } from '@/ui/Icon';
 import { PanelPictures } from './PanelPictures';
-import { TakeAwayIcon } from './TakeAwayIcon';
 import { TakeAwayMenu } from './TakeAwayMenu';
 import { takenOfPanel } from './taken-of';
 import { useTakenContext } from './use-taken-context';
@@ -17,7 +17,7 @@ export function PanelTakeAway(props: PanelToolsProps): ReactNode {
   const shown = useApp(selectShown);
   return (
     <Disclosure
-      label={<TakeAwayIcon />}
+      label={<Icon name="take-away" />}
       name={t.takeAway.of(props.name)}
       active={false}
       quiet

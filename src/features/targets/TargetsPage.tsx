@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { ViewLink } from '@/site/ViewLink';
+import { BackLink } from '@/site/BackLink';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { isPromise, type Judgement } from '@/domain/findings/verdict';
@@ -30,12 +30,7 @@ export function TargetsPage(): ReactNode {
   return (
     <>
       <p>
-        <ViewLink to={{ place: { page: 'overview' } }} className="quiet -ml-1.5" toTop>
-          <span aria-hidden="true" className="mr-1">
-            ←
-          </span>
-          {t.panel.back}
-        </ViewLink>
+        <BackLink to={{ place: { page: 'overview' } }}>{t.panel.back}</BackLink>
       </p>
       <header>
         <p className="kicker">{t.targets.title}</p>

@@ -1,6 +1,7 @@
 import type { Claim } from '@/domain/record/claim';
 import { printedInterval, targetInterval } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
+import { unitOf } from '@/domain/record/units';
 import { inUnitOf } from '@/domain/findings/verdict';
 
 /** Target and outcome on one axis that begins at 0; all places are shares of its length. */
@@ -25,7 +26,7 @@ export function axisShape(
   const figure = outcome?.quantity ?? null;
   if (target.quantity === null || outcome === null || figure === null) return null;
   const { unit } = target.quantity;
-  const type = vocabulary.units.find(({ id }) => id === unit)?.type;
+  const type = unitOf(vocabulary, unit)?.type;
   if (type === undefined || !DRAWN.includes(type)) return null;
   const came = inUnitOf(rates, outcome, unit);
   if (came === null) return null;

@@ -1,14 +1,11 @@
 import { any, counted, oneOf } from '../en-corpora';
-import { capital } from '../en-words';
+import { amount, capital, plural } from '../en-words';
 import type { ConflictsMessages } from './conflicts';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const conflictsEn: ConflictsMessages = {
   title: 'Conflicts',
   lead: (count) =>
-    `${plural(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
+    `${amount(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
   rule: 'Found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
   realms: {
     own: (own) => ({
@@ -26,13 +23,13 @@ export const conflictsEn: ConflictsMessages = {
   },
   none: 'No conflict here',
   noneOf: (claims) =>
-    `Among the ${plural(claims, 'claim', 'claims')} shown no two contradict each other.`,
+    `Among the ${amount(claims, 'claim', 'claims')} shown no two contradict each other.`,
   nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
   back: 'All conflicts',
   disagree: (sides, claims, agreeing) =>
     [
-      `${plural(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
-      ...(agreeing > 0 ? [`${agreeing} more ${agreeing === 1 ? 'agrees' : 'agree'} with all`] : []),
+      `${amount(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
+      ...(agreeing > 0 ? [`${agreeing} more ${plural(agreeing, 'agrees', 'agree')} with all`] : []),
     ].join(', '),
   untitled: (about) => `Rival figures: ${about}`,
   onAxis: 'On one axis',
@@ -75,7 +72,7 @@ export const conflictsEn: ConflictsMessages = {
   },
   restsOn: 'Rests on',
   notYetAssessed: (missing, own) =>
-    `What is known of the reasons rests on ${plural(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
+    `What is known of the reasons rests on ${amount(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
   notAssessed: 'Nobody has assessed this conflict yet.',
   ofOwn: oneOf,
   ofAdded: 'added from elsewhere',

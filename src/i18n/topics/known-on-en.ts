@@ -1,21 +1,19 @@
 import { counted, inDigits } from '../en-corpora';
-import { capital, list } from '../en-words';
+import { amount, capital, list } from '../en-words';
 import type { KnownOnMessages, SentenceParts } from './known-on';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-const claims = (count: number): string => plural(count, 'claim', 'claims');
+const claims = (count: number): string => amount(count, 'claim', 'claims');
 
 function from({ corpora, languages }: SentenceParts): string {
   return corpora.length === 0
     ? ''
-    : ` from ${list(corpora.map(inDigits))} in ${plural(languages, 'language', 'languages')}`;
+    : ` from ${list(corpora.map(inDigits))} in ${amount(languages, 'language', 'languages')}`;
 }
 
 function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
   if (count === 0) return [];
   const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
-  return [`${plural(count, 'promise', 'promises')}${became}`];
+  return [`${amount(count, 'promise', 'promises')}${became}`];
 }
 
 export const knownOnEn: KnownOnMessages = {
@@ -24,7 +22,7 @@ export const knownOnEn: KnownOnMessages = {
     lead: `${p.shown} of ${claims(p.total)}`,
     rest: [
       `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
-      ...(p.conflicts > 0 ? [plural(p.conflicts, 'conflict', 'conflicts')] : []),
+      ...(p.conflicts > 0 ? [amount(p.conflicts, 'conflict', 'conflicts')] : []),
       ...targets(p),
     ].join(' · '),
   }),
@@ -40,7 +38,7 @@ export const knownOnEn: KnownOnMessages = {
     compare: 'Compare two days',
     only: (own) => `${capital(counted(own))} only`,
     onlyTitle: (own, count) => `Only the ${counted(own)}: leaves ${claims(count)}`,
-    place: (day, sources, of) => `${day}: ${sources} of ${plural(of, 'source', 'sources')} public`,
+    place: (day, sources, of) => `${day}: ${sources} of ${amount(of, 'source', 'sources')} public`,
     badDay: (first, last) => `Type a day from ${first} to ${last}.`,
   },
   nothing: {

@@ -1,4 +1,5 @@
 import type { PicturesMessages } from './pictures';
+import { plural } from '../en-words';
 
 export const picturesEn: PicturesMessages = {
   svg: 'Chart as SVG',
@@ -12,5 +13,5 @@ export const picturesEn: PicturesMessages = {
   inTable: 'A table is shown. Choose the chart to save it as a picture.',
   asList:
     'On a screen this narrow the chart is a list, and cannot be a picture. Turn the device or widen the window.',
-  moreConflicts: (count) => `and ${count} more ${count === 1 ? 'conflict' : 'conflicts'}`,
+  moreConflicts: (count) => `and ${count} more ${plural(count, 'conflict', 'conflicts')}`,
 };

@@ -1,8 +1,9 @@
 import type { SearchMessages } from './search';
+import { amount } from '../en-words';
 
 export const searchEn: SearchMessages = {
   title: 'Search claims',
-  results: (count) => (count === 1 ? '1 claim found' : `${count} claims found`),
+  results: (count) => `${amount(count, 'claim', 'claims')} found`,
   none: (query) =>
     `No claim is like “${query}”. Try a name, a figure, a market or a word in any language.`,
   hint: 'Arrow keys move, Enter opens, Escape closes',

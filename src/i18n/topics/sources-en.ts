@@ -1,8 +1,6 @@
 import { counted, oneOf } from '../en-corpora';
 import type { SourcesMessages } from './sources';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { amount } from '../en-words';
 
 export const sourcesEn: SourcesMessages = {
   title: 'Sources',
@@ -10,24 +8,26 @@ export const sourcesEn: SourcesMessages = {
     shown === all
       ? `All ${all} sources of the record, with how far their claims agree with others and what came of their promises.`
       : `${shown} of ${all} sources have a claim that is shown.`,
-  own: (own) => {
-    const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
-    return {
-      title: `The ${own.sources === 1 ? own.one : counted(own)}`,
-      text: `The record is about ${these}. Every figure, event, plan and statement in ${them} is a claim.`,
-    };
+  corpora: {
+    own: (own) => {
+      const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
+      return {
+        title: `The ${own.sources === 1 ? own.one : counted(own)}`,
+        text: `The record is about ${these}. Every figure, event, plan and statement in ${them} is a claim.`,
+      };
+    },
+    added: (own) => ({
+      title: 'Added from elsewhere',
+      text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
+    }),
   },
-  added: (own) => ({
-    title: 'Added from elsewhere',
-    text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
-  }),
   undated: 'Year not known',
   back: 'All sources',
-  claims: (count) => plural(count, 'claim', 'claims'),
-  agree: (count) => `${count} ${count === 1 ? 'agrees' : 'agree'} with another source`,
+  claims: (count) => amount(count, 'claim', 'claims'),
+  agree: (count) => `${amount(count, 'agrees', 'agree')} with another source`,
   conflict: (count) => `${count} in conflict`,
   promises: ({ met, late, missed, count }) =>
-    `of ${plural(count, 'promise', 'promises')} ${[
+    `of ${amount(count, 'promise', 'promises')} ${[
       `${met} came true`,
       ...(late > 0 ? [`${late} came late`] : []),
       `${missed} did not`,
@@ -44,7 +44,7 @@ export const sourcesEn: SourcesMessages = {
   note: 'To know of it',
   chains: 'Through whose hands',
   chainText: 'Who said it, through whom it passed, and how many claims came that way.',
-  chain: (names, claims) => `${names.join(', then ')}: ${plural(claims, 'claim', 'claims')}`,
+  chain: (names, claims) => `${names.join(', then ')}: ${amount(claims, 'claim', 'claims')}`,
   inOrder: 'Its claims in the order of the text',
   unordered: 'Its claims',
   paragraph: (nth) => (nth === 1 ? 'Title' : `Paragraph ${nth}`),
@@ -53,7 +53,7 @@ export const sourcesEn: SourcesMessages = {
   openClaim: (what, id) => `${what}, open claim ${id}`,
   inConflict: 'in conflict',
   tally: 'Its claims in numbers',
-  noneLeft: (all) => `The filters leave none of its ${plural(all, 'claim', 'claims')}.`,
+  noneLeft: (all) => `The filters leave none of its ${amount(all, 'claim', 'claims')}.`,
   notYet: (day) => `It was not public yet on ${day}.`,
   notInCorpus: (view) => `It is not ${oneOf(view)}, to which the view is limited.`,
   showAll: 'Show it with the whole record',

@@ -5,8 +5,9 @@ export type SourcesMessages = {
   readonly title: string;
   readonly lead: (shown: number, all: number) => string;
   /** The record's own sources, and those that were added to judge them. */
-  readonly own: (own: CorpusWords) => { readonly title: string; readonly text: string };
-  readonly added: (own: CorpusWords) => { readonly title: string; readonly text: string };
+  readonly corpora: Readonly<
+    Record<'own' | 'added', (own: CorpusWords) => { readonly title: string; readonly text: string }>
+  >;
   readonly undated: string;
   readonly back: string;
   readonly claims: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { TakeAwayMessages, ViewCitationParts } from './take-away';
+import { amount } from '../en-words';
 
 const state = ({ edition, asof }: ViewCitationParts): string =>
   `Edition of ${edition}${asof === null ? '' : `, as known on ${asof}`}`;
@@ -6,7 +7,7 @@ const state = ({ edition, asof }: ViewCitationParts): string =>
 export const takeAwayEn: TakeAwayMessages = {
   title: 'Take away',
   of: (part) => `Take away: ${part}`,
-  count: (claims) => (claims === 1 ? '1 claim shown' : `${claims} claims shown`),
+  count: (claims) => `${amount(claims, 'claim', 'claims')} shown`,
   files: {
     csv: 'Table for spreadsheets (CSV)',
     json: 'Claims with all details (JSON)',

@@ -1,7 +1,8 @@
 import { counted } from '../en-corpora';
 import type { TargetsMessages } from './targets';
+import { amount, plural } from '../en-words';
 
-const promises = (count: number): string => `${count} ${count === 1 ? 'promise' : 'promises'}`;
+const promises = (count: number): string => amount(count, 'promise', 'promises');
 
 export const targetsEn: TargetsMessages = {
   title: 'Targets meet outcomes',
@@ -48,7 +49,7 @@ export const targetsEn: TargetsMessages = {
   by: (day) => `by ${day}`,
   noDue: 'no date set',
   added: 'added',
-  alsoIn: (count) => `also in ${count} other ${count === 1 ? 'claim' : 'claims'}`,
+  alsoIn: (count) => `also in ${count} other ${plural(count, 'claim', 'claims')}`,
   off: {
     between: (from, to) => `${from} to ${to}`,
     atLeast: (share) => `at least ${share}`,

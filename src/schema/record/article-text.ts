@@ -1,4 +1,4 @@
-import { editDistance } from '../nearest';
+import { editDistance } from '@/domain/basics/nearest';
 import { foldSpaces } from '../notation/fold';
 
 const CLOSING = String.raw`["”»’')\]]*`;

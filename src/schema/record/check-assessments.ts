@@ -2,7 +2,7 @@ import type { Claim } from '@/domain/record/claim';
 import { findConflicts, type Conflict } from '@/domain/findings/conflict';
 import { checkAgainst } from '../check-against';
 import { conflictsFile } from '../entries';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import { toClaim } from '../parse';
 import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';

@@ -1,5 +1,6 @@
 import type { Unit, Vocabulary } from '@/domain/record/record';
-import { suggest } from '../nearest';
+import { unitOf } from '@/domain/record/units';
+import { suggest } from '../suggest';
 import { notationOf } from '../notation/languages';
 import { listNumbers, saysSomeNumber, unsaidNumbers } from '../notation/says-number';
 import { wordCount } from '../notation/word-count';
@@ -41,7 +42,7 @@ function* checkUnit(claim: PlacedClaim, vocabulary: Vocabulary): Generator<Locat
   const { metric, quantity } = claim.entry;
   if (quantity === undefined) return;
   const units = vocabulary.units.map(({ id }) => id);
-  const unit = vocabulary.units.find(({ id }) => id === quantity.unit);
+  const unit = unitOf(vocabulary, quantity.unit);
   const at = ['quantity', 'unit'];
   if (unit === undefined) {
     const next = suggest(quantity.unit, units, 'the units');
@@ -52,9 +53,7 @@ function* checkUnit(claim: PlacedClaim, vocabulary: Vocabulary): Generator<Locat
     const message = 'a rank has the form "rank" and a unit of ranks; mend form or unit';
     yield problemIn(claim, ['quantity', 'form'], message);
   }
-  const due = vocabulary.units.find(
-    ({ id }) => id === vocabulary.metrics.find((entry) => entry.id === metric)?.unit,
-  );
+  const due = unitOf(vocabulary, vocabulary.metrics.find(({ id }) => id === metric)?.unit);
   if (due !== undefined && !fits(unit, due)) {
     const message = `is in ${unit.id}, but ${metric ?? ''} is in ${nameOf(due)}; mend unit or metric`;
     yield problemIn(claim, at, message);
@@ -88,8 +87,8 @@ function* checkFragment(record: RecordText, claim: PlacedClaim): Generator<Locat
     return;
   }
   const { quantity } = entry;
-  const type =
-    record.vocabulary?.value.units.find(({ id }) => id === quantity.unit)?.type ?? 'count';
+  const vocabulary = record.vocabulary?.value;
+  const type = (vocabulary && unitOf(vocabulary, quantity.unit)?.type) ?? 'count';
   const unsaid = unsaidNumbers(entry.fragment, language, quantity, type);
   if (unsaid.length > 0) {
     const scale = quantity.scale === 'one' ? '' : ` ${quantity.scale}`;

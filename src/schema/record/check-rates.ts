@@ -2,7 +2,7 @@ import { exchangeIn } from '@/domain/figures/money';
 import { formatPair, isCurrencyCode, samePair, type Pair } from '@/domain/figures/pair';
 import { currenciesOf } from '@/domain/record/currencies';
 import type { ExchangeRates, Rate, Vocabulary } from '@/domain/record/record';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
 import type { RecordText } from './read-record';

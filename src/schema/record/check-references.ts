@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@/domain/record/record';
 import type { Segment } from '../json-path';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type PlacedClaim, type RecordText } from './read-record';
 

@@ -1,5 +1,5 @@
 import { parsePeriod } from '@/domain/time/period';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedClaim, type RecordText } from './read-record';
 

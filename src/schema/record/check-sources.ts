@@ -1,5 +1,5 @@
 import type { CorpusEntry } from '@/domain/record/record';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedSource, type RecordText } from './read-record';
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@/domain/record/record';
 import type { Segment } from '../json-path';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedId, type RecordText } from './read-record';

@@ -1,3 +1,4 @@
+import { isGoal } from '@/domain/record/claim';
 import type { Day } from '@/domain/time/day';
 import { parsePeriod, wholeYear, yearsOf, type Period } from '@/domain/time/period';
 import type { ClaimEntry } from '../entries';
@@ -76,7 +77,7 @@ function* checkPeriod(claim: PlacedClaim, latest: Day | null): Generator<Located
     }
   }
   const stated = periodOf(entry.statedOn);
-  if (isAhead(entry) && stated !== null && period.to < stated.from) {
+  if (isGoal(entry) && stated !== null && period.to < stated.from) {
     const message = `the ${entry.kind} is for a time before it was stated (${stated.text}); mend period or statedOn`;
     yield say(['period'], message);
   }
@@ -96,10 +97,6 @@ function needsPeriod(entry: ClaimEntry): boolean {
 
 function hasFigure({ metric, quantity }: ClaimEntry): boolean {
   return metric !== undefined && quantity !== undefined;
-}
-
-function isAhead({ kind }: ClaimEntry): boolean {
-  return kind === 'target' || kind === 'plan';
 }
 
 function isBehind({ kind }: ClaimEntry): boolean {

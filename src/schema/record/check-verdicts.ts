@@ -3,7 +3,7 @@ import type { ExchangeRates } from '@/domain/record/record';
 import { isPromise, judgeByRule, type Evidence } from '@/domain/findings/verdict';
 import { checkAgainst } from '../check-against';
 import { promisesFile } from '../entries';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import { toClaim } from '../parse';
 import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type RecordText } from './read-record';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AS_PRINTED, MEASURES, SCALE_TYPES, type Measure } from '@/domain/figures/lens';
 import { currenciesOf, currencyNamed, currencyWord } from '@/domain/record/currencies';
+import { unitOf } from '@/domain/record/units';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
@@ -51,7 +52,7 @@ function CurrencyChoices(): ReactNode {
   const value = currencyNamed(vocabulary, cur);
   if (value === null || currencies.length < 2) return null;
   const symbol = (id: string): string => {
-    const unit = vocabulary.units.find((each) => each.id === id);
+    const unit = unitOf(vocabulary, id);
     return unit === undefined ? id : say(unit.symbol);
   };
   return (

@@ -8,6 +8,7 @@ import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
+import { Icon } from '@/ui/Icon';
 import { Segmented } from '@/ui/Segmented';
 
 type Props = {
@@ -96,15 +97,13 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
     <span className="chrome flex items-center gap-1">
       {size === 'card' ? (
         <ViewLink to={{ place }} className="quiet" name={t.panel.enlarge(name)} toTop>
-          <Icon path="M8.5 2.5h5v5M13.5 2.5 9 7M7.5 13.5h-5v-5M2.5 13.5 7 9" />
+          <Icon name="enlarge" />
         </ViewLink>
       ) : null}
       <CopyButton
         className="quiet"
         name={t.app.copyPanelLink(name)}
-        label={
-          <Icon path="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.200 9.100a2.600 2.600 0 0 0 3.700 3.700L8 11.700" />
-        }
+        label={<Icon name="link" />}
         text={() => linkTo({ ...view, place, claim: null })}
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
@@ -116,20 +115,5 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
         icon
       />
     </span>
-  );
-}
-
-function Icon({ path }: { readonly path: string }): ReactNode {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 16 16"
-      className="size-4 fill-none stroke-current"
-      strokeWidth={1.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={path} />
-    </svg>
   );
 }

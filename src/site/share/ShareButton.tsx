@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { Icon } from '@/ui/Icon';
 import { useShare } from './share-context';
 import type { Subject } from './subject';
 
@@ -27,23 +28,7 @@ export function ShareButton({
         share(subject);
       }}
     >
-      {icon ? <Sign /> : t.share.open}
+      {icon ? <Icon name="share" /> : t.share.open}
     </button>
-  );
-}
-
-/** A sheet with an arrow out of it. */
-function Sign(): ReactNode {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 16 16"
-      className="size-4 fill-none stroke-current"
-      strokeWidth={1.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d="M8 9.500V2M5.300 4.500 8 1.800l2.700 2.700M5 7H3.500v7h9V7H11" />
-    </svg>
   );
 }

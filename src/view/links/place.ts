@@ -1,3 +1,4 @@
+import { nearest } from '@/domain/basics/nearest';
 import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
 import type { LinkContext } from './context';
 import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
@@ -100,30 +101,8 @@ function nameOfPath(path: string): string {
 /** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
 export function nearestPlace(pathname: string, site: Site): Place | null {
   const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
-  let best: { readonly name: string; readonly distance: number } | null = null;
-  for (const name of [...site.panels, ...LISTS]) {
-    const distance = Math.min(...words.map((word) => editDistance(word, name)));
-    if (distance > Math.ceil(name.length / 3)) continue;
-    if (best === null || distance < best.distance) best = { name, distance };
-  }
-  if (best === null) return null;
-  const { name } = best;
+  const name = nearest(words, [...site.panels, ...LISTS], ({ length }) => Math.ceil(length / 3));
+  if (name === null) return null;
   const list = LISTS.find((known) => known === name);
   return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
-}
-
-/** Letters to add, drop or change to make one word of the other. */
-function editDistance(a: string, b: string): number {
-  // No word so long is near a panel's name: a hostile path shall not cost time.
-  if (a.length > b.length * 2) return a.length;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
