@@ -6,7 +6,7 @@ import type { LinkIssue, ViewState } from '../view-state';
 export type LinkContext = {
   /** Path under which the site is served, with a slash at both ends: `/` or `/xiaomi/`. */
   readonly base: string;
-  /** Ids of the panels that have a page of their own, in the order of the registry. */
+  /** Ids of the panels that have a page of their own, in the order of the record. */
   readonly panels: readonly string[];
   /** First and last year on record, both included. */
   readonly years: { readonly from: number; readonly to: number };
