@@ -7,7 +7,7 @@ import {
 } from '@/domain/record/record';
 import { TAKEN_ADDRESSES } from '@/domain/selection/place';
 import type { Segment } from '../json-path';
-import { suggest } from '../nearest';
+import { suggest } from '../suggest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type RecordText } from './read-record';
 
