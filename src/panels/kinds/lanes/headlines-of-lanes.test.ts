@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
-import { en } from '@/i18n/en';
+import { count } from '@/i18n/en-words';
 import { inSentence } from '@/i18n/en-words';
 import type { PanelModel } from '@/panels/panel';
 import { lanesModelOf } from '@/testing/panel-input';

@@ -1,7 +1,6 @@
 import { count } from '@/i18n/en-words';
 import { describe, expect, it } from 'vitest';
 import type { YearChartData } from '@/charts/years/year-chart-data';
-import { en } from '@/i18n/en';
 import type { PanelInput, PanelModel } from '@/panels/panel';
 import { yearsModelOf } from '@/testing/panel-input';
 import { readRealRecord } from '@/testing/real-record';
