@@ -81,7 +81,7 @@ describe('checkData', () => {
     expect(await check({ seeds: seeds() })).toBe(1);
     expect(lines).toEqual([
       expect.stringContaining(
-        'there is no file courant-2017.txt among the articles; look at SEEDS',
+        'there is no file courant-2017.txt among the sources’ texts; look at SEEDS',
       ),
       '1 problem',
     ]);

@@ -10,7 +10,7 @@ const amount: YearsHeadlines['amount'] = (figure, scale, noun) =>
 
 const inYears = (n: number): string => `${count(n)} ${plural(n, 'year', 'years')}`;
 
-/** "Revenue: 74.3 billion CNY in 2014"; without a metric the sentence begins with its capital. */
+/** "Revenue: 74.3 billion GBP in 2014"; without a metric the sentence begins with its capital. */
 const of = (metric: string | null, clause: string): string =>
   metric === null ? capital(clause) : `${metric}: ${clause}`;
 

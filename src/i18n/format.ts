@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 
 /** Turns figures, days and periods into words of one language. Never more digits than were printed. */
 export type Formatter = {
-  /** "> 70 M", "16 bn USD", "80–100 M", "top 3", "×3": with scale and printed currency. */
+  /** "> 70 M", "16 bn GBP", "80–100 M", "top 3", "×3": with scale and printed currency. */
   readonly quantity: (quantity: Quantity, unit: Unit | undefined) => string;
   /** The bare figure of an axis or a label whose unit is said elsewhere: "61", "> 70", "80–100". */
   readonly bare: (quantity: Quantity) => string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFragments } from './check-fragments';
 import { makeClaim, makeTexts, type ClaimInput } from '@/testing/make-record';
-import { isWholeSentence, paragraphsOf, standsIn } from './record/article-text';
+import { isWholeSentence, paragraphsOf, standsIn } from './record/source-text';
 
 const GAZETTE = `A company has sold 34.7 million phones
 
@@ -44,7 +44,7 @@ describe('a fragment', () => {
       'claims[0].fragment c-0001: does not stand word for word in paragraph 2 of gazette-2015; the closest text is "7.2 million phones sold" in paragraph 2: copy it from there',
     ]);
     expect(problemsOf({ paragraph: 2, fragment: 'zzzzzzzz' })[0]).toContain(
-      'nothing in the article is like it: look for the right source',
+      'nothing in its text is like it: look for the right source',
     );
   });
 
@@ -99,7 +99,8 @@ test('an article that is not there is reported once', () => {
     file: 'sources.json',
     line: 48,
     path: 'sources[1].seed',
-    message: 'courant-2017: there is no file courant-2017.txt among the articles; look at SEEDS',
+    message:
+      'courant-2017: there is no file courant-2017.txt among the sources’ texts; look at SEEDS',
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * The one definition of the data files. Types, checks and the published JSON Schema come from here.
  * Strict: an unknown key is an error. What a file alone cannot tell (references, numbers in fragments) is checked in
- * `check-record`, the articles' words in `check-fragments`. What each key means is said in `json-schema-text`.
+ * `check-record`, the words of sources in `check-fragments`. What each key means is said in `json-schema-text`.
  */
 import * as v from 'valibot';
 import { PAIR_NAME, parsePair } from '@/domain/figures/pair';

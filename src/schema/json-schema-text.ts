@@ -11,7 +11,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   promises: 'Verdicts on promises that arithmetic cannot reach',
   rates: 'How many units of one currency one of another is, by pairs: abcPerXyz, ABC for one XYZ',
   claim: 'What one source says: one figure, event, plan or statement',
-  source: 'One article or page',
+  source: 'One text or page',
   panel: 'What is drawn of one or more themes',
   quantity: 'A figure as it was printed',
   text: 'A sentence or name of ours; English must be there',

@@ -33,7 +33,7 @@ export function untitled(dataset: Dataset, conflict: Conflict, i18n: I18n): stri
   return i18n.t.conflicts.untitled(aboutOf(dataset, conflict, i18n).join(', '));
 }
 
-/** The different figures of some claims: "16 bn USD and 100 bn CNY". */
+/** The different figures of some claims: "16 bn GBP and 100 bn JPY". */
 export function figuresOf(dataset: Dataset, claims: readonly Claim[], i18n: I18n): string {
   return i18n.format.list([...new Set(claims.map((claim) => figureOf(dataset, claim, i18n)))]);
 }

@@ -5,7 +5,7 @@ import type { I18n } from '@/i18n/i18n';
 
 /** What hover, focus and a screen reader are told of a mark. */
 export type MarkText = {
-  /** The figure or event: "74.3 bn CNY". */
+  /** The figure or event: "74.3 bn GBP". */
   readonly figure: string;
   /** Further lines: kind and period; who said it and in which source. */
   readonly lines: readonly string[];
@@ -24,7 +24,7 @@ function plainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-/** Who said it and in which source: "Lei Jun · La Tribune". */
+/** Who said it and in which source: "A speaker · The Gazette". */
 export function attribution(dataset: Dataset, claim: Claim, { say }: I18n): string {
   const speaker = say(nameOf(dataset.vocabulary.people, claim.statedBy));
   const source = dataset.sourceById.get(claim.source)?.short ?? claim.source;

@@ -87,7 +87,7 @@ function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, forma
   return there.through === null ? said : t.rates.through(said, there.through);
 }
 
-/** "100 bn CNY for 2015 and for 2017", of promises of one figure; empty for one that was made once. */
+/** "100 bn GBP for 2015 and for 2017", of promises of one figure; empty for one that was made once. */
 export function againWords(
   dataset: Dataset,
   groups: readonly (readonly Claim[])[],

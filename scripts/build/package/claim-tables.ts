@@ -37,7 +37,7 @@ const fieldsOf = ({ corpora }: Dataset['vocabulary']): readonly Field[] => [
   flag('absent'),
   text('derived', { description: 'How the figure is worked out from what is printed.' }),
   text('restates', { description: 'The claim that this one repeats in another currency.' }),
-  text('period', { description: '2015, 2015-H1, 2015-Q4, 2015-06, 2015-06-30 or 2015..2018.' }),
+  text('period', { description: 'YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY.' }),
   day('period_from'),
   day('period_to'),
   mustText('stated_by'),

@@ -95,8 +95,8 @@ type RateTables = Readonly<Record<string, readonly Rate[]>>;
 /** A column for each pair, in the order in which the files first name them; required where every row has it. */
 function rateFields(tables: RateTables): readonly Field[] {
   const all = Object.values(tables).map(rateCells);
-  const names = new Set(all.flatMap((cells) => Object.keys(cells)));
-  return [...names].map((name) =>
+  const columns = new Set(all.flatMap((cells) => Object.keys(cells)));
+  return [...columns].map((name) =>
     rate(
       name,
       all.every((cells) => Object.hasOwn(cells, name)),

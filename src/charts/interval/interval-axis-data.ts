@@ -5,13 +5,13 @@ import type { Mark } from '../parts/mark';
 export type IntervalRow = Mark & {
   /** The figure as printed. */
   readonly figure: string;
-  /** Whose it is: "Lei Jun · La Tribune". */
+  /** Whose it is: "A speaker · The Gazette". */
   readonly label: string;
   /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
   readonly lo: number;
   readonly hi: number;
   readonly form: Kind;
-  /** From outside the five articles. */
+  /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;
   /** Written beside the mark where there is room: what it is in the axis' unit. */
   readonly note: string | null;

@@ -15,7 +15,7 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
         cy={y}
         r={radius}
         className={`mark stroke-theme ${fillOf(placed)}`}
-        // What was added from outside the articles is lighter: pale, within a thin edge.
+        // What was added to the record's own sources is lighter: pale, within a thin edge.
         strokeWidth={mark.added ? 1.25 : 2}
       />
       <FocusRing box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }} />

@@ -90,7 +90,7 @@ function Bar({ placed: { mark, box } }: { readonly placed: PlacedBar }): ReactNo
   );
 }
 
-/** What was added from outside the articles is pale, within an edge that can be told from the ground. */
+/** What was added to the record's own sources is pale, within an edge that can be told from the ground. */
 function fillOf(mark: BarMark): string {
   return mark.added ? 'fill-theme/35' : 'fill-theme';
 }

@@ -22,7 +22,7 @@ export type BarMark = Mark & {
   /** A word beside it, such as the period of an interim figure. */
   readonly note: string | null;
   readonly conflict: boolean;
-  /** Added from outside the articles: drawn pale. */
+  /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;
 };
 

@@ -23,7 +23,7 @@ export type Ground = {
 /** A goal's label may reach into the next year's band, by this much of a band. */
 const GOAL_REACH = 1.6;
 
-/** A label breaks where there is less room: "32.6" over "bn CNY", ">" over "70", or every part on a line of its own. */
+/** A label breaks where there is less room: "32.6" over "bn GBP", ">" over "70", or every part on a line of its own. */
 export function linesOf(mark: BarMark, ground: Ground): readonly string[] {
   const byUnit = mark.label.split('\u00a0');
   const parts = byUnit.length === 1 ? mark.label.split(' ') : byUnit;

@@ -5,7 +5,7 @@ import { exchangeOfMonth, impliedRate } from '../figures/money';
 import { printedNumber } from '../figures/quantity';
 import type { ExchangeRates } from '../record/record';
 
-/** Off by more than this, the rate that an article implies is a conflict with the market's. */
+/** Off by more than this, the rate that a source implies is a conflict with the market's. */
 export const RATE_TOLERANCE = 0.03;
 
 /**

@@ -24,14 +24,14 @@ const arbRecord: fc.Arbitrary<Dataset> = arbDataset.chain((dataset) =>
       const claims = [...dataset.claimById.values()].map((claim, at): Claim => {
         const [day = '', corpus = 'articles'] = dated[at] ?? [];
         const known = { earliest: day, latest: day, basis: { en: 'printed' } };
-        return { ...claim, corpus: corpus as Claim['corpus'], public: known };
+        return { ...claim, corpus, public: known };
       });
       return indexRecord({ ...dataset, claims });
     }),
 );
 
 const arbPart: fc.Arbitrary<PartChoice> = fc.record({
-  corpus: fc.constantFrom('all', 'articles', 'added') as fc.Arbitrary<PartChoice['corpus']>,
+  corpus: fc.constantFrom('all', 'articles', 'added'),
   asof: fc.option(fc.oneof(fc.constantFrom(...DAYS), arbDay), { nil: null }),
 });
 

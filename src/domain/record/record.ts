@@ -129,7 +129,7 @@ export type Source = {
   readonly note: Text | null;
   /** True for a copy or a low-tier page. */
   readonly weak: boolean;
-  /** File name of the article's text in the folder that `SEEDS` names; null for added sources. */
+  /** File name of its text, for a source of the record's own, in the folder that `SEEDS` names; null for added sources. */
   readonly seed: string | null;
 };
 

@@ -156,8 +156,8 @@ function ratesOf(
     if (exchange === null) return [];
     const amount = format.number(exchange.rate, rateDecimals(exchange.rate, 4));
     const rate = t.conflicts.rateOf(amount, unit, from);
-    const said = exchange.through === null ? rate : t.rates.through(rate, exchange.through);
-    return [t.conflicts.yearRate(year, said, format.list(publishersOf(rates, exchange.pairs)))];
+    const known = exchange.through === null ? rate : t.rates.through(rate, exchange.through);
+    return [t.conflicts.yearRate(year, known, format.list(publishersOf(rates, exchange.pairs)))];
   });
   return [...new Set(said)];
 }

@@ -49,6 +49,6 @@ export const german: Notation = {
       SMALL.slice(3, 11).map((word) => `${word}fach ver${word}fach`),
     ),
   ]),
-  articles: new Set(ONE),
+  indefinites: new Set(ONE),
   spaced: true,
 };

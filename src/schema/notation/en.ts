@@ -47,6 +47,6 @@ export const english: Notation = {
     ...rows(5, ['quintupl fivefold']),
     ...rows(10, ['tenfold']),
   ]),
-  articles: new Set(['a', 'an']),
+  indefinites: new Set(['a', 'an']),
   spaced: true,
 };

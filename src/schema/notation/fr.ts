@@ -63,6 +63,6 @@ export const french: Notation = {
     ...rows(2, ['doubl', 'tripl', 'quadrupl', 'quintupl', 'sextupl']),
     ...rows(10, ['décupl']),
   ]),
-  articles: new Set(['un', 'une']),
+  indefinites: new Set(['un', 'une']),
   spaced: true,
 };

@@ -50,6 +50,6 @@ export const dutch: Notation = {
     2,
     TIMES.map((word) => `${word} ver${word}`),
   ),
-  articles: new Set(['een']),
+  indefinites: new Set(['een']),
   spaced: true,
 };

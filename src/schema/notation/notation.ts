@@ -13,8 +13,8 @@ export type Notation = {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Folded beginnings of words for "times n": `tripl` for "tripled" and "triple". */
   readonly multiples: ReadonlyMap<string, number>;
-  /** Folded words for 1 that are articles as well: no proof of a number by themselves. */
-  readonly articles: ReadonlySet<string>;
+  /** Folded words for 1 that are indefinite articles as well: no proof of a number by themselves. */
+  readonly indefinites: ReadonlySet<string>;
   /** Whether words stand apart. Where they do not, scale marks follow digits without a border. */
   readonly spaced: boolean;
 };

@@ -7,7 +7,7 @@ import { numbersIn } from './numbers-in';
 /** Numbers as `number×power`, a power lent by a neighbour in brackets, articles left out. */
 function read(language: string, text: string): readonly string[] {
   return numbersIn(text, notationOf(language))
-    .filter((found) => found.kind !== 'article' || found.power > 0)
+    .filter((found) => found.kind !== 'indefinite' || found.power > 0)
     .map(({ number, power, lent }) => {
       if (power > 0) return `${number}×${power}`;
       return lent > 0 ? `${number}(×${lent})` : number;
@@ -83,8 +83,8 @@ describe('words', () => {
     ['fr', 'les premiers marchands', 'ordinal', '1'],
     ['nl', 'de derde van India', 'ordinal', '3'],
     ['de', 'der drittgrößte? der dritte', 'ordinal', '3'],
-    ['en', 'a plan', 'article', '1'],
-    ['fr', 'un plan', 'article', '1'],
+    ['en', 'a plan', 'indefinite', '1'],
+    ['fr', 'un plan', 'indefinite', '1'],
   ] as const)('in %s: %s is a %s', (language, text, kind, number) => {
     expect(numbersIn(text, notationOf(language))).toContainEqual({
       kind,

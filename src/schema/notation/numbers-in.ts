@@ -6,7 +6,7 @@ import { wordsIn } from './words';
 
 /** A number as a text says it. */
 export type FoundNumber = {
-  readonly kind: 'digits' | 'cardinal' | 'article' | 'ordinal' | 'multiple';
+  readonly kind: 'digits' | 'cardinal' | 'indefinite' | 'ordinal' | 'multiple';
   /** As the data writes it: "13.6". */
   readonly number: string;
   /** Power of ten of the scale word that follows it: 9 in "13.6 billion"; 0 where none does. */

@@ -38,6 +38,6 @@ export const portuguese: Notation = {
     'quinto quinta',
   ]),
   multiples: rows(2, ['dobro dobrou', 'triplo triplicou', 'quádruplo']),
-  articles: new Set(['um', 'uma']),
+  indefinites: new Set(['um', 'uma']),
   spaced: true,
 };

@@ -23,13 +23,13 @@ export function unsaidNumbers(
 
 /** Whether the text says any number at all, from which a figure could have been worked out. */
 export function saysSomeNumber(text: string, language: string): boolean {
-  return numbersIn(text, notationOf(language)).some((found) => found.kind !== 'article');
+  return numbersIn(text, notationOf(language)).some((found) => found.kind !== 'indefinite');
 }
 
 /** The numbers of a text for messages: `80, 100 million`. Empty where there is none. */
 export function listNumbers(text: string, language: string): string {
   return numbersIn(text, notationOf(language))
-    .filter((found) => found.kind !== 'article' || found.power > 0)
+    .filter((found) => found.kind !== 'indefinite' || found.power > 0)
     .map(({ number, power }) => (power === 0 ? number : `${number} ${nameOfPower(power)}`))
     .join(', ');
 }
@@ -49,7 +49,7 @@ function counts({ kind, power }: FoundNumber, unitType: Unit['type']): boolean {
   if (kind === 'ordinal') return unitType === 'rank';
   if (kind === 'multiple') return unitType === 'factor';
   // "a billion" is a number, "a plan" is not.
-  return kind !== 'article' || power > 0 || unitType === 'count';
+  return kind !== 'indefinite' || power > 0 || unitType === 'count';
 }
 
 function isSaid(found: FoundNumber, wanted: string, power: number, notation: Notation): boolean {

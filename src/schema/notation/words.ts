@@ -3,7 +3,7 @@ import type { Notation } from './notation';
 import { scaleWords } from './scales';
 
 export type WordStretch = Stretch & {
-  readonly kind: 'cardinal' | 'article' | 'ordinal' | 'multiple';
+  readonly kind: 'cardinal' | 'indefinite' | 'ordinal' | 'multiple';
 };
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -36,7 +36,7 @@ export function wordsIn(folded: string, notation: Notation): readonly WordStretc
 function longestPhrase(
   folded: string,
   words: readonly Word[],
-  { cardinals, articles }: Notation,
+  { cardinals, indefinites }: Notation,
 ): { readonly stretch: WordStretch; readonly count: number } | null {
   const start = words[0]?.start ?? 0;
   for (let count = words.length; count > 0; count -= 1) {
@@ -44,7 +44,7 @@ function longestPhrase(
     const text = folded.slice(start, end);
     const number = cardinals.get(text);
     if (number !== undefined) {
-      const kind = articles.has(text) ? 'article' : 'cardinal';
+      const kind = indefinites.has(text) ? 'indefinite' : 'cardinal';
       return { stretch: { kind, number: String(number), start, end }, count };
     }
   }

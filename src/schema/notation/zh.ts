@@ -11,6 +11,6 @@ export const chinese: Notation = {
   cardinals: new Map(),
   ordinals: new Map(),
   multiples: new Map(),
-  articles: new Set(),
+  indefinites: new Set(),
   spaced: false,
 };

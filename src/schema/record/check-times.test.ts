@@ -54,7 +54,7 @@ describe('a period', () => {
   test('of an outcome is over when the source is public', () => {
     expect(figure({ period: '2015-H1' })).toEqual([]);
     expect(figure({ period: '2015' })).toEqual([
-      'claims[0].period c-0001: the outcome was not over when its source was public (2015-07-02 at the latest); write the part that was, as 2015-H1, or change the kind',
+      'claims[0].period c-0001: the outcome was not over when its source was public (2015-07-02 at the latest); write the part that was, as YYYY-H1, or change the kind',
     ]);
     expect(figure({ period: '2015', kind: 'estimate' })).toEqual([]);
     expect(figure({ period: '2015', kind: 'target' })).toEqual([]);

@@ -86,7 +86,7 @@ function* checkPeriod(claim: PlacedClaim, latest: Day | null): Generator<Located
     yield say(
       ['period'],
       `the ${entry.kind} was not over when its source was public (${latest} at the latest); ` +
-        'write the part that was, as 2015-H1, or change the kind',
+        'write the part that was, as YYYY-H1, or change the kind',
     );
   }
 }

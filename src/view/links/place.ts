@@ -39,7 +39,7 @@ export function placeIn(place: Place, panels: readonly string[]): Place {
   return panels.includes(panel) ? { page: 'panel', panel } : place;
 }
 
-/** A list, or one entry of it: `sources/la-tribune-2015`. Whether the entry exists is for its page to say. */
+/** A list, or one entry of it: `sources/gazette`. Whether the entry exists is for its page to say. */
 function decodeList(name: string): Place | null {
   const [first = '', id, ...rest] = name.split('/');
   const list = LISTS.find((known) => known === first);

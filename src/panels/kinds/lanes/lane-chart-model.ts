@@ -55,7 +55,7 @@ function markOf(claim: Claim, lane: string, { dataset, i18n, conflictIds }: Pane
     horizon: horizonOf(claim),
     form: FORM[claim.kind],
     label: i18n.say(claim.label),
-    weight: WEIGHT[claim.kind] + (claim.quantity === null ? 0 : 0.5) + (!claim.added ? 0.75 : 0),
+    weight: WEIGHT[claim.kind] + (claim.quantity === null ? 0 : 0.5) + (claim.added ? 0 : 0.75),
     conflict,
     added: claim.added,
     when: whenOf(claim, i18n),

@@ -20,7 +20,7 @@ export type Axis = {
 
 /** What sentences call the axis. */
 export type AxisWords = {
-  /** "phones", "CNY". */
+  /** "phones", "GBP". */
   readonly noun: string;
   /** What is counted, where the noun does not say it: "Revenue". */
   readonly metric: string | null;

@@ -13,8 +13,8 @@ export type Group = readonly [YearFigure, ...YearFigure[]];
  */
 export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
   const groups: Group[] = [];
-  const articlesFirst = figures.toSorted((a, b) => rank(a) - rank(b));
-  for (const figure of articlesFirst) {
+  const ownFirst = figures.toSorted((a, b) => rank(a) - rank(b));
+  for (const figure of ownFirst) {
     const at = groups.findIndex(([lead]) => agrees(lead, figure));
     const group = groups[at];
     if (group === undefined) groups.push([figure]);
@@ -24,7 +24,7 @@ export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
 }
 
 function rank({ claim }: YearFigure): number {
-  return !claim.added ? 0 : 1;
+  return claim.added ? 1 : 0;
 }
 
 function agrees(lead: YearFigure, other: YearFigure): boolean {
