@@ -1,4 +1,9 @@
-import { parseEdition, parseEditions, type PublishedEdition } from '@/schema/edition';
+import {
+  parseEdition,
+  parseEditions,
+  parseSupplement,
+  type PublishedEdition,
+} from '@/schema/edition';
 import { sha256Of } from './data-files';
 
 /** All that is looked at, as texts. */
@@ -36,8 +41,18 @@ export function checkEditions(editions: Editions): readonly string[] {
       );
   }
   problems.push(...checkOrder(entries, listPath), ...checkPast(entries, editions));
-  for (const entry of entries) problems.push(...checkIds(entry, files, ids));
+  for (const entry of entries) problems.push(...checkIds(entry, files, ids, supplementOf(list)));
   return [...new Set(problems)];
+}
+
+/** What early editions do not say themselves. */
+function supplementOf(list: string | null): Parameters<typeof parseEdition>[1] {
+  try {
+    const supplement = parseSupplement(JSON.parse(list ?? 'null'));
+    return supplement.ok ? supplement.value : null;
+  } catch {
+    return null;
+  }
 }
 
 function readList(text: string, listPath: string, problems: string[]): readonly PublishedEdition[] {
@@ -97,11 +112,12 @@ function checkIds(
   { id }: PublishedEdition,
   files: ReadonlyMap<string, string>,
   ids: ReadonlySet<string>,
+  supplement: ReturnType<typeof supplementOf>,
 ): readonly string[] {
   const text = files.get(`${id}.json`);
   if (text === undefined) return [];
   try {
-    const edition = parseEdition(JSON.parse(text));
+    const edition = parseEdition(JSON.parse(text), supplement);
     if (!edition.ok) {
       const [first] = edition.problems;
       return [

@@ -61,7 +61,7 @@ export function yearsPanel(id: string, colour: Colour): Extract<Panel, { kind: '
     unit: 'phones',
     scale: 'million',
   } as const;
-  return { ...panelHead(id), kind: 'years', colour, ...axis };
+  return { ...panelHead(id), kind: 'years', colour, noun: null, ...axis };
 }
 
 /** A panel of lanes, of the theme with its id. */

@@ -14,7 +14,7 @@ import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { pageTitle } from '@/words/page-title';
 import { EXCEPTIONS } from '../../scripts/architecture/record-name-exceptions';
 import { namesInText, namesOf, type RecordName } from '../../scripts/architecture/record-names';
-import { packageFiles } from '../../scripts/data-package/package';
+import { packageFiles } from '../../scripts/build/package/package';
 import { OTHER_FOLDER, readOtherRecord } from './other-record';
 import { readRealRecord } from './real-record';
 import { renderApp, type RenderedApp } from './render-app';

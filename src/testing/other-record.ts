@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Dataset } from '@/domain/record/record';
-import { readRecordFrom } from '../../scripts/data-package/read-record';
+import { readRecordFolder } from '../../scripts/record/record-folder';
 
 /**
  * The record of another company, as a folder that `RECORD` can name: other years, currencies, units and panels, and one
@@ -9,5 +9,5 @@ import { readRecordFrom } from '../../scripts/data-package/read-record';
 export const OTHER_FOLDER = path.join(import.meta.dirname, 'fixtures', 'records', 'other');
 
 export function readOtherRecord(): Dataset {
-  return readRecordFrom(OTHER_FOLDER);
+  return readRecordFolder(OTHER_FOLDER);
 }

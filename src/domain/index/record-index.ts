@@ -1,7 +1,7 @@
 import type { Claim } from '../record/claim';
 import { yearsOfClaim } from '../record/claim-years';
 import { marketAndAbove, type Dataset } from '../record/record';
-import { FACETS, type Facet } from '../selection/choices';
+import type { Facet } from '../selection/choices';
 import type { Day } from '../time/day';
 import { addBit, noBits, type Bits } from './bits';
 
@@ -33,9 +33,13 @@ export function indexClaims({
       (a, b) => compareDays(a.claim.public.latest, b.claim.public.latest) || a.rank - b.rank,
     );
   const size = order.length;
-  const tables = Object.fromEntries(
-    FACETS.map((facet) => [facet, makeTable<string>(size)]),
-  ) as Record<Facet, Table<string>>;
+  const tables = {
+    themes: makeTable<string>(size),
+    topics: makeTable<string>(size),
+    markets: makeTable<string>(size),
+    kinds: makeTable<string>(size),
+    sources: makeTable<string>(size),
+  };
   const years = makeTable<number>(size);
   const corpora = makeTable<string>(size);
   const marketsAbove = memoMarkets(vocabulary);

@@ -37,12 +37,10 @@ const KEPT = 8;
 
 export function makeStages(dataset: Dataset): Stages {
   const index = indexClaims(dataset);
-  let texts: ReturnType<typeof indexTexts> | null = null;
-  const findWords = (q: string): Bits => {
-    // Made when the first word is typed.
-    texts ??= indexTexts(index.claims.map(({ id }) => dataset.textById.get(id) ?? ''));
-    return texts(q);
-  };
+  // Made when the first word is typed.
+  const texts = lazy(() =>
+    indexTexts(index.claims.map(({ id }) => dataset.textById.get(id) ?? '')),
+  );
   const dayOf = (known: number): Day | null => {
     if (known === index.claims.length) return null;
     return index.claims[known - 1]?.public.latest ?? BEFORE_ALL;
@@ -69,7 +67,10 @@ export function makeStages(dataset: Dataset): Stages {
       kinds: Filters['kinds'],
       sources: Filters['sources'],
       q: string,
-    ) => select(index, bits, { years, themes, topics, markets, kinds, sources, q }, findWords),
+    ) =>
+      select(index, bits, { years, themes, topics, markets, kinds, sources, q }, (words) =>
+        texts()(words),
+      ),
   );
   const selection = (choice: PartChoice, filters: Filters): Selection => {
     const { years, themes, topics, markets, kinds, sources, q } = filters;

@@ -38,10 +38,10 @@ export const conflictsEn: ConflictsMessages = {
     'Each mark covers all that its printed figure can stand for: what rounds to it, and for a bound all beyond it as well. Marks that share no point contradict each other.',
   notFromZero: 'The axis does not begin at 0.',
   axisUnit: (scale, unit) => [scale, unit].filter((word) => word !== '').join(' '),
-  converted: (amount) => `≈ ${amount}`,
+  converted: (figure) => `≈ ${figure}`,
   yearRate: (year, rate, source) =>
     `Other currencies stand at the average rate of ${year}, the year it is about: ${rate}. ${source}.`,
-  rateOf: (amount, to, from) => `${amount} ${to} for 1 ${from}`,
+  rateOf: (figure, to, from) => `${figure} ${to} for 1 ${from}`,
   perUnit: (to, from) => `${to} for 1 ${from}`,
   sumAs: (original, restated) => `${original} as ${restated}`,
   implied: (from, to, pair) =>
