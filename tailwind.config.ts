@@ -14,7 +14,7 @@ export default {
         warm: 'var(--warm)',
         'warm-line': 'var(--warm-line)',
         warn: 'var(--warn)',
-        // The colour of the theme in which something stands; set by `data-theme`.
+        // The colour of the theme in which something stands; set by `data-colour`.
         theme: 'var(--theme)',
         'on-theme': 'var(--on-theme)',
       },

@@ -1,4 +1,4 @@
-// Each page holds its content as it is by default (scripts/prerender). An address with a query asks for another view, and
+// Each page holds its content as it is by default (scripts/build/render). An address with a query asks for another view, and
 // 404.html stands at addresses that only the app can read: there the content stays unseen until the app has come.
 {
   const root = document.documentElement;

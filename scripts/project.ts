@@ -8,6 +8,14 @@ export const ROOT = path.dirname(import.meta.dirname);
 /** The folder of the built site. */
 export const DIST = path.join(ROOT, 'dist');
 
+/** The path of a file as people read it: from the project's folder where it is inside, with `/` on every system. */
+export function shownPath(file: string): string {
+  const inside = path.relative(ROOT, file);
+  return inside.startsWith('..') || path.isAbsolute(inside)
+    ? file
+    : inside.split(path.sep).join('/');
+}
+
 /** Where the tools have their entries: `.bin` holds shell scripts on some systems. */
 const TOOLS = new Map([
   ['knip', 'knip/bin/knip.js'],

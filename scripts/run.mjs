@@ -1,15 +1,12 @@
 /**
  * Runs a script written in TypeScript: `node scripts/run.mjs scripts/x.ts [arguments]`.
  *
- * Node 20 cannot read TypeScript by itself, so Vite, which is here anyway, loads the file, with the
- * same `@/` alias as the application. A script either does its work when it is loaded, or exports
- * `main(args)`: then that is called, and a number it gives back becomes the exit code.
+ * A script either does its work when it is loaded, or exports `main(args)`: then that is called, and a number it gives
+ * back becomes the exit code.
  */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const [script, ...args] = process.argv.slice(2);
 
 if (script === undefined) {
@@ -23,13 +20,7 @@ const environment = process.env.NODE_ENV;
 process.argv.splice(1, process.argv.length, file, ...args);
 
 try {
-  const { module } = await runnerImport(file, {
-    configFile: false,
-    envDir: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': path.join(root, 'src') } },
-  });
+  const module = await load(file);
   if (environment === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = environment;
   const code = typeof module.main === 'function' ? await module.main(args) : undefined;

@@ -1,7 +1,6 @@
+import vocabularyJson from '@record/vocabulary.json';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import editionsJson from '../data/editions.json';
-import vocabularyJson from '../data/vocabulary.json';
 import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
 import { ServicesProvider, type Services } from './site/services';
@@ -19,14 +18,13 @@ import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
-import { editionFile, referenceFiles, timelineFiles } from './io/record-files';
+import { editionFile, editionList, referenceFiles, timelineFiles } from './io/record-files';
 import { reportHeight } from './io/report-height';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
 import { freeze } from './view/links/freeze';
-import { PANELS } from './panels/registry';
 import { parseEditions, parseSupplement } from './schema/edition';
 import { parseVocabulary } from './schema/parse';
 import { selectPageScope } from './site/page-scope';
@@ -46,15 +44,14 @@ const parsed = parseVocabulary(vocabularyJson);
 // The vocabulary is part of the bundle and proved by `npm run data:check`; without it nothing has a name.
 if (!parsed.ok)
   throw new Error(
-    `data/vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
+    `vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
   );
 const vocabulary = parsed.value;
-const editions = parseEditions(editionsJson);
-const supplement = parseSupplement(editionsJson);
+const editions = parseEditions(editionList);
+const supplement = parseSupplement(editionList);
 
 const site: LinkSite = {
   base,
-  panels: PANELS.map(({ id }) => id),
   editions: editions.ok ? editions.value.map(({ id }) => id) : [],
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
@@ -120,11 +117,10 @@ const services: Services = {
   embedScript: `${location.origin}${base}embed.js`,
   shareSheet: makeShareSheet(navigator),
   onFrameHeight,
-  nearestTo: (view) =>
-    decodeAddress(
-      new URL(nearestLink(view, site), location.origin),
-      linkContext(store.getState(), site),
-    ).view,
+  nearestTo: (view) => {
+    const now = linkContext(store.getState(), site);
+    return decodeAddress(new URL(nearestLink(view, now), location.origin), now).view;
+  },
   copy: copyText,
   copyTable,
   save: saveFile,

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { inject } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser';
+import { launchBrowser } from '../../scripts/test/browser/launch-browser';
 
 let running: Promise<Browser> | null = null;
 

@@ -1,5 +1,6 @@
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { currencyWords } from '@/domain/record/currencies';
+import { themesOfPanel } from '@/domain/record/panels';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -15,7 +16,7 @@ import { claimOf, RECORD } from './record';
 import type { Controls, Shown } from './seen';
 
 /** Ids of the panels, each of which has a page. */
-export const PANELS: readonly string[] = RECORD.vocabulary.themes.map(({ id }) => id);
+export const PANELS: readonly string[] = RECORD.vocabulary.panels.map(({ id }) => id);
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
@@ -65,7 +66,11 @@ export function shownAt(address: string): Shown {
   const { claims } = shownIn(view);
   return {
     panels: Object.fromEntries(
-      panelsOf(view).map((panel) => [panel, claims.filter(({ theme }) => theme === panel).length]),
+      panelsOf(view).map((panel) => [
+        panel,
+        claims.filter(({ theme }) => themesOfPanel(RECORD.vocabulary, panel).includes(theme))
+          .length,
+      ]),
     ),
     sentence: sentenceIn(view),
     // In which order, e2e/sorting tells.
@@ -98,7 +103,7 @@ function claimsOn(view: ViewState): readonly Claim[] {
   return scopeIn(view).claims;
 }
 
-const themesOf: ThemesOf = (panel) => [panel];
+const themesOf: ThemesOf = (panel) => themesOfPanel(RECORD.vocabulary, panel);
 
 /** What the page of a view is about. */
 export function scopeIn(view: ViewState): PageScope {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { close, listen } from '../../scripts/server/listen';
+import { close, listen } from '../../scripts/serve/listen';
 
 /** Serves a page of somebody else's, on another origin than the site, until the test ends. Gives its address. */
 export async function serveHostPage(body: string): Promise<string> {

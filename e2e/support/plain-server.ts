@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import serveHandler from 'serve-handler';
-import { close, listen } from '../../scripts/server/listen';
+import { close, listen } from '../../scripts/serve/listen';
 
 export type PlainServer = { readonly url: string; readonly close: () => Promise<void> };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LINK_CONTEXT } from '@/testing/arb-view';
-import { gitHistory } from '../history/git-history';
+import { gitHistory } from '../record/git-history';
 import { ROOT } from '../project';
 import { brokenCheckpoints, checkpointOf, goldenLinks, linkLines, lostLines } from './golden-file';
 import { CHECKPOINTS, GOLDEN, missingGoldenLines, readProjectFile } from './golden-files';

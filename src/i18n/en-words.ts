@@ -22,12 +22,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** "1 claim", "2 claims". */
-export const amount = (n: number, one: string, many: string): string =>
+export const numbered = (n: number, one: string, many: string): string =>
   `${n} ${plural(n, one, many)}`;
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => conjunction.format(items);
 
 /** A name within a sentence: a common word is lowered, a name with capitals of its own ("AIoT", "Mi Home shops") stays. */
 export const inSentence = (name: string): string =>

@@ -21,9 +21,17 @@ describe('words for counts', () => {
     [en.panel.alsoSaidOn(1, 2014), '1 other claim, 2014'],
     [en.headlines.words(1, 'Revenue'), 'One claim on revenue, in words'],
     [en.headlines.claims(2, 'Revenue'), 'Two claims on revenue'],
-    [en.headlines.revenue.rivals(1, 2, 2015), 'One article, two revenue goals for 2015'],
-    [en.headlines.sales.fromTo('1', '2', 1), 'From 1 to 2 million phones in one year'],
-    [en.headlines.revenue.fromTo('1', '2', 3), 'From 1 to 2 bn CNY in three years'],
+    [
+      headlines.years.rivals('Revenue', 2015, 2, 1),
+      'Revenue in 2015: two rival goals from one source',
+    ],
+    [
+      headlines.years.rise(null, '1', '2 million phones', 1),
+      'From 1 to 2 million phones in one year',
+    ],
+    [headlines.years.rise('Revenue', '1', '2 CNY', 3), 'Revenue from 1 to 2 CNY in three years'],
+    [headlines.years.shortOf(['80']), ', short of the goal of 80'],
+    [headlines.years.shortOf(['80', '100']), ', short of the goals of 80 and 100'],
   ])('agree with their noun: %s', (said, expected) => {
     expect(said).toBe(expected);
   });
@@ -32,22 +40,36 @@ describe('words for counts', () => {
 describe('headlines', () => {
   it('keep the capitals of names, and lower those of common words, within a sentence', () => {
     const turns = [
-      { topic: 'AIoT and smart home', year: 2015 },
-      { topic: 'Internet services', year: 2017 },
+      { lane: 'AIoT and smart home', years: [2015] },
+      { lane: 'Internet services', years: [2017, 2019] },
+      { lane: 'Mi Home shops', years: [2018] },
     ];
-    expect(headlines.strategy.turns(turns)).toBe(
-      'AIoT and smart home in 2015, then internet services in 2017',
+    expect(headlines.lanes.turns('topics', turns)).toBe(
+      'Most plans: AIoT and smart home in 2015, internet services in 2017 and 2019, Mi Home shops in 2018',
     );
-    expect(headlines.strategy.turns(turns.toReversed())).toMatch(
-      /^Internet services in 2017, then AIoT/,
+    expect(headlines.lanes.onLanes('markets', [{ lane: 'India', year: 2014 }], [])).toBe(
+      'Events in India (2014)',
     );
   });
 
   it('begin with a capital', () => {
-    expect(headlines.sales.one('more than 70', '2015')).toBe('More than 70 million phones in 2015');
-    expect(headlines.sales.one('34.7', 'first half of 2015')).toBe(
-      '34.7 million phones in the first half of 2015',
+    const { one } = headlines.years;
+    expect(one(null, 'more than 70 million phones', { text: '2015', grain: 'year' })).toBe(
+      'More than 70 million phones in 2015',
     );
+    expect(one('Revenue', 'about 2 billion CNY', { text: '2015', grain: 'year' })).toBe(
+      'Revenue: about 2 billion CNY in 2015',
+    );
+  });
+
+  it.each([
+    ['first half of 2015', 'half', 'in the first half of 2015'],
+    ['quarter 2 of 2017', 'quarter', 'in quarter 2 of 2017'],
+    ['May 2015', 'month', 'in May 2015'],
+    ['1 May 2015', 'day', 'on 1 May 2015'],
+    ['May 2015 to June 2015', 'span', 'from May 2015 to June 2015'],
+  ] as const)('join %s to their sentence', (text, grain, said) => {
+    expect(headlines.years.one(null, '1 phone', { text, grain })).toBe(`1 phone ${said}`);
   });
 
   it('are summed up with one year or with a span', () => {

@@ -21,6 +21,8 @@ export type Formatter = {
   readonly list: (items: readonly string[]) => string;
   /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
   readonly compare: (a: string, b: string) => number;
+  /** "31.6 or 32.6". */
+  readonly either: (items: readonly string[]) => string;
   readonly language: (code: string) => string;
 };
 
@@ -49,6 +51,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
   const shares = new Intl.NumberFormat(locale, percents);
   const growths = new Intl.NumberFormat(locale, { ...percents, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const dates = makeDateFormats(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
 
@@ -63,6 +66,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     day: (day) => dates.day.format(utc(day)),
     list: (items) => list.format(items),
     compare: collator.compare,
+    either: (items) => either.format(items),
     language: (code) => t.languages[code] ?? code,
   };
 }

@@ -1,41 +1,20 @@
-/** Words for the findings that panels make from what is shown. Figures come formatted, without scale or unit. */
+import type { Kind } from '@/domain/record/claim';
+import type { Grain } from '@/domain/time/period';
+import type { LanesPanel } from '@/domain/record/record';
+import type { Scale } from '@/domain/figures/quantity';
+
+/** Words for the findings that panels make from what is shown: those of any kind, and a set for each kind. */
 export type Headlines = {
   readonly moreThan: (figure: string) => string;
   readonly atLeast: (figure: string) => string;
-  readonly sales: {
-    readonly subtitle: string;
-    readonly axis: string;
-    readonly fromTo: (from: string, to: string, years: number) => string;
-    readonly one: (figure: string, period: string) => string;
-    readonly thenAgainst: (figure: string, goal: string) => string;
-    readonly against: (goal: string) => string;
-    readonly goal: (figure: string, year: string) => string;
-    readonly warning: (year: number, figure: string, goal: string) => string;
-  };
-  readonly revenue: {
-    readonly subtitle: (unit: string, converts: boolean) => string;
-    readonly axis: (unit: string) => string;
-    readonly rate: (year: number, rate: string, of: string, per: string) => string;
-    readonly rates: (rates: string, sources: string) => string;
-    readonly rivals: (sources: number, goals: number, year: number) => string;
-    readonly fromTo: (from: string, to: string, years: number) => string;
-    readonly one: (figure: string, period: string) => string;
-    readonly goal: (figure: string, year: string) => string;
-    readonly warning: (year: number, figures: string) => string;
-    readonly warningOutcome: (year: number, figures: string) => string;
-  };
-  readonly expansion: {
-    readonly subtitle: string;
-    readonly entered: (markets: string) => string;
-    readonly promised: (markets: string) => string;
-    readonly both: (entered: string, promised: string) => string;
-  };
-  readonly strategy: {
-    readonly subtitle: string;
-    readonly turns: (turns: readonly { readonly topic: string; readonly year: number }[]) => string;
-  };
-  readonly claims: (claims: number, theme: string) => string;
-  readonly words: (claims: number, theme: string) => string;
+  readonly lessThan: (figure: string) => string;
+  readonly atMost: (figure: string) => string;
+  readonly about: (figure: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly years: YearsHeadlines;
+  readonly lanes: LanesHeadlines;
+  readonly claims: (claims: number, panel: string) => string;
+  readonly words: (claims: number, panel: string) => string;
   readonly nothing: string;
   readonly summary: (
     panel: string,
@@ -45,4 +24,83 @@ export type Headlines = {
     to: number,
   ) => string;
   readonly summaryWords: (panel: string, claims: number) => string;
+};
+
+/** A period in words, and how long it is: languages join them to a sentence each in its own way. */
+export type SaidPeriod = { readonly text: string; readonly grain: Grain };
+
+/**
+ * Figures by year. Amounts come put to words by `amount`; a bare figure stands beside an amount that says its scale and
+ * unit. `metric` is null where the unit says what is counted.
+ */
+export type YearsHeadlines = {
+  /** A figure with its scale and its unit, in the plural; either may be missing. */
+  readonly amount: (figure: string, scale: Scale, noun: string) => string;
+  readonly rise: (metric: string | null, from: string, to: string, years: number) => string;
+  readonly one: (metric: string | null, amount: string, period: SaidPeriod) => string;
+  readonly goal: (metric: string | null, amount: string, period: SaidPeriod) => string;
+  readonly goals: (
+    metric: string | null,
+    from: { readonly said: string; readonly year: number },
+    to: { readonly said: string; readonly year: number },
+  ) => string;
+  readonly estimate: (metric: string | null, amount: string, period: SaidPeriod) => string;
+  readonly estimatedRise: (
+    metric: string | null,
+    from: string,
+    to: string,
+    years: number,
+  ) => string;
+  /** Ends of such a sentence. `goals` are the different ones, bare. */
+  readonly against: (goals: readonly string[]) => string;
+  readonly shortOf: (goals: readonly string[]) => string;
+  readonly thenAgainst: (figure: string, goals: readonly string[]) => string;
+  readonly thenShort: (goals: number) => string;
+  readonly withGoal: (goals: readonly string[]) => string;
+  readonly rivals: (metric: string, year: number, goals: number, sources: number) => string;
+  /** Years of which it is said that they have no figure, and no goal; one of the two may be empty. */
+  readonly absent: (figures: readonly number[], goals: readonly number[]) => string;
+  readonly growth: (growth: readonly { readonly said: string; readonly year: number }[]) => string;
+  readonly average: (
+    spans: readonly { readonly said: string; readonly from: number; readonly to: number }[],
+  ) => string;
+  readonly index: (index: string, year: number, base: number) => string;
+  readonly nothingReckoned: string;
+  readonly subtitle: (
+    subtitle: string,
+    money: { readonly scale: Scale; readonly unit: string; readonly converts: boolean },
+  ) => string;
+  readonly axis: (metric: string, scale: Scale, unit: string) => string;
+  readonly rate: (year: number, rate: string, of: string, per: string) => string;
+  readonly rates: (rates: string, sources: string) => string;
+  readonly shortfall: (year: number, amount: string, goals: readonly string[]) => string;
+  /** Figures of one kind and period that contradict one another, as printed. */
+  readonly disagree: (kind: Kind, period: string, figures: string) => string;
+  /** One amount, printed in several ways. */
+  readonly alike: (figures: readonly string[]) => string;
+};
+
+/** What the lanes of a panel are. */
+export type LanesOf = LanesPanel['lanes'];
+
+/** A mark as it is labelled, and its year: that of an event, where its source tells it, or in which a plan was made. */
+export type SaidMark = { readonly label: string; readonly year: number | null };
+
+/** A lane, and the year of its first event, where a source tells it. */
+export type SaidLane = { readonly lane: string; readonly year: number | null };
+
+/** What happened, was planned or was said, on lanes. */
+export type LanesHeadlines = {
+  /** Of the one lane that all claims shown are on: the first event and the last, where there are two. */
+  readonly events: (lane: string, first: SaidMark, last: SaidMark | null) => string;
+  readonly plans: (lane: string, first: SaidMark, last: SaidMark | null) => string;
+  /** Lanes with events, in the order of the first on each, and lanes with plans alone. One of the two may be empty. */
+  readonly onLanes: (of: LanesOf, events: readonly SaidLane[], plans: readonly string[]) => string;
+  /** A finding, and lanes that have plans alone. */
+  readonly withPlans: (of: LanesOf, finding: string, plans: readonly string[]) => string;
+  /** Lanes that had most plans of a year, with those years. */
+  readonly turns: (
+    of: LanesOf,
+    turns: readonly { readonly lane: string; readonly years: readonly number[] }[],
+  ) => string;
 };

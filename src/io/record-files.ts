@@ -1,6 +1,9 @@
-/** Addresses of the bundled data files. A file dropped into `data/timelines/` is found without a change here. */
+/**
+ * Addresses of the bundled data files: `@record/` is the folder of the record that the site is built from. A file dropped
+ * into its `timelines/` is found without a change here.
+ */
 const timelineUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
-  '../../data/timelines/*.json',
+  '@record/timelines/*.json',
   {
     query: '?url',
     import: 'default',
@@ -9,9 +12,15 @@ const timelineUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
 );
 
 const referenceUrls: Readonly<Record<string, string>> = import.meta.glob<string>(
-  ['../../data/{sources,exchange-rates,conflicts,promises}.json'],
+  ['@record/{sources,exchange-rates,conflicts,promises}.json'],
   { query: '?url', import: 'default', eager: true },
 );
+
+/** The list of the record's editions as it stands; null for a record that has none. */
+export const editionList: unknown =
+  Object.values(
+    import.meta.glob<unknown>('@record/editions.json', { import: 'default', eager: true }),
+  )[0] ?? null;
 
 export type RecordFile = { readonly name: string; readonly url: string };
 

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
-import type { Dataset, Vocabulary } from '@/domain/record/record';
+import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
 import type { Lens } from '@/domain/figures/lens';
 import type { YearRange } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
@@ -47,18 +47,14 @@ export type PanelViewProps<Drawing> = ChartEvents & {
   readonly size: ChartSize;
 };
 
-type Definition<Drawing> = {
-  /** Also its address and its filter: lower-case letters, digits and hyphens. */
-  readonly id: string;
-  readonly themes: readonly string[];
-  /** Whether its chart is drawn on lanes. */
-  readonly lanes: boolean;
-  /** Ways of seeing its figures that its page offers. */
-  readonly lenses: readonly (keyof Lens)[];
-  readonly model: (input: PanelInput) => PanelModel<Drawing>;
+/** What a kind of panel is: how an entry of the record of that kind is modelled, seen and drawn. */
+type Kind<Entry extends PanelEntry, Drawing> = {
+  readonly model: (entry: Entry, input: PanelInput) => PanelModel<Drawing>;
   readonly View: ComponentType<PanelViewProps<Drawing>>;
+  /** Ways of seeing its figures that its page offers. */
+  readonly lenses: (entry: Entry, vocabulary: Vocabulary) => readonly (keyof Lens)[];
   /** Height of the chart on a card in pixels: kept free before the chart is there. */
-  readonly cardHeight: (vocabulary: Vocabulary) => number;
+  readonly cardHeight: (entry: Entry, vocabulary: Vocabulary) => number;
 };
 
 /** A panel's model with its drawing tied to its view, so that no one else needs to know what is drawn. */
@@ -66,20 +62,35 @@ export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
   readonly draw: (props: ChartEvents & { readonly size: ChartSize }) => ReactNode;
 };
 
-export type Panel = Omit<Definition<never>, 'model' | 'View'> & {
+/** A panel of a record. Its id is also its address. */
+export type Panel = Pick<PanelEntry, 'id' | 'kind' | 'name' | 'themes' | 'colour'> & {
+  readonly lenses: readonly (keyof Lens)[];
+  /** Height of the chart on a card in pixels. */
+  readonly cardHeight: number;
   readonly present: (input: PanelInput) => Presented;
 };
 
-/** A panel as a value. */
-export function definePanel<Drawing>({ model, View, ...rest }: Definition<Drawing>): Panel {
-  return {
-    ...rest,
+/** A kind of panel as a value: gives the panel that an entry of the record stands for. */
+export function defineKind<Entry extends PanelEntry, Drawing>({
+  model,
+  View,
+  lenses,
+  cardHeight,
+}: Kind<Entry, Drawing>): (entry: Entry, vocabulary: Vocabulary) => Panel {
+  return (entry, vocabulary) => ({
+    id: entry.id,
+    kind: entry.kind,
+    name: entry.name,
+    themes: entry.themes,
+    colour: entry.colour,
+    lenses: lenses(entry, vocabulary),
+    cardHeight: cardHeight(entry, vocabulary),
     present: (input) => {
-      const { drawing, ...said } = model(input);
+      const { drawing, ...said } = model(entry, input);
       return {
         ...said,
         draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }),
       };
     },
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/basics/text';
 import { checkAssessments } from './record/check-assessments';
 import { checkFigures } from './record/check-figures';
 import { checkLanes } from './record/check-lanes';
+import { checkPanels } from './record/check-panels';
 import { checkRates } from './record/check-rates';
 import { checkReferences } from './record/check-references';
 import { checkRestated } from './record/check-restated';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((
   options: RecordOptions,
 ) => Iterable<LocatedProblem>)[] = [
   checkStructure,
+  checkPanels,
   checkReferences,
   checkRestated,
   checkFigures,

@@ -31,7 +31,8 @@ export const KEYS: Readonly<Record<string, string>> = {
     'outcome; interim: part of a year; target; estimate: of a third party; plan; statement.',
   'claim.label': 'A few words for a mark on a chart.',
   'claim.gloss': 'What it means, in our own words, as one sentence.',
-  'claim.topics': 'Ids of topics; the first decides the lane on a panel of topics.',
+  'claim.topics':
+    'Ids of topics; the first that has a lane decides where it stands on a panel of topics.',
   'claim.markets': 'Ids of markets.',
   'claim.metric': 'Id of what is measured.',
   'claim.basis': 'Id of what the figure counts. Only one basis makes one series.',

@@ -13,7 +13,7 @@ test('the published files are those of the code', () => {
 
 test.each([...schemas])('%s is as the code gives it', (name, schema) => {
   const committed: unknown = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'));
-  // If this fails: node scripts/run.mjs scripts/write-schema.ts
+  // If this fails: node scripts/run.mjs scripts/record/write-schema.ts
   expect(committed).toEqual(schema);
 });
 

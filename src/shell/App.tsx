@@ -12,7 +12,7 @@ import { SourcesPage } from '@/features/sources/SourcesPage';
 import { TargetsPage } from '@/features/targets/TargetsPage';
 import { PanelPage } from '@/features/panel/PanelPage';
 import { UnknownPage } from './UnknownPage';
-import { PANELS } from '@/panels/registry';
+import { usePanelHere, usePanels } from '@/site/use-panels';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
@@ -38,15 +38,24 @@ import { PageTakeAway } from '@/features/take-away/PageTakeAway';
 /** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
   const place = useApp((state) => state.view.place);
-  const panel = place.page === 'panel' ? PANELS.find(({ id }) => id === place.panel) : undefined;
-  const parts = useMemo(() => partsOf(place.page, panel?.id), [place.page, panel?.id]);
+  const panels = usePanels();
+  const panel = usePanelHere();
+  const parts = useMemo(
+    () =>
+      (place.page === 'overview' ? panels : panel === undefined ? [] : [panel]).map(({ id }) => id),
+    [place.page, panels, panel],
+  );
   const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
-  const isLoading = useApp(selectIsLoading) && place.page !== 'unknown';
+  const isLoading = useIsLoading(place);
   const isRewinding = useApp((state) => state.view.asof !== null);
   const page = (
     <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
-      {isLoading && isRewinding ? <LoadingPage /> : <Page place={place} />}
+      {isLoading && (isRewinding || place.page === 'unknown') ? (
+        <LoadingPage />
+      ) : (
+        <Page place={place} />
+      )}
     </ErrorBoundary>
   );
   return (
@@ -74,6 +83,13 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       </SlotsProvider>
     </ReadyProvider>
   );
+}
+
+/** Whether something is on its way for the page: for one that does not exist only an edition, which may have it. */
+function useIsLoading({ page }: Place): boolean {
+  const isLoading = useApp(selectIsLoading);
+  const isEdition = useApp((state) => state.view.edition !== null);
+  return isLoading && (page !== 'unknown' || isEdition);
 }
 
 /** All that stands around a page. */
@@ -130,14 +146,8 @@ function Page({ place }: { readonly place: Place }): ReactNode {
   switch (place.page) {
     case 'overview':
       return <OverviewPage />;
-    case 'panel': {
-      const panel = PANELS.find(({ id }) => id === place.panel);
-      return panel === undefined ? (
-        <UnknownPage path={place.panel} />
-      ) : (
-        <PanelPage key={panel.id} panel={panel} />
-      );
-    }
+    case 'panel':
+      return <PanelOrNone id={place.panel} />;
     case 'list':
       return LIST_PAGES[place.list];
     case 'entry':
@@ -145,6 +155,16 @@ function Page({ place }: { readonly place: Place }): ReactNode {
     case 'unknown':
       return <UnknownPage path={place.path} />;
   }
+}
+
+/** The page of a panel, where the record in use has it. */
+function PanelOrNone({ id }: { readonly id: string }): ReactNode {
+  const panel = usePanelHere();
+  return panel === undefined ? (
+    <UnknownPage path={`/${id}/`} />
+  ) : (
+    <PanelPage key={panel.id} panel={panel} />
+  );
 }
 
 const LIST_PAGES: Readonly<Record<List, ReactNode>> = {
@@ -163,12 +183,6 @@ function entryPage(list: EntryList, id: string): ReactNode {
     case 'sources':
       return <SourcePage key={id} id={id} />;
   }
-}
-
-/** What must be painted before the page is ready. Lists and entries are, once the record is whole. */
-function partsOf(page: string, panel: string | undefined): readonly string[] {
-  if (page === 'overview') return PANELS.map(({ id }) => id);
-  return panel === undefined ? [] : [panel];
 }
 
 function PageBroken(): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useServices } from '@/site/services';
 import { ViewLink } from '@/site/ViewLink';
-import { nameOf } from '@/domain/record/record';
 import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
+import { panelOf } from '@/panels/panels-of';
+import { usePanels } from '@/site/use-panels';
 import { useApp } from '@/store/use-app';
 
 /** A page for addresses at which there is nothing: says so, and offers the nearest. */
@@ -12,10 +12,11 @@ export function UnknownPage({ path }: { readonly path: string }): ReactNode {
   const { t } = useI18n();
   const view = useApp((state) => state.view);
   const { nearestTo } = useServices();
+  const panels = usePanels();
   const nearest = nearestTo(view).place;
   const places: readonly Place[] = [
     { page: 'overview' },
-    ...PANELS.map(({ id }) => ({ page: 'panel', panel: id }) as const),
+    ...panels.map(({ id }) => ({ page: 'panel', panel: id }) as const),
     ...LISTS.map((list) => ({ page: 'list', list }) as const),
   ];
   return (
@@ -44,10 +45,10 @@ function PlaceLink({
   readonly strong?: boolean;
 }): ReactNode {
   const { t, say } = useI18n();
-  const themes = useApp((state) => state.vocabulary.themes);
+  const vocabulary = useApp((state) => state.vocabulary);
   const name =
     place.page === 'panel'
-      ? say(nameOf(themes, place.panel))
+      ? say(panelOf(vocabulary, place.panel)?.name ?? { en: place.panel })
       : place.page === 'list'
         ? t.app.lists[place.list]
         : t.app.overview;

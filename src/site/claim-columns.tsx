@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from './ViewLink';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf, type ThemeColour } from '@/domain/record/panels';
 import { nameOf } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
@@ -24,7 +25,10 @@ export function claimColumns(
     width: 'w-48',
     header: columns.theme,
     cell: (claim) => (
-      <ThemeCell theme={claim.theme} name={say(nameOf(dataset.vocabulary.themes, claim.theme))} />
+      <ThemeCell
+        colour={colourOf(dataset.vocabulary, claim.theme)}
+        name={say(nameOf(dataset.vocabulary.themes, claim.theme))}
+      />
     ),
     className: 'whitespace-nowrap',
   };
@@ -103,9 +107,15 @@ function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n
   );
 }
 
-function ThemeCell({ theme, name }: { readonly theme: string; readonly name: string }): ReactNode {
+function ThemeCell({
+  colour,
+  name,
+}: {
+  readonly colour: ThemeColour;
+  readonly name: string;
+}): ReactNode {
   return (
-    <span data-theme={theme}>
+    <span data-colour={colour}>
       <span aria-hidden="true" className="mr-1.5 inline-block size-2.5 rounded-xs bg-theme" />
       {name}
     </span>

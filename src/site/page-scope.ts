@@ -1,19 +1,27 @@
 import { useMemo } from 'react';
 import type { Place } from '@/domain/selection/place';
-import { pageScope, type PageScope } from '@/domain/selection/scope';
-import { PANELS } from '@/panels/registry';
+import { themesOfPanel } from '@/domain/record/panels';
+import type { Vocabulary } from '@/domain/record/record';
+import { pageScope, type PageScope, type ThemesOf } from '@/domain/selection/scope';
 import { selectScope, selectShown } from '@/store/selectors';
 import type { AppState } from '@/store/store';
 import { useApp } from '@/store/use-app';
 
-/** The themes whose claims a panel has; none for one that does not exist. */
-function themesOfPanel(panel: string): readonly string[] {
-  return PANELS.find(({ id }) => id === panel)?.themes ?? [];
+const known = new WeakMap<Vocabulary, ThemesOf>();
+
+/** Which themes each panel of a record shows: the same function each time for the same names. */
+function themesIn(vocabulary: Vocabulary): ThemesOf {
+  const before = known.get(vocabulary);
+  if (before !== undefined) return before;
+  const themesOf: ThemesOf = (panel) => themesOfPanel(vocabulary, panel);
+  known.set(vocabulary, themesOf);
+  return themesOf;
 }
 
 /** What the page of the view is about; null until the record has begun to arrive. */
 export function selectPageScope(state: Pick<AppState, 'dataset' | 'view'>): PageScope | null {
-  return selectScope(state, themesOfPanel);
+  const { dataset } = state;
+  return dataset === null ? null : selectScope(state, themesIn(dataset.vocabulary));
 }
 
 /** What the page of the view is about; null until the record has begun to arrive. */
@@ -30,7 +38,7 @@ export function useScopeOf(place: Place): PageScope | null {
     () =>
       whole === null || shown === null
         ? null
-        : pageScope({ whole, shown, place, asof, verdict }, themesOfPanel),
+        : pageScope({ whole, shown, place, asof, verdict }, themesIn(whole.vocabulary)),
     [whole, shown, place, asof, verdict],
   );
 }

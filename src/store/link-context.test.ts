@@ -17,7 +17,6 @@ const THEN: Vocabulary = makeVocabulary({
 });
 const SITE: LinkSite = {
   base: '/',
-  panels: ['sales'],
   editions: [EDITION],
   vocabulary: TODAY,
 };

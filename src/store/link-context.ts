@@ -1,4 +1,5 @@
 import { KINDS } from '@/domain/record/claim';
+import { panelEntries } from '@/domain/record/panels';
 import { currencyWords } from '@/domain/record/currencies';
 import type { Vocabulary } from '@/domain/record/record';
 import type { LinkContext } from '@/view/links/context';
@@ -6,7 +7,7 @@ import { NOTHING_KNOWN, type KnownRecord } from '@/view/links/known-record';
 import type { HeldRecord } from './store';
 
 /** What the site itself knows, whatever has arrived. */
-export type LinkSite = Pick<LinkContext, 'base' | 'panels' | 'editions' | 'spoken'> & {
+export type LinkSite = Pick<LinkContext, 'base' | 'editions' | 'spoken'> & {
   /** Names of the record as it stands, which are there from the start. */
   readonly vocabulary: Vocabulary;
 };
@@ -20,6 +21,8 @@ export function linkContext(held: HeldRecord, { vocabulary, ...site }: LinkSite)
   const hasArrived = held.reference.status === 'ready';
   return {
     ...site,
+    // Which pages there are, the record in use says.
+    panels: panelEntries(held.vocabulary).map(({ id }) => id),
     ...(held.heldEdition === null ? known : namesOf(vocabulary)),
     ofEdition: (edition) => (edition === held.heldEdition && hasArrived ? known : NOTHING_KNOWN),
   };

@@ -10,8 +10,10 @@ import {
   type Source,
   type Vocabulary,
 } from '@/domain/record/record';
+import { panelEntries } from '@/domain/record/panels';
 import type { Problem, Result } from '@/domain/basics/result';
 import type { Tail } from '@/view/links/context';
+import { placeIn } from '@/view/links/place';
 import type { HistoryMode, LinkIssue, ViewState } from '@/view/view-state';
 
 /** How far a part of the record has come. A failed part says what is wrong and leaves the others alone. */
@@ -133,8 +135,9 @@ function recordActions(
 > {
   return {
     startRecord: (vocabulary, edition) => {
-      set(({ unchecked }) => ({
+      set(({ unchecked, view }) => ({
         ...beginRecord(vocabulary, edition),
+        ...placedIn(view, vocabulary),
         unchecked: unchecked ?? { tail: null },
       }));
     },
@@ -194,6 +197,16 @@ function viewActions(
       set({ issues });
     },
   };
+}
+
+/** The address stays: whether it names a page is for the record to say. */
+function placedIn(
+  view: ViewState,
+  vocabulary: Vocabulary,
+): Partial<Pick<AppState, 'view' | 'historyMode'>> {
+  const panels = panelEntries(vocabulary).map(({ id }) => id);
+  const place = placeIn(view.place, panels);
+  return place === view.place ? {} : { view: { ...view, place }, historyMode: 'none' };
 }
 
 /** A timeline for each theme, all on their way. */

@@ -24,7 +24,7 @@ describe('the project', () => {
     expect(found.map(({ rule, file, message }) => `${file}: ${message} (${rule})`)).toEqual([]);
   });
 
-  it('says the same to the linter: else run "node scripts/run.mjs scripts/write-lint-layers.ts"', async () => {
+  it('says the same to the linter: else run "node scripts/run.mjs scripts/architecture/write-lint-layers.ts"', async () => {
     const { layers } = await readLintConfig(ROOT);
     expect(layers).toEqual(layerOverrides(await readPackageNames(ROOT)));
   });

@@ -146,7 +146,13 @@ function panelHead(
   en: string,
 ): Pick<PanelEntry, 'id' | 'name' | 'themes' | 'colour' | 'subtitle' | 'description'> {
   const id = en.toLowerCase();
-  return { ...named(en, {}), themes: [id], colour: 'blue', subtitle: { en }, description: { en } };
+  return {
+    ...named(en, {}),
+    themes: [id],
+    colour: 'blue',
+    subtitle: { en: `${en} on record` },
+    description: { en },
+  };
 }
 
 /** A panel of figures by year, of the theme of its name. */

@@ -1,5 +1,6 @@
 /** A small, sound record for tests, to be changed and then found at fault. */
 import type * as v from 'valibot';
+import type { Colour } from '@/domain/record/record';
 import type {
   claimEntry,
   conflictsFile,
@@ -45,6 +46,29 @@ export function makeClaim(id: string, change: Partial<ClaimInput> = {}): ClaimIn
 
 const name = (en: string): { name: { en: string } } => ({ name: { en } });
 
+type Panel = Draft['vocabulary']['panels'][number];
+
+function panelHead(id: string): Pick<Panel, 'id' | 'name' | 'themes' | 'subtitle' | 'description'> {
+  const text = { en: id };
+  return { id, name: text, themes: [id], subtitle: text, description: text };
+}
+
+/** A panel of phones by year, of the theme with its id. */
+export function yearsPanel(id: string, colour: Colour): Extract<Panel, { kind: 'years' }> {
+  const axis = {
+    metric: 'smartphones-sold',
+    market: 'world',
+    unit: 'phones',
+    scale: 'million',
+  } as const;
+  return { ...panelHead(id), kind: 'years', colour, ...axis };
+}
+
+/** A panel of lanes, of the theme with its id. */
+export function lanesPanel(id: string, lanes: 'markets' | 'topics', colour: Colour): Panel {
+  return { ...panelHead(id), kind: 'lanes', lanes, colour };
+}
+
 function makeVocabulary(): Draft['vocabulary'] {
   const metric = (id: string, unit: string) => ({ id, unit, ...name(id) });
   const unit = (id: string, type: Draft['vocabulary']['units'][number]['type']) => ({
@@ -64,32 +88,7 @@ function makeVocabulary(): Draft['vocabulary'] {
       { id: 'articles', added: false, one: { en: 'article' }, ...name('articles') },
       { id: 'added', added: true, one: { en: 'page' }, ...name('added pages') },
     ],
-    panels: [
-      {
-        id: 'sales',
-        kind: 'years',
-        themes: ['sales'],
-        colour: 'blue',
-        metric: 'smartphones-sold',
-        market: 'world',
-        unit: 'phones',
-        scale: 'million',
-        noun: null,
-        subtitle: { en: 'Sold' },
-        description: { en: 'Sold.' },
-        ...name('Sales'),
-      },
-      {
-        id: 'turns',
-        kind: 'lanes',
-        themes: ['strategy'],
-        colour: 'orange',
-        lanes: 'topics',
-        subtitle: { en: 'Said' },
-        description: { en: 'Said.' },
-        ...name('Turns'),
-      },
-    ],
+    panels: [yearsPanel('sales', 'blue'), lanesPanel('strategy', 'topics', 'orange')],
     themes: ['sales', 'strategy'].map((id) => ({ id, short: { en: id }, ...name(id) })),
     topics: [
       { id: 'phones', lane: false, ...name('Phones') },

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { findConflicts } from '@/domain/findings/conflict';
 import { filterClaims } from '@/domain/selection/filter';
-import type { Dataset } from '@/domain/record/record';
+import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import type { YearChartData } from '@/charts/years/year-chart-data';
+import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { makeI18n } from '@/i18n/i18n';
-import type { PanelInput } from '@/panels/panel';
+import { lanesModel } from '@/panels/kinds/lanes/lanes-model';
+import { yearsModel } from '@/panels/kinds/years/years-model';
+import type { PanelInput, PanelModel } from '@/panels/panel';
 import { arbQuantity } from './arb-quantity';
 import { makeClaim, makeDataset, makePeriod } from './make-claim';
 
@@ -29,6 +33,26 @@ export function panelInput(
     size: 'page',
     lens: { measure: view.measure, scale: view.scale, cur: view.cur },
   };
+}
+
+/** What a panel of figures by year says and draws, by the record's own entry of it. */
+export function yearsModelOf(id: string, input: PanelInput): PanelModel<YearChartData> {
+  const entry = entryOf(id, input.dataset.vocabulary);
+  if (entry.kind !== 'years') throw new Error(`${id} is no panel of years`);
+  return yearsModel(entry, input);
+}
+
+/** The same of a panel of lanes. */
+export function lanesModelOf(id: string, input: PanelInput): PanelModel<LaneChartData> {
+  const entry = entryOf(id, input.dataset.vocabulary);
+  if (entry.kind !== 'lanes') throw new Error(`${id} is no panel of lanes`);
+  return lanesModel(entry, input);
+}
+
+function entryOf(id: string, { panels }: Vocabulary): PanelEntry {
+  const entry = panels.find((panel) => panel.id === id);
+  if (entry === undefined) throw new Error(`the record has no panel ${id}`);
+  return entry;
 }
 
 /** As `panelInput`, of a record of these claims alone. */

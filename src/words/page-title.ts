@@ -28,7 +28,7 @@ export function ownTitle(place: Place, { vocabulary, scope }: Known, i18n: I18n)
     case 'overview':
       return null;
     case 'panel':
-      return say(nameOf(vocabulary.themes, place.panel));
+      return say(nameOf(vocabulary.panels, place.panel));
     case 'list':
       return t[place.list].title;
     case 'entry':

@@ -1,3 +1,4 @@
+import type { ThemeColour } from '@/domain/record/panels';
 import charts from '@/styles/charts.css?raw';
 import tokens from '@/styles/tokens.css?raw';
 import { readChartRules, type ChartRule } from './chart-rules';
@@ -8,7 +9,7 @@ export type Look = { readonly palette: Palette; readonly rules: readonly ChartRu
 
 const RULES = readChartRules(charts);
 
-/** The look of the screen in one scheme, within a theme or outside of all. */
-export function lookOf(scheme: PictureScheme, theme: string | null): Look {
-  return { palette: readPalette(tokens, scheme, theme), rules: RULES };
+/** The look of the screen in one scheme, in the colour of a panel or in none. */
+export function lookOf(scheme: PictureScheme, colour: ThemeColour | null): Look {
+  return { palette: readPalette(tokens, scheme, colour), rules: RULES };
 }

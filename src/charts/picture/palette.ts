@@ -1,13 +1,19 @@
+import type { ThemeColour } from '@/domain/record/panels';
+
 export type PictureScheme = 'light' | 'dark';
 
-/** Value of every token in one colour scheme, by its name without dashes; `theme` is the colour of the theme. */
+/** Value of every token in one colour scheme, by its name without dashes; `theme` is the colour of what is drawn. */
 export type Palette = Readonly<Record<string, string>>;
 
 const TOKEN = /--(?<name>[\w-]+):\s*(?<value>[^;]+);/g;
 const PAIR = /^light-dark\(\s*(?<light>[^,]+?)\s*,\s*(?<dark>[^)]+?)\s*\)$/;
 
 /** Reads the tokens of the style sheet, so that a picture has the colours of the screen. */
-export function readPalette(tokens: string, scheme: PictureScheme, theme: string | null): Palette {
+export function readPalette(
+  tokens: string,
+  scheme: PictureScheme,
+  colour: ThemeColour | null,
+): Palette {
   const palette: Record<string, string> = {};
   for (const { groups } of tokens.matchAll(TOKEN)) {
     const { name, value } = groups ?? {};
@@ -15,7 +21,7 @@ export function readPalette(tokens: string, scheme: PictureScheme, theme: string
     const pair = PAIR.exec(value.trim())?.groups;
     palette[name] = pair?.[scheme] ?? value.trim();
   }
-  palette['theme'] = palette[theme ?? 'ink'] ?? palette['ink'] ?? 'currentColor';
+  palette['theme'] = palette[colour ?? 'ink'] ?? palette['ink'] ?? 'currentColor';
   return palette;
 }
 

@@ -35,7 +35,7 @@ function parsed(svg: string): Document {
 function pictureOf(container: Element, words = WORDS): string {
   const svg = container.querySelector('.chart svg');
   if (svg === null) throw new Error('no chart');
-  const look = lookOf('dark', 'sales');
+  const look = lookOf('dark', 'blue');
   return chartPicture({ markup: drawnMarkup(svg, look), width: 520, height: 352 }, words, look);
 }
 

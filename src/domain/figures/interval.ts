@@ -80,3 +80,12 @@ export function quotient(a: Interval, b: Interval): Interval | null {
     hi: a.hiOpen || (b.loOpen && a.hi !== 0),
   });
 }
+
+/** The least interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  const lo = Math.min(a.lo, b.lo);
+  const hi = Math.max(a.hi, b.hi);
+  const loOpen = [a, b].filter((i) => i.lo === lo).every((i) => i.loOpen);
+  const hiOpen = [a, b].filter((i) => i.hi === hi).every((i) => i.hiOpen);
+  return interval(lo, hi, { lo: loOpen, hi: hiOpen });
+}

@@ -10,7 +10,7 @@ export type Theme = Named & {
   /** A short name for small controls. */
   readonly short: Text;
 };
-/** What a claim is about. A topic with a lane is drawn as one on the strategy panel. */
+/** What a claim is about. A topic with a lane is drawn as one on a panel of topics. */
 export type Topic = Named & { readonly lane: boolean };
 /** A market; one that lies within another is counted and drawn with it as well. */
 export type Market = Named & {

@@ -4,6 +4,18 @@ export type List = (typeof LISTS)[number];
 export const ENTRY_LISTS = ['conflicts', 'claims', 'sources'] as const;
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
+/** First words of addresses that are spoken for: lists, frames, and what the site has besides pages. No panel has one as its id. */
+export const TAKEN_ADDRESSES: readonly string[] = [
+  ...LISTS,
+  'embed',
+  'story',
+  'assets',
+  'data',
+  'editions',
+  'icons',
+  'schema',
+];
+
 /** Where the reader is: which page. */
 export type Place =
   | { readonly page: 'overview' }

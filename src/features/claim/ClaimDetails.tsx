@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -21,13 +22,14 @@ type Props = {
 /** What a claim says, in whose words, who said it, when, through whom and where, and how it stands to the others. */
 export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
   const record = useApp(selectRecord) ?? dataset;
+  const colour = colourOf(dataset.vocabulary, claim.theme);
   const [parts, props] = [
     { claim, dataset },
     { claim, dataset, record },
   ];
   if (size === 'drawer') {
     return (
-      <article data-theme={claim.theme} className="grid gap-3.5">
+      <article data-colour={colour} className="grid gap-3.5">
         <ClaimNotices claim={claim} />
         <ClaimHeading {...parts} size={size} />
         <ClaimWords {...parts} size={size} />
@@ -39,7 +41,7 @@ export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
   }
   return (
     <article
-      data-theme={claim.theme}
+      data-colour={colour}
       className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_25rem]"
     >
       <div className="grid min-w-0 content-start gap-5">

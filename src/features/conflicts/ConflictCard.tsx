@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Conflict } from '@/domain/findings/conflict';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { aboutOf, missingEvidence, titleOf } from '@/words/about-conflict';
@@ -26,7 +27,7 @@ export function ConflictCard({
   return (
     <article
       aria-label={title}
-      data-theme={conflict.claims[0]?.theme}
+      data-colour={colourOf(dataset.vocabulary, conflict.claims[0]?.theme ?? '')}
       className="grid min-w-0 content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
     >
       <header>

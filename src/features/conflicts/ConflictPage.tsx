@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { BackLink } from '@/site/BackLink';
 import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { usePageScope } from '@/site/page-scope';
@@ -34,7 +35,7 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   return (
     <section
       aria-labelledby="conflict-title"
-      data-theme={whole.claims[0]?.theme}
+      data-colour={colourOf(dataset.vocabulary, whole.claims[0]?.theme ?? '')}
       className="grid gap-5"
     >
       <Head dataset={dataset} conflict={whole} titled={conflict !== undefined} />

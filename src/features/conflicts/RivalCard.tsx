@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { useCorpora } from '@/site/use-corpora';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
@@ -17,7 +18,7 @@ export function RivalCard({ claim, dataset }: Props): ReactNode {
   return (
     <article
       aria-label={`${figure}, ${claim.id}`}
-      data-theme={claim.theme}
+      data-colour={colourOf(dataset.vocabulary, claim.theme)}
       className={`grid content-start gap-2 rounded-xl border border-line px-4 py-3 ${claim.added ? 'border-dashed' : ''}`}
     >
       <p className="caption">{claim.added ? t.conflicts.ofAdded : t.conflicts.ofOwn(own)}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import type { Facet, YearRange as Years } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
@@ -71,7 +72,7 @@ export function ThemeFilter(): ReactNode {
           <button
             key={theme.id}
             type="button"
-            data-theme={theme.id}
+            data-colour={colourOf(vocabulary, theme.id)}
             aria-pressed={chosen}
             title={i18n.t.filters.optionTitle(name, count ?? 0)}
             className={`control rounded-full ${shown ? 'border-warm-line bg-warm' : 'text-muted'} ${chosen ? 'font-semibold' : ''}`}

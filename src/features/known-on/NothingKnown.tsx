@@ -4,10 +4,11 @@ import type { Day } from '@/domain/time/day';
 import { filterClaims } from '@/domain/selection/filter';
 import { firstKnown, isKnownOn, recordKnownOn } from '@/domain/selection/known-on';
 import { notYetKnown } from '@/domain/selection/not-yet-known';
+import { colourOf } from '@/domain/record/panels';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
 import { useApp } from '@/store/use-app';
+import { usePanelHere, usePanels } from '@/site/use-panels';
 import { useChangeFilters } from '@/site/use-change-filters';
 
 /**
@@ -24,18 +25,15 @@ export function NothingKnown(): ReactNode {
         : filterClaims(recordKnownOn(dataset, { corpus: view.corpus, asof: null }), view),
     [dataset, view],
   );
+  const panels = usePanels();
+  const panel = usePanelHere();
   const { asof, place } = view;
   const first = firstKnown(claims);
   // Where nothing ever becomes known, the filters are at fault, and the page says which.
   if (asof === null || first === null) return null;
   if (first > asof) return <NothingAtAll day={asof} first={first} />;
-  const onPage =
-    place.page === 'panel'
-      ? PANELS.filter(({ id }) => id === place.panel)
-      : place.page === 'overview'
-        ? PANELS
-        : [];
-  const themes = onPage.flatMap((panel) => panel.themes);
+  const onPage = place.page === 'overview' ? panels : panel === undefined ? [] : [panel];
+  const themes = onPage.flatMap((one) => one.themes);
   return <NotYet claims={claims} themes={themes} day={asof} />;
 }
 
@@ -98,7 +96,7 @@ function NotYet({ claims, themes, day }: NotYetProps): ReactNode {
         <button
           key={theme}
           type="button"
-          data-theme={theme}
+          data-colour={colourOf(vocabulary, theme)}
           className="control"
           onClick={() => {
             commitDays({ asof: first, compare });

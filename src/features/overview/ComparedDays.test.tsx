@@ -44,11 +44,12 @@ describe('two days side by side', () => {
     ).toBeTruthy();
   });
 
-  test('have the finding of each panel on each day: the goal of 16 billion first, three goals later', () => {
+  test('have the finding of each panel on each day: one goal first, and its rivals later', () => {
     open();
     const [before, after] = cells('Revenue');
-    expect(before).toContain('16\u00a0bn\u00a0USD');
-    expect(after).toBe('Three articles, three revenue goals for 2015');
+    // 16 billion dollars, in the currency of the chart.
+    expect(before).toBe('Revenue: a goal of about 101 billion CNY for 2015');
+    expect(after).toBe('Revenue in 2015: two rival goals from three sources');
   });
 
   test('say where nothing was known yet', () => {

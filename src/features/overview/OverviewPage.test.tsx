@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterClaims } from '@/domain/selection/filter';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import { PANELS } from '@/panels/registry';
+import { panelsOf } from '@/panels/panels-of';
 import { renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 
@@ -25,10 +25,10 @@ afterEach(() => {
 });
 
 describe('the overview of the real record', () => {
-  it('has the four panels, each drawn, and counts that add up to the table', async () => {
+  it('has the panels of the record, each drawn, and counts that add up to the table', async () => {
     const app = renderApp();
     await app.painted();
-    expect(Object.keys(counts())).toEqual(PANELS.map(({ id }) => id));
+    expect(Object.keys(counts())).toEqual(panelsOf(app.dataset.vocabulary).map(({ id }) => id));
     const total = Object.values(counts()).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(app.dataset.claims.length);
     expect(within(allClaims()).getAllByRole('row')).toHaveLength(total + 1);
@@ -46,7 +46,7 @@ describe('the counts of the panels', () => {
   ])('are what the filters leave: %s', (_what, view) => {
     draw({ view });
     const left = filterClaims(SMALL_RECORD, { ...DEFAULT_VIEW, ...view });
-    for (const { id } of PANELS)
+    for (const { id } of panelsOf(SMALL_RECORD.vocabulary))
       expect(counts()[id]).toBe(left.filter(({ theme }) => theme === id).length);
   });
 });

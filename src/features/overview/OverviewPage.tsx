@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
@@ -9,23 +8,25 @@ import { ComparedDays } from './ComparedDays';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading, NothingFound } from '@/site/PanelStates';
 import { useSlots } from '@/site/slots';
+import { usePanels } from '@/site/use-panels';
 
 /** Height of the frame of the overview's table, in pixels. */
 const TABLE_FRAME = 620;
 /** A table of more claims than this scrolls in its frame. */
 const LONG = 12;
 
-/** The four panels, and the table of all claims shown. */
+/** The panels of the record, and the table of all claims shown. */
 export function OverviewPage(): ReactNode {
   const shown = useApp(selectShown);
   const isLoading = useApp(selectIsLoading);
+  const panels = usePanels();
   const { Promises } = useSlots();
   return (
     <>
       <ComparedDays />
       {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
-        {PANELS.map((panel) => (
+        {panels.map((panel) => (
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>

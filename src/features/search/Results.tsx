@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/words/describe';
@@ -59,7 +60,7 @@ function Result({ id, claim, dataset, isCurrent, onOpen }: ResultProps): ReactNo
       id={id}
       role="option"
       aria-selected={isCurrent}
-      data-theme={claim.theme}
+      data-colour={colourOf(dataset.vocabulary, claim.theme)}
       className={`cursor-pointer rounded-sm px-2 py-1.5 text-sm ${isCurrent ? 'bg-grid' : 'hover:bg-grid/60'}`}
       onPointerDown={(event) => {
         event.preventDefault();

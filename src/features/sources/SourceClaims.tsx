@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { groupBy } from '@/domain/basics/group-by';
+import { colourOf } from '@/domain/record/panels';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
@@ -47,7 +48,7 @@ function Row({
   const what = figure === '' || claim.absent ? say(claim.label) : figure;
   const about = claim.period === null ? [] : [format.period(claim.period)];
   return (
-    <li data-theme={claim.theme} className="grid gap-0.5 py-2">
+    <li data-colour={colourOf(dataset.vocabulary, claim.theme)} className="grid gap-0.5 py-2">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span aria-hidden="true" className="size-2 self-center rounded-sm bg-theme" />
         <ViewLink

@@ -16,8 +16,8 @@ export function PanelPictures({ panel, name, presented, within }: PanelToolsProp
   const claims = panelScope(shown, panel.themes).claims;
   return (
     <PictureButtons
+      panel={panel}
       name={name}
-      theme={panel.id}
       card={() => within.current?.closest('[data-panel]') ?? null}
       words={(link) => panelWords({ panel, presented, claims, dataset, name, link }, i18n)}
     />

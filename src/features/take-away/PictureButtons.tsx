@@ -4,13 +4,14 @@ import { lookOf } from '@/charts/picture/look';
 import { chartPicture, type PictureWords } from '@/charts/picture/picture';
 import { slug } from '@/domain/export/file-name';
 import { useI18n } from '@/i18n/i18n';
+import type { Panel } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { useServices } from '@/site/services';
 
 type Props = {
-  /** Name of the panel on the screen, and its theme, which names the files as well. */
+  readonly panel: Pick<Panel, 'id' | 'colour'>;
+  /** Name of the panel on the screen. */
   readonly name: string;
-  readonly theme: string;
   /** The card in which the chart stands; asked for when it is needed. */
   readonly card: () => Element | null;
   readonly words: (link: string) => PictureWords;
@@ -19,7 +20,7 @@ type Props = {
 type Format = 'svg' | 'png';
 
 /** Two buttons that save the chart of a panel as it stands on the screen, with its headline, sources and link. */
-export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
+export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
   const { t } = useI18n();
   const { linkTo, save, pictures } = useServices();
   const view = useApp((state) => state.view);
@@ -32,16 +33,16 @@ export function PictureButtons({ name, theme, card, words }: Props): ReactNode {
       setSaid(t.pictures.asList);
       return;
     }
-    const place = { page: 'panel', panel: theme } as const;
+    const place = { page: 'panel', panel: panel.id } as const;
     const link = linkTo({ ...view, place, claim: null });
-    const look = lookOf(pictures.scheme(), theme);
+    const look = lookOf(pictures.scheme(), panel.colour);
     const size = {
       width: Number(svg.getAttribute('width')),
       height: Number(svg.getAttribute('height')),
     };
     const markup = drawnMarkup(svg, look);
     const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
-    const file = `${pictureName(company.en, theme, link)}.${format}`;
+    const file = `${pictureName(company.en, panel.id, link)}.${format}`;
     const content = format === 'svg' ? picture : await pictures.paint(picture);
     if (content === null) {
       setSaid(t.pictures.failed);

@@ -14,22 +14,20 @@ import { deciding } from '@/view/taken';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { makeI18n } from '@/i18n/i18n';
 import { encodeAddress } from '@/view/links/address';
-import type { PanelInput } from '@/panels/panel';
-import { expansionModel } from '@/panels/expansion/model';
-import { PANELS } from '@/panels/registry';
-import { revenueModel } from '@/panels/revenue/model';
-import { salesModel } from '@/panels/sales/model';
-import { strategyModel } from '@/panels/strategy/model';
+import type { Panel, PanelInput } from '@/panels/panel';
+import { panelsOf } from '@/panels/panels-of';
 import { selectPageScope } from '@/site/page-scope';
 import { selectShown } from '@/store/selectors';
 import { arbValues } from '@/testing/arb-view';
 import type { Shown } from '@/domain/selection/shown';
+import { lanesModelOf, yearsModelOf } from '@/testing/panel-input';
 import { readRealRecord } from '@/testing/real-record';
 import { sentenceParts } from '@/words/sentence-parts';
 import { takenOfPage, takenOfPanel, type TakenContext } from './taken-of';
 import { takenWords } from './taken-words';
 
 const RECORD = readRealRecord();
+const PANELS = panelsOf(RECORD.vocabulary);
 const EN = makeI18n('en');
 const linkTo = (view: ViewState): string =>
   `https://example.org${encodeAddress(view, { base: '/' })}`;
@@ -103,7 +101,7 @@ const contextOf = (view: ViewState, { dataset }: Pick<Shown, 'dataset'>): TakenC
 type Read = Readonly<Record<string, string>>;
 const readCsv = (csv: string): readonly Read[] => parse(csv, { columns: true, bom: true });
 
-function inputOf(panel: (typeof PANELS)[number], shown: Shown, view: ViewState): PanelInput {
+function inputOf(panel: Panel, shown: Shown, view: ViewState): PanelInput {
   return {
     dataset: shown.dataset,
     claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
@@ -116,12 +114,10 @@ function inputOf(panel: (typeof PANELS)[number], shown: Shown, view: ViewState):
 }
 
 /** Ids of the claims behind the marks of a panel's chart. */
-function claimsBehindMarks(panel: string, input: PanelInput): readonly string[] {
+function claimsBehindMarks({ id, kind }: Panel, input: PanelInput): readonly string[] {
   const marks = ((): readonly { readonly claims: readonly string[] }[] => {
-    if (panel === 'expansion') return expansionModel(input).drawing.marks;
-    if (panel === 'strategy') return strategyModel(input).drawing.marks;
-    const { bars, growth, absences, notes } =
-      panel === 'sales' ? salesModel(input).drawing : revenueModel(input).drawing;
+    if (kind === 'lanes') return lanesModelOf(id, input).drawing.marks;
+    const { bars, growth, absences, notes } = yearsModelOf(id, input).drawing;
     return [...bars, ...growth, ...absences, ...notes];
   })();
   return [...new Set(marks.flatMap(({ claims }) => claims))].toSorted();
@@ -151,7 +147,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
         if (place.page !== 'overview' && place.page !== 'panel') return;
         const behindMarks = PANELS.filter(
           ({ id }) => place.page === 'overview' || id === place.panel,
-        ).flatMap((panel) => claimsBehindMarks(panel.id, inputOf(panel, shownIn(view), view)));
+        ).flatMap((panel) => claimsBehindMarks(panel, inputOf(panel, shownIn(view), view)));
         expect(behindMarks.toSorted()).toEqual(rows.toSorted());
       }),
       { numRuns: 200 },
@@ -166,17 +162,22 @@ describe('one selector feeds chart, table, sentence and export', () => {
         const presented = panel.present(input);
         const taken = takenOfPanel(panel, presented, shown, contextOf(view, shown));
         const ids = readCsv(claimsCsv(taken)).map((row) => row['claim'] ?? '');
-        expect(ids.toSorted()).toEqual(claimsBehindMarks(panel.id, input));
+        expect(ids.toSorted()).toEqual(claimsBehindMarks(panel, input));
         expect(ids.toSorted()).toEqual(idsIn(presented.rows).toSorted());
         expect(taken.link).toContain(`https://example.org/${panel.id}/`);
-        const drawn =
-          panel.id === 'sales' || panel.id === 'revenue'
-            ? (panel.id === 'sales' ? salesModel : revenueModel)(input).drawing
-            : null;
-        const growth = view.measure === 'value' ? drawn?.growth : drawn?.bars;
-        expect(taken.derived.map(({ from, to }) => [to.claim, from.claim])).toEqual(
-          (growth ?? []).map(({ claims }) => claims),
+        const drawn = panel.kind === 'years' ? yearsModelOf(panel.id, input).drawing : null;
+        const growth = (view.measure === 'value' ? drawn?.growth : drawn?.bars) ?? [];
+        // One for each mark, or where sources contradict one another one for each two figures behind it.
+        const pairs = taken.derived.map(({ from, to }) => [to.claim, from.claim]);
+        const reckoned = growth.map(({ claims }) =>
+          // An index of the first year is reckoned on that year itself.
+          pairs.filter(([to = '', from = '']) =>
+            to === from ? claims.join(' ') === to : claims.includes(to) && claims.includes(from),
+          ),
         );
+        expect(reckoned.flat()).toEqual(pairs);
+        for (const [index, { claims }] of growth.entries())
+          expect([...new Set(reckoned[index]?.flat())]).toEqual(claims);
         for (const { from, to } of taken.derived) {
           expect(ids).toContain(from.claim);
           expect(ids).toContain(to.claim);

@@ -7,7 +7,7 @@ import { deciding, nameWords, takenChoices } from '@/view/taken';
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
-import { PANELS } from '@/panels/registry';
+import { panelsOf } from '@/panels/panels-of';
 import type { Shown } from '@/domain/selection/shown';
 import { ownTitle } from '@/words/page-title';
 
@@ -78,16 +78,18 @@ function takenOf(
 function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[] {
   const { place, years, measure, scale, cur } = view;
   if (place.page !== 'overview' && place.page !== 'panel') return [];
-  return PANELS.filter(({ id }) => place.page === 'overview' || id === place.panel).flatMap(
-    (panel) =>
-      panel.present({
-        dataset: shown.dataset,
-        claims: panelScope(shown, panel.themes).claims,
-        conflictIds: shown.conflictIds,
-        years,
-        i18n,
-        size: place.page === 'overview' ? 'card' : 'page',
-        lens: { measure, scale, cur },
-      }).derived ?? [],
-  );
+  return panelsOf(shown.dataset.vocabulary)
+    .filter(({ id }) => place.page === 'overview' || id === place.panel)
+    .flatMap(
+      (panel) =>
+        panel.present({
+          dataset: shown.dataset,
+          claims: panelScope(shown, panel.themes).claims,
+          conflictIds: shown.conflictIds,
+          years,
+          i18n,
+          size: place.page === 'overview' ? 'card' : 'page',
+          lens: { measure, scale, cur },
+        }).derived ?? [],
+    );
 }

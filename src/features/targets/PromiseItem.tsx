@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ClaimLink } from '@/site/ClaimLink';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import type { Judgement } from '@/domain/findings/verdict';
 import { useI18n } from '@/i18n/i18n';
@@ -27,7 +28,7 @@ export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
   const hasMetric = target.metric !== null;
   return (
     <li
-      data-theme={target.theme}
+      data-colour={colourOf(dataset.vocabulary, target.theme)}
       className="grid gap-x-8 gap-y-3 border-t border-grid py-4 text-sm first:border-t-0 md:grid-cols-2 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.2fr)]"
     >
       <div>

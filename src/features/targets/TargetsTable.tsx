@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
@@ -55,7 +56,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measur
   return (
     <div
       role="row"
-      data-theme={target.theme}
+      data-colour={colourOf(dataset.vocabulary, target.theme)}
       className={`grid grid-cols-2 content-start items-center max-lg:items-start gap-x-4 gap-y-2 border-b border-grid py-3 lg:py-2 ${COLUMNS}`}
     >
       <div role="cell" className="font-semibold max-lg:order-1">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeStatement, makeTexts } from '@/testing/make-record';
+import { lanesPanel, makeStatement, makeTexts } from '@/testing/make-record';
 import { problemsAfter, problemsOf } from '@/testing/problems-after';
 import { appendIds } from './published-ids';
 import { readRecord } from './read-record';
@@ -95,22 +95,14 @@ test('the first topic of a claim on a panel of topics has a lane', () => {
       strategy.claims.push(makeStatement('c-0009', { topics: ['phones', 'aiot'] })),
     ),
   ).toEqual([
-    'timelines/strategy.json claims[1].topics[0] c-0009: on the panel turns the first topic of a claim has a lane, "phones" has none; begin with one of aiot',
+    'timelines/strategy.json claims[1].topics[0] c-0009: on the panel strategy the first topic of a claim has a lane, "phones" has none; begin with one of aiot',
   ]);
 });
 
 test('a claim on a panel of markets has a market with a lane, or within one', () => {
   const texts = makeTexts(({ vocabulary }) => {
     vocabulary.themes.push({ id: 'expansion', name: { en: 'x' }, short: { en: 'x' } });
-    const head = { name: { en: 'x' }, subtitle: { en: 'x' }, description: { en: 'x' } };
-    const panel = { id: 'places', colour: 'violet' } as const;
-    vocabulary.panels.push({
-      ...panel,
-      ...head,
-      themes: ['expansion'],
-      kind: 'lanes',
-      lanes: 'markets',
-    });
+    vocabulary.panels.push(lanesPanel('expansion', 'markets', 'violet'));
   });
   const claims = [
     makeStatement('c-0007', { markets: ['germany'] }),
@@ -120,6 +112,6 @@ test('a claim on a panel of markets has a market with a lane, or within one', ()
   texts.set('timelines/expansion.json', JSON.stringify({ schema: 1, theme: 'expansion', claims }));
   texts.set('published-ids.txt', appendIds(readRecord(texts)));
   expect(problemsOf(texts)).toEqual([
-    'timelines/expansion.json claims[2].markets c-0009: on the panel places a claim has a market with a lane; add one of europe',
+    'timelines/expansion.json claims[2].markets c-0009: on the panel expansion a claim has a market with a lane; add one of europe',
   ]);
 });

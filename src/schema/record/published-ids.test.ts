@@ -32,7 +32,7 @@ describe('published ids', () => {
       sales.claims.push(makeClaim('c-0008'), makeClaim('c-0009')),
     );
     expect(problemsOf(texts)).toEqual([
-      'timelines/sales.json claims[3].id c-0008: the id and 1 more below are not in published-ids.txt yet; when ready to publish, run `node scripts/run.mjs scripts/check-data.ts --publish`',
+      'timelines/sales.json claims[3].id c-0008: the id and 1 more below are not in published-ids.txt yet; when ready to publish, run `npm run data:check -- --publish`',
     ]);
     texts.delete('published-ids.txt');
     expect(problemsOf(texts)).toEqual([

@@ -2,7 +2,7 @@ import type { LocatedProblem } from './problem';
 import type { JsonFile } from './json-file';
 import { problemIn, PUBLISHED, type PlacedId, type RecordText } from './read-record';
 
-const COMMAND = 'run `node scripts/run.mjs scripts/check-data.ts --publish`';
+const COMMAND = 'run `npm run data:check -- --publish`';
 
 type Listed = { readonly id: string; readonly line: number; readonly offset: number };
 

@@ -43,7 +43,7 @@ export type RecordText = {
 };
 
 export const PUBLISHED = 'published-ids.txt';
-/** The list of editions: beside the record, and no part of it (scripts/edition/). */
+/** The list of editions: beside the record, and no part of it (scripts/record/). */
 const EDITIONS = 'editions.json';
 const TIMELINE = /^timelines\/[^/]+\.json$/;
 const SCHEMAS = {

@@ -3,7 +3,6 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { useServices } from '../services';
 import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
 import type { ChartSize } from '@/charts/parts/mark';
-import { nameOf, type Vocabulary } from '@/domain/record/record';
 import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
@@ -19,18 +18,17 @@ type Props = { readonly panel: Panel; readonly size: ChartSize };
 /** A panel as a card on the overview, or as the body of its own page, in whichever state it is. */
 export function PanelCard({ panel, size }: Props): ReactNode {
   const { say } = useI18n();
-  const vocabulary = useApp((state) => state.vocabulary);
   const shown = useApp(selectShown);
   const claims = useMemo(
     () => (shown === null ? [] : panelScope(shown, panel.themes).claims),
     [shown, panel],
   );
-  const name = say(nameOf(vocabulary.themes, panel.id));
-  const height = chartHeight(panel, size, vocabulary);
+  const name = say(panel.name);
+  const height = chartHeight(panel, size);
   const broken = <Broken part={panel.id} name={name} minHeight={height} />;
   return (
     <section
-      data-theme={panel.id}
+      data-colour={panel.colour}
       data-panel={panel.id}
       data-count={claims.length}
       aria-label={name}
@@ -56,8 +54,8 @@ export function PanelCard({ panel, size }: Props): ReactNode {
 }
 
 /** Height that is kept for a chart before it is there; how high lanes are on a page nobody knows then. */
-function chartHeight(panel: Panel, size: ChartSize, vocabulary: Vocabulary): number {
-  return size === 'page' && !panel.lanes ? YEAR_CHART_HEIGHT.page : panel.cardHeight(vocabulary);
+function chartHeight({ kind, cardHeight }: Panel, size: ChartSize): number {
+  return size === 'page' && kind === 'years' ? YEAR_CHART_HEIGHT.page : cardHeight;
 }
 
 /** A panel without claims: not loaded yet, failed, left out, or nothing found. */
@@ -89,7 +87,7 @@ function EmptyPanel({
     }
     if (isLeftOut) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
     if (status.status === 'loading' || shown === null)
-      return <LoadingPanel height={height} lanes={panel.lanes} />;
+      return <LoadingPanel height={height} lanes={panel.kind === 'lanes'} />;
     // With nothing found anywhere the page says so once, and how to go on.
     if (shown.claims.length === 0 && size === 'card') return <NoneHere part={panel.id} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;

@@ -43,7 +43,7 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
           </ul>
         </Disclosure>
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
-        {panel.lanes ? <LaneLegend /> : <span>{presented.legend.join(' · ')}</span>}
+        {panel.kind === 'lanes' ? <LaneLegend /> : <span>{presented.legend.join(' · ')}</span>}
         {presented.warnings.map((warning) => (
           <p key={warning} className="basis-full font-semibold text-warn">
             <span aria-hidden="true">⚠ </span>

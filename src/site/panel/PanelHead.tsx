@@ -40,7 +40,7 @@ export function PanelHead({ panel, name, presented, size, pending }: Props): Rea
             <Segmented
               name={t.panel.switch(name)}
               options={[
-                { id: 'chart', label: panel.lanes ? t.panel.lanes : t.panel.tabs.chart },
+                { id: 'chart', label: panel.kind === 'lanes' ? t.panel.lanes : t.panel.tabs.chart },
                 { id: 'table', label: t.panel.tabs.table },
               ]}
               value={tab}

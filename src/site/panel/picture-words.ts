@@ -25,7 +25,10 @@ export function panelWords(
     headline,
     subtitle,
     summary,
-    legend: panel.lanes ? laneLegend(i18n) : presented.legend.map((text) => ({ sign: null, text })),
+    legend:
+      panel.kind === 'lanes'
+        ? laneLegend(i18n)
+        : presented.legend.map((text) => ({ sign: null, text })),
     warnings,
     sources: i18n.t.pictures.sources(i18n.format.list(sourceNames(dataset, claims))),
     link,

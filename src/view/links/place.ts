@@ -30,6 +30,15 @@ function placeOf(path: string, site: Site): Place {
   return decodeList(name) ?? { page: 'unknown', path };
 }
 
+/** The same place in a record with these panels: what was no page may be one there, and the other way round. */
+export function placeIn(place: Place, panels: readonly string[]): Place {
+  if (place.page === 'panel' && !panels.includes(place.panel))
+    return { page: 'unknown', path: `/${place.panel}/` };
+  if (place.page !== 'unknown') return place;
+  const panel = nameOfPath(place.path);
+  return panels.includes(panel) ? { page: 'panel', panel } : place;
+}
+
 /** A list, or one entry of it: `sources/la-tribune-2015`. Whether the entry exists is for its page to say. */
 function decodeList(name: string): Place | null {
   const [first = '', id, ...rest] = name.split('/');

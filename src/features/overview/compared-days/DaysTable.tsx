@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { countVerdicts } from '@/domain/findings/count-verdicts';
 import type { Day } from '@/domain/time/day';
-import { nameOf } from '@/domain/record/record';
+import type { Colour } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { PANELS } from '@/panels/registry';
 import type { Shown } from '@/domain/selection/shown';
+import { usePanels } from '@/site/use-panels';
 import { headlineOf, type Seen } from './headline-of';
 
 type OfDay = { readonly day: Day; readonly shown: Shown };
@@ -79,11 +79,11 @@ function CountRows({ shown }: RowsProps): ReactNode {
 function PanelRows({ shown, seen }: RowsProps & Pick<Props, 'seen'>): ReactNode {
   const i18n = useI18n();
   const { t, say } = i18n;
-  return PANELS.map((panel) => (
+  return usePanels().map((panel) => (
     <Row
       key={panel.id}
-      theme={panel.id}
-      name={say(nameOf(shown[0]?.dataset.vocabulary.themes ?? [], panel.id))}
+      colour={panel.colour}
+      name={say(panel.name)}
       cells={shown.map((each) => (
         <span key="headline" className="font-serif text-[1.0625rem] leading-snug">
           {headlineOf(panel, each, seen, i18n) ?? (
@@ -126,16 +126,16 @@ function CountRow({ name, counts, notes }: CountRowProps): ReactNode {
 /** A row of the table. On a phone its name stands in the first cell instead of beside it. */
 function Row({
   name,
-  theme,
+  colour,
   cells,
 }: {
   readonly name: string;
-  readonly theme?: string;
+  readonly colour?: Colour;
   readonly cells: readonly ReactNode[];
 }): ReactNode {
-  const kicker = theme === undefined ? 'caption' : 'kicker';
+  const kicker = colour === undefined ? 'caption' : 'kicker';
   return (
-    <tr data-theme={theme} className="align-baseline">
+    <tr data-colour={colour} className="align-baseline">
       <th
         scope="row"
         className={`${kicker} py-2 pr-4 text-left font-normal max-md:hidden md:border-b md:border-grid`}
@@ -146,7 +146,7 @@ function Row({
         <td
           key={PLACES[index]}
           data-name={index === 0 ? name : '\u00a0'}
-          className={`border-b border-grid py-2 pr-4 max-md:before:block max-md:before:content-[attr(data-name)] ${theme === undefined ? 'max-md:before:caption' : 'max-md:before:kicker'}`}
+          className={`border-b border-grid py-2 pr-4 max-md:before:block max-md:before:content-[attr(data-name)] ${colour === undefined ? 'max-md:before:caption' : 'max-md:before:kicker'}`}
         >
           {cell}
         </td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { groupBy } from '@/domain/basics/group-by';
+import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { attribution } from '@/words/describe';
@@ -43,7 +44,11 @@ export function LearnedClaims({ claims, dataset }: Props): ReactNode {
             </h4>
             <ul className="grid min-w-0 content-start gap-x-6 gap-y-1.5 lg:grid-cols-2">
               {learned.map((claim) => (
-                <li key={claim.id} data-theme={claim.theme} className="flex items-baseline gap-2">
+                <li
+                  key={claim.id}
+                  data-colour={colourOf(dataset.vocabulary, claim.theme)}
+                  className="flex items-baseline gap-2"
+                >
                   <span aria-hidden="true" className="size-2 shrink-0 rounded-xs bg-theme" />
                   <span className="min-w-0">
                     <ViewLink to={{ claim: claim.id }} className="underline underline-offset-4">

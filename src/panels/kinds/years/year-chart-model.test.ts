@@ -4,16 +4,25 @@ import type { Claim } from '@/domain/record/claim';
 import type { Filters } from '@/domain/selection/choices';
 import { makeClaim, makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, numbered } from '@/testing/panel-input';
+import type { Axis } from './axis';
 import { yearChartModel } from './year-chart-model';
 
-const AXIS = {
+const AXIS: Axis = {
   metric: 'smartphones-sold',
   market: 'world',
   unit: 'phones',
+  scale: 'million',
   per: 1e6,
   converts: false,
 };
-const MONEY = { metric: 'revenue', market: 'world', unit: 'CNY', per: 1e9, converts: true };
+const MONEY: Axis = {
+  metric: 'revenue',
+  market: 'world',
+  unit: 'CNY',
+  scale: 'billion',
+  per: 1e9,
+  converts: true,
+};
 
 function drawn(
   claims: readonly ClaimOverrides[],
@@ -127,9 +136,35 @@ describe('growth', () => {
     ['a target', { kind: 'target' }],
     ['an estimate', { kind: 'estimate' }],
     ['an interim figure', { kind: 'interim', period: '2015-H1' }],
-    ['a figure from outside the articles', { corpus: 'added' }],
   ])('never joins %s to an outcome', (_what, other) => {
     expect(growth(before, { ...later, ...other })).toEqual([]);
+  });
+
+  it('joins whatever counts the same, whoever says it', () => {
+    expect(growth(before, { ...later, corpus: 'added' })).toEqual(['+20%']);
+  });
+
+  it('lies between all figures of a year that contradict one another', () => {
+    const rival = { ...later, quantity: '70 million phones' };
+    expect(growth(before, later, rival)).toEqual(['+20% to +40%']);
+    expect(drawn([before, later, rival]).growth[0]?.claims).toEqual(['c-0002', 'c-0001', 'c-0003']);
+  });
+
+  it('is told once between two years, of the series with most of them', () => {
+    const filed = (period: string, quantity: string): ClaimOverrides => ({
+      period,
+      quantity,
+      basis: 'announced',
+    });
+    expect(
+      growth(
+        before,
+        later,
+        filed('2014', '40 million phones'),
+        filed('2015', '60 million phones'),
+        filed('2016', '90 million phones'),
+      ),
+    ).toEqual(['+50%', '+50%']);
   });
 
   it('is not reckoned between two currencies', () => {

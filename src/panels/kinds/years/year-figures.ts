@@ -4,18 +4,7 @@ import { convert, exchangeOfYear } from '@/domain/figures/money';
 import { wholeYear, yearsOf } from '@/domain/time/period';
 import { printedInterval } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
-
-/** What one year chart plots: one metric, in one unit. */
-export type Axis = {
-  readonly metric: string;
-  readonly unit: string;
-  /** Figures of other markets are told below the axis. */
-  readonly market: string;
-  /** Whether other currencies are converted, or told below the axis. */
-  readonly converts: boolean;
-  /** Base units in one unit of the axis: a million for "million phones". */
-  readonly per: number;
-};
+import type { Axis } from './axis';
 
 /** A claim that stands on the axis, with its printed ends in the axis' unit. */
 export type YearFigure = { readonly claim: Claim; readonly year: number; readonly at: Interval };
@@ -60,21 +49,6 @@ export function figuresOf(
     if (!axis.converts || exchange === null) return [];
     return [{ claim, year, at: divideBy(convert(printed, exchange), axis.per) }];
   });
-}
-
-/** Outcomes of whole years on one basis and market, oldest first, one a year: the claims that growth may be reckoned between. */
-export function seriesOf(figures: readonly YearFigure[]): readonly YearFigure[] {
-  const outcomes = figures.filter(({ claim }) => claim.kind === 'outcome' && !claim.added);
-  const what = outcomes[0] && countedBy(outcomes[0]);
-  const years = new Map<number, YearFigure>();
-  for (const figure of outcomes) {
-    if (countedBy(figure) === what && !years.has(figure.year)) years.set(figure.year, figure);
-  }
-  return [...years.values()].toSorted((a, b) => a.year - b.year);
-}
-
-function countedBy({ claim }: YearFigure): string {
-  return [claim.basis, ...claim.markets.toSorted()].join(' ');
 }
 
 /** The largest end on the axis that is a number. */

@@ -1,0 +1,54 @@
+import type { Claim } from '@/domain/record/claim';
+import type { Dataset, Source } from '@/domain/record/record';
+import type { Page } from './page';
+
+/** As long as search engines show. */
+const LONGEST = 160;
+
+/** A page for each claim, source and assessed conflict of the record, each with words of its own. */
+export function entryPages(dataset: Dataset): readonly Page[] {
+  const { claims, sources, assessments } = dataset;
+  const site = dataset.vocabulary.title.en;
+  return [
+    ...claims.map((claim) => claimPage(claim, dataset)),
+    ...sources.map((source) => sourcePage(source, dataset)),
+    ...assessments.map(({ id, title, note }) => ({
+      path: `conflicts/${id}/`,
+      title: `${title.en} – ${site}`,
+      description: shorten(`Rival figures side by side. ${note.en}`),
+    })),
+  ];
+}
+
+function claimPage({ id, label, gloss, withdrawn, source }: Claim, dataset: Dataset): Page {
+  const from = dataset.sourceById.get(source);
+  const said = from === undefined ? '' : `${from.short}: `;
+  return {
+    path: `claims/${id}/`,
+    title: `${label.en} (${id}) – ${dataset.vocabulary.title.en}`,
+    description: shorten(
+      withdrawn === null
+        ? `Claim ${id}. ${said}${gloss.en}`
+        : `Claim ${id}, withdrawn on ${withdrawn.on}: ${withdrawn.reason.en}`,
+    ),
+  };
+}
+
+function sourcePage({ id, title, publisher }: Source, { claims, vocabulary }: Dataset): Page {
+  const count = claims.filter((claim) => claim.source === id).length;
+  return {
+    path: `sources/${id}/`,
+    title: `${title} (${publisher}) – ${vocabulary.title.en}`,
+    description: shorten(
+      `What ${publisher} says of ${vocabulary.company.en}, ${count} ${count === 1 ? 'claim' : 'claims'} on record: ${title} (${id}).`,
+    ),
+  };
+}
+
+/** Cut between words, and said to be. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}

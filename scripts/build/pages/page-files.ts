@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Dataset } from '@/domain/record/record';
+import manifest from '../../../package.json';
+import { ROOT } from '../../project';
+import { jsonLdOf } from '../render/json-ld';
+import { mountedAt, type RenderedPage } from '../render/rendered-page';
+import type { SiteSettings } from '../settings';
+import { embedHtml, embedPath } from './embed-pages';
+import type { Page } from './page';
+import { withContent } from './page-content';
+import { pageHtml, type PageHead } from './page-html';
+import { sitePages, type SitePages } from './pages';
+import { policyTag, withPolicy } from './policy-tag';
+import { robotsTxt, sitemapXml } from './sitemap';
+import { socialTags } from './social-tags';
+
+const INDEX = 'index.html';
+
+type File = { readonly fileName: string; readonly source: string };
+
+/** What all pages of a site have in common. */
+export type Shared = {
+  readonly settings: SiteSettings;
+  readonly dataset: Dataset;
+  /** The HTML that all are made from. */
+  readonly html: string;
+  /** Addresses of the fonts of the first paint, and of the rules that pages need besides the app's own. */
+  readonly fonts: readonly string[];
+  readonly styleSheet: string;
+};
+
+/** The HTML file of every page, of its twin for frames, and of the page for addresses where nothing is. */
+export function pageFiles(
+  shared: Shared,
+  rendered: ReadonlyMap<string, RenderedPage>,
+): readonly File[] {
+  const { settings, dataset, html, fonts, styleSheet } = shared;
+  const { all, notFound, site } = sitePages(dataset);
+  const { license } = manifest;
+  const linked = { dataset, address: addressOf(settings), license };
+  const whole = (page: Page, jsonLd: unknown): string => {
+    const content = rendered.get(page.path);
+    if (content === undefined) throw new Error(`The page /${page.path} was not rendered`);
+    const own = pageHtml(html, page, headOf(page, site, settings, fonts));
+    return withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet });
+  };
+  return [
+    ...all.map((page) => ({
+      fileName: page.path + INDEX,
+      source: whole(page, jsonLdOf(page, linked)),
+    })),
+    // Hosts answer with it at any path, where no rule for headers may match.
+    { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy()) },
+    ...all.map((page) => ({
+      fileName: embedPath(page) + INDEX,
+      source: embedHtml(html, page, headOf(page, site, settings, fonts)),
+    })),
+  ];
+}
+
+/** `robots.txt`, and the sitemap where the site has an address. */
+export function filesForRobots(
+  { all, edition }: SitePages,
+  settings: SiteSettings,
+): readonly File[] {
+  const sitemap = sitemapXml(all, settings, edition);
+  return [
+    { fileName: 'robots.txt', source: robotsTxt(settings) },
+    ...(sitemap === null ? [] : [{ fileName: 'sitemap.xml', source: sitemap }]),
+  ];
+}
+
+/** The HTML for an address while developing, when there is one for all: with the title and description of its page. */
+export function pageInDevelopment(
+  html: string,
+  address: string,
+  dataset: Dataset,
+  settings: SiteSettings,
+): string {
+  const { all, notFound, site } = sitePages(dataset);
+  const asked = address.replace(/[?#].*$/, '').slice(settings.base.length);
+  const embedded = all.find((known) => embedPath(known) === asked);
+  const page = embedded ?? all.find((known) => known.path === asked) ?? notFound;
+  const head = headOf(page, site, settings, []);
+  return embedded === undefined ? pageHtml(html, page, head) : embedHtml(html, page, head);
+}
+
+function headOf(
+  page: Page,
+  site: string,
+  settings: SiteSettings,
+  fonts: readonly string[],
+): PageHead {
+  // The page for nothing is at no address of its own.
+  const canonical = page.path.endsWith('.html')
+    ? null
+    : `${settings.origin ?? ''}${settings.base}${page.path}`;
+  return { canonical, fonts, social: canonical === null ? [] : socialTags(page, settings, site) };
+}
+
+/** The whole address of the site, where it is set. */
+function addressOf({ base, origin }: SiteSettings): string | null {
+  return origin === null ? null : origin + base;
+}
+
+function policy(): string {
+  return policyTag(readFileSync(path.join(ROOT, 'public/_headers'), 'utf8'));
+}

@@ -1,0 +1,132 @@
+import { at, headBlock, type Block } from '@/charts/picture/picture';
+import { lookOf, type Look } from '@/charts/picture/look';
+import { pageScope, panelScope } from '@/domain/selection/scope';
+import { DEFAULT_VIEW } from '@/view/view-state';
+import { sentenceParts } from '@/words/sentence-parts';
+import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
+import type { Panel, Presented } from '@/panels/panel';
+import { panelOf, panelsOf } from '@/panels/panels-of';
+import { lanesOfRecord } from '@/panels/kinds/lanes/lanes-of';
+import type { Claim } from '@/domain/record/claim';
+import { drawChart, type Size } from './draw-chart';
+import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
+import type { Material } from './material';
+
+/** Largest share by which a chart grows on a preview, and the least height of a lane before it does. */
+const GROWN = 1.3;
+const LANE = 27;
+const LANES_AROUND = 38;
+const LEAST_CHART = 270;
+
+type Told = {
+  readonly panel: Panel;
+  readonly name: string;
+  readonly claims: readonly Claim[];
+  readonly presented: Presented;
+};
+
+function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
+  const claims = panelScope(shown, panel.themes).claims;
+  const { years, measure, scale, cur } = DEFAULT_VIEW;
+  const { conflictIds } = shown;
+  const lens = { measure, scale, cur };
+  return {
+    panel,
+    name: i18n.say(panel.name),
+    claims,
+    presented: panel.present({ dataset, claims, conflictIds, years, i18n, size: 'card', lens }),
+  };
+}
+
+/** The chart of a panel in a box: grown as far as its height allows. */
+async function chartIn(box: Size, told: Told, material: Material, prefix: string): Promise<string> {
+  const { panel, presented } = told;
+  const lanes = Math.round((panel.cardHeight - LANES_AROUND) / LANE);
+  const least =
+    panel.kind === 'lanes'
+      ? LANES_AROUND + Math.min(lanes, countLanes(material, panel)) * LANE
+      : LEAST_CHART;
+  const grown = Math.min(GROWN, box.height / least);
+  const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
+  const look = lookOf('light', panel.colour);
+  const node = presented.draw({
+    size: 'card',
+    hrefOf: () => '#',
+    onOpen: () => undefined,
+    onPainted: () => undefined,
+  });
+  const { markup } = await drawChart(node, size, look, prefix);
+  return `<g transform="scale(${grown.toFixed(4)})">${markup}</g>`;
+}
+
+function countLanes({ dataset: { vocabulary } }: Material, panel: Panel): number {
+  const entry = vocabulary.panels.find(({ id }) => id === panel.id);
+  return entry?.kind === 'lanes' ? lanesOfRecord(entry.lanes, vocabulary).length : 0;
+}
+
+/** A panel: its finding, its chart, its sources. */
+export async function panelPreview(id: string, material: Material): Promise<string> {
+  const { dataset, i18n, site } = material;
+  const panel = panelOf(dataset.vocabulary, id);
+  if (panel === undefined) throw new Error(`There is no panel ${id}`);
+  const told = tell(panel, material);
+  const { headline, subtitle, summary } = told.presented;
+  const words = {
+    kicker: told.name,
+    headline,
+    subtitle,
+    summary,
+    foot: sourcesLine(sourceNames(dataset, told.claims), 5, i18n),
+  };
+  const frame = previewFrame(words, site, lookOf('light', panel.colour));
+  const chart = await chartIn(frame.box, told, material, 'chart');
+  return frame.finish(at(frame.box.x, frame.box.y, chart));
+}
+
+const GAP = 48;
+
+/** The site: its title, and the first two panels with what they found. */
+export async function overviewPreview(material: Material): Promise<string> {
+  const { shown, dataset, i18n, site } = material;
+  const look = lookOf('light', null);
+  const scope = pageScope({ ...DEFAULT_VIEW, whole: dataset, shown }, () => []);
+  const { lead } = i18n.t.knownOn.sentence(sentenceParts(scope, DEFAULT_VIEW, i18n));
+  const frame = previewFrame(
+    {
+      kicker: i18n.say(dataset.vocabulary.company),
+      headline: site,
+      subtitle: i18n.t.app.tagline,
+      summary: `${lead}. ${i18n.t.app.tagline}`,
+      foot: sourcesLine(sourceNames(dataset, shown.claims), 5, i18n),
+    },
+    '',
+    look,
+    { ...PREVIEW, headline: 58, text: 21 },
+  );
+  const charts = panelsOf(dataset.vocabulary)
+    .filter(({ kind }) => kind === 'years')
+    .slice(0, 2);
+  const width = (INNER - GAP) / 2;
+  const parts: string[] = [];
+  for (const [index, panel] of charts.entries()) {
+    const told = tell(panel, material);
+    const own = lookOf('light', panel.colour);
+    const head = overviewHead(told, width, own);
+    const height = frame.box.height - head.height - 8;
+    // oxlint-disable-next-line no-await-in-loop -- they share one page
+    const chart = await chartIn({ width, height }, told, material, `chart${index}`);
+    const x = PADDING + index * (width + GAP);
+    parts.push(at(x, frame.box.y, head.markup), at(x, frame.box.y + head.height + 8, chart));
+  }
+  return frame.finish(parts.join(''));
+}
+
+function overviewHead(told: Told, width: number, look: Look): Block {
+  const format = { ...PREVIEW, kicker: 15, headline: 24, leastHeadline: 18, text: 16, small: 13 };
+  return headBlock(
+    { kicker: told.name, headline: told.presented.headline, subtitle: '' },
+    format,
+    width,
+    look,
+  );
+}

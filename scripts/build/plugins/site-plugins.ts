@@ -1,0 +1,29 @@
+import type { Plugin } from 'vite';
+import { BUILD_MESSAGES, sendToParent } from '../making/messages';
+import { listenOnScreen } from '../making/screen-listener';
+import { makeMaker } from '../making/maker';
+import { makeAccount } from '../making/report';
+import type { SiteSettings } from '../settings';
+import { dataPackagePlugin } from './data-package-plugin';
+import { headersPlugin } from './headers-plugin';
+import { pagesPlugin } from './pages-plugin';
+import { previewsPlugin } from './previews-plugin';
+import { publicPlugin } from './public-plugin';
+import { recordPlugin } from './record-plugin';
+import { siteFilePlugin } from './site-file-plugin';
+
+/** All that makes a site of the app and a record. The order is that in which they end their work. */
+export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
+  const isWatched = process.env[BUILD_MESSAGES] !== undefined;
+  const account = makeAccount(isWatched ? sendToParent() : listenOnScreen(settings));
+  const work = { settings, account, maker: makeMaker(settings.record) };
+  return [
+    recordPlugin(settings),
+    headersPlugin(settings),
+    pagesPlugin(work),
+    dataPackagePlugin(settings),
+    publicPlugin(settings),
+    previewsPlugin(work),
+    siteFilePlugin(work),
+  ];
+}

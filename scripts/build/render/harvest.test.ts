@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { harvest } from './harvest';
+import { makeStyleSheet, sheetText } from './style-sheet';
+
+const TEXTS = { filters: 'Filters', withoutScript: 'Filters need JavaScript.' };
+
+function harvested(html: string, charts: Parameters<typeof harvest>[0]['charts'] = []) {
+  const sheet = makeStyleSheet();
+  return { html: harvest({ html, charts }, sheet, TEXTS), css: sheetText(sheet.rules()) };
+}
+
+it('leaves no style in the page: each becomes a class of the sheet', () => {
+  const { html, css } = harvested(
+    '<i class="a" style="left: 5%;"></i><i style="left: 5%;"></i><i style="left: 6%;"></i>',
+  );
+  expect(html).not.toContain('style=');
+  const [first = '', second = '', third = ''] = [...html.matchAll(/s-[\da-f]{8}/g)].map(String);
+  expect(first).toBe(second);
+  expect(third).not.toBe(first);
+  expect(css).toContain(`.${first}{left: 5%}`);
+  expect(css).toContain(`.${third}{left: 6%}`);
+});
+
+it('holds each chart at every width, as itself and not as the last', () => {
+  const drawn = (width: number): string =>
+    `<div class="recharts-wrapper" style="width: ${width}px;"><svg width="${width}" id="recharts1-clip"></svg></div>`;
+  const charts = [[300, 600].map((width) => ({ width, html: drawn(width) }))];
+  const { html, css } = harvested(`<div class="chart">${drawn(600)}</div><p>after</p>`, charts);
+  expect(html.match(/<svg /g)).toHaveLength(2);
+  expect(html).toMatch(/<svg width="300"[\s\S]*<svg width="600"[\s\S]*<p>after<\/p>$/);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(css).toContain('width: 100%; max-width: 600px');
+  expect(css).toContain('@container');
+});
+
+it('keeps controls from being reached that nothing stands behind, and the names of columns', () => {
+  const { html } = harvested(
+    '<section aria-label="Filters"><b>x</b></section><button>Copy</button><table><tbody><tr><th scope="col"><button>Date</button></th></tr></tbody></table>',
+  );
+  expect(html).toContain('<section aria-label="Filters" inert="">');
+  expect(html).toContain('<button inert="">Copy</button>');
+  expect(html).toContain('<button disabled="">Date</button>');
+});
+
+it('says what needs JavaScript above the content, and drops what a closed dialog holds', () => {
+  const { html } = harvested('<dialog class="d"><p>long</p></dialog><main id="content"></main>');
+  expect(html).toBe(
+    '<dialog class="d"></dialog><noscript><p class="text-sm text-muted">Filters need JavaScript.</p></noscript><main id="content"></main>',
+  );
+});
+
+it('writes coordinates with two digits, and nothing else', () => {
+  const { html } = harvested('<rect x="20.576000000000022" width="13.2%"></rect>1.23456');
+  expect(html).toBe('<rect x="20.58" width="13.2%"></rect>1.23456');
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readRealRecord } from '@/testing/real-record';
+import { sitePages } from '../pages/pages';
+import { jsonLdOf, type LinkedSite } from './json-ld';
+
+const dataset = readRealRecord();
+const pages = sitePages(dataset).all;
+const site: LinkedSite = { dataset, address: 'https://example.org/x/', license: 'MIT' };
+const pageAt = (path: string) => {
+  const page = pages.find((known) => known.path === path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return page;
+};
+
+describe('what a page says to machines', () => {
+  it.each(['', 'sales/', 'claims/', 'sources/'])('/%s is a data set with its terms', (path) => {
+    const page = pageAt(path);
+    expect(jsonLdOf(page, site)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: page.title,
+      description: page.description,
+      url: `https://example.org/x/${path}`,
+      license: 'https://spdx.org/licenses/MIT.html',
+      temporalCoverage: `${dataset.vocabulary.years.from}/${dataset.vocabulary.years.to}`,
+      creator: { name: dataset.vocabulary.title.en },
+    });
+  });
+
+  it('a claim is a claim, where it stands and in which words, without a rating', () => {
+    for (const claim of dataset.claims) {
+      const said = jsonLdOf(pageAt(`claims/${claim.id}/`), site);
+      expect(said).toMatchObject({
+        '@type': 'Claim',
+        text: claim.gloss.en,
+        datePublished: claim.public.latest,
+        appearance: {
+          text: claim.fragment.text,
+          url: dataset.sourceById.get(claim.source)?.url,
+        },
+      });
+      expect(JSON.stringify(said)).not.toContain('Review');
+    }
+  });
+
+  it('nothing has an address where that of the site is not set', () => {
+    for (const path of ['', 'sales/', 'claims/c-0001/']) {
+      const text = JSON.stringify(jsonLdOf(pageAt(path), { ...site, address: null }));
+      expect(text).not.toMatch(/"@id"|example\.org/);
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import type { Claim } from '@/domain/record/claim';
+import { nameOf, type Dataset, type Source } from '@/domain/record/record';
+import type { Page } from '../pages/page';
+import { distributionOf } from './distribution';
+
+/** A thing of schema.org, as JSON-LD. */
+export type JsonLd = { readonly [key: string]: unknown };
+
+export type LinkedSite = {
+  readonly dataset: Dataset;
+  /** Whole address of the site with a slash at its end; null where it is not set: then nothing is addressed. */
+  readonly address: string | null;
+  /** SPDX name of the licence. */
+  readonly license: string;
+};
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+const LANGUAGE = 'en';
+
+/** What a page is, for search engines: the record or a part of it, a claim, or a page about either. */
+export function jsonLdOf(page: Page, site: LinkedSite): JsonLd {
+  const [list = '', id] = page.path.split('/').filter((part) => part !== '');
+  if (id === undefined) return { ...CONTEXT, ...datasetOf(page, site) };
+  const claim = list === 'claims' ? site.dataset.claimById.get(id) : undefined;
+  if (claim !== undefined) return { ...CONTEXT, ...claimOf(page, claim, site) };
+  return {
+    ...CONTEXT,
+    '@type': 'WebPage',
+    name: page.title,
+    description: page.description,
+    inLanguage: LANGUAGE,
+    ...addressOf(page, site),
+    isPartOf: recordOf(site),
+  };
+}
+
+/** The whole record, or the part of it that a page shows. */
+function datasetOf(page: Page, site: LinkedSite): JsonLd {
+  const { vocabulary } = site.dataset;
+  const distribution = site.address === null ? [] : distributionOf(site.address);
+  return {
+    '@type': 'Dataset',
+    name: page.title,
+    description: page.description,
+    inLanguage: LANGUAGE,
+    ...addressOf(page, site),
+    license: licenseOf(site),
+    temporalCoverage: `${vocabulary.years.from}/${vocabulary.years.to}`,
+    creator: creatorOf(site),
+    dateModified: vocabulary.edition,
+    isAccessibleForFree: true,
+    ...(page.path === '' ? {} : { isPartOf: recordOf(site) }),
+    ...(distribution.length === 0 ? {} : { distribution }),
+  };
+}
+
+/** No rating: what became of a claim is for the reader to judge, from the claims beside it. */
+function claimOf(page: Page, claim: Claim, site: LinkedSite): JsonLd {
+  const { vocabulary, sourceById } = site.dataset;
+  const source = sourceById.get(claim.source);
+  return {
+    '@type': 'Claim',
+    name: claim.label.en,
+    identifier: claim.id,
+    text: claim.gloss.en,
+    inLanguage: LANGUAGE,
+    ...addressOf(page, site),
+    // Whether a person or a company: the record does not tell them apart.
+    author: { name: nameOf(vocabulary.people, claim.statedBy).en },
+    datePublished: claim.public.latest,
+    ...(source === undefined ? {} : { appearance: appearanceOf(source, claim) }),
+    ...(claim.withdrawn === null ? {} : { creativeWorkStatus: 'Withdrawn' }),
+    isPartOf: recordOf(site),
+  };
+}
+
+/** Where the claim stands, in its own words. */
+function appearanceOf(source: Source, { fragment }: Claim): JsonLd {
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    url: source.url,
+    inLanguage: source.language,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...(source.author === null ? {} : { author: { '@type': 'Person', name: source.author } }),
+    // A day between two is none that could be named.
+    ...(source.public.earliest === source.public.latest
+      ? { datePublished: source.public.latest }
+      : {}),
+    text: fragment.text,
+  };
+}
+
+/** The record as a whole, briefly. */
+function recordOf(site: LinkedSite): JsonLd {
+  return {
+    '@type': 'Dataset',
+    name: site.dataset.vocabulary.title.en,
+    license: licenseOf(site),
+    ...addressOf({ path: '' }, site),
+  };
+}
+
+function creatorOf({ dataset }: LinkedSite): JsonLd {
+  return { '@type': 'Organization', name: dataset.vocabulary.title.en };
+}
+
+function licenseOf({ license }: LinkedSite): string {
+  return `https://spdx.org/licenses/${license}.html`;
+}
+
+function addressOf({ path }: Pick<Page, 'path'>, { address }: LinkedSite): JsonLd {
+  return address === null ? {} : { '@id': address + path, url: address + path };
+}

@@ -1,0 +1,88 @@
+/** One rule of a `_headers` file: the headers that paths of this pattern get. */
+export type HeaderRule = {
+  readonly pattern: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/**
+ * Reads a `_headers` file as Netlify and Cloudflare Pages define it: a path stands at the start of
+ * a line, its headers follow, indented; `#` starts a comment. Throws an error that names the line.
+ */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+  const rules: { pattern: string; headers: [string, string][] }[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const content = line.trim();
+    if (content === '' || content.startsWith('#')) continue;
+    const where = `_headers, line ${index + 1}`;
+    if (!/^\s/.test(line)) {
+      patternToRegExp(content, where);
+      rules.push({ pattern: content, headers: [] });
+      continue;
+    }
+    const rule = rules.at(-1);
+    if (rule === undefined) throw new Error(`${where}: a header stands before the first path`);
+    rule.headers.push(parseHeader(content, where));
+  }
+  for (const rule of rules) {
+    if (rule.headers.length === 0) throw new Error(`_headers: ${rule.pattern} has no headers`);
+  }
+  return rules;
+}
+
+/** What stands for the id of a panel in a rule that each has. */
+const PANEL = '{panel}';
+
+/** The text of a `_headers` file with the rule that names `{panel}` written out for each panel of a record. */
+export function withPanels(text: string, panels: readonly string[]): string {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.includes(PANEL) && !line.startsWith('#'));
+  if (from < 0) throw new Error(`_headers has no rule for ${PANEL}`);
+  const after = lines.findIndex((line, index) => index > from && !/^\s/.test(line));
+  const to = after < 0 ? lines.length : after;
+  const rules = panels.flatMap((panel) =>
+    lines.slice(from, to).map((line) => line.replaceAll(PANEL, panel)),
+  );
+  return lines.toSpliced(from, to - from, ...rules).join('\n');
+}
+
+/**
+ * The headers of a path, by name in lower case. A header set by two rules that match gets both
+ * values, joined by a comma, as the hosts do it.
+ */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const rule of rules) {
+    if (!patternToRegExp(rule.pattern, '_headers').test(path)) continue;
+    for (const [name, value] of rule.headers) {
+      const key = name.toLowerCase();
+      const before = found.get(key);
+      found.set(key, before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return found;
+}
+
+function parseHeader(content: string, where: string): [string, string] {
+  const colon = content.indexOf(':');
+  const name = content.slice(0, Math.max(colon, 0)).trim();
+  const value = content.slice(colon + 1).trim();
+  if (!HEADER_NAME.test(name)) throw new Error(`${where}: expected "Name: value"`);
+  if (value === '') throw new Error(`${where}: ${name} has no value`);
+  return [name, value];
+}
+
+/** `*` stands for the rest of the path and is allowed once; `:name` stands for one segment. */
+function patternToRegExp(pattern: string, where: string): RegExp {
+  if (!pattern.startsWith('/')) throw new Error(`${where}: a path starts with "/"`);
+  if (pattern.split('*').length > 2) throw new Error(`${where}: a path has at most one "*"`);
+  const source = pattern
+    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/:[A-Za-z]\w*/g, '[^/]+')
+    .replace('*', '.*');
+  return new RegExp(`^${source}$`, 'u');
+}

@@ -1,8 +1,0 @@
-import type { ReactNode } from 'react';
-import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
-import { LaneChart } from '@/charts/lanes/LaneChart';
-import type { PanelViewProps } from '../panel';
-
-export function ExpansionView({ drawing, ...props }: PanelViewProps<LaneChartData>): ReactNode {
-  return <LaneChart data={drawing} {...props} />;
-}

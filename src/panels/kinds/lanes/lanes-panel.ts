@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { laneCardHeight } from '@/charts/parts/heights';
+import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import type { LanesPanel } from '@/domain/record/record';
+import { defineKind } from '@/panels/panel';
+import { lanesOfRecord } from './lanes-of';
+import { lanesModel } from './lanes-model';
+
+/** What was said of each market or topic, over time. */
+export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
+  model: lanesModel,
+  View: lazy(async () => ({ default: (await import('./LanesView')).LanesView })),
+  lenses: () => [],
+  cardHeight: ({ lanes }, vocabulary) => laneCardHeight(lanesOfRecord(lanes, vocabulary).length),
+});

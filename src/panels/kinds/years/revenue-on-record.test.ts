@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { BarMark } from '@/charts/years/year-chart-data';
+import type { Filters } from '@/domain/selection/choices';
+import { makeClaim, makeSource, makeDataset, type ClaimOverrides } from '@/testing/make-claim';
+import { numbered, panelInput, yearsModelOf } from '@/testing/panel-input';
+import { readArticles } from '@/testing/real-record';
+
+type Model = ReturnType<typeof yearsModelOf>;
+
+const RECORD = readArticles();
+const shown = (filters: Partial<Filters> = {}): Model =>
+  yearsModelOf('revenue', panelInput(RECORD, 'revenue', filters));
+
+describe('the revenue panel on the record', () => {
+  const { drawing, headline, subtitle, warnings, rows } = shown();
+  const of = (year: number): readonly BarMark[] => drawing.bars.filter((bar) => bar.year === year);
+
+  it('draws the three announced years as solid bars, each labelled with its currency', () => {
+    const solid = drawing.bars.filter(({ form }) => form === 'solid');
+    expect(solid.map(({ year, hi, label }) => [year, hi, label])).toEqual([
+      [2012, 12.6, '12.6\u00a0bn\u00a0CNY'],
+      [2013, 32.6, '32.6\u00a0bn\u00a0CNY'],
+      [2014, 74.3, '74.3\u00a0bn\u00a0CNY'],
+    ]);
+  });
+
+  it('draws three rival goals for 2015 as lines, in the currency that was printed', () => {
+    expect(of(2015).map(({ form, label, conflict }) => [form, label, conflict])).toEqual([
+      ['line', '16\u00a0bn\u00a0USD', true],
+      ['line', '32\u00a0bn\u00a0USD', true],
+      ['line', '100\u00a0bn\u00a0CNY', true],
+    ]);
+  });
+
+  it('places dollars at the average rate of the year they are for', () => {
+    const heights = new Map(of(2015).map(({ label, hi }) => [label, hi]));
+    expect(heights.get('16\u00a0bn\u00a0USD')).toBeCloseTo(16 * 6.2827);
+    expect(heights.get('32\u00a0bn\u00a0USD')).toBeCloseTo(32 * 6.2827);
+    expect(heights.get('100\u00a0bn\u00a0CNY')).toBe(100);
+  });
+
+  it('draws the goal for 2017 once: the euros that repeat it are told below the axis', () => {
+    expect(of(2017).map(({ label, claims }) => [label, claims])).toEqual([
+      ['> 100\u00a0bn\u00a0CNY', ['c-0150']],
+    ]);
+    const notes = drawing.notes.filter(({ year }) => year === 2017);
+    expect(notes.flatMap(({ claims }) => claims)).toEqual(['c-0151']);
+  });
+
+  it('prints a currency on every label', () => {
+    for (const { label } of drawing.bars) expect(label).toMatch(/(?:CNY|USD|EUR)$/);
+  });
+
+  it('reckons growth between the announced years alone', () => {
+    expect(drawing.growth.map(({ label, fromYear }) => [fromYear, label])).toEqual([
+      [2012, '+159%'],
+      [2013, '+128%'],
+    ]);
+  });
+
+  it('finds the quarrel of the sources, and warns of it', () => {
+    expect(headline).toBe('Revenue in 2015: two rival goals from three sources');
+    expect(warnings).toEqual([
+      '2015 goal: 16\u00a0bn\u00a0USD (100\u00a0bn\u00a0CNY) and 32\u00a0bn\u00a0USD disagree',
+    ]);
+    expect(subtitle).toMatch(/billion CNY.*average rate/i);
+    expect(rows).toHaveLength(10);
+  });
+
+  it('says on each rival that it is in conflict', () => {
+    for (const { text } of of(2015)) expect(text.lines).toContain('in conflict');
+  });
+});
+
+describe('the headline of the revenue panel', () => {
+  it.each<[string, Partial<Filters>, string]>([
+    ['outcomes', { kinds: ['outcome'] }, 'Revenue from 12.6 to 74.3 billion CNY in two years'],
+    [
+      'two years',
+      { kinds: ['outcome'], years: { from: 2013, to: 2014 } },
+      'Revenue from 32.6 to 74.3 billion CNY in one year',
+    ],
+    ['one year', { years: { from: 2014, to: 2014 } }, 'Revenue: 74.3 billion CNY in 2014'],
+    [
+      'one goal',
+      { years: { from: 2017, to: 2017 } },
+      'Revenue: a goal of more than 100 billion CNY for 2017',
+    ],
+    ['targets', { kinds: ['target'] }, 'Revenue in 2015: two rival goals from three sources'],
+    ['words', { kinds: ['statement'] }, 'Two claims on revenue, in words'],
+    ['nothing', { q: 'no such words' }, 'Nothing in this selection'],
+  ])('is made from what is shown: %s', (_what, filters, headline) => {
+    expect(shown(filters).headline).toBe(headline);
+  });
+
+  it('speaks of no conflict once a filter has taken one side away', () => {
+    const { headline, warnings, drawing } = shown({ sources: ['xiaomi-mi-2015'] });
+    expect(headline).toBe('Revenue from 12.6 to 74.3 billion CNY in two years');
+    expect(warnings).toEqual([]);
+    expect(drawing.bars.filter(({ conflict }) => conflict)).toEqual([]);
+  });
+});
+
+describe('rivals in the revenue panel', () => {
+  const goal: ClaimOverrides = {
+    theme: 'revenue',
+    kind: 'target',
+    metric: 'revenue',
+    period: '2015',
+    quantity: '16 billion USD',
+  };
+  const sources = ['one', 'two', 'three'].map((id) => makeSource({ id, short: id }));
+  const modelOf = (...claims: readonly ClaimOverrides[]): Model =>
+    yearsModelOf(
+      'revenue',
+      panelInput(makeDataset(numbered(claims.map(makeClaim)), { sources }), 'revenue'),
+    );
+
+  it('count goals that two articles share as one goal', () => {
+    const { headline, warnings } = modelOf(
+      { ...goal, source: 'one' },
+      { ...goal, source: 'two' },
+      { ...goal, source: 'three', quantity: '32 billion USD' },
+    );
+    expect(headline).toBe('Revenue in 2015: two rival goals from three sources');
+    expect(warnings).toEqual(['2015 goal: 16\u00a0bn\u00a0USD and 32\u00a0bn\u00a0USD disagree']);
+  });
+
+  it('are told of one article that contradicts itself', () => {
+    const { headline } = modelOf(
+      { ...goal, source: 'one' },
+      { ...goal, source: 'one', quantity: '32 billion USD' },
+    );
+    expect(headline).toBe('Revenue in 2015: two rival goals from one source');
+  });
+
+  it('are not what a goal and its own wrong conversion are', () => {
+    const january = { earliest: '2017-01-12', latest: '2017-01-12', basis: { en: 'printed' } };
+    const { headline, warnings, drawing } = modelOf(
+      { ...goal, source: 'one', public: january },
+      {
+        ...goal,
+        source: 'one',
+        public: january,
+        quantity: '30 billion EUR',
+        restates: 'c-0001',
+      },
+    );
+    expect(headline).toBe('Revenue: a goal of about 101 billion CNY for 2015');
+    expect(warnings).toEqual([]);
+    expect(drawing.bars).toMatchObject([{ conflict: true }]);
+  });
+
+  it('are told of outcomes too', () => {
+    const outcome: ClaimOverrides = { ...goal, kind: 'outcome', period: '2014' };
+    const { headline, warnings } = modelOf(
+      { ...outcome, source: 'one', quantity: '74 billion CNY' },
+      { ...outcome, source: 'two', quantity: '70 billion CNY' },
+    );
+    expect(warnings).toEqual(['2014: 70\u00a0bn\u00a0CNY and 74\u00a0bn\u00a0CNY disagree']);
+    expect(headline).toBe('Revenue: 70 or 74 billion CNY in 2014');
+  });
+
+  it('are none where goals for one year agree at the rate of the year', () => {
+    const { warnings } = modelOf(
+      { ...goal, source: 'one' },
+      { ...goal, source: 'two', quantity: '100.5 billion CNY' },
+    );
+    expect(warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { PanelInput } from '@/panels/panel';
+import { figureOf } from '@/words/describe';
+import type { Axis, AxisWords } from './axis';
+import { figureWords } from './figure-words';
+import { rivalsAmong, shortfallOf, type Rivals } from './goals';
+import type { YearChartModel } from './year-chart-model';
+import type { YearFigure } from './year-figures';
+import type { Group } from './year-groups';
+
+/** What of the figures that are drawn needs a warning: outcomes below goals, and figures that contradict one another. */
+export function warningsOf(
+  { drawn, series }: YearChartModel,
+  axis: Axis,
+  words: AxisWords,
+  input: PanelInput,
+): readonly string[] {
+  const leads = drawn.map(([lead]) => lead);
+  const { dataset, i18n } = input;
+  const { years } = i18n.t.headlines;
+  const short = series.flat().flatMap((point) => shortfallOf(point, leads, dataset) ?? []);
+  return [
+    ...short
+      .toSorted((a, b) => a.point.year - b.point.year)
+      .map(({ point, goals }) => {
+        const say = figureWords([...point.figures, ...goals], axis, words, dataset, i18n);
+        const bare = goals.map((goal) => say.bare([goal], point.figures));
+        return years.shortfall(point.year, say.whole(point.figures), bare);
+      }),
+    ...rivalsAmong(ownFirst(drawn), dataset).map((rivals) => disagree(rivals, input)),
+  ];
+}
+
+/** For each kind and year the record's own figures where they disagree by themselves already; else all. */
+function ownFirst(groups: readonly Group[]): readonly Group[] {
+  const key = ([{ claim, year }]: Group): string => `${claim.kind} ${year}`;
+  const own = groups.filter(([{ claim }]) => !claim.added);
+  const settled = own.map(key).filter((one, index, all) => all.indexOf(one) !== index);
+  return groups.filter((group) => !settled.includes(key(group)) || own.includes(group));
+}
+
+/** Figures that are one amount stand together, as each was printed. */
+function disagree({ claim, amounts }: Rivals, { dataset, i18n }: PanelInput): string {
+  const { years } = i18n.t.headlines;
+  const printed = (figure: YearFigure): string => figureOf(dataset, figure.claim, i18n);
+  const sides = amounts.map((amount) => years.alike([...new Set(amount.map(printed))]));
+  const period = claim.period === null ? '' : i18n.format.period(claim.period);
+  return years.disagree(claim.kind, period, i18n.format.list(sides));
+}

@@ -1,0 +1,68 @@
+import type { BarForm, BarMark, YearChartData } from '@/charts/years/year-chart-data';
+import type { YearsPanel } from '@/domain/record/record';
+import type { I18n } from '@/i18n/i18n';
+import type { PanelInput, PanelModel } from '@/panels/panel';
+import { headlineOfCount, orderedRows, summaryOf } from '@/panels/said';
+import { isMoney } from '@/domain/record/currencies';
+import { axisOf, axisWords, type Axis } from './axis';
+import { growthFinding } from './growth-finding';
+import { ratesUsed } from './rates-used';
+import { warningsOf } from './warnings';
+import { yearChartModel } from './year-chart-model';
+import { yearsFinding } from './years-finding';
+
+/** What a panel of figures by year says and draws. */
+export function yearsModel(panel: YearsPanel, input: PanelInput): PanelModel<YearChartData> {
+  const { i18n, lens } = input;
+  const { vocabulary } = input.dataset;
+  const axis = axisOf(panel, vocabulary, lens);
+  const words = axisWords(panel, axis, vocabulary, lens, i18n);
+  const chart = yearChartModel(input, axis, words.name);
+  const { data, series } = chart;
+  const isValue = lens.measure === 'value';
+  const finding =
+    lens.measure === 'value'
+      ? yearsFinding(chart, axis, words, input)
+      : growthFinding(series, lens.measure, input);
+  const headline =
+    input.claims.length === 0 || finding === null ? headlineOfCount(panel, input) : finding;
+  const leads = chart.drawn.map(([lead]) => lead);
+  return {
+    headline,
+    subtitle: isValue ? subtitleOf(panel, axis, words.noun, input) : i18n.t.growth.subtitle,
+    summary: summaryOf(panel, headline, data.years, input),
+    rows: orderedRows(input),
+    warnings: isValue ? warningsOf(chart, axis, words, input) : [],
+    legend: [...legendOf(data.bars, i18n), ...(isValue ? ratesUsed(leads, axis, input) : [])],
+    derived: chart.reckoned.flatMap(({ derived }) => derived),
+    drawing: data,
+  };
+}
+
+/** What is drawn; of money also in which currency, and what becomes of others. */
+function subtitleOf(
+  panel: YearsPanel,
+  { scale, unit, converts }: Axis,
+  noun: string,
+  { dataset, i18n }: PanelInput,
+): string {
+  const subtitle = i18n.say(panel.subtitle);
+  return isMoney(dataset.vocabulary, unit)
+    ? i18n.t.headlines.years.subtitle(subtitle, { scale, unit: noun, converts })
+    : subtitle;
+}
+
+/** The forms in use on a year chart, in words. */
+function legendOf(bars: readonly BarMark[], { t }: I18n): readonly string[] {
+  const { legend } = t.panel;
+  const has = (...forms: readonly BarForm[]): boolean =>
+    bars.some((bar) => forms.includes(bar.form));
+  return [
+    ...(has('solid', 'bound') ? [legend.outcome] : []),
+    ...(has('inset') ? [legend.interim] : []),
+    ...(has('bound') ? [legend.bound] : []),
+    ...(has('outline', 'line') ? [legend.target] : []),
+    ...(has('dotted') ? [legend.estimate] : []),
+    ...(bars.some((bar) => bar.added) ? [legend.added] : []),
+  ];
+}

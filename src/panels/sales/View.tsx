@@ -1,8 +1,0 @@
-import type { ReactNode } from 'react';
-import type { YearChartData } from '@/charts/years/year-chart-data';
-import { YearChart } from '@/charts/years/YearChart';
-import type { PanelViewProps } from '../panel';
-
-export function SalesView({ drawing, ...props }: PanelViewProps<YearChartData>): ReactNode {
-  return <YearChart data={drawing} {...props} />;
-}
