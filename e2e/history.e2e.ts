@@ -9,76 +9,11 @@ import {
   searchField,
   shapeOf,
   themeChip,
-  yearHandle,
 } from './support/controls';
-import { controlsAt, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
-import { openPage, type OpenedPage } from './support/page';
-import { addressIn, controlsOn, shownOn } from './support/seen';
-
-/** Opens a page that keeps a list of all that is written into the history. */
-async function openRecorded(path: string): Promise<
-  OpenedPage & {
-    /** `push /sales/`, `replace /?q=x&v=1`, in the order in which they were written. */
-    readonly writes: () => Promise<readonly string[]>;
-    readonly entries: () => Promise<number>;
-  }
-> {
-  const opened = await openPage(path, {
-    before: async (page) => page.addInitScript(recordWrites),
-  });
-  return {
-    ...opened,
-    writes: async () => opened.page.evaluate<readonly string[]>('globalThis.writes'),
-    entries: async () => opened.page.evaluate(() => history.length),
-  };
-}
-
-/** Runs in the page. */
-function recordWrites(): void {
-  const writes: string[] = [];
-  Reflect.set(globalThis, 'writes', writes);
-  for (const [method, name] of [
-    ['pushState', 'push'],
-    ['replaceState', 'replace'],
-  ] as const) {
-    const write = history[method].bind(history);
-    history[method] = (state, unused, url) => {
-      writes.push(`${name} ${String(url)}`);
-      write(state, unused, url);
-    };
-  }
-}
-
-async function expectView(page: Page, address: string): Promise<void> {
-  await expect.poll(() => addressIn(page)).toBe(address);
-  await expect.poll(async () => shownOn(page), { message: address }).toEqual(shownAt(address));
-  expect(await controlsOn(page), address).toEqual(controlsAt(address));
-}
-
-/** Takes a handle with the mouse and moves it over several years, and then lets go. */
-async function dragHandle(
-  page: Page,
-  end: 'from' | 'to',
-  years: readonly number[],
-  whileMoving?: (year: number) => Promise<unknown>,
-): Promise<void> {
-  const handle = yearHandle(page, end);
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error('The handle is not on the screen');
-  const [first, last] = [2010, 2019];
-  const thumb = 18;
-  const xOf = (year: number): number =>
-    box.x + thumb / 2 + ((year - first) / (last - first)) * (box.width - thumb);
-  const y = box.y + box.height / 2;
-  await page.mouse.move(xOf(Number(await handle.inputValue())), y);
-  await page.mouse.down();
-  await inTurn(years, async (year) => {
-    await page.mouse.move(xOf(year), y, { steps: 3 });
-    await whileMoving?.(year);
-  });
-  await page.mouse.up();
-}
+import { openPage } from './support/page';
+import { expectView, openRecorded } from './support/recorded';
+import { addressIn } from './support/seen';
 
 describe('Back and Forward', () => {
   it('step through views, and make no echo', async () => {
@@ -259,96 +194,6 @@ describe('Back and Forward put the reader back', () => {
     await expect.poll(async () => focusedOn(page)).toContain('Sales');
     await page.reload();
     await expectView(page, '/');
-    assertClean();
-  });
-});
-
-describe('a key held down', () => {
-  it('writes no more often than browsers allow, and the address ends with the view', async () => {
-    // Where there is little to draw, so that keys come as fast as they can.
-    const { page, writes, assertClean } = await openRecorded('/?q=nothing-has-this&v=1');
-    const chip = themeChip(page, 'sales');
-    await chip.focus();
-    await inTurn(Array.from({ length: 101 }), async () => page.keyboard.press('Enter'));
-    expect((await writes()).length).toBeLessThanOrEqual(80);
-    expect(await chip.getAttribute('aria-pressed')).toBe('true');
-    assertClean();
-  });
-});
-
-describe('what a reader moves or types', () => {
-  it('a dragged handle is followed by the page and makes one entry', async () => {
-    const { page, writes, entries, assertClean } = await openRecorded('');
-    const before = await entries();
-    await dragHandle(page, 'from', [2011, 2012, 2013, 2014], async (year) => {
-      const { panels, sentence, rows } = shownAt(`/?years=${year}..latest&v=1`);
-      await expect.poll(async () => shownOn(page)).toMatchObject({ panels, sentence, rows });
-      expect(addressIn(page)).toBe('/');
-    });
-    await expectView(page, '/?years=2014..latest&v=1');
-    expect(await entries()).toBe(before + 1);
-    await page.goBack();
-    await expectView(page, '/');
-    await page.goForward();
-    await dragHandle(page, 'to', [2017, 2015]);
-    await expectView(page, '/?years=2014..2015&v=1');
-    expect(await writes()).toEqual([
-      'push /?years=2014..latest&v=1',
-      'push /?years=2014..2015&v=1',
-    ]);
-    assertClean();
-  });
-
-  it('the handle of the day makes one entry too, and none while it moves', async () => {
-    const { page, writes, assertClean } = await openRecorded('/revenue/');
-    const handle = page.getByRole('slider', { name: en.knownOn.title });
-    const box = await handle.boundingBox();
-    if (box === null) throw new Error('The handle is not on the screen');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width - 9, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.4, y, { steps: 40 });
-    expect(await writes()).toEqual([]);
-    await page.mouse.up();
-    await expect.poll(async () => (await writes()).length).toBe(1);
-    expect(addressIn(page)).toMatch(/^\/revenue\/\?asof=/);
-    await page.goBack();
-    await expectView(page, '/revenue/');
-    assertClean();
-  });
-
-  it('arrow keys on a handle make one entry where it comes to rest', async () => {
-    const { page, writes, assertClean } = await openRecorded('/revenue/');
-    const handle = yearHandle(page, 'to');
-    await inTurn(Array.from({ length: 4 }), async () => handle.press('ArrowLeft'));
-    await expectView(page, '/revenue/?years=earliest..2015&v=1');
-    expect(await writes()).toEqual(['push /revenue/?years=earliest..2015&v=1']);
-    await page.goBack();
-    await expectView(page, '/revenue/');
-    assertClean();
-  });
-
-  it('a typed word makes one entry at most, and Back takes it away whole', async () => {
-    const { page, writes, entries, assertClean } = await openRecorded('');
-    const before = await entries();
-    await searchField(page).pressSequentially('factory', { delay: 30 });
-    await page.keyboard.press('Enter');
-    await expectView(page, '/?q=factory&v=1');
-    expect(await entries()).toBe(before + 1);
-    expect((await writes()).filter((write) => write.startsWith('push'))).toHaveLength(1);
-    await page.goBack();
-    await expectView(page, '/');
-    await page.goForward();
-    await expectView(page, '/?q=factory&v=1');
-    assertClean();
-  });
-
-  it('the address follows what is typed before it is entered', async () => {
-    const { page, entries, assertClean } = await openRecorded('');
-    const before = await entries();
-    await searchField(page).pressSequentially('india');
-    await expect.poll(() => addressIn(page)).toBe('/?q=india&v=1');
-    expect(await entries()).toBe(before);
     assertClean();
   });
 });

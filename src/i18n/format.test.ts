@@ -142,6 +142,20 @@ describe('other formats', () => {
     expect(format.percent(2.262)).toBe('+226%');
   });
 
+  it('have a minus sign and no hyphen in any language, and a plus where one is due', () => {
+    const below = fc.double({ min: -50, max: -0.01, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGUAGES), below, (language, share) => {
+        const { format: local } = makeI18n(language);
+        for (const said of [local.percent(share), local.share(share), local.number(share, 2)]) {
+          expect(said).toContain('\u2212');
+          expect(said).not.toMatch(/[-\u2010-\u2015]/);
+        }
+        expect(local.percent(-share)).toMatch(/^\+/);
+      }),
+    );
+  });
+
   it('give a number the decimals that are asked for', () => {
     expect(format.number(2.5)).toBe('3');
     expect(format.number(2.5, 1)).toBe('2.5');

@@ -1,3 +1,5 @@
+import { restoreEntryState } from './entry-state';
+
 /** Remembers for each entry of the history where the reader was in it. */
 export type EntryMemory = {
   /** Notes where the reader is in the present entry. */
@@ -44,7 +46,7 @@ export function makeEntryMemory({ screen, address, storage, newKey }: Options): 
     },
     fresh: () => ({ entry: newKey() }),
     enter: (entered) => {
-      here = keyOf(entered) ?? address();
+      here = restoreEntryState(entered).entry ?? address();
     },
     restore: () => {
       if (kept.has(here)) screen.restore(kept.get(here));
@@ -57,11 +59,6 @@ export function makeEntryMemory({ screen, address, storage, newKey }: Options): 
       }
     },
   };
-}
-
-function keyOf(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('entry' in state)) return null;
-  return typeof state.entry === 'string' ? state.entry : null;
 }
 
 function loadKept(storage: Options['storage']): Map<string, unknown> {

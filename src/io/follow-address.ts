@@ -2,34 +2,23 @@ import { linkContext, type LinkSite } from '@/store/link-context';
 import type { AppStore } from '@/store/store';
 import { decodeAddress, encodeAddress } from '@/view/links/address';
 import { checkIds } from '@/view/links/check-ids';
-import type { HistoryWindow } from './address-writer';
 import { checkLateIds } from './check-late-ids';
 import type { EntryMemory } from './entry-memory';
-import { connectHistory } from './history';
+import { connectHistory, type BrowserWindow } from './history';
 
 /** Keeps the address and the view in the store one, each address judged by the record that it asks for. */
 export function followAddress(
   store: AppStore,
   site: LinkSite,
-  window: HistoryWindow,
+  window: BrowserWindow,
   memory?: EntryMemory,
 ): () => void {
   return connectHistory({
     window,
+    store,
     memory,
     decode: (address) => decodeAddress(address, linkContext(store.getState(), site)),
     encode: (view, foreign) => encodeAddress(view, { base: site.base, foreign }),
-    getView: () => store.getState().view,
-    subscribe: (changed) =>
-      store.subscribe((state, before) => {
-        if (state.view !== before.view) changed(state.view, state.historyMode);
-      }),
-    applyView: (view, issues) => {
-      store.getState().openAddress(view, issues);
-    },
-    onRefused: () => {
-      store.getState().refuseHistory();
-    },
   });
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Vocabulary } from '@/domain/record/record';
+import type { Place } from '@/domain/selection/place';
 import { DEFAULT_VIEW } from '@/view/view-state';
+import { panelsOf } from '@/panels/panels-of';
 import { parseEditions, parseSupplement } from '@/schema/edition';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
@@ -35,14 +38,22 @@ const SAY = {
 
 type Rig = FakeFetch & { readonly store: AppStore; readonly loader: RecordLoader };
 
-function makeStore(edition: string | null): AppStore {
-  const { vocabulary } = real;
-  const view = { ...DEFAULT_VIEW, edition };
+function makeStore(
+  edition: string | null,
+  vocabulary: Vocabulary = real.vocabulary,
+  place: Place = DEFAULT_VIEW.place,
+): AppStore {
+  const view = { ...DEFAULT_VIEW, edition, place };
   return createAppStore({ vocabulary, view, issues: [], scheme: 'system' });
 }
 
 /** The application's loaders on a server that has today's files and the first edition, or `answer` in its place. */
-function open(edition: string | null, answer: readonly Answer[] = [TEXT]): Rig {
+function open(
+  edition: string | null,
+  answer: readonly Answer[] = [TEXT],
+  vocabulary = real.vocabulary,
+  place?: Place,
+): Rig {
   const server = makeFetch({
     ...Object.fromEntries(
       FILES.reference.map(({ name, url }) => [url, readDataFile(`${name}.json`)]),
@@ -53,11 +64,11 @@ function open(edition: string | null, answer: readonly Answer[] = [TEXT]): Rig {
   });
   server.answers.set(URL_OF, [...answer]);
   vi.stubGlobal('fetch', server.fetch);
-  const store = makeStore(edition);
+  const store = makeStore(edition, vocabulary, place);
   const client = makeQueryClient();
   const today = (into: AppStore): RecordLoader => loadRecord(into, client, FILES, SAY);
   const loader = followEdition(store, {
-    vocabulary: real.vocabulary,
+    vocabulary,
     today: () => today(store),
     edition: (id) =>
       loadEdition(store, client, { name: id, url: `/editions/${id}.json` }, SAY, BEFORE),
@@ -135,5 +146,52 @@ describe('an edition', () => {
     await settle();
     expect(store.getState().dataset?.claims.length).toBeGreaterThan(0);
     expect(store.getState().changes?.status).toBe('failed');
+  });
+});
+
+describe('the panels of an edition', () => {
+  const { panels, themes } = real.vocabulary;
+  const [pattern] = panels;
+  if (pattern === undefined) throw new Error('no panel');
+  const [theme] = themes;
+  if (theme === undefined) throw new Error('no theme');
+  /** Today with a panel and a theme that the first edition does not know. */
+  const later: Vocabulary = {
+    ...real.vocabulary,
+    themes: [...themes, { ...theme, id: 'shops' }],
+    panels: [...panels, { ...pattern, id: 'shops', themes: ['shops'], colour: 'teal' }],
+  };
+  const shops: Place = { page: 'panel', panel: 'shops' };
+  const idsOf = (store: AppStore): readonly string[] =>
+    panelsOf(store.getState().vocabulary).map(({ id }) => id);
+
+  test('are the four that the first one was published with, each with claims', async () => {
+    const { store } = open(ID, [TEXT], later);
+    expect(idsOf(store)).toHaveLength(5);
+    await settle();
+    expect(idsOf(store)).toEqual(['sales', 'revenue', 'expansion', 'strategy']);
+    const { dataset } = store.getState();
+    for (const panel of panelsOf(store.getState().vocabulary)) {
+      expect(panel.name.en).not.toBe('');
+      expect(dataset?.claims.some((claim) => panel.themes.includes(claim.theme))).toBe(true);
+    }
+  });
+
+  test('decide which pages there are: one of today is none in it, and is one again after it', async () => {
+    const { store } = open(ID, [TEXT], later, shops);
+    expect(store.getState().view.place).toEqual(shops);
+    await settle();
+    expect(store.getState().view.place).toEqual({ page: 'unknown', path: '/shops/' });
+    store.getState().changeView({ edition: null });
+    await settle();
+    expect(store.getState().view.place).toEqual(shops);
+  });
+
+  test('have pages that today no longer has', async () => {
+    const unknown: Place = { page: 'unknown', path: '/Strategy' };
+    const fewer = { ...real.vocabulary, panels: panels.filter(({ id }) => id !== 'strategy') };
+    const { store } = open(ID, [TEXT], fewer, unknown);
+    await settle();
+    expect(store.getState().view.place).toEqual({ page: 'panel', panel: 'strategy' });
   });
 });

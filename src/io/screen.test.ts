@@ -25,22 +25,50 @@ const focusable = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('button, input, a'),
 ];
 
-/** As many frames as restoring takes where everything is there. */
-async function frames(left = 4): Promise<void> {
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
-  });
-  if (left > 1) await frames(left - 1);
+/** Tells of a size when the test says so: nothing is laid out here. */
+class FakeSizes {
+  static readonly watching = new Set<FakeSizes>();
+  readonly tell: () => void;
+
+  constructor(tell: () => void) {
+    this.tell = tell;
+  }
+
+  observe(): void {
+    FakeSizes.watching.add(this);
+  }
+
+  disconnect(): void {
+    FakeSizes.watching.delete(this);
+  }
+
+  static grow(): void {
+    for (const { tell } of FakeSizes.watching) tell();
+  }
 }
 
+/** As many frames as restoring takes where everything is there. */
+async function frames(): Promise<void> {
+  // What has changed is told between two frames.
+  for (let frame = 0; frame < 4; frame += 1) {
+    vi.advanceTimersToNextFrame();
+    // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+    await Promise.resolve();
+  }
+}
+
+const scrollTo = vi.fn<(to: { readonly top: number }) => void>();
+
 beforeEach(() => {
-  vi.stubGlobal('scrollTo', vi.fn());
+  vi.useFakeTimers();
+  vi.stubGlobal('scrollTo', scrollTo);
+  vi.stubGlobal('ResizeObserver', FakeSizes);
   draw();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
+  scrollTo.mockReset();
 });
 
 describe('an element', () => {
@@ -66,17 +94,45 @@ describe('an element', () => {
 });
 
 describe('a screen', () => {
-  it('gives the focus back once its element is there', async () => {
+  it.each([0, 3_600_000])(
+    'gives the focus back once its element is there, %i ms on',
+    async (ms) => {
+      const screen = makeScreen(window);
+      focusable()[2]?.focus();
+      const kept = screen.read();
+      document.body.replaceChildren();
+      screen.restore(kept);
+      await frames();
+      vi.advanceTimersByTime(ms);
+      draw();
+      await frames();
+      expect(document.activeElement).toBe(focusable()[2]);
+      // That was all: it is left alone from now on.
+      focusable()[1]?.focus();
+      draw();
+      await frames();
+      expect(document.activeElement).toBe(document.body);
+    },
+  );
+
+  it('scrolls as far as the page goes, and further once that has grown', async () => {
+    let most = 100;
+    scrollTo.mockImplementation(({ top }) => {
+      vi.stubGlobal('scrollY', Math.min(top, most));
+    });
+    vi.stubGlobal('scrollY', 900);
     const screen = makeScreen(window);
-    focusable()[2]?.focus();
     const kept = screen.read();
-    document.body.replaceChildren();
+    vi.stubGlobal('scrollY', 0);
     screen.restore(kept);
     await frames();
-    draw();
-    await vi.waitFor(() => {
-      expect(document.activeElement).toBe(focusable()[2]);
-    });
+    expect(window.scrollY).toBe(100);
+    vi.advanceTimersByTime(3_600_000);
+    most = 2000;
+    FakeSizes.grow();
+    await frames();
+    expect(window.scrollY).toBe(900);
+    expect(FakeSizes.watching.size).toBe(0);
   });
 
   it('gives way to a reader who moves by themselves', async () => {

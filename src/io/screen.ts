@@ -5,13 +5,14 @@ type Mark = { readonly tag: string; readonly name: string; readonly nth: number 
 
 type Kept = { readonly x: number; readonly y: number; readonly focus: Mark | null };
 
-/** How long a page may take to grow to where the reader was, in milliseconds. */
-const PATIENCE_MS = 8_000;
 const FOCUSABLE = 'a, button, input, select, textarea, summary, iframe, [tabindex]';
 /** What a reader does to go elsewhere: nothing is restored against that. */
 const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Scroll and focus. What is not there yet is waited for, until the reader moves by themselves. */
+/**
+ * Scroll and focus. What is not there yet is waited for until the reader moves by themselves, not for some time: how long
+ * a page takes depends on the machine and the network.
+ */
 export function makeScreen(window: Window): Screen {
   let stop: (() => void) | null = null;
   return {
@@ -27,30 +28,43 @@ export function makeScreen(window: Window): Screen {
   };
 }
 
-/** Tries at each frame; gives how to stop. */
+/** Tries again whenever the page has changed; gives how to stop. */
 function bringBack(window: Window, { x, y, focus }: Kept): () => void {
-  const until = window.performance.now() + PATIENCE_MS;
+  const { document } = window;
+  let isThere = false;
   let isFocused = focus === null;
   let frame = 0;
+  const attempt = (): void => {
+    frame = 0;
+    if (!isFocused && focus !== null) {
+      const element = findMark(document, focus);
+      element?.focus({ preventScroll: true });
+      isFocused = element !== null && document.activeElement === element;
+    }
+    if (!isThere) {
+      window.scrollTo({ left: x, top: y, behavior: 'instant' });
+      isThere = Math.abs(window.scrollY - y) < 1 && Math.abs(window.scrollX - x) < 1;
+    }
+    if (isThere && isFocused) stop();
+  };
+  const soon = (): void => {
+    if (frame === 0) frame = window.requestAnimationFrame(attempt);
+  };
+  const mutations = new MutationObserver(soon);
+  const sizes = new ResizeObserver(soon);
   const stop = (): void => {
     window.cancelAnimationFrame(frame);
+    mutations.disconnect();
+    sizes.disconnect();
     for (const type of OWN_MOVES) window.removeEventListener(type, stop, true);
-  };
-  const attempt = (): void => {
-    if (!isFocused && focus !== null) {
-      const element = findMark(window.document, focus);
-      element?.focus({ preventScroll: true });
-      isFocused = element !== null && window.document.activeElement === element;
-    }
-    window.scrollTo({ left: x, top: y, behavior: 'instant' });
-    const isThere = Math.abs(window.scrollY - y) < 1 && Math.abs(window.scrollX - x) < 1;
-    if ((isThere && isFocused) || window.performance.now() > until) stop();
-    else frame = window.requestAnimationFrame(attempt);
   };
   for (const type of OWN_MOVES) window.addEventListener(type, stop, { capture: true });
   // After the view has been drawn, and whatever takes the focus when it opens or closes has done so.
   frame = window.requestAnimationFrame(() => {
-    frame = window.requestAnimationFrame(attempt);
+    frame = 0;
+    soon();
+    mutations.observe(document, { subtree: true, childList: true, attributes: true });
+    sizes.observe(document.documentElement);
   });
   return stop;
 }

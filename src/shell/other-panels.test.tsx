@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/record/record';
 import { panelEntries } from '@/domain/record/panels';
@@ -154,6 +154,21 @@ describe('a panel whose theme the record lacks', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such page');
     expect(screen.getByText('There is nothing at /shops/.')).toBeDefined();
   });
+});
+
+it('a page that only an edition may have is waited for, as long as that is on its way', async () => {
+  const view = {
+    place: { page: 'unknown', path: '/shops/' },
+    edition: '2020-01-01-00000000',
+  } as const;
+  const app = draw(FIVE_RECORD, { view, timelines: { sales: 'loading' } });
+  expect(screen.queryByText('No such page')).toBeNull();
+  expect(screen.getByText('Loading the record …')).toBeDefined();
+  act(() => {
+    app.store.getState().receiveTimeline('sales', { ok: true, value: [] });
+  });
+  await app.painted();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such page');
 });
 
 it('a theme without a panel is listed, in no colour of a panel', async () => {

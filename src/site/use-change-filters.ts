@@ -10,50 +10,99 @@ export type Days = Pick<ViewState, 'asof' | 'compare'>;
 
 export type ChangeFilters = {
   readonly choose: (facet: Facet, ids: readonly string[]) => void;
+  /** Steps of a handle, of which nothing is written before its end. */
   readonly moveYears: (years: YearRange) => void;
-  readonly commitYears: (years: YearRange) => void;
+  /** Nothing is changed before the year is whole; but the reader has the years in hand. */
+  readonly typeYear: () => void;
+  readonly endYears: () => void;
   readonly moveDays: (days: Days) => void;
+  readonly endDays: () => void;
+  /** Steps of typing, which the address follows. Days are given back as they are shown. */
+  readonly typeDays: (days: Days) => Days;
+  readonly endTypedDays: () => void;
+  readonly typeText: (q: string) => void;
+  readonly endText: () => void;
+  readonly commitYears: (years: YearRange) => void;
   readonly commitDays: (days: Days) => void;
   readonly chooseCorpus: (corpus: CorpusChoice) => void;
-  readonly type: (q: string) => void;
-  /** The typed words stay: from now on Back takes them away. */
-  readonly commitText: () => void;
   readonly reset: () => void;
 };
+
+type FilterGestures = Pick<
+  ChangeFilters,
+  | 'moveYears'
+  | 'typeYear'
+  | 'endYears'
+  | 'moveDays'
+  | 'endDays'
+  | 'typeDays'
+  | 'endTypedDays'
+  | 'typeText'
+  | 'endText'
+>;
+
+/** What changes the filters in steps: each has a name, so that one is not taken for another. */
+function useFilterGestures(): FilterGestures {
+  const view = useApp((state) => state.view);
+  const stepView = useApp((state) => state.stepView);
+  const endGesture = useApp((state) => state.endGesture);
+  return {
+    moveYears: (years) => {
+      stepView('years', { years }, 'none');
+    },
+    typeYear: () => {
+      stepView('years', {}, 'none');
+    },
+    endYears: () => {
+      endGesture('years');
+    },
+    moveDays: (days) => {
+      stepView('days', settledDays(view, days), 'none');
+    },
+    endDays: () => {
+      endGesture('days');
+    },
+    typeDays: (days) => {
+      const shown = settledDays(view, days);
+      stepView('typed days', shown, 'draft');
+      return shown;
+    },
+    endTypedDays: () => {
+      endGesture('typed days');
+    },
+    typeText: (q) => {
+      stepView('text', { q: restoreSearchText(q) }, 'draft');
+    },
+    endText: () => {
+      endGesture('text');
+    },
+  };
+}
+
+/** As they are shown: two days that are the wrong way round are swapped. */
+function settledDays(view: ViewState, days: Days): Days {
+  const { asof, compare } = settle({ ...view, ...days }).view;
+  return { asof, compare };
+}
 
 /** The ways in which a reader changes the filters, each with the place it takes in the history. */
 export function useChangeFilters(): ChangeFilters {
   const view = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
-  const settled = (days: Days): Days => {
-    const { asof, compare } = settle({ ...view, ...days }).view;
-    return { asof, compare };
-  };
+  const gestures = useFilterGestures();
   return {
     choose: (facet, ids) => {
       changeView({ [facet]: [...new Set(ids)].toSorted() });
     },
-    // While a handle moves the picture follows, and the address waits for where it comes to rest.
-    moveYears: (years) => {
-      changeView({ years }, 'none');
-    },
+    ...gestures,
     commitYears: (years) => {
-      changeView({ years }, 'push');
-    },
-    moveDays: (days) => {
-      changeView(settled(days), 'none');
+      changeView({ years });
     },
     commitDays: (days) => {
-      changeView(settled(days), 'push');
+      changeView(settledDays(view, days));
     },
     chooseCorpus: (corpus) => {
       changeView({ corpus });
-    },
-    type: (q) => {
-      changeView({ q: restoreSearchText(q) }, 'replace');
-    },
-    commitText: () => {
-      changeView({}, 'push');
     },
     reset: () => {
       changeView(RESET);

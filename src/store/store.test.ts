@@ -142,6 +142,36 @@ describe('the view', () => {
     expect(store.getState().historyMode).toBe('push');
   });
 
+  test('is in the hands of one control at a time, which alone can let go', () => {
+    const store = makeStore();
+    const { stepView, endGesture } = store.getState();
+    stepView('text', { q: 'x' }, 'draft');
+    expect(store.getState()).toMatchObject({ gesture: 'text', historyMode: 'draft' });
+    stepView('years', { years: { from: 2012, to: null } }, 'none');
+    expect(store.getState()).toMatchObject({ gesture: 'years', historyMode: 'none' });
+    endGesture('text');
+    expect(store.getState().gesture).toBe('years');
+    const { view } = store.getState();
+    endGesture('years');
+    expect(store.getState().gesture).toBeNull();
+    expect(store.getState().view).toBe(view);
+    expect(view).toEqual({ ...DEFAULT_VIEW, q: 'x', years: { from: 2012, to: null } });
+  });
+
+  test('is let go by all that is done besides, but for a correction', () => {
+    const store = makeStore();
+    const { stepView, changeView, openClaims, setView } = store.getState();
+    const isHeldAfter = (act: () => void): boolean => {
+      stepView('text', { q: 'x' }, 'draft');
+      act();
+      return store.getState().gesture === 'text';
+    };
+    expect(isHeldAfter(() => changeView({ themes: ['sales'] }))).toBe(false);
+    expect(isHeldAfter(() => openClaims(['c-0001']))).toBe(false);
+    expect(isHeldAfter(() => setView(DEFAULT_VIEW, 'none'))).toBe(false);
+    expect(isHeldAfter(() => changeView({ claim: null }, 'replace'))).toBe(true);
+  });
+
   test('and its mode change in one step, for the history to see both', () => {
     const store = makeStore();
     const seen = vi.fn<(q: string, mode: string) => void>();

@@ -48,6 +48,8 @@ export type AppState = HeldRecord & {
   readonly view: ViewState;
   /** How the last change of `view` is to be written into the history. */
   readonly historyMode: HistoryMode;
+  /** The control that the reader has in hand and changes the view with, step by step; null where there is none. */
+  readonly gesture: string | null;
   readonly issues: readonly LinkIssue[];
   /** Names in the view that only a record that is on its way can tell to be right or wrong; null once they have been checked. */
   readonly unchecked: Unchecked | null;
@@ -78,14 +80,21 @@ export type Actions = {
   readonly openAddress: (view: ViewState, issues: readonly LinkIssue[]) => void;
   /** Ends the check of names: what was wrong is told, and out of the view. */
   readonly endCheck: (view: ViewState, issues: readonly LinkIssue[]) => void;
-  readonly setView: (view: ViewState, mode: HistoryMode) => void;
-  readonly changeView: (patch: Partial<ViewState>, mode?: HistoryMode) => void;
+  readonly setView: (view: ViewState, mode: WholeMode) => void;
+  readonly changeView: (patch: Partial<ViewState>, mode?: WholeMode) => void;
+  /** A step of a gesture, which takes the place of any other. */
+  readonly stepView: (gesture: string, patch: Partial<ViewState>, mode: 'draft' | 'none') => void;
+  /** What is shown stays. Does nothing if that gesture is over already. */
+  readonly endGesture: (gesture: string) => void;
   /** Opens the first of the claims in the drawer. */
   readonly openClaims: (claims: readonly [string, ...string[]]) => void;
   readonly setIssues: (issues: readonly LinkIssue[]) => void;
   readonly setScheme: (scheme: Scheme) => void;
   readonly refuseHistory: () => void;
 };
+
+/** Of a change that is whole by itself. */
+type WholeMode = Exclude<HistoryMode, 'draft'>;
 
 export type AppStore = StoreApi<AppState & Actions>;
 
@@ -112,6 +121,7 @@ export function createAppStore({ vocabulary, tail = null, ...start }: Start): Ap
     unchecked: { tail },
     changes: null,
     historyMode: 'none',
+    gesture: null,
     historyRefused: false,
     opened: [],
     ...recordActions(set),
@@ -166,11 +176,21 @@ function viewActions(
   set: SetState,
 ): Pick<
   Actions,
-  'openAddress' | 'endCheck' | 'setView' | 'changeView' | 'openClaims' | 'setIssues'
+  | 'openAddress'
+  | 'endCheck'
+  | 'setView'
+  | 'changeView'
+  | 'stepView'
+  | 'endGesture'
+  | 'openClaims'
+  | 'setIssues'
 > {
+  const whole = (mode: WholeMode): Partial<AppState> =>
+    // A correction lets the reader go on; anything else is something else that is done.
+    mode === 'replace' ? { historyMode: mode } : { historyMode: mode, gesture: null };
   return {
     openAddress: (view, issues) => {
-      set({ view, issues, historyMode: 'none', unchecked: { tail: null } });
+      set({ view, issues, unchecked: { tail: null }, ...whole('none') });
     },
     endCheck: (view, found) => {
       set((state) =>
@@ -184,14 +204,20 @@ function viewActions(
             },
       );
     },
-    setView: (view, historyMode) => {
-      set({ view, historyMode });
+    setView: (view, mode) => {
+      set({ view, ...whole(mode) });
     },
-    changeView: (patch, historyMode = 'push') => {
-      set((state) => ({ view: { ...state.view, ...patch }, historyMode }));
+    changeView: (patch, mode = 'push') => {
+      set((state) => ({ view: { ...state.view, ...patch }, ...whole(mode) }));
+    },
+    stepView: (gesture, patch, historyMode) => {
+      set((state) => ({ view: { ...state.view, ...patch }, historyMode, gesture }));
+    },
+    endGesture: (gesture) => {
+      set((state) => (state.gesture === gesture ? { gesture: null } : state));
     },
     openClaims: (opened) => {
-      set((state) => ({ opened, view: { ...state.view, claim: opened[0] }, historyMode: 'push' }));
+      set((state) => ({ opened, view: { ...state.view, claim: opened[0] }, ...whole('push') }));
     },
     setIssues: (issues) => {
       set({ issues });

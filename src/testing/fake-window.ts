@@ -1,13 +1,16 @@
-import type { HistoryWindow } from '@/io/address-writer';
+import type { BrowserWindow } from '@/io/history';
 
 type Entry = { url: URL; state: unknown };
-type Event = 'popstate' | 'pagehide';
+type Event = 'popstate' | 'pagehide' | 'keydown' | 'keyup' | 'blur';
+type KeyPress = { readonly key: string; readonly repeat: boolean };
+const NO_KEY: KeyPress = { key: '', repeat: false };
+type Listener = (event: KeyPress) => void;
 
 /** A browser's history of one tab, as far as it matters here. */
-export class FakeWindow implements HistoryWindow {
+export class FakeWindow implements BrowserWindow {
   readonly calls: string[] = [];
   refuse: 'pushState' | 'both' | null = null;
-  private readonly listeners = new Map<Event, Set<() => void>>();
+  private readonly listeners = new Map<Event, Set<Listener>>();
   private entries: Entry[];
   private at = 0;
 
@@ -24,7 +27,7 @@ export class FakeWindow implements HistoryWindow {
   /** One object for all entries, as in a browser. */
   readonly location = this.liveLocation();
 
-  private liveLocation(): HistoryWindow['location'] {
+  private liveLocation(): BrowserWindow['location'] {
     const url = (): URL => this.entry.url;
     return {
       get pathname() {
@@ -41,7 +44,7 @@ export class FakeWindow implements HistoryWindow {
 
   readonly history = this.liveHistory();
 
-  private liveHistory(): HistoryWindow['history'] {
+  private liveHistory(): BrowserWindow['history'] {
     const state = (): unknown => this.entry.state;
     const resolve = (url: string): URL => new URL(url, this.entry.url);
     return {
@@ -65,7 +68,9 @@ export class FakeWindow implements HistoryWindow {
     this.calls.push(`${name === 'pushState' ? 'push' : 'replace'} ${url}`);
   }
 
+  /** Goes as far as there are entries, as browsers do. */
   go(steps: number): void {
+    if (this.entries[this.at + steps] === undefined) return;
     this.at += steps;
     this.emit('popstate');
   }
@@ -75,6 +80,10 @@ export class FakeWindow implements HistoryWindow {
     this.entries = [...this.entries.slice(0, this.at + 1), { url, state: null }];
     this.at += 1;
     this.emit('popstate');
+  }
+
+  get length(): number {
+    return this.entries.length;
   }
 
   /** Addresses of all entries, the present one in brackets. */
@@ -87,15 +96,15 @@ export class FakeWindow implements HistoryWindow {
       .join(' ');
   }
 
-  addEventListener(type: Event, listener: () => void): void {
+  addEventListener(type: Event, listener: Listener): void {
     this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener));
   }
 
-  removeEventListener(type: Event, listener: () => void): void {
+  removeEventListener(type: Event, listener: Listener): void {
     this.listeners.get(type)?.delete(listener);
   }
 
-  emit(type: Event): void {
-    for (const listener of this.listeners.get(type) ?? []) listener();
+  emit(type: Event, event: KeyPress = NO_KEY): void {
+    for (const listener of this.listeners.get(type) ?? []) listener(event);
   }
 }

@@ -1,16 +1,18 @@
 import { useState, type ReactNode } from 'react';
+import { useEnd } from './use-end';
 
 type Props = {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onType: (value: string) => void;
   /** Once the reader has done typing. */
-  readonly onCommit: () => void;
+  readonly onEnd: () => void;
 };
 
 /** A field for words. What is typed counts at once; outside changes, such as Back, replace what stands in it. */
-export function SearchField({ label, placeholder, value, onChange, onCommit }: Props): ReactNode {
+export function SearchField({ label, placeholder, value, onType, onEnd }: Props): ReactNode {
+  const { step, end } = useEnd(onEnd);
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
@@ -26,11 +28,13 @@ export function SearchField({ label, placeholder, value, onChange, onCommit }: P
       className="control w-full min-w-0 placeholder:text-muted"
       onChange={(event) => {
         setTyped(event.target.value);
-        onChange(event.target.value.trim());
+        step();
+        onType(event.target.value.trim());
       }}
-      onBlur={onCommit}
+      onBlur={end}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onCommit();
+        // The Enter of a composition takes over what it stands for: the reader goes on typing.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) end();
       }}
     />
   );

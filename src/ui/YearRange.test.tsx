@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
-import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import '@/testing/patience';
 import { YearRange } from './YearRange';
 
@@ -13,13 +13,16 @@ type Moved = (range: Range) => void;
 function Held({
   start,
   onMove,
+  onEnd,
   onCommit,
 }: {
   readonly start: Range;
   readonly onMove: Moved;
+  readonly onEnd: () => void;
   readonly onCommit: Moved;
 }): ReactNode {
   const [value, setValue] = useState(start);
+  const [isHeld, setHeld] = useState(false);
   return (
     <YearRange
       bounds={{ from: 2010, to: 2019 }}
@@ -39,6 +42,14 @@ function Held({
         setValue(range);
         onMove(range);
       }}
+      isHeld={isHeld}
+      onType={() => {
+        setHeld(true);
+      }}
+      onEnd={() => {
+        setHeld(false);
+        onEnd();
+      }}
       onCommit={(range) => {
         setValue(range);
         onCommit(range);
@@ -49,12 +60,17 @@ function Held({
 
 function draw(start: Range = WHOLE): {
   readonly onMove: Mock<Moved>;
+  readonly onEnd: Mock<() => void>;
   readonly onCommit: Mock<Moved>;
+  readonly unmount: () => void;
 } {
   const onMove = vi.fn<Moved>();
+  const onEnd = vi.fn<() => void>();
   const onCommit = vi.fn<Moved>();
-  render(<Held start={start} onMove={onMove} onCommit={onCommit} />);
-  return { onMove, onCommit };
+  const { unmount } = render(
+    <Held start={start} onMove={onMove} onEnd={onEnd} onCommit={onCommit} />,
+  );
+  return { onMove, onEnd, onCommit, unmount };
 }
 
 const handle = (name: string): HTMLInputElement => screen.getByRole('slider', { name });
@@ -62,9 +78,10 @@ const field = (name: RegExp): HTMLInputElement => screen.getByRole('textbox', { 
 const FROM = /^From year/;
 const TO = /^To year/;
 
-afterEach(() => {
-  vi.useRealTimers();
-});
+/** Moves a handle as a browser does while a pointer or a key has it: no `change` before that lets go. */
+const drag = (name: string, value: string): void => {
+  fireEvent.input(handle(name), { target: { value } });
+};
 
 describe('the handles of a range of years', () => {
   it('are sliders over the years on record, in a group with a name', () => {
@@ -79,57 +96,78 @@ describe('the handles of a range of years', () => {
     expect(handle('To year').value).toBe('2015');
   });
 
-  it('move the picture while they are dragged, and commit once when let go', () => {
-    const { onMove, onCommit } = draw();
+  it('move the picture while they are dragged, and are let go once, wherever the pointer is', () => {
+    const { onMove, onEnd } = draw();
     fireEvent.pointerDown(handle('From year'));
-    for (const value of ['2011', '2012', '2013'])
-      fireEvent.change(handle('From year'), { target: { value } });
+    for (const value of ['2011', '2012', '2013']) drag('From year', value);
     expect(onMove.mock.calls.map(([range]) => range.from)).toEqual([2011, 2012, 2013]);
-    expect(onCommit).not.toHaveBeenCalled();
-    fireEvent.pointerUp(handle('From year'));
-    expect(onCommit).toHaveBeenCalledExactlyOnceWith({ from: 2013, to: 2019 });
+    expect(onEnd).not.toHaveBeenCalled();
+    fireEvent.pointerUp(document.body);
+    fireEvent.change(handle('From year'));
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
-  it('commit nothing before a pointer that rests on them lets go', () => {
-    vi.useFakeTimers();
-    const { onCommit } = draw();
-    fireEvent.pointerDown(handle('To year'));
-    fireEvent.change(handle('To year'), { target: { value: '2015' } });
-    act(() => {
-      vi.advanceTimersByTime(60_000);
-    });
-    expect(onCommit).not.toHaveBeenCalled();
-    fireEvent.pointerCancel(handle('To year'));
-    expect(onCommit).toHaveBeenCalledExactlyOnceWith({ from: 2010, to: 2015 });
-  });
-
-  it('commit once after a run of arrow keys', () => {
-    vi.useFakeTimers();
-    const { onMove, onCommit } = draw();
-    for (const value of ['2018', '2017', '2016'])
-      fireEvent.change(handle('To year'), { target: { value } });
+  it('are let go once after a run of arrow keys, by the key', () => {
+    const { onMove, onEnd } = draw();
+    handle('To year').focus();
+    for (const value of ['2018', '2017', '2016']) {
+      fireEvent.keyDown(handle('To year'), { key: 'ArrowLeft' });
+      drag('To year', value);
+      // Of a key, browsers say after each step that the value stands.
+      fireEvent(handle('To year'), new Event('change', { bubbles: true }));
+    }
     expect(onMove).toHaveBeenCalledTimes(3);
-    expect(onCommit).not.toHaveBeenCalled();
-    act(() => {
-      vi.runAllTimers();
-    });
-    expect(onCommit).toHaveBeenCalledExactlyOnceWith({ from: 2010, to: 2016 });
+    expect(onEnd).not.toHaveBeenCalled();
+    fireEvent.keyUp(handle('To year'), { key: 'ArrowLeft' });
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
-  it('commit when the focus leaves them', () => {
-    const { onCommit } = draw();
-    fireEvent.change(handle('To year'), { target: { value: '2018' } });
-    fireEvent.blur(handle('To year'));
-    expect(onCommit).toHaveBeenCalledExactlyOnceWith({ from: 2010, to: 2018 });
+  it.each([
+    ['the pointer is taken away', () => fireEvent.pointerCancel(document.body)],
+    ['the focus leaves them', () => fireEvent.blur(handle('To year'))],
+    ['the window is left', () => fireEvent.blur(window)],
+    [
+      'the browser says that the value stands, with no key down',
+      () => fireEvent(handle('To year'), new Event('change', { bubbles: true })),
+    ],
+  ])('are let go when %s', (_when, happens) => {
+    const { onEnd } = draw();
+    drag('To year', '2018');
+    expect(onEnd).not.toHaveBeenCalled();
+    happens();
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    happens();
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
-  it('commit nothing where nothing was moved', () => {
-    const { onMove, onCommit } = draw();
+  it('are let go when they go away, once', () => {
+    const { onEnd, unmount } = draw();
+    drag('To year', '2018');
+    unmount();
+    fireEvent.pointerUp(document.body);
+    expect(onEnd).toHaveBeenCalledTimes(1);
+  });
+
+  it('a key whose end was lost does not keep them held', () => {
+    const { onEnd } = draw();
+    fireEvent.keyDown(handle('To year'), { key: 'ArrowLeft' });
+    drag('To year', '2018');
+    fireEvent.blur(window);
+    drag('To year', '2017');
+    fireEvent(handle('To year'), new Event('change', { bubbles: true }));
+    expect(onEnd).toHaveBeenCalledTimes(2);
+  });
+
+  it('have nothing to end where nothing was moved', () => {
+    const { onMove, onEnd, unmount } = draw();
     fireEvent.pointerDown(handle('From year'));
     fireEvent.pointerUp(handle('From year'));
+    fireEvent.keyDown(handle('From year'), { key: 'Shift' });
+    fireEvent.keyUp(handle('From year'), { key: 'Shift' });
     fireEvent.blur(handle('From year'));
+    unmount();
     expect(onMove).not.toHaveBeenCalled();
-    expect(onCommit).not.toHaveBeenCalled();
+    expect(onEnd).not.toHaveBeenCalled();
   });
 
   it('stop at each other', () => {

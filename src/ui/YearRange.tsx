@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useRest } from './use-rest';
+import { useHandle, type Handle as Held } from './use-handle';
 
 type Range = { readonly from: number; readonly to: number };
 
@@ -16,17 +16,25 @@ type Props = {
   };
   /** While a handle moves. */
   readonly onMove: (range: Range) => void;
-  /** When it has come to rest, or a year was typed. */
+  /** Whether the reader has it in hand: what is typed into a field counts no longer once something else was done. */
+  readonly isHeld: boolean;
+  /** While a year is being typed, which changes nothing yet. */
+  readonly onType: () => void;
+  /** When it is let go. */
+  readonly onEnd: () => void;
+  /** When a year was typed. */
   readonly onCommit: (range: Range) => void;
 };
 
 /** Two handles over a histogram, moved by pointer and arrow keys, and two fields to type years into. */
-export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Props): ReactNode {
-  const { move: follow, grab, rest } = useRest(onMove, onCommit);
+export function YearRange(props: Props): ReactNode {
+  const { bounds, value, counts, said, onMove, onEnd } = props;
+  const { step, hold } = useHandle(onEnd);
   const move = (range: Range): void => {
-    if (range.from !== value.from || range.to !== value.to) follow(range);
+    if (range.from === value.from && range.to === value.to) return;
+    step();
+    onMove(range);
   };
-  const within = `${bounds.from}–${bounds.to}`;
   return (
     <fieldset className="min-w-0">
       <legend className="caption mb-1">{said.legend}</legend>
@@ -41,8 +49,7 @@ export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Pro
           onMove={(year) => {
             move({ from: Math.min(year, value.to), to: value.to });
           }}
-          onGrab={grab}
-          onRest={rest}
+          hold={hold}
         />
         <Handle
           label={said.to}
@@ -52,31 +59,10 @@ export function YearRange({ bounds, value, counts, said, onMove, onCommit }: Pro
           onMove={(year) => {
             move({ from: value.from, to: Math.max(year, value.from) });
           }}
-          onGrab={grab}
-          onRest={rest}
+          hold={hold}
         />
       </div>
-      <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
-        <YearField
-          label={`${said.from} (${within})`}
-          bounds={bounds}
-          value={value.from}
-          bad={said.bad}
-          onYear={(year) => {
-            onCommit({ from: year, to: Math.max(year, value.to) });
-          }}
-        />
-        <span aria-hidden="true" className="h-px w-4 bg-line" />
-        <YearField
-          label={`${said.to} (${within})`}
-          bounds={bounds}
-          value={value.to}
-          bad={said.bad}
-          onYear={(year) => {
-            onCommit({ from: Math.min(year, value.from), to: year });
-          }}
-        />
-      </div>
+      <YearFields {...props} />
     </fieldset>
   );
 }
@@ -123,11 +109,10 @@ type HandleProps = {
   /** Drawn above the other handle, so that it can be taken when both stand at the end. */
   readonly raised: boolean;
   readonly onMove: (year: number) => void;
-  readonly onGrab: () => void;
-  readonly onRest: () => void;
+  readonly hold: Held['hold'];
 };
 
-function Handle({ label, bounds, value, raised, onMove, onGrab, onRest }: HandleProps): ReactNode {
+function Handle({ label, bounds, value, raised, onMove, hold }: HandleProps): ReactNode {
   return (
     <input
       type="range"
@@ -142,36 +127,64 @@ function Handle({ label, bounds, value, raised, onMove, onGrab, onRest }: Handle
       onChange={(event) => {
         onMove(Number(event.target.value));
       }}
-      onPointerDown={onGrab}
-      onPointerUp={onRest}
-      onPointerCancel={onRest}
-      onBlur={onRest}
+      {...hold}
     />
+  );
+}
+
+/** A year that is typed pushes the other end along. */
+function YearFields({ bounds, value, said, isHeld, onType, onEnd, onCommit }: Props): ReactNode {
+  const within = `${bounds.from}–${bounds.to}`;
+  const shared = { bounds, bad: said.bad, isHeld, onType, onEnd };
+  return (
+    <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
+      <YearField
+        {...shared}
+        label={`${said.from} (${within})`}
+        value={value.from}
+        onYear={(year) => {
+          onCommit({ from: year, to: Math.max(year, value.to) });
+        }}
+      />
+      <span aria-hidden="true" className="h-px w-4 bg-line" />
+      <YearField
+        {...shared}
+        label={`${said.to} (${within})`}
+        value={value.to}
+        onYear={(year) => {
+          onCommit({ from: Math.min(year, value.from), to: year });
+        }}
+      />
+    </div>
   );
 }
 
 const YEAR_DIGITS = 4;
 
-type FieldProps = {
+type FieldProps = Pick<Props, 'bounds' | 'isHeld' | 'onType' | 'onEnd'> & {
   readonly label: string;
-  readonly bounds: Range;
   readonly value: number;
   readonly bad: string;
   readonly onYear: (year: number) => void;
 };
 
 /** A year to type; what is not a year on record stays as typed, and once it is whole or entered says what would be. */
-function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
+function YearField({ label, value, bad, onYear, bounds, isHeld, ...on }: FieldProps): ReactNode {
+  const [text, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
+  const typed = isHeld ? text : null;
   const year = Number(typed ?? value);
   const isBad =
     typed !== null && !(Number.isInteger(year) && year >= bounds.from && year <= bounds.to);
   const isTold = isBad && (entered || typed.length >= YEAR_DIGITS);
+  const drop = (): void => {
+    setTyped(null);
+    if (typed !== null) on.onEnd();
+  };
   const accept = (): void => {
     setEntered(true);
     if (typed === null || isBad) return;
-    setTyped(null);
+    drop();
     if (year !== value) onYear(year);
   };
   return (
@@ -186,17 +199,18 @@ function YearField({ label, bounds, value, bad, onYear }: FieldProps): ReactNode
         onChange={(event) => {
           setTyped(event.target.value);
           setEntered(false);
+          on.onType();
         }}
         onFocus={(event) => {
           event.target.select();
         }}
         onBlur={() => {
-          if (isBad) setTyped(null);
+          if (typed === null || isBad) drop();
           else accept();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') accept();
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key === 'Escape') drop();
         }}
       />
       {isTold ? (

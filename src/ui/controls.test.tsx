@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi, type Mock } from 'vitest';
 import '@/testing/patience';
@@ -71,26 +71,22 @@ describe('a choice of one', () => {
 
 describe('a field for words', () => {
   type Draw = {
-    readonly onChange: Mock<(value: string) => void>;
-    readonly onCommit: Mock<() => void>;
+    readonly onType: Mock<(value: string) => void>;
+    readonly onEnd: Mock<() => void>;
     readonly give: (value: string) => void;
+    readonly unmount: () => void;
   };
   const draw = (value = ''): Draw => {
-    const onChange = vi.fn<(value: string) => void>();
-    const onCommit = vi.fn<() => void>();
+    const onType = vi.fn<(value: string) => void>();
+    const onEnd = vi.fn<() => void>();
     const fieldOf = (given: string) => (
-      <SearchField
-        label="Words"
-        placeholder="Find"
-        value={given}
-        onChange={onChange}
-        onCommit={onCommit}
-      />
+      <SearchField label="Words" placeholder="Find" value={given} onType={onType} onEnd={onEnd} />
     );
-    const { rerender } = render(fieldOf(value));
+    const { rerender, unmount } = render(fieldOf(value));
     return {
-      onChange,
-      onCommit,
+      onType,
+      onEnd,
+      unmount,
       give: (next) => {
         rerender(fieldOf(next));
       },
@@ -99,19 +95,39 @@ describe('a field for words', () => {
   const field = (): HTMLInputElement => screen.getByRole('searchbox', { name: 'Words' });
 
   it('tells at once what is typed, without the spaces around it', async () => {
-    const { onChange } = draw();
+    const { onType } = draw();
     await userEvent.setup().type(field(), 'a b ');
-    expect(onChange.mock.calls.map(([typed]) => typed)).toEqual(['a', 'a', 'a b', 'a b']);
+    expect(onType.mock.calls.map(([typed]) => typed)).toEqual(['a', 'a', 'a b', 'a b']);
     expect(field().value).toBe('a b ');
   });
 
-  it('commits on Enter and when the focus leaves', async () => {
-    const { onCommit } = draw();
+  it('is done with by Enter, and when the focus leaves it, if anything was typed since', async () => {
+    const { onEnd } = draw();
     const user = userEvent.setup();
     await user.type(field(), 'a{Enter}');
-    expect(onCommit).toHaveBeenCalledTimes(1);
+    expect(onEnd).toHaveBeenCalledTimes(1);
     await user.tab();
-    expect(onCommit).toHaveBeenCalledTimes(2);
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    await user.type(field(), 'b');
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    await user.tab();
+    expect(onEnd).toHaveBeenCalledTimes(2);
+  });
+
+  it('is done with when it goes away', async () => {
+    const { onEnd, unmount } = draw();
+    await userEvent.setup().type(field(), 'a');
+    unmount();
+    expect(onEnd).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not done with by the Enter that ends a composition', () => {
+    const { onEnd } = draw();
+    fireEvent.input(field(), { target: { value: '小米' } });
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+    expect(onEnd).not.toHaveBeenCalled();
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
   it('takes over what comes from outside, and leaves alone what is being typed', async () => {

@@ -16,8 +16,11 @@ export const DEFAULT_VIEW: ViewState = {
   embed: false,
 };
 
-/** How a change of the view is to be written into the browser's history. */
-export type HistoryMode = 'push' | 'replace' | 'none';
+/**
+ * How a change of the view is to be written into the browser's history: as an entry; as a correction of the present one;
+ * as a step whose address can be read already; or not now.
+ */
+export type HistoryMode = 'push' | 'replace' | 'draft' | 'none';
 
 /** A part of an address that could not be honoured: what was asked for, and what is shown in its place. */
 export type LinkIssue = {

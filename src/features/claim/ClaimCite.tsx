@@ -62,6 +62,7 @@ function partsOf(citation: Citation, { t, format }: I18n): CitationParts {
   return {
     ...citation,
     words: quoted(words.text, words.language),
+    title: quoted(citation.title, citation.language),
     days: t.claim.publicBetween(format.day(days.earliest), format.day(days.latest)),
     record: record.title,
     edition: format.day(record.edition),

@@ -208,6 +208,15 @@ describe('what can be done with a claim', () => {
     expect(page.getAttribute('href')).not.toContain('claim=');
   });
 
+  test('its source is cited in the marks of its language', async () => {
+    const sources = [makeSource({ language: 'de', title: 'Telefone verkauft' })];
+    const { user } = open('c-0001', { record: makeDataset([yuan], { sources }) });
+    await user.click(screen.getByRole('button', { name: 'Cite' }));
+    expect(screen.getByRole('region', { name: 'Text' }).textContent).toContain(
+      'In: „Telefone verkauft“, The Gazette,',
+    );
+  });
+
   test('it is cited in three forms, with the link to its page and not to the view', async () => {
     const { user, services } = open('c-0002', { view: { themes: ['revenue'] } });
     const cite = screen.getByRole('button', { name: 'Cite', expanded: false });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { useCorpora } from '@/site/use-corpora';
+import { quoted } from '@/domain/citation/quote';
 import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import { nameOf, type Dataset } from '@/domain/record/record';
@@ -32,7 +33,7 @@ export function RivalCard({ claim, dataset }: Props): ReactNode {
         </ViewLink>
       </h4>
       <blockquote lang={claim.fragment.language} className="font-serif leading-snug">
-        “{claim.fragment.text}”
+        {quoted(claim.fragment.text, claim.fragment.language)}
       </blockquote>
       <p className="text-sm text-muted">{say(claim.gloss)}</p>
       <Facts claim={claim} dataset={dataset} />

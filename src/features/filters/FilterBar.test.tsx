@@ -22,15 +22,16 @@ describe('the filter on years', () => {
     const { store } = draw();
     const handle = screen.getByRole('slider', { name: 'From year' });
     fireEvent.pointerDown(handle);
-    fireEvent.change(handle, { target: { value: '2014' } });
+    fireEvent.input(handle, { target: { value: '2014' } });
     expect(store.getState()).toMatchObject({
       view: { years: { from: 2014, to: null } },
       historyMode: 'none',
+      gesture: 'years',
     });
     fireEvent.pointerUp(handle);
     expect(store.getState()).toMatchObject({
       view: { years: { from: 2014, to: null } },
-      historyMode: 'push',
+      gesture: null,
     });
   });
 
@@ -152,9 +153,13 @@ describe('the filter on words', () => {
   it('filters while words are typed, as drafts, and writes them on Enter', async () => {
     const { store, user } = draw();
     await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'india');
-    expect(store.getState()).toMatchObject({ view: { q: 'india' }, historyMode: 'replace' });
+    expect(store.getState()).toMatchObject({
+      view: { q: 'india' },
+      historyMode: 'draft',
+      gesture: 'text',
+    });
     await user.keyboard('{Enter}');
-    expect(store.getState()).toMatchObject({ view: { q: 'india' }, historyMode: 'push' });
+    expect(store.getState()).toMatchObject({ view: { q: 'india' }, gesture: null });
   });
 
   it('follows what comes from the address', () => {

@@ -21,7 +21,8 @@ export function YearFilter(): ReactNode {
   const vocabulary = useApp((state) => state.vocabulary);
   const selection = useApp(selectSelection);
   const shown = useApp((state) => state.view.years);
-  const { moveYears, commitYears } = useChangeFilters();
+  const isHeld = useApp((state) => state.gesture === 'years');
+  const { moveYears, typeYear, endYears, commitYears } = useChangeFilters();
   const { years } = vocabulary;
   // Those of an edition that is on its way may lie beyond the years that stand in.
   const { from, to } = clampYears(shown, years);
@@ -47,6 +48,9 @@ export function YearFilter(): ReactNode {
       onMove={(range) => {
         moveYears(toView(range));
       }}
+      isHeld={isHeld}
+      onType={typeYear}
+      onEnd={endYears}
       onCommit={(range) => {
         commitYears(toView(range));
       }}
@@ -157,14 +161,14 @@ export function FacetOptions({
 export function TextFilter(): ReactNode {
   const { t } = useI18n();
   const q = useApp((state) => state.view.q);
-  const { type, commitText } = useChangeFilters();
+  const { typeText, endText } = useChangeFilters();
   return (
     <SearchField
       label={t.filters.names.q}
       placeholder={t.filters.textPlaceholder}
       value={q}
-      onChange={type}
-      onCommit={commitText}
+      onType={typeText}
+      onEnd={endText}
     />
   );
 }

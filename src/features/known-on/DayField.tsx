@@ -1,20 +1,31 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
 
 type Props = {
   readonly label: string;
   readonly bounds: { readonly from: Day; readonly to: Day };
-  readonly value: Day;
+  /** The day in view, or what is being typed. */
+  readonly value: string;
+  readonly isBad: boolean;
   /** Grey while the day is not the reader's choice. */
   readonly faint: boolean;
   readonly bad: string;
-  readonly onDay: (day: Day) => void;
+  readonly onType: (text: string) => void;
+  /** Once the reader has done typing. */
+  readonly onEnd: () => void;
 };
 
-/** A day to type or pick. It counts once it is whole and on the line; until then it stays as typed. */
-export function DayField({ label, bounds, value, faint, bad, onDay }: Props): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  const isBad = typed !== null && typed !== '' && !within(typed, bounds);
+/** A day to type or pick. */
+export function DayField({
+  label,
+  bounds,
+  value,
+  isBad,
+  faint,
+  bad,
+  onType,
+  onEnd,
+}: Props): ReactNode {
   return (
     <input
       type="date"
@@ -23,21 +34,15 @@ export function DayField({ label, bounds, value, faint, bad, onDay }: Props): Re
       title={isBad ? bad : undefined}
       min={bounds.from}
       max={bounds.to}
-      value={typed ?? value}
+      value={value}
       className={`h-7 w-[7.75rem] min-w-0 rounded-sm border bg-transparent px-1.5 text-[0.8125rem] tabular-nums hover:border-muted ${isBad ? 'border-warn' : 'border-line'} ${faint ? 'text-muted' : ''}`}
       onChange={(event) => {
-        const day = event.target.value;
-        // While a year is being typed it is 2, 20 and 201 first: these lie before the line.
-        setTyped(day);
-        if (day !== value && within(day, bounds)) onDay(day);
+        onType(event.target.value);
       }}
-      onBlur={() => {
-        setTyped(null);
+      onBlur={onEnd}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnd();
       }}
     />
   );
-}
-
-function within(day: Day, { from, to }: Props['bounds']): boolean {
-  return day >= from && day <= to;
 }

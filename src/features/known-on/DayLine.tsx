@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
 import { useI18n } from '@/i18n/i18n';
-import { useRest } from '@/ui/use-rest';
+import { useHandle, type Handle } from '@/ui/use-handle';
 import { useChangeFilters, type Days } from '@/site/use-change-filters';
 import { dayAfterKey } from './day-after-key';
 import type { KnownLine } from './use-known-line';
@@ -14,11 +14,15 @@ type Props = {
 /** The line of time: a mark for each source, and a handle on the day shown; a second one on the day compared. */
 export function DayLine({ line, days }: Props): ReactNode {
   const { t } = useI18n();
-  const { moveDays, commitDays } = useChangeFilters();
-  const { move, grab, rest } = useRest<Days>(moveDays, commitDays);
+  const { moveDays, endDays } = useChangeFilters();
+  const { step, hold } = useHandle(endDays);
+  const move = (to: Days): void => {
+    step();
+    moveDays(to);
+  };
   const { asof, compare } = days;
   const on = asof ?? line.to;
-  const handles = { line, onGrab: grab, onRest: rest };
+  const handles = { line, hold };
   return (
     <div className="relative h-8">
       <Marks line={line} from={on} to={compare} />
@@ -96,11 +100,10 @@ type HandleProps = {
   /** The only handle takes presses anywhere on the line. */
   readonly alone: boolean;
   readonly onDay: (day: Day) => void;
-  readonly onGrab: () => void;
-  readonly onRest: () => void;
+  readonly hold: Handle['hold'];
 };
 
-function DayHandle({ line, label, day, alone, onDay, onGrab, onRest }: HandleProps): ReactNode {
+function DayHandle({ line, label, day, alone, onDay, hold }: HandleProps): ReactNode {
   const { t, format } = useI18n();
   const { control } = t.knownOn;
   const known = new Set(line.marks.flatMap((mark) => (mark.day <= day ? [mark.source] : [])));
@@ -121,17 +124,15 @@ function DayHandle({ line, label, day, alone, onDay, onGrab, onRest }: HandlePro
       onChange={(event) => {
         onDay(line.dayAt(Number(event.target.value)));
       }}
+      {...hold}
       onKeyDown={(event) => {
+        hold.onKeyDown();
         if (event.altKey || event.ctrlKey || event.metaKey) return;
         const next = dayAfterKey(event.key, day, line);
         if (next === null) return;
         event.preventDefault();
         onDay(next < line.from ? line.from : next > line.to ? line.to : next);
       }}
-      onPointerDown={onGrab}
-      onPointerUp={onRest}
-      onPointerCancel={onRest}
-      onBlur={onRest}
     />
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
@@ -59,21 +59,18 @@ describe('the day on which the record is read', () => {
     expect(store.getState().view.asof).toBe('2015-03-01');
   });
 
-  test('is live while the handle moves, and written once it rests', async () => {
+  test('is live while the handle moves, and stays once it is let go', () => {
     const { store } = open();
     fireEvent.pointerDown(handle());
-    fireEvent.change(handle(), { target: { value: '100' } });
-    expect(store.getState().view.asof).toBe('2015-04-11');
-    expect(store.getState().historyMode).toBe('none');
+    fireEvent.input(handle(), { target: { value: '100' } });
+    expect(store.getState()).toMatchObject({ view: { asof: '2015-04-11' }, gesture: 'days' });
     fireEvent.pointerUp(handle());
-    expect(store.getState().historyMode).toBe('push');
+    expect(store.getState()).toMatchObject({ view: { asof: '2015-04-11' }, gesture: null });
     handle().focus();
     fireEvent.keyDown(handle(), { key: 'ArrowRight' });
-    expect(store.getState().historyMode).toBe('none');
-    await waitFor(() => {
-      expect(store.getState().historyMode).toBe('push');
-    });
-    expect(store.getState().view.asof).toBe('2015-07-02');
+    expect(store.getState()).toMatchObject({ view: { asof: '2015-07-02' }, gesture: 'days' });
+    fireEvent.keyUp(handle(), { key: 'ArrowRight' });
+    expect(store.getState()).toMatchObject({ view: { asof: '2015-07-02' }, gesture: null });
   });
 
   test('can be typed; what is not on the line waits, and is said to be wrong', () => {
@@ -83,8 +80,13 @@ describe('the day on which the record is read', () => {
     expect(store.getState().view.asof).toBeNull();
     expect(field.getAttribute('aria-invalid')).toBe('true');
     fireEvent.change(field, { target: { value: '2015-05-01' } });
-    expect(store.getState().view.asof).toBe('2015-05-01');
-    expect(store.getState().historyMode).toBe('push');
+    expect(store.getState()).toMatchObject({
+      view: { asof: '2015-05-01' },
+      gesture: 'typed days',
+      historyMode: 'draft',
+    });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(store.getState().gesture).toBeNull();
   });
 
   test('is taken back to all on record', async () => {
@@ -123,6 +125,54 @@ describe('two days', () => {
       target: { value: '2017-01-01' },
     });
     expect(store.getState().view).toMatchObject({ asof: '2016-01-01', compare: '2017-01-01' });
+  });
+});
+
+describe('a day that is typed', () => {
+  const field = (): HTMLInputElement => screen.getByLabelText('Day, as known on');
+  const type = (value: string): void => {
+    fireEvent.input(field(), { target: { value } });
+  };
+
+  test('moves the other one only if it ends behind it', () => {
+    const { store } = open({ asof: '2015-07-02', compare: '2016-01-01' });
+    // By arrow key in the year: 2016 is passed on the way to 2017 and back again.
+    for (const value of ['2016-07-02', '2017-07-02']) type(value);
+    expect(store.getState().view).toMatchObject({ asof: '2016-01-01', compare: '2017-07-02' });
+    type('2015-08-02');
+    expect(store.getState().view).toMatchObject({ asof: '2015-08-02', compare: '2016-01-01' });
+  });
+
+  test('takes none away that it only passes', () => {
+    const { store } = open({ asof: '2015-07-02', compare: '2016-07-02' });
+    for (const value of ['2016-07-02', '2017-07-02']) type(value);
+    expect(store.getState().view).toMatchObject({ asof: '2016-07-02', compare: '2017-07-02' });
+  });
+
+  test('gives way to one that comes from elsewhere, half typed or whole', () => {
+    const { store } = open({ asof: '2015-07-02' });
+    for (const typed of ['2016-01-01', '0201-01-01']) {
+      type(typed);
+      expect(field().value).toBe(typed);
+      act(() => {
+        store.getState().setView({ ...store.getState().view, asof: '2015-07-02' }, 'none');
+      });
+      expect(store.getState().gesture).toBeNull();
+    }
+    act(() => {
+      store.getState().setView({ ...store.getState().view, asof: '2018-01-01' }, 'none');
+    });
+    expect(field().value).toBe('2018-01-01');
+    type('2017-01-01');
+    fireEvent.blur(field());
+    expect(store.getState().view.asof).toBe('2017-01-01');
+  });
+
+  test('and is the latest again leaves none chosen', () => {
+    const { store, dataset } = open();
+    type('2016-01-01');
+    type(dataset.vocabulary.edition);
+    expect(store.getState().view.asof).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
@@ -7,6 +7,7 @@ import { useApp } from '@/store/use-app';
 import { DayField } from './DayField';
 import { DayLine } from './DayLine';
 import { useKnownLine, type KnownLine } from './use-known-line';
+import { useTypedDays } from './use-typed-days';
 import { useChangeFilters } from '@/site/use-change-filters';
 import { useCorpora } from '@/site/use-corpora';
 
@@ -54,31 +55,28 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   const edition = useApp((state) => state.vocabulary.edition);
   const from = line?.from ?? `${years.from}-01-01`;
   const bounds = { from: from < `${years.from}-01-01` ? from : `${years.from}-01-01`, to: edition };
-  const bad = control.badDay(format.day(bounds.from), format.day(bounds.to));
+  const isOnLine = (day: Day): boolean => day >= bounds.from && day <= bounds.to;
+  const { textIn, type, end } = useTypedDays({ asof, compare }, { isOnLine, latest: edition });
+  const fieldOf = (field: 'asof' | 'compare', day: Day): ComponentProps<typeof DayField> => {
+    const text = textIn(field);
+    return {
+      label: field === 'asof' ? control.field : control.compareField,
+      bounds,
+      value: text ?? day,
+      // An empty field is about to be typed into.
+      isBad: text !== null && text !== '' && !isOnLine(text),
+      bad: control.badDay(format.day(bounds.from), format.day(bounds.to)),
+      faint: field === 'asof' && asof === null,
+      onType: (typed) => {
+        type(field, typed);
+      },
+      onEnd: end,
+    };
+  };
   return (
     <span className="flex min-h-7 items-center gap-1.5">
-      <DayField
-        label={control.field}
-        bounds={bounds}
-        value={asof ?? edition}
-        faint={asof === null}
-        bad={bad}
-        onDay={(day) => {
-          commitDays({ asof: day, compare });
-        }}
-      />
-      {compare === null ? null : (
-        <DayField
-          label={control.compareField}
-          bounds={bounds}
-          value={compare}
-          faint={false}
-          bad={bad}
-          onDay={(day) => {
-            commitDays({ asof, compare: day });
-          }}
-        />
-      )}
+      <DayField {...fieldOf('asof', asof ?? edition)} />
+      {compare === null ? null : <DayField {...fieldOf('compare', compare)} />}
       {asof === null || compare !== null ? null : (
         <button
           type="button"

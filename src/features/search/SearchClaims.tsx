@@ -33,7 +33,7 @@ export function SearchClaims(): ReactNode {
     setQuery('');
   };
   const { hasFocus, within } = useFocusWithin(close);
-  const { asked, found } = useFound(query, hasFocus);
+  const { asked, found, findNow } = useFound(query, hasFocus);
   const listed = found.slice(0, LISTED);
   const isOpen = asked !== '' && query !== '';
 
@@ -42,7 +42,7 @@ export function SearchClaims(): ReactNode {
     field.current?.blur();
     changeView({ claim: claim.id });
   };
-  const { current, first, onKeyDown } = useCurrent(listed, open, close);
+  const { current, first, onKeyDown } = useCurrent(listed, findNow, open, close);
   const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
 
   const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
@@ -98,22 +98,29 @@ function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonl
 /** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
 const searchOf = memoLast(makeClaimSearch);
 
+type Found = {
+  /** What `found` was found for, which may be behind what stands in the field. */
+  readonly asked: string;
+  readonly found: readonly Claim[];
+  /** For what stands in the field: keys act on what was typed before them, however late its list is drawn. */
+  readonly findNow: () => readonly Claim[];
+};
+
 /**
  * What is found for what was typed; typing goes on while a longer search runs. The index is made when the field gets the
  * focus: not for each part that loads, nor for each day that a handle passes, but before the first key.
  */
-function useFound(
-  query: string,
-  hasFocus: boolean,
-): { readonly asked: string; readonly found: readonly Claim[] } {
+function useFound(query: string, hasFocus: boolean): Found {
   const record = useApp(selectRecord);
   const search = record === null || !hasFocus ? null : searchOf(record);
-  const asked = useDeferredValue(query.trim());
-  const found = useMemo(
-    () => (asked === '' || search === null ? [] : search(asked)),
-    [asked, search],
-  );
-  return { asked, found };
+  const typed = query.trim();
+  const asked = useDeferredValue(typed);
+  const found = useMemo(() => find(search, asked), [asked, search]);
+  return { asked, found, findNow: () => (asked === typed ? found : find(search, typed)) };
+}
+
+function find(search: ReturnType<typeof searchOf> | null, words: string): readonly Claim[] {
+  return words === '' || search === null ? [] : search(words);
 }
 
 type Current = {
@@ -125,23 +132,28 @@ type Current = {
 /** The result that the arrow keys stand at. */
 function useCurrent(
   listed: readonly Claim[],
+  findNow: () => readonly Claim[],
   open: (claim: Claim) => void,
   close: () => void,
 ): Current {
   const [at, setAt] = useState(0);
-  const last = Math.max(0, listed.length - 1);
-  const current = listed[Math.min(at, last)];
+  const within = (index: number, { length }: readonly Claim[]): number =>
+    Math.max(0, Math.min(index, length - 1, LISTED - 1));
   return {
-    current,
+    current: listed[within(at, listed)],
     first: () => {
       setAt(0);
     },
     onKeyDown: (event) => {
       if (event.key === 'Escape') close();
-      if (event.key === 'Enter' && current !== undefined) open(current);
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        const found = findNow();
+        const claim = found[within(at, found)];
+        if (claim !== undefined) open(claim);
+      }
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
-      setAt(Math.min(Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)), last));
+      setAt(within(at + (event.key === 'ArrowDown' ? 1 : -1), findNow()));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
+import { quoted } from '@/domain/citation/quote';
 import { groupBy } from '@/domain/basics/group-by';
 import { colourOf } from '@/domain/record/panels';
 import { useI18n } from '@/i18n/i18n';
@@ -71,7 +72,7 @@ function Row({
       <p>{say(claim.gloss)}</p>
       <p className="text-sm text-muted">
         <q lang={claim.fragment.language} className="font-serif text-base text-ink">
-          {claim.fragment.text}
+          {quoted(claim.fragment.text, claim.fragment.language)}
         </q>
         {claim.also.length === 0
           ? null

@@ -101,6 +101,15 @@ describe('one source', () => {
     expect(store.getState().view.claim).toBe('c-0001');
   });
 
+  test('quotes them in the marks of its language', () => {
+    const german = makeClaim({ fragment: { text: '61 Millionen', language: 'de' } });
+    renderWith(<SourcePage id="gazette-2015" />, {
+      record: makeDataset([german]),
+      view: onEntry('gazette-2015'),
+    });
+    expect(screen.getByText('„61 Millionen“').getAttribute('lang')).toBe('de');
+  });
+
   test('tells through whose hands its claims came', () => {
     renderWith(<SourcePage id="gazette-2015" />, { record, view: onEntry('gazette-2015') });
     const region = screen.getByRole('region', { name: 'Through whose hands' });

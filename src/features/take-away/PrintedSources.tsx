@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { quoted } from '@/domain/citation/quote';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
@@ -42,7 +43,7 @@ export function PrintedSources(): ReactNode {
 }
 
 function PrintedSource({
-  source: { title, publisher, url, public: days },
+  source: { title, publisher, language, url, public: days },
 }: {
   readonly source: Source;
 }): ReactNode {
@@ -50,7 +51,8 @@ function PrintedSource({
   const day = t.claim.publicBetween(format.day(days.earliest), format.day(days.latest));
   return (
     <li>
-      {publisher}: “{title}”, {day}. <span className="break-all">{url}</span>
+      {publisher}: <span lang={language}>{quoted(title, language)}</span>, {day}.{' '}
+      <span className="break-all">{url}</span>
     </li>
   );
 }

@@ -57,7 +57,7 @@ export const claimsEn: ClaimsMessages = {
       [
         `${saidBy(p)}. In:`,
         ...(p.author === null ? [] : [`${p.author},`]),
-        `“${p.title}”, ${p.publisher}, ${p.days}${placed(p.paragraph)}, ${p.url}.`,
+        `${p.title}, ${p.publisher}, ${p.days}${placed(p.paragraph)}, ${p.url}.`,
         `${onRecord(p)}.`,
       ].join(' '),
     note: (p) => `${saidBy(p)}${placed(p.paragraph)}. Public ${p.days}. ${onRecord(p)}`,

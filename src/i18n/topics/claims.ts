@@ -7,6 +7,7 @@ export type CitationParts = {
   /** The fragment in its quotation marks. */
   readonly words: string;
   readonly author: string | null;
+  /** In its quotation marks as well. */
   readonly title: string;
   readonly publisher: string;
   readonly days: string;

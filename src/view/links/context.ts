@@ -10,7 +10,7 @@ import type { KnownRecord } from './known-record';
 export type LinkContext = KnownRecord & {
   /** Path under which the site is served, with a slash at both ends: `/` or `/on-record/`. */
   readonly base: string;
-  /** Ids of the panels that have a page of their own, in the order of the registry. */
+  /** Ids of the panels that have a page of their own, in the order of the record. */
   readonly panels: readonly string[];
   /** What is known of an edition that a link names. Left out: the same as of the record as it stands. */
   readonly ofEdition?: ((edition: string) => KnownRecord) | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryList, List, Place } from '@/domain/selection/place';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, nearestLink } from './address';
-import { decodePath, encodePath, nearestPlace } from './place';
+import { decodePath, encodePath, nearestPlace, placeIn } from './place';
 
 const overview: Place = { page: 'overview' };
 const panel = (id: string): Place => ({ page: 'panel', panel: id });
@@ -132,5 +132,23 @@ describe('paths', () => {
     expect(offer('/x/about-us/')).toBe('/x/?years=2015&v=1');
     expect(offer('/sales/sales/odd/', '/sales/')).toBe('/sales/sales/?years=2015&v=1');
     expect(offer('/x/revenue')).toBe('/x/revenue/?years=2015&v=1');
+  });
+});
+
+describe('a place in another record', () => {
+  it.each<readonly [string, Place, Place]>([
+    ['a panel that it has', panel('sales'), panel('sales')],
+    ['a panel that it has not', panel('shops'), unknown('/shops/')],
+    ['a page that is one there', unknown('/Sales'), panel('sales')],
+    ['a page that is none there either', unknown('/shops/'), unknown('/shops/')],
+    ['a list', list('targets'), list('targets')],
+    ['the overview', overview, overview],
+  ])('is judged by its panels: %s', (_what, before, after) => {
+    expect(placeIn(before, ['sales'])).toEqual(after);
+  });
+
+  it('loses nothing on the way there and back', () => {
+    const there = placeIn(panel('shops'), ['sales']);
+    expect(placeIn(there, ['sales', 'shops'])).toEqual(panel('shops'));
   });
 });
