@@ -6,7 +6,7 @@ import { nameOf } from '@/domain/record/record';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { DIST } from '../scripts/project';
-import { ALL_PAGES } from '../scripts/build/pages/built-pages';
+import { ALL_PAGES } from './support/built-pages';
 import { panelOn } from './support/controls';
 import { openPage } from './support/page';
 import { RECORD } from './support/record';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { DIST, packageScript, run } from '../scripts/project';
-import { ALL_PAGES, NOT_FOUND } from '../scripts/build/pages/built-pages';
+import { ALL_PAGES, NOT_FOUND } from './support/built-pages';
 import { PANELS, shownAt } from './support/expected';
 import { boxesOn, holdBack, movedBoxes, readableOn } from './support/first';
 import { openPage, waitUntilReady } from './support/page';

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { packageScript, ROOT } from '../scripts/project';
-import { NOT_FOUND, PAGES } from '../scripts/build/pages/built-pages';
+import { NOT_FOUND, PAGES } from './support/built-pages';
 import { axeViolations } from './support/axe';
 import { addressOf, openPage } from './support/page';
 

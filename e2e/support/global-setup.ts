@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../scripts/test/browser/find-browser';
-import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { isUpToDate } from '../../scripts/build/up-to-date';
+import { packageScript, run } from '../../scripts/project';
 import { serveDist } from './server';
 
 declare module 'vitest' {
@@ -20,4 +21,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await serveDist();
   project.provide('siteUrl', server.url);
   return server.close;
+}
+
+/**
+ * Builds the site into `dist/`, if what is there was built from other files or settings. Gives
+ * false if that failed.
+ */
+async function ensureBuilt(): Promise<boolean> {
+  if (await isUpToDate()) return true;
+  // A process of its own: Vite keeps state that a second use in one process would meet.
+  return (await run(packageScript('build'), { NODE_ENV: 'production' })) === 0;
 }

@@ -69,12 +69,12 @@ function checkLinks(file: string, links: readonly Link[]): readonly Violation[] 
     return [{ rule: 'room', file, message: 'stands in no room' }];
   }
   return links.flatMap((link) => {
-    const violation = checkLink(from, link);
+    const violation = checkLink(file, from, link);
     return violation === null ? [] : [{ ...violation, file }];
   });
 }
 
-function checkLink(from: Room, link: Link): Omit<Violation, 'file'> | null {
+function checkLink(file: string, from: Room, link: Link): Omit<Violation, 'file'> | null {
   if (link.kind === 'nowhere') {
     return { rule: 'nowhere', message: `imports ${link.specifier}, which is not there` };
   }
@@ -82,7 +82,7 @@ function checkLink(from: Room, link: Link): Omit<Violation, 'file'> | null {
     return { rule: 'not-a-literal', message: `a ${link.specifier} import must be a plain string` };
   }
   if (link.kind === 'package') {
-    if (mayImportPackage(from, link.name)) return null;
+    if (mayImportPackage(file, from, link.name)) return null;
     return { rule: 'package', message: `${from.layer} may not import the package ${link.name}` };
   }
   const to = roomOf(link.file);

@@ -1,4 +1,4 @@
-import { LAYER_NAMES, LAYERS, type LayerName } from './layers';
+import { LAYER_NAMES, LAYERS, ONE_IMPORTER, roomOf, type LayerName } from './layers';
 
 type Pattern = {
   readonly regex?: string;
@@ -33,6 +33,11 @@ export function layerOverrides(packages: readonly string[]): readonly LayerOverr
       ['src/features/*/*.ts', 'src/features/*/*.tsx'],
       [...patternsFor('features', packages), { regex: '^\\.\\./[^.]', message: OTHER_FEATURE }],
     ),
+    ...Object.entries(ONE_IMPORTER).flatMap(([name, file]) => {
+      const layer = roomOf(file)?.layer;
+      const others = packages.filter((item) => item !== name);
+      return layer === undefined ? [] : [override([file], patternsFor(layer, others))];
+    }),
     {
       files: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/testing/**'],
       rules: { 'no-restricted-imports': 'off' },

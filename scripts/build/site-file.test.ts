@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readSiteFile, removeSiteFile, SITE_FILE, writeSiteFile } from './site-file';
+import { readSiteFile, removeSiteFile, writeSiteFile } from './site-file';
 
 let folder = '';
 
@@ -24,7 +24,7 @@ it('a built site says how and from what it was built, until a build begins', asy
   };
   await writeSiteFile(folder, site);
   expect(await readSiteFile(folder)).toEqual(site);
-  expect(await readdir(folder)).toEqual([SITE_FILE]);
+  expect(await readdir(folder)).toEqual(['.site.json']);
   await removeSiteFile(folder);
   expect(await readSiteFile(folder)).toBeNull();
   await removeSiteFile(folder);
@@ -33,7 +33,7 @@ it('a built site says how and from what it was built, until a build begins', asy
 it.each(['', '{', 'null', '{}', '{"base":"/","origin":null,"inputs":""}'])(
   'takes %j for no site',
   async (content) => {
-    await writeFile(path.join(folder, SITE_FILE), content);
+    await writeFile(path.join(folder, '.site.json'), content);
     expect(await readSiteFile(folder)).toBeNull();
   },
 );

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDraft, makeStatement, makeTexts, type Draft } from '@/testing/make-record';
 import { checkEditions, type Editions } from './check-editions';
 import { readDataSet } from './data-set';
-import { makeRecordFolder } from './make-record-folder';
+import { makeRecordFolder } from '../test/make-record-folder';
 import { readEditions } from './read-editions';
 import { readEditionList } from './record-folder';
 import { writeEdition } from './write-edition';

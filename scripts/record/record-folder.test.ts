@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDraft, makeTexts } from '@/testing/make-record';
 import { editionOf } from './data-files';
-import { makeRecordFolder } from './make-record-folder';
+import { makeRecordFolder } from '../test/make-record-folder';
 import { readEditionList, readRecordFolder, readRecordTexts } from './record-folder';
 
 let folder = '';

@@ -1,4 +1,4 @@
-import { isUpToDate } from '../build/ensure-built';
+import { isUpToDate } from '../build/up-to-date';
 import { startBuild } from '../build/making/start-build';
 import { DIST } from '../project';
 import { interrupted } from './interrupted';

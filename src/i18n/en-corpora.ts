@@ -1,5 +1,5 @@
 import type { CorpusWords } from './corpus-words';
-import { amount, count, plural } from './en-words';
+import { numbered, count, plural } from './en-words';
 
 /** "five reports"; "reports" while their number is not known. */
 export const counted = ({ sources, one, many }: CorpusWords): string =>
@@ -7,7 +7,7 @@ export const counted = ({ sources, one, many }: CorpusWords): string =>
 
 /** "5 reports". */
 export const inDigits = ({ sources, one, many }: CorpusWords): string =>
-  sources === null ? many : amount(sources, one, many);
+  sources === null ? many : numbered(sources, one, many);
 
 /** "one of the five reports"; "the report" where there is but one. */
 export const oneOf = (corpus: CorpusWords): string =>

@@ -22,7 +22,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** "1 claim", "2 claims". */
-export const amount = (n: number, one: string, many: string): string =>
+export const numbered = (n: number, one: string, many: string): string =>
   `${n} ${plural(n, one, many)}`;
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -11,7 +11,7 @@ import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
 import { picturesEn } from './topics/pictures-en';
-import { amount } from './en-words';
+import { numbered } from './en-words';
 
 function sayIssue(issue: LinkIssue): string {
   const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
@@ -77,7 +77,7 @@ export const en: Messages = {
     from: 'From year',
     to: 'To year',
     yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-    yearCount: (year, count) => `${year}: ${amount(count, 'claim', 'claims')}`,
+    yearCount: (year, count) => `${year}: ${numbered(count, 'claim', 'claims')}`,
     names: {
       years: 'Years',
       themes: 'Themes',
@@ -88,14 +88,14 @@ export const en: Messages = {
       q: 'Words',
     },
     textPlaceholder: 'Find words',
-    option: (name, count) => `${name}, ${amount(count, 'claim', 'claims')}`,
-    optionTitle: (name, count) => `${name}: leaves ${amount(count, 'claim', 'claims')}`,
+    option: (name, count) => `${name}, ${numbered(count, 'claim', 'claims')}`,
+    optionTitle: (name, count) => `${name}: leaves ${numbered(count, 'claim', 'claims')}`,
     all: 'All',
     chosen: (count) => `${count} chosen`,
     reset: 'Reset filters',
     clear: (name) => `Clear ${name.toLowerCase()}`,
     open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
-    show: (count) => `Show ${amount(count, 'claim', 'claims')}`,
+    show: (count) => `Show ${numbered(count, 'claim', 'claims')}`,
     badYear: (from, to) => `Type a year from ${from} to ${to}.`,
   },
   shown: {
@@ -105,7 +105,8 @@ export const en: Messages = {
   empty: {
     title: 'Nothing found',
     none: 'No claim passes all filters.',
-    loosen: (filter, count) => `Clear ${filter.toLowerCase()}: ${amount(count, 'claim', 'claims')}`,
+    loosen: (filter, count) =>
+      `Clear ${filter.toLowerCase()}: ${numbered(count, 'claim', 'claims')}`,
     clearAll: 'Clear all filters',
     themeOff: (theme) => `${theme} is left out by the filter on themes.`,
     showTheme: (theme) => `Show ${theme}`,
@@ -116,8 +117,8 @@ export const en: Messages = {
     switch: (panel) => `${panel}: chart or table`,
     enlarge: (panel) => `Open ${panel} as a page`,
     back: 'Back to the overview',
-    sources: (count) => amount(count, 'source', 'sources'),
-    targets: (count) => amount(count, 'target', 'targets'),
+    sources: (count) => numbered(count, 'source', 'sources'),
+    targets: (count) => numbered(count, 'target', 'targets'),
     conflictMark: 'in conflict',
     openConflict: (figure) => `In conflict: what contradicts ${figure}`,
     happened: 'happened',
@@ -125,14 +126,14 @@ export const en: Messages = {
     said: 'said',
     horizon: 'horizon of the plan',
     chartHelp: (marks) =>
-      `${amount(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
+      `${numbered(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
     more: (count) => `+ ${count} more`,
     showMore: (count, lane) => `Show ${count} more on ${lane}`,
     claims: 'Claims',
     notPublished: 'no figure',
     noGoal: 'no goal',
     alsoSaid: 'also',
-    alsoSaidOn: (count, year) => `${amount(count, 'other claim', 'other claims')}, ${year}`,
+    alsoSaidOn: (count, year) => `${numbered(count, 'other claim', 'other claims')}, ${year}`,
     lens: {
       measure: 'Measure',
       measures: {
@@ -178,7 +179,7 @@ export const en: Messages = {
       theme: 'Theme',
       source: 'Source',
     },
-    caption: (count) => amount(count, 'claim', 'claims'),
+    caption: (count) => numbered(count, 'claim', 'claims'),
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
   },
@@ -271,7 +272,7 @@ export const en: Messages = {
     sources: ({ sources, one, many }) =>
       sources === 1 ? `From this ${one}:` : `From these ${many}:`,
     added: (pages) =>
-      `and ${amount(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
+      `and ${numbered(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,
     independent: (company) =>
       `Independent work. It has nothing to do with ${company}, and the company has not seen or approved it.`,

@@ -3,7 +3,7 @@ import { restoreEntryState, withSettled } from './entry-state';
 import { makeWriteBudget } from './write-budget';
 
 /** As many entries as a browser keeps of one tab: of more that wait, the oldest would be gone once they are written. */
-export const MOST_WAITING = 50;
+const MOST_WAITING = 50;
 
 /** What is used of `window`. */
 export type HistoryWindow = {

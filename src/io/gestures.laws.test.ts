@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import { connectRig, encode, type HistoryRig } from '@/testing/history-rig';
-import { MOST_WRITES, SPAN_MS } from './write-budget';
+import { connectRig, encode, MOST_WRITES, SPAN_MS, type HistoryRig } from '@/testing/history-rig';
 
 /** What a reader, or the page, does; and how long after that the next thing comes. */
 type Act =

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
-import { connectRig, type HistoryRig } from '@/testing/history-rig';
-import { MOST_WAITING } from './address-writer';
+import {
+  connectRig,
+  MOST_WAITING,
+  MOST_WRITES,
+  SPAN_MS,
+  type HistoryRig,
+} from '@/testing/history-rig';
 import { makeEntryMemory, type EntryMemory } from './entry-memory';
 import type { BrowserWindow } from './history';
-import { MOST_WRITES, SPAN_MS } from './write-budget';
 
 const sales = { place: { page: 'panel', panel: 'sales' } } as const;
 

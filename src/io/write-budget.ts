@@ -1,8 +1,8 @@
 /** Writes into the history that are made within `SPAN_MS` at most. Safari refuses the hundred-and-first in 30 seconds. */
-export const MOST_WRITES = 80;
-export const SPAN_MS = 30_000;
+const MOST_WRITES = 80;
+const SPAN_MS = 30_000;
 /** As many of them are left for entries, whatever is being typed. */
-export const KEPT_FOR_ENTRIES = 40;
+const KEPT_FOR_ENTRIES = 40;
 
 export type WriteBudget = {
   /** Milliseconds until a write may be made; 0 for now. One that can wait leaves room for those that cannot. */

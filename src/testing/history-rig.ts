@@ -6,6 +6,12 @@ import { LINK_CONTEXT } from './arb-view';
 import { FakeWindow } from './fake-window';
 import { makeVocabulary } from './make-claim';
 
+/** What is asked of the history: Safari refuses the hundred-and-first write in 30 seconds, and some are left for others. */
+export const MOST_WRITES = 80;
+export const SPAN_MS = 30_000;
+/** As many entries as a browser keeps of one tab. */
+export const MOST_WAITING = 50;
+
 /** A store and a tab, connected as in the app. */
 export type HistoryRig = {
   readonly page: FakeWindow;

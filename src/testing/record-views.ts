@@ -12,7 +12,7 @@ type Choice = Partial<ViewState>;
 const CORPORA = ['all', 'articles'] as const;
 
 /** Every half-year from the first of 2010 to the last of 2019, a day of which more is told, and none. */
-export const KNOWN_DAYS: readonly (string | null)[] = [
+const KNOWN_DAYS: readonly (string | null)[] = [
   null,
   '2015-05-01',
   ...Array.from({ length: 10 }, (_, index) => 2010 + index).flatMap((year) => [

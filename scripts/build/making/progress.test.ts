@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProgress, makeProgressLine, type Screen } from './progress';
-
-describe('formatProgress', () => {
-  it('says what is made, how many of how many, and for how long', () => {
-    const app = { name: 'app', done: 0, all: 1 };
-    const pages = { name: 'pages', done: 12, all: 594 };
-    expect(formatProgress([app, pages], 3.9)).toBe('Building: app, pages 12 of 594 (3 s)');
-    expect(
-      formatProgress(
-        [
-          { ...app, done: 1 },
-          { ...pages, done: 594 },
-        ],
-        20,
-      ),
-    ).toBe('Building: app done, pages 594 of 594 (20 s)');
-  });
-});
+import { makeProgressLine, type Screen } from './progress';
 
 describe('the line of progress', () => {
   const pages = (done: number) => [{ name: 'pages', done, all: 9 }];
@@ -34,6 +17,25 @@ describe('the line of progress', () => {
       text: () => text,
     };
   }
+
+  it('says what is made, how many of how many, and for how long', () => {
+    const app = { name: 'app', done: 0, all: 1 };
+    const some = { name: 'pages', done: 12, all: 594 };
+    const said: string[] = [];
+    let seconds = 0;
+    const line = makeProgressLine({ write: (text) => said.push(text) }, () => seconds);
+    seconds = 3.9;
+    line.show([app, some]);
+    seconds = 20;
+    line.show([
+      { ...app, done: 1 },
+      { ...some, done: 594 },
+    ]);
+    expect(said).toEqual([
+      'Building: app, pages 12 of 594 (3 s)\n',
+      'Building: app done, pages 594 of 594 (20 s)\n',
+    ]);
+  });
 
   it('is written over on a terminal, within its width, and gone when other words come', () => {
     const { line, at, text } = watched({ isTTY: true, columns: 20 });

@@ -7,7 +7,7 @@ export type Step = {
 };
 
 /** How far a build is, in one line: what is being made, how many of how many, for how long. */
-export function formatProgress(steps: readonly Step[], seconds: number): string {
+function formatProgress(steps: readonly Step[], seconds: number): string {
   const parts = steps.map(({ name, done, all }) => {
     if (all === 1) return done === 1 ? `${name} done` : name;
     return `${name} ${done} of ${all}`;

@@ -38,7 +38,7 @@ export function makeAccount(listener: BuildListener): Account {
 }
 
 /** `594 pages (12 made anew)`. */
-export function formatMade(name: string, { all, anew }: Made): string {
+function formatMade(name: string, { all, anew }: Made): string {
   if (anew === 0) return `${all} ${name} (as before)`;
   return `${all} ${name} (${anew === all ? 'all' : anew} made anew)`;
 }

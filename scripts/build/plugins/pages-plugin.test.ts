@@ -5,10 +5,10 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Maker } from '../making/maker';
 import { sitePages, type SitePages } from '../pages/pages';
-import { makeRecordFolder } from '../../record/make-record-folder';
+import { makeRecordFolder } from '../../test/make-record-folder';
 import { readRecordFolder } from '../../record/record-folder';
 import { BASE } from '../render/rendered-page';
-import { makeWork, rejecting, resolving } from './make-work';
+import { makeWork, rejecting, resolving } from '../../test/make-work';
 import { pagesPlugin } from './pages-plugin';
 
 const SHELL = `<!doctype html>

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../../project';
-import { makeRecordFolder } from '../../record/make-record-folder';
+import { makeRecordFolder } from '../../test/make-record-folder';
 import { readEditionList } from '../../record/record-folder';
 import { publicPlugin } from './public-plugin';
 

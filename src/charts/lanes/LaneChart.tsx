@@ -1,6 +1,6 @@
 import { Fragment, use, useEffect, type ReactNode } from 'react';
-import { CartesianGrid, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
+import { TimeAxes, useTimePlot } from '../axes';
 import { ChartBoxContext } from '../parts/chart-box';
 import { ChartFrame } from '../parts/ChartFrame';
 import { keysWithSigns } from '../parts/conflict-link';
@@ -67,34 +67,20 @@ function WideLanes({
       ? (box?.height ?? laneCardHeight(data.lanes.length))
       : LANES_TOP + 2 * LANES_AXIS + lanePageHeight(data, plot, bounds, xOf);
   const shift = plotWidth / (to + 1 - from) / 2;
-  const axis = {
-    type: 'number' as const,
-    dataKey: 'at',
-    domain: [from, to + 1],
-    ticks: [...ticksOf(data, plotWidth)],
-    interval: 0 as const,
-    allowDataOverflow: true,
-    tickLine: false,
-    axisLine: false,
-    height: LANES_AXIS,
-    tick: <YearTick shift={shift} />,
-  };
   return (
-    <ScatterChart
+    <TimeAxes
       width={width}
       height={height}
       margin={{ top: LANES_TOP, right, bottom: 0, left }}
-      accessibilityLayer={false}
-      title={summary}
+      summary={summary}
+      years={data.years}
+      ticks={ticksOf(data, plotWidth)}
+      axisHeight={LANES_AXIS}
+      tick={<YearTick shift={shift} />}
+      tickAbove={size === 'page' ? <YearTick shift={shift} above /> : null}
     >
-      <CartesianGrid horizontal={false} />
-      <XAxis {...axis} />
-      {size === 'page' ? (
-        <XAxis {...axis} xAxisId="top" orientation="top" tick={<YearTick shift={shift} above />} />
-      ) : null}
-      <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
       <Lanes data={data} size={size} {...events} />
-    </ScatterChart>
+    </TimeAxes>
   );
 }
 
@@ -122,15 +108,15 @@ function Lanes({
   onPainted,
   ...events
 }: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
-  const plot = usePlotArea();
-  const scale = useXAxisScale();
-  const ready = plot !== undefined && scale !== undefined;
+  const axes = useTimePlot();
+  const ready = axes !== null;
   useEffect(() => {
     if (ready) onPainted();
   }, [ready, onPainted]);
-  if (plot === undefined || scale === undefined) return null;
+  if (axes === null) return null;
+  const { plot, at } = axes;
   const bounds: Box = { x: plot.x, y: 0, width: plot.width + 14, height: plot.y + plot.height };
-  const frame = { plot, bounds, xOf: (year: number): number => Number(scale(year)) };
+  const frame = { plot, bounds, xOf: at };
   const layout = size === 'card' ? layoutLaneCard(data, frame) : layoutLanePage(data, frame);
   return (
     <g>

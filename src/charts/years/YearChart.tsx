@@ -1,6 +1,6 @@
 import { Fragment, use, useEffect, type ReactNode } from 'react';
-import { BarChart, CartesianGrid, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { useI18n } from '@/i18n/i18n';
+import { useValuePlot, YearAxes } from '../axes';
 import { ChartBoxContext } from '../parts/chart-box';
 import { ChartFrame } from '../parts/ChartFrame';
 import { keysWithSigns } from '../parts/conflict-link';
@@ -45,15 +45,14 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
   const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
   const ticks = ticksOf(data);
   const decimals = decimalsOfTicks(ticks);
-  // Where there are only words, a scale would measure nothing.
-  const hasScale = data.bars.length > 0;
   return (
     <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
       {(width) => (
-        <BarChart
+        <YearAxes
           width={width}
           height={height}
-          data={data.years.map((year) => ({ year }))}
+          years={data.years}
+          everyYear={bandOf(data, width) >= YEAR_WIDTH}
           margin={{
             top: TOP,
             right: rightMargin(data, width),
@@ -61,32 +60,19 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
               growthHeight(data, bandOf(data, width)) + (data.notes.length > 0 ? NOTES_ROW : 0),
             left: 0,
           }}
-          accessibilityLayer={false}
-          title={summary}
-          desc={data.axis}
+          summary={summary}
+          axis={data.axis}
+          values={{
+            scale: data.scale,
+            ticks,
+            width: axisWidth(ticks, data),
+            // Where there are only words, a scale would measure nothing.
+            shown: data.bars.length > 0,
+            format: (value) => data.formatTick(value, decimals),
+          }}
         >
-          <CartesianGrid vertical={false} horizontal={hasScale} />
-          <XAxis
-            dataKey="year"
-            interval={bandOf(data, width) < YEAR_WIDTH ? 1 : 0}
-            tickLine={false}
-            height={26}
-            tickMargin={4}
-          />
-          <YAxis
-            type="number"
-            scale={data.scale}
-            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-            ticks={[...ticks]}
-            allowDataOverflow
-            width={axisWidth(ticks, data)}
-            tickLine={false}
-            axisLine={false}
-            tick={hasScale}
-            tickFormatter={(value: number) => data.formatTick(value, decimals)}
-          />
           <Marks data={data} width={width} hrefOf={hrefOf} onOpen={onOpen} onPainted={onPainted} />
-        </BarChart>
+        </YearAxes>
       )}
     </ChartFrame>
   );
@@ -140,25 +126,24 @@ function Marks({
   onPainted,
   ...events
 }: ChartEvents & { readonly data: YearChartData; readonly width: number }): ReactNode {
-  const plot = usePlotArea();
-  const scale = useYAxisScale();
+  const axes = useValuePlot();
   const bars = inReadingOrder(data.bars);
   const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
   const stop = useTabStop(keysWithSigns(marks));
   // Between two kinds of scale recharts gives the old one with the new ends for a moment: a logarithm of nothing.
-  const fits = Number.isFinite(Number(scale?.(ticksOf(data)[0] ?? 0)));
-  const ready = plot !== undefined && scale !== undefined && fits;
+  const ready = axes !== null && Number.isFinite(axes.at(ticksOf(data)[0] ?? 0));
   useEffect(() => {
     if (ready) onPainted();
   }, [ready, onPainted]);
-  if (plot === undefined || scale === undefined || !fits) return null;
+  if (axes === null || !ready) return null;
+  const { plot, at } = axes;
   const bounds: Box = {
     x: plot.x - 4,
     y: 0,
     width: width - plot.x + 4,
     height: plot.y + plot.height,
   };
-  const layout = layoutYearChart({ ...data, bars }, plot, bounds, (value) => Number(scale(value)));
+  const layout = layoutYearChart({ ...data, bars }, plot, bounds, at);
   const foot = plot.y + plot.height + 26;
   return (
     <g>

@@ -1,11 +1,11 @@
 import { any, counted, oneOf } from '../en-corpora';
-import { amount, capital, plural } from '../en-words';
+import { numbered, capital, plural } from '../en-words';
 import type { ConflictsMessages } from './conflicts';
 
 export const conflictsEn: ConflictsMessages = {
   title: 'Conflicts',
   lead: (count) =>
-    `${amount(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
+    `${numbered(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
   rule: 'Found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
   realms: {
     own: (own) => ({
@@ -23,12 +23,12 @@ export const conflictsEn: ConflictsMessages = {
   },
   none: 'No conflict here',
   noneOf: (claims) =>
-    `Among the ${amount(claims, 'claim', 'claims')} shown no two contradict each other.`,
+    `Among the ${numbered(claims, 'claim', 'claims')} shown no two contradict each other.`,
   nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
   back: 'All conflicts',
   disagree: (sides, claims, agreeing) =>
     [
-      `${amount(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
+      `${numbered(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
       ...(agreeing > 0 ? [`${agreeing} more ${plural(agreeing, 'agrees', 'agree')} with all`] : []),
     ].join(', '),
   untitled: (about) => `Rival figures: ${about}`,
@@ -72,7 +72,7 @@ export const conflictsEn: ConflictsMessages = {
   },
   restsOn: 'Rests on',
   notYetAssessed: (missing, own) =>
-    `What is known of the reasons rests on ${amount(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
+    `What is known of the reasons rests on ${numbered(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
   notAssessed: 'Nobody has assessed this conflict yet.',
   ofOwn: oneOf,
   ofAdded: 'added from elsewhere',

@@ -1,19 +1,19 @@
 import { counted, inDigits } from '../en-corpora';
-import { amount, capital, list } from '../en-words';
+import { numbered, capital, list } from '../en-words';
 import type { KnownOnMessages, SentenceParts } from './known-on';
 
-const claims = (count: number): string => amount(count, 'claim', 'claims');
+const claims = (count: number): string => numbered(count, 'claim', 'claims');
 
 function from({ corpora, languages }: SentenceParts): string {
   return corpora.length === 0
     ? ''
-    : ` from ${list(corpora.map(inDigits))} in ${amount(languages, 'language', 'languages')}`;
+    : ` from ${list(corpora.map(inDigits))} in ${numbered(languages, 'language', 'languages')}`;
 }
 
 function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
   if (count === 0) return [];
   const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
-  return [`${amount(count, 'promise', 'promises')}${became}`];
+  return [`${numbered(count, 'promise', 'promises')}${became}`];
 }
 
 export const knownOnEn: KnownOnMessages = {
@@ -22,7 +22,7 @@ export const knownOnEn: KnownOnMessages = {
     lead: `${p.shown} of ${claims(p.total)}`,
     rest: [
       `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
-      ...(p.conflicts > 0 ? [amount(p.conflicts, 'conflict', 'conflicts')] : []),
+      ...(p.conflicts > 0 ? [numbered(p.conflicts, 'conflict', 'conflicts')] : []),
       ...targets(p),
     ].join(' · '),
   }),
@@ -38,7 +38,8 @@ export const knownOnEn: KnownOnMessages = {
     compare: 'Compare two days',
     only: (own) => `${capital(counted(own))} only`,
     onlyTitle: (own, count) => `Only the ${counted(own)}: leaves ${claims(count)}`,
-    place: (day, sources, of) => `${day}: ${sources} of ${amount(of, 'source', 'sources')} public`,
+    place: (day, sources, of) =>
+      `${day}: ${sources} of ${numbered(of, 'source', 'sources')} public`,
     badDay: (first, last) => `Type a day from ${first} to ${last}.`,
   },
   nothing: {

@@ -1,9 +1,9 @@
 import type { SearchMessages } from './search';
-import { amount } from '../en-words';
+import { numbered } from '../en-words';
 
 export const searchEn: SearchMessages = {
   title: 'Search claims',
-  results: (count) => `${amount(count, 'claim', 'claims')} found`,
+  results: (count) => `${numbered(count, 'claim', 'claims')} found`,
   none: (query) =>
     `No claim is like “${query}”. Try a name, a figure, a market or a word in any language.`,
   hint: 'Arrow keys move, Enter opens, Escape closes',

@@ -1,5 +1,5 @@
 import type { ShareMessages } from './share';
-import { amount } from '../en-words';
+import { numbered } from '../en-words';
 
 export const shareEn: ShareMessages = {
   open: 'Share',
@@ -35,6 +35,6 @@ export const shareEn: ShareMessages = {
   resizes: 'The script gives the frame its height. Without it the frame scrolls.',
   preview: 'Preview',
   previewName: (name) => `Preview: ${name}`,
-  sources: (count) => amount(count, 'source', 'sources'),
+  sources: (count) => numbered(count, 'source', 'sources'),
   openFull: 'Open the full view',
 };

@@ -1,6 +1,6 @@
 import { counted, oneOf } from '../en-corpora';
 import type { SourcesMessages } from './sources';
-import { amount } from '../en-words';
+import { numbered } from '../en-words';
 
 export const sourcesEn: SourcesMessages = {
   title: 'Sources',
@@ -23,11 +23,11 @@ export const sourcesEn: SourcesMessages = {
   },
   undated: 'Year not known',
   back: 'All sources',
-  claims: (count) => amount(count, 'claim', 'claims'),
-  agree: (count) => `${amount(count, 'agrees', 'agree')} with another source`,
+  claims: (count) => numbered(count, 'claim', 'claims'),
+  agree: (count) => `${numbered(count, 'agrees', 'agree')} with another source`,
   conflict: (count) => `${count} in conflict`,
   promises: ({ met, late, missed, count }) =>
-    `of ${amount(count, 'promise', 'promises')} ${[
+    `of ${numbered(count, 'promise', 'promises')} ${[
       `${met} came true`,
       ...(late > 0 ? [`${late} came late`] : []),
       `${missed} did not`,
@@ -44,7 +44,7 @@ export const sourcesEn: SourcesMessages = {
   note: 'To know of it',
   chains: 'Through whose hands',
   chainText: 'Who said it, through whom it passed, and how many claims came that way.',
-  chain: (names, claims) => `${names.join(', then ')}: ${amount(claims, 'claim', 'claims')}`,
+  chain: (names, claims) => `${names.join(', then ')}: ${numbered(claims, 'claim', 'claims')}`,
   inOrder: 'Its claims in the order of the text',
   unordered: 'Its claims',
   paragraph: (nth) => (nth === 1 ? 'Title' : `Paragraph ${nth}`),
@@ -53,7 +53,7 @@ export const sourcesEn: SourcesMessages = {
   openClaim: (what, id) => `${what}, open claim ${id}`,
   inConflict: 'in conflict',
   tally: 'Its claims in numbers',
-  noneLeft: (all) => `The filters leave none of its ${amount(all, 'claim', 'claims')}.`,
+  noneLeft: (all) => `The filters leave none of its ${numbered(all, 'claim', 'claims')}.`,
   notYet: (day) => `It was not public yet on ${day}.`,
   notInCorpus: (view) => `It is not ${oneOf(view)}, to which the view is limited.`,
   showAll: 'Show it with the whole record',

@@ -1,5 +1,5 @@
 import type { TakeAwayMessages, ViewCitationParts } from './take-away';
-import { amount } from '../en-words';
+import { numbered } from '../en-words';
 
 const state = ({ edition, asof }: ViewCitationParts): string =>
   `Edition of ${edition}${asof === null ? '' : `, as known on ${asof}`}`;
@@ -7,7 +7,7 @@ const state = ({ edition, asof }: ViewCitationParts): string =>
 export const takeAwayEn: TakeAwayMessages = {
   title: 'Take away',
   of: (part) => `Take away: ${part}`,
-  count: (claims) => `${amount(claims, 'claim', 'claims')} shown`,
+  count: (claims) => `${numbered(claims, 'claim', 'claims')} shown`,
   files: {
     csv: 'Table for spreadsheets (CSV)',
     json: 'Claims with all details (JSON)',

@@ -1,8 +1,8 @@
 import { counted } from '../en-corpora';
 import type { TargetsMessages } from './targets';
-import { amount, plural } from '../en-words';
+import { numbered, plural } from '../en-words';
 
-const promises = (count: number): string => amount(count, 'promise', 'promises');
+const promises = (count: number): string => numbered(count, 'promise', 'promises');
 
 export const targetsEn: TargetsMessages = {
   title: 'Targets meet outcomes',

@@ -99,6 +99,11 @@ function signsOf({ t }: I18n): Bounds {
   return { ...t.figure, between: t.period.span };
 }
 
+function wordsOf({ t: { headlines } }: I18n): Bounds {
+  const { atLeast, lessThan, atMost } = headlines;
+  return { atLeast, lessThan, atMost, between: headlines.between };
+}
+
 /** What was reckoned, as the printed figures give it: "≥ +15%". */
 export function reckonedLabel(printed: Interval, measure: Measured, i18n: I18n): string {
   return reckonedText(printed, measure, signsOf(i18n), i18n);
@@ -106,7 +111,7 @@ export function reckonedLabel(printed: Interval, measure: Measured, i18n: I18n):
 
 /** The same within a sentence: "at least +15%". */
 export function reckonedWords(printed: Interval, measure: Measured, i18n: I18n): string {
-  return reckonedText(printed, measure, i18n.t.headlines, i18n);
+  return reckonedText(printed, measure, wordsOf(i18n), i18n);
 }
 
 function reckonedText(

@@ -75,6 +75,6 @@ export function mainSeries(
   )[0];
 }
 
-export function lastYear(series: Series): number {
+function lastYear(series: Series): number {
   return (series.at(-1) ?? series[0]).year;
 }

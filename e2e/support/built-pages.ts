@@ -1,6 +1,6 @@
-import { readRecordFolder } from '../../record/record-folder';
-import { readSettings } from '../settings';
-import { sitePages } from './pages';
+import { readRecordFolder } from '../../scripts/record/record-folder';
+import { readSettings } from '../../scripts/build/settings';
+import { sitePages } from '../../scripts/build/pages/pages';
 
 const pages = sitePages(readRecordFolder(readSettings(process.env).record));
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { ROOT } from '../../project';
-import type { Maker } from '../making/maker';
-import { makeAccount, type BuildListener } from '../making/report';
-import type { SiteSettings } from '../settings';
-import type { SiteWork } from './work';
+import { ROOT } from '../project';
+import type { Maker } from '../build/making/maker';
+import { makeAccount, type BuildListener } from '../build/making/report';
+import type { SiteSettings } from '../build/settings';
+import type { SiteWork } from '../build/plugins/work';
 
 /** Says nothing. */
 const SILENT: BuildListener = {

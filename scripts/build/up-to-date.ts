@@ -1,17 +1,7 @@
-import { DIST, packageScript, ROOT, run, shownPath } from '../project';
+import { DIST, ROOT, shownPath } from '../project';
 import { hashInputs } from './inputs';
 import { readSettings } from './settings';
 import { readSiteFile } from './site-file';
-
-/**
- * Builds the site into `dist/`, if what is there was built from other files or settings. Gives
- * false if that failed.
- */
-export async function ensureBuilt(): Promise<boolean> {
-  if (await isUpToDate()) return true;
-  // A process of its own: Vite keeps state that a second use in one process would meet.
-  return (await run(packageScript('build'), { NODE_ENV: 'production' })) === 0;
-}
 
 /** Whether `dist/` is what a build would make now. */
 export async function isUpToDate(): Promise<boolean> {
