@@ -78,8 +78,11 @@ afterEach(() => {
 });
 
 /** All of a record but how its texts are folded, which is no value. */
-const recordOf = ({ textById: _, ...rest }: Dataset): Omit<Dataset, 'textById'> => rest;
-const recordIn = (store: AppStore): Omit<Dataset, 'textById'> | null => {
+const recordOf = (dataset: Dataset): Omit<Dataset, 'textById'> & { readonly textById: null } => ({
+  ...dataset,
+  textById: null,
+});
+const recordIn = (store: AppStore): ReturnType<typeof recordOf> | null => {
   const { dataset } = store.getState();
   return dataset === null ? null : recordOf(dataset);
 };

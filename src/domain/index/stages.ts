@@ -1,6 +1,7 @@
 import { lazy, memoLast, memoRecent } from '../basics/memo';
 import { findConflicts, standingConflicts, type Conflict } from '../findings/conflict';
 import { judgePromises, type Judgement } from '../findings/verdict';
+import type { Claim } from '../record/claim';
 import type { Dataset } from '../record/record';
 import type { Filters } from '../selection/choices';
 import { recordKnownOn } from '../selection/known-on';
@@ -76,19 +77,8 @@ export function makeStages(dataset: Dataset): Stages {
     const { years, themes, topics, markets, kinds, sources, q } = filters;
     return selected(part(choice), years, themes, topics, markets, kinds, sources, q);
   };
-  const join = memoLast(
-    ({ record, conflicts }: Part, { bits }: Selection, judgements: readonly Judgement[]): Shown => {
-      const claims = claimsOf(index, bits);
-      const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
-      const standing = standingConflicts(conflicts(), (id) => ranks.get(id) ?? null);
-      return {
-        dataset: record(),
-        claims,
-        conflicts: standing,
-        conflictIds: new Set(standing.flatMap(({ pairs }) => pairs.flat())),
-        judgements: judgements.filter(({ target }) => ranks.has(target.id)),
-      };
-    },
+  const join = memoLast((from: Part, { bits }: Selection, judgements: readonly Judgement[]) =>
+    joined(from, claimsOf(index, bits), judgements),
   );
   return {
     record: (choice) => part(choice).record(),
@@ -97,6 +87,23 @@ export function makeStages(dataset: Dataset): Stages {
       const judgements = judged(part(choice).record(), choice.asof ?? dataset.vocabulary.edition);
       return join(part(choice), selection(choice, filters), judgements);
     },
+  };
+}
+
+/** What is shown of a part: its claims that were selected, and what belongs to them. */
+function joined(
+  { record, conflicts }: Part,
+  claims: readonly Claim[],
+  judgements: readonly Judgement[],
+): Shown {
+  const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
+  const standing = standingConflicts(conflicts(), (id) => ranks.get(id) ?? null);
+  return {
+    dataset: record(),
+    claims,
+    conflicts: standing,
+    conflictIds: new Set(standing.flatMap(({ pairs }) => pairs.flat())),
+    judgements: judgements.filter(({ target }) => ranks.has(target.id)),
   };
 }
 
