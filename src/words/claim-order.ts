@@ -1,4 +1,6 @@
-import { figureIn } from '@/domain/findings/conflict';
+import { convert, exchangeOfYear } from '@/domain/figures/money';
+import { yearsStated } from '@/domain/record/claim-years';
+import { yearsOf } from '@/domain/time/period';
 import type { Interval } from '@/domain/figures/interval';
 import { printedInterval } from '@/domain/figures/quantity';
 import type { CurrencyChoice } from '@/domain/figures/lens';
@@ -58,20 +60,16 @@ function keyOf(
   }
 }
 
-/** Units in the order of the record, all that can be said in the currency together with it. */
+/** Units in the order of the record, all that can be said in the currency together with it, at the rate of its year. */
 function valueOf(claim: Claim, { vocabulary, rates }: Dataset, currency: string): SortKey {
-  if (claim.quantity === null) return null;
-  const converted = figureIn(rates, claim, currency);
-  const unit = converted === null ? claim.quantity.unit : currency;
+  const { quantity, period } = claim;
+  if (quantity === null) return null;
+  const year = (period === null ? yearsStated(claim) : yearsOf(period)).to;
+  const exchange = exchangeOfYear(rates, year, quantity.unit, currency);
+  const unit = exchange === null ? quantity.unit : currency;
+  const printed = printedInterval(quantity);
   const group = vocabulary.units.findIndex(({ id }) => id === unit);
-  return [
-    group,
-    endOf(
-      converted === null || claim.quantity.unit === currency
-        ? printedInterval(claim.quantity)
-        : converted,
-    ),
-  ];
+  return [group, endOf(exchange === null ? printed : convert(printed, exchange))];
 }
 
 /** The end that is printed: the lower one, or the upper one of "at most". */

@@ -70,9 +70,9 @@ describe('when the record became known', () => {
 
   it('there is a mark for each source and day, in order of time', () => {
     expect(knownMarks(claims)).toEqual([
-      { day: '2015-07-01', source: 'gazette-2015', corpus: 'articles' },
-      { day: '2016-06-30', source: 'courant-2017', corpus: 'added' },
-      { day: '2017-01-31', source: 'gazette-2015', corpus: 'articles' },
+      { day: '2015-07-01', source: 'gazette-2015', corpus: 'articles', added: false },
+      { day: '2016-06-30', source: 'courant-2017', corpus: 'added', added: true },
+      { day: '2017-01-31', source: 'gazette-2015', corpus: 'articles', added: false },
     ]);
     expect(firstKnown(claims)).toBe('2015-07-01');
     expect(firstKnown([])).toBeNull();

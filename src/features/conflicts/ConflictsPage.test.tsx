@@ -71,7 +71,7 @@ describe('one conflict', () => {
     );
     const sides = screen.getByRole('region', { name: 'Side by side' });
     const [first, second] = within(sides).getAllByRole('article');
-    expect(within(first ?? sides).getByText('one of the five articles')).toBeDefined();
+    expect(within(first ?? sides).getByText('the article')).toBeDefined();
     const words = within(second ?? sides).getByText('« soixante-dix millions »');
     expect(words.getAttribute('lang')).toBe('fr');
     expect(within(second ?? sides).getByRole('link', { name: 'La Revue' })).toBeDefined();

@@ -34,7 +34,7 @@ describe('the sides of a conflict', () => {
   });
 
   test.each([
-    ['articles', 'articles', 'articles'],
+    ['articles', 'articles', 'own'],
     ['articles', 'added', 'across'],
     ['added', 'added', 'added'],
   ] as const)('of %s against %s are told as %s', (a, b, realm) => {

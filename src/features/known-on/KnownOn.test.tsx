@@ -179,12 +179,12 @@ describe('a day that is typed', () => {
 describe('the articles alone', () => {
   test('are one switch away, which says how many claims they leave', async () => {
     const { user, store } = open();
-    const button = screen.getByRole('button', { name: 'Articles only 2', pressed: false });
-    expect(button.title).toBe('Only the five articles: leaves 2 claims');
+    const button = screen.getByRole('button', { name: 'One article only 2', pressed: false });
+    expect(button.title).toBe('Only the one article: leaves 2 claims');
     await user.click(button);
     expect(store.getState().view.corpus).toBe('articles');
     expect(says(handle())).toBe('today, all on record: 1 of 1 source public');
-    await user.click(screen.getByRole('button', { name: 'Articles only 2', pressed: true }));
+    await user.click(screen.getByRole('button', { name: 'One article only 2', pressed: true }));
     expect(store.getState().view.corpus).toBe('all');
   });
 });

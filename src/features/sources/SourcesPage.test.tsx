@@ -47,8 +47,8 @@ describe('the list of sources', () => {
   test('has the articles first, with what agrees, conflicts and came true', () => {
     renderWith(<SourcesPage />, { record, view: list });
     const [first] = screen.getAllByRole('heading', { level: 2 });
-    expect(first?.textContent).toBe('The five articles');
-    const articles = screen.getByRole('region', { name: 'The five articles' });
+    expect(first?.textContent).toBe('The article');
+    const articles = screen.getByRole('region', { name: 'The article' });
     const link = within(articles).getByRole('link', { name: 'Phones sold' });
     expect(link.getAttribute('href')).toBe('/sources/gazette-2015/');
     const [tally] = within(articles).getAllByRole('list', { name: 'Its claims in numbers' });
@@ -127,7 +127,7 @@ describe('one source', () => {
 
   test.each([
     [{ asof: '2015-12-31' }, 'It was not public yet on 31 December 2015.'],
-    [{ corpus: 'articles' }, 'It is not one of the five articles'],
+    [{ corpus: 'articles' }, 'It is not the article'],
     [{ kinds: ['target'] }, 'The filters leave none of its 3 claims.'],
   ] as const)('that %j leaves nothing of says why', async (view, said) => {
     const { user } = renderWith(<SourcePage id="revue-2016" />, {
