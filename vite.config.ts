@@ -15,9 +15,9 @@ const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//
 
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
   const settings = readSettings(process.env);
-  // Unit tests have no site. Loaded with the application's alias, which the configuration itself is read without.
+  // Unit tests have no site, but a build that a test starts has. Loaded with the application's alias, which the configuration itself is read without.
   const site =
-    process.env['VITEST'] === undefined
+    command === 'build' || process.env['VITEST'] === undefined
       ? (await load<Build>('scripts/build/plugins/site-plugins.ts')).sitePlugins(settings)
       : [];
   return {
