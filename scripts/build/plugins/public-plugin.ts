@@ -4,14 +4,16 @@ import type { Plugin } from 'vite';
 import { EDITIONS_FOLDER } from '../../record/data-set';
 import { readEditionList, readRecordFolder } from '../../record/record-folder';
 import { ROOT } from '../../project';
+import { withPanels } from '../../serve/headers-file';
 import type { SiteSettings } from '../settings';
 
 const PUBLIC = path.join(ROOT, 'public');
 const MANIFEST = 'site.webmanifest';
+const HEADERS = '_headers';
 
 /**
  * Copies what is published as it is, of editions only those of the record that the site shows, and gives the manifest
- * the record's title.
+ * the record's title. `_headers` gets a rule for the page of each panel, in place of the one that stands for all.
  */
 export function publicPlugin({ record }: Pick<SiteSettings, 'record'>): Plugin {
   return {
@@ -27,7 +29,10 @@ export function publicPlugin({ record }: Pick<SiteSettings, 'record'>): Plugin {
           path.dirname(from) !== path.join(ROOT, EDITIONS_FOLDER) ||
           editions.has(path.basename(from)),
       });
-      const { title } = readRecordFolder(record).vocabulary;
+      const { title, panels } = readRecordFolder(record).vocabulary;
+      const headers = await readFile(path.join(PUBLIC, HEADERS), 'utf8');
+      const ids = panels.map(({ id }) => id);
+      await writeFile(path.join(dir, HEADERS), withPanels(headers, ids));
       const manifest: unknown = JSON.parse(await readFile(path.join(PUBLIC, MANIFEST), 'utf8'));
       await writeFile(path.join(dir, MANIFEST), manifestOf(manifest, title.en));
     },

@@ -5,7 +5,6 @@ import { makeMaker } from '../making/maker';
 import { makeAccount } from '../making/report';
 import type { SiteSettings } from '../settings';
 import { dataPackagePlugin } from './data-package-plugin';
-import { headersPlugin } from './headers-plugin';
 import { pagesPlugin } from './pages-plugin';
 import { previewsPlugin } from './previews-plugin';
 import { publicPlugin } from './public-plugin';
@@ -19,7 +18,6 @@ export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
   const work = { settings, account, maker: makeMaker(settings.record) };
   return [
     recordPlugin(settings),
-    headersPlugin(settings),
     pagesPlugin(work),
     dataPackagePlugin(settings),
     publicPlugin(settings),

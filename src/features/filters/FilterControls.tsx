@@ -76,6 +76,7 @@ export function ThemeFilter(): ReactNode {
           <button
             key={theme.id}
             type="button"
+            data-theme={theme.id}
             data-colour={colourOf(vocabulary, theme.id)}
             aria-pressed={chosen}
             title={i18n.t.filters.optionTitle(name, count ?? 0)}
