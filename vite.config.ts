@@ -5,6 +5,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { sitePlugins } from './scripts/build/plugins/site-plugins';
 import { readSettings } from './scripts/build/settings';
 import { load } from './scripts/load.mjs';
+import { ByEnvironment } from './scripts/test/by-environment';
+import { reportersFor } from './scripts/test/reporters';
 
 type Build = { readonly sitePlugins: typeof sitePlugins };
 
@@ -45,7 +47,18 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       // Pictures read the tokens; all other styles are left out of tests.
       css: { include: [/styles\/(?:tokens|charts)\.css/] },
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      reporters: reportersFor(process.env),
       setupFiles: ['src/testing/setup.ts'],
+      // A worker keeps the modules it has loaded for its next file, and the page in memory: to load
+      // them for each file took longer than most tests. `setup.ts` leaves that empty.
+      isolate: false,
+      sequence: { sequencer: ByEnvironment },
+      restoreMocks: true,
+      unstubGlobals: true,
+      unstubEnvs: true,
+      // Only for what hangs: how long a test takes on a machine that is busy is not what is tested.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 });

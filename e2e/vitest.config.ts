@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { reportersFor } from '../scripts/test/reporters';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -8,15 +9,18 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': path.join(root, 'src') } },
   test: {
-    environment: 'node',
+    // Keeps a browser for as long as its worker lives, and a worker lives as long as there are files for it.
+    environment: './e2e/environment.config.ts',
+    isolate: false,
     include: ['e2e/**/*.e2e.ts'],
+    reporters: reportersFor(process.env),
     globalSetup: ['e2e/support/global-setup.ts'],
-    setupFiles: ['e2e/support/set-up.ts'],
     // A browser for each of two cores: more would only make each other slow.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What a page shows is waited for: how long that takes is not what is tested.
-    expect: { poll: { timeout: 10_000 } },
+    // All of these are only for what hangs: how long something takes on a machine that is busy is not what is tested.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // What a page shows is waited for.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

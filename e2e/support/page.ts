@@ -34,8 +34,9 @@ export type OpenedPage = {
   readonly assertClean: (...allowed: readonly RegExp[]) => void;
 };
 
-const READY_MS = 20_000;
-const ACTION_MS = 15_000;
+/** Only for what hangs. */
+const READY_MS = 120_000;
+const ACTION_MS = 60_000;
 
 /** The browser asks for the icon last, and drops that request where another page is opened meanwhile. */
 const DROPPED_ICON = /^request failed: \S+\/favicon\.svg \(net::ERR_ABORTED\)$/;

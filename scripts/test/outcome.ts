@@ -4,7 +4,12 @@ export type Outcome = {
   readonly failed: number;
   /** What the numbers alone do not say. */
   readonly note?: string;
+  /** How long its files of tests took, where it has any. */
+  readonly times?: readonly FileTime[];
 };
+
+/** What one file of tests took: loading it, its hooks and its tests. */
+export type FileTime = { readonly file: string; readonly ms: number };
 
 /** A tool that only passes or fails counts as one test. */
 export function outcomeOfTool(exitCode: number): Outcome {

@@ -1,16 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { packageScript, run } from '../project';
-import { notRun, outcomeOfTool, outcomeOfVitest, type Outcome } from './outcome';
+import { packageScript } from '../project';
+import { outcomeOfTool, outcomeOfVitest } from './outcome';
+import { REPORT, REPORT_FOLDER, TIMES } from './reporters';
+import { runKept } from './run-kept';
+import type { Finished, Step } from './run-steps';
+import { parseTimes } from './slowest';
 
-/** One of the checks that `npm test` makes, in its order. */
-export type Step = {
-  readonly name: string;
-  /** Is given the names of the steps that failed before. */
-  readonly run: (failed: ReadonlySet<string>) => Promise<Outcome>;
-};
-
+/** Every check there is. Those first that take long and leave room for others beside them. */
 export const STEPS: readonly Step[] = [
   tool('types', 'typecheck'),
   tool('lint', 'lint'),
@@ -23,28 +21,35 @@ export const STEPS: readonly Step[] = [
   tool('build', 'build'),
   {
     name: 'browser tests',
-    run: async (failed) => (failed.has('build') ? notRun('the build failed') : vitest('test:e2e')),
+    after: ['build'],
+    alone: true,
+    run: async () => vitest('test:e2e'),
   },
 ];
 
 /** A step that runs one of the scripts in `package.json`. */
 function tool(name: string, script: string): Step {
-  return { name, run: async () => outcomeOfTool(await run(packageScript(script))) };
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runKept(packageScript(script));
+      return { outcome: outcomeOfTool(code), output };
+    },
+  };
 }
 
-async function vitest(script: string): Promise<Outcome> {
+async function vitest(script: string): Promise<Finished> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tests-'));
-  const file = path.join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run([...packageScript(script), ...reporters]);
-  const report = await readReport(file);
+  const { code, output } = await runKept(packageScript(script), { [REPORT_FOLDER]: folder });
+  const outcome = outcomeOfVitest(await readJson(folder, REPORT), code);
+  const timed = { ...outcome, times: parseTimes(await readJson(folder, TIMES)) };
   await rm(folder, { recursive: true, force: true });
-  return outcomeOfVitest(report, code);
+  return { outcome: timed, output };
 }
 
-async function readReport(file: string): Promise<unknown> {
+async function readJson(folder: string, name: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+    return JSON.parse(await readFile(path.join(folder, name), 'utf8')) as unknown;
   } catch {
     return null;
   }

@@ -3,7 +3,6 @@ import { render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { panelInput } from '@/testing/panel-input';
-import '@/testing/patience';
 import { readRealRecord } from '@/testing/real-record';
 import { panelsOf } from './panels-of';
 

@@ -1,27 +1,35 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as Views from '@/panels/kinds/years/YearsView';
-import { renderApp } from '@/testing/render-app';
+import type { RenderedApp } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 
-// Panels of one kind share a view: it breaks on what one of them draws.
-vi.mock('@/panels/kinds/years/YearsView', async (original) => {
-  const { YearsView } = await original<typeof Views>();
-  return {
-    YearsView: (props: Parameters<typeof YearsView>[0]) => {
-      if (props.summary.startsWith('Revenue')) throw new Error('a mistake of ours');
-      return <YearsView {...props} />;
-    },
-  };
+const VIEW = '@/panels/kinds/years/YearsView';
+
+// Modules are loaded once for many files: the app is loaded anew with a view that throws, and again without it for whoever comes next.
+beforeAll(() => {
+  vi.resetModules();
+  // Panels of one kind share a view: it breaks on what one of them draws.
+  vi.doMock(VIEW, async (original: () => Promise<typeof Views>) => {
+    const { YearsView } = await original();
+    return {
+      YearsView: (props: Parameters<typeof YearsView>[0]) => {
+        if (props.summary.startsWith('Revenue')) throw new Error('a mistake of ours');
+        return <YearsView {...props} />;
+      },
+    };
+  });
 });
 
-afterEach(() => {
-  vi.restoreAllMocks();
+afterAll(() => {
+  vi.doUnmock(VIEW);
+  vi.resetModules();
 });
 
 describe('an error of ours in one panel', () => {
-  const draw = async (): Promise<ReturnType<typeof renderApp>> => {
+  const draw = async (): Promise<RenderedApp> => {
+    const { renderApp } = await import('@/testing/render-app');
     // React reports what an error boundary caught.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const app = renderApp({ record: SMALL_RECORD });

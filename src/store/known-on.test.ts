@@ -44,5 +44,5 @@ describe('what is shown as known on a day', () => {
       const shown = claimsIn({ dataset, view: { ...DEFAULT_VIEW, asof: eve } });
       expect(early(shown, eve)).toEqual([]);
     }
-  }, 60_000);
+  });
 });

@@ -18,7 +18,6 @@ import { encodeAddress } from '@/view/links/address';
 import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import { makeDataset } from './make-claim';
-import './patience';
 import { readRealRecord } from './real-record';
 
 export const ORIGIN = 'https://example.org';

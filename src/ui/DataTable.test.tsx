@@ -2,7 +2,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi, type Mock } from 'vitest';
-import '@/testing/patience';
 import { DataTable, type Column } from './DataTable';
 
 type Row = { readonly id: string; readonly name: string; readonly count: number };

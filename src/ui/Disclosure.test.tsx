@@ -2,7 +2,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import '@/testing/patience';
 import { Disclosure } from './Disclosure';
 
 function draw(): void {

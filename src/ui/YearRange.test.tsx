@@ -3,7 +3,6 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, it, vi, type Mock } from 'vitest';
-import '@/testing/patience';
 import { YearRange } from './YearRange';
 
 type Range = { readonly from: number; readonly to: number };

@@ -2,7 +2,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi, type Mock } from 'vitest';
-import '@/testing/patience';
 import { CheckList } from './CheckList';
 import { CopyButton } from './CopyButton';
 import { SearchField } from './SearchField';

@@ -3,7 +3,6 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { makeLaneChartData, makeLaneMark } from '@/testing/arb-chart-data';
-import '@/testing/patience';
 import { focusedName, nameOfElement, tabStops, tooltipText } from '@/testing/dom';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import { LaneChart } from './LaneChart';

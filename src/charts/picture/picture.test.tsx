@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { arbLaneChartData, arbYearChartData } from '@/testing/arb-chart-data';
-import '@/testing/patience';
 import { LaneChart } from '../lanes/LaneChart';
 import { YearChart } from '../years/YearChart';
 import { drawnMarkup } from './drawn';

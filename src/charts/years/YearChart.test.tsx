@@ -3,7 +3,6 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { makeBar, makeGrowth, makeYearChartData, markText } from '@/testing/arb-chart-data';
-import '@/testing/patience';
 import { focusedName, nameOfElement, tabStops, tooltipText } from '@/testing/dom';
 import type { ChartEvents } from '../parts/mark';
 import type { YearChartData } from './year-chart-data';

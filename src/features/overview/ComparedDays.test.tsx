@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderWith, type AppOptions } from '@/testing/render-app';
 import { ComparedDays } from './ComparedDays';
-
-/** The real record makes long lists, and machines are busy with other things. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const DAYS = { asof: '2015-05-01', compare: '2017-01-31' } as const;
 

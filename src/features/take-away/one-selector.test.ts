@@ -153,7 +153,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('of a panel as of the page, with the growth that its chart draws', () => {
     fc.assert(
@@ -186,7 +186,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a row of the CSV', () => {

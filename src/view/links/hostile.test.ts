@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../view-state';
 import { QUERY_KEYS } from '../view-keys';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress } from './address';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://record.example.org';
 const CONTEXT = { ...LINK_CONTEXT, editions: ['2026-11-22-0a1b2c3d'] };

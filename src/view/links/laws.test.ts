@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../view-state';
 import { QUERY_KEYS, writeKey } from '../view-keys';
 import { arbEdition, arbSearchText, arbView, LINK_CONTEXT } from '@/testing/arb-view';
@@ -8,9 +8,6 @@ import { decodeAddress, encodeAddress, type Address } from './address';
 import type { LinkContext } from './context';
 import { NOTHING_KNOWN } from './known-record';
 import { restoreSearchText } from './search-text';
-
-/** Thousands of runs on a machine that is busy with other things take a while. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://example.org';
 const BASES = ['/', '/xiaomi/', '/a/b/'];

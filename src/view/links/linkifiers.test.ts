@@ -4,12 +4,10 @@ import { LinkifyIt } from 'linkify-it';
 import { find } from 'linkifyjs';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { arbView, LINK_CONTEXT } from '@/testing/arb-view';
 import { DEFAULT_VIEW } from '../view-state';
 import { decodeAddress, encodeAddress } from './address';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://record.example.org';
 const linkifyIt = new LinkifyIt();

@@ -2,7 +2,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { YearChart } from '@/charts/years/YearChart';
-import '@/testing/patience';
 import { panelInput, yearsModelOf } from '@/testing/panel-input';
 import { readArticles } from '@/testing/real-record';
 
