@@ -4,8 +4,8 @@ import { en } from '@/i18n/en';
 import { noticeOn } from './support/controls';
 import { controlsAt, PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
-import { addressOf, openNext, openPage, waitUntilReady } from './support/page';
 import { addressIn, controlsOn, shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 type Broken = {
   /** As it arrives. */
@@ -16,12 +16,12 @@ type Broken = {
   readonly shown: string;
 };
 
+const visits = shareVisits();
+
 /** Opens each link anew: its notice, and nothing else broken. */
 async function expectNotices(links: readonly Broken[]): Promise<void> {
-  const opened = await openPage('');
-  const { page } = opened;
   await inTurn(links, async ({ link, said, shown }) => {
-    await openNext(opened, link);
+    const { page, assertClean } = await visits.load(link);
     const notice = noticeOn(page);
     await expect.poll(async () => notice.innerText(), { message: link }).not.toBe('');
     const lines = await notice.getByRole('listitem').allInnerTexts();
@@ -30,8 +30,8 @@ async function expectNotices(links: readonly Broken[]): Promise<void> {
     await expect.poll(() => addressIn(page), { message: link }).toBe(shown);
     expect({ ...(await shownOn(page)), notice: '' }, link).toEqual(shownAt(shown));
     expect(await controlsOn(page), link).toEqual(controlsAt(shown));
+    assertClean();
   });
-  opened.assertClean();
 }
 
 /** Four of these make five kilobytes, of which no notice shall repeat more than a line. */
@@ -169,7 +169,7 @@ describe('an address where there is nothing', () => {
   const NOT_FOUND = [/^answer 404: /, /^console error: .* status of 404/] as const;
 
   it('says what was asked for, and leads to the nearest page with the same filters', async () => {
-    const { page, assertClean } = await openPage('/strateg/old.html?years=2015&v=1');
+    const { page, assertClean } = await visits.load('/strateg/old.html?years=2015&v=1');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.notFound.title);
     expect(await page.getByRole('main').innerText()).toContain('/strateg/old.html');
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(
@@ -186,7 +186,7 @@ describe('an address where there is nothing', () => {
   });
 
   it('offers the overview where no page is near', async () => {
-    const { page, assertClean } = await openPage('/wp-admin/%3Cscript%3E/');
+    const { page, assertClean } = await visits.load('/wp-admin/%3Cscript%3E/');
     const offered = page.getByRole('main').getByRole('link').first();
     expect(await offered.innerText()).toBe(en.app.overview);
     expect(await page.getByRole('main').innerText()).toContain('/wp-admin/%3Cscript%3E/');
@@ -194,7 +194,7 @@ describe('an address where there is nothing', () => {
   });
 
   it('opens the page that is meant where only the way of writing differs', async () => {
-    const { page, assertClean } = await openPage('/Sales?years=2015&v=1');
+    const { page, assertClean } = await visits.load('/Sales?years=2015&v=1');
     expect(addressIn(page)).toBe('/sales/?years=2015&v=1');
     expect(await shownOn(page)).toEqual(shownAt('/sales/?years=2015&v=1'));
     assertClean(...NOT_FOUND);
@@ -203,8 +203,6 @@ describe('an address where there is nothing', () => {
 
 describe('what people do to links', () => {
   it('is read, and nothing is said where nothing is lost', async () => {
-    const opened = await openPage('');
-    const { page } = opened;
     const links = [
       ['/?years=2015..2012&v=1', '/?years=2012..2015&v=1'],
       [
@@ -214,17 +212,16 @@ describe('what people do to links', () => {
       ['/index.html?years=2012-2015', '/?years=2012..2015&v=1'],
     ] as const;
     await inTurn(links, async ([link, shown]) => {
-      await page.goto(addressOf(link), { waitUntil: 'load' });
-      await waitUntilReady(page, opened.problems);
+      const { page, assertClean } = await visits.load(link);
       expect(addressIn(page), link).toBe(shown);
       expect(await shownOn(page), link).toEqual(shownAt(shown));
+      assertClean();
     });
-    opened.assertClean();
   });
 
   it('a hostile search is only words', async () => {
     const words = '<script>document.title="x"</script>';
-    const { page, assertClean } = await openPage(`/?q=${encodeURIComponent(words)}&v=1`);
+    const { page, assertClean } = await visits.load(`/?q=${encodeURIComponent(words)}&v=1`);
     expect(await page.getByRole('searchbox').inputValue()).toBe(words);
     expect(await page.title()).not.toBe('x');
     expect(await page.getByRole('heading', { name: en.empty.title }).isVisible()).toBe(true);

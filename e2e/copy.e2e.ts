@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { drawerOn, panelOn, themeChip } from './support/controls';
 import { controlsAt, shownAt } from './support/expected';
-import { openPage, type OpenOptions } from './support/page';
 import { addressIn, controlsOn, shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
-const ALLOWED: OpenOptions = {
-  context: { permissions: ['clipboard-read', 'clipboard-write'] },
-};
+const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+const elsewhere = shareVisits();
 
 /** Presses a button that copies, waits until it says so, and gives what stands on the clipboard. */
 async function copied(page: Page, press: () => Promise<unknown>): Promise<string> {
@@ -20,7 +19,7 @@ async function copied(page: Page, press: () => Promise<unknown>): Promise<string
 
 /** A link as a reader gets it: in another browser, with the address of the site before it. */
 async function expectOpens(link: string, address: string): Promise<void> {
-  const { page, assertClean } = await openPage(
+  const { page, assertClean } = await elsewhere.load(
     new URL(link).href.slice(new URL(link).origin.length),
   );
   expect(addressIn(page)).toBe(address);
@@ -31,9 +30,8 @@ async function expectOpens(link: string, address: string): Promise<void> {
 
 describe('a copied link', () => {
   it('to this view opens exactly that, and leaves out what is not ours', async () => {
-    const { page, assertClean } = await openPage(
+    const { page, assertClean } = await visits.load(
       '/revenue/?utm_source=news&years=2015&utm_medium=mail&v=1',
-      ALLOWED,
     );
     await themeChip(page, 'revenue').click();
     // Kept while browsing …
@@ -50,9 +48,8 @@ describe('a copied link', () => {
   });
 
   it('to a panel opens its page with the same filters', async () => {
-    const { page, assertClean } = await openPage(
+    const { page, assertClean } = await visits.load(
       '/?years=2014..2015&kinds=outcome_target&tab=table&claim=c-0023&v=1',
-      ALLOWED,
     );
     const link = await copied(page, async () =>
       panelOn(page, 'sales')
@@ -67,7 +64,7 @@ describe('a copied link', () => {
 
   it('to a claim opens it over the same view', async () => {
     const address = '/expansion/?markets=india&claim=c-0024&v=1';
-    const { page, assertClean } = await openPage(address, ALLOWED);
+    const { page, assertClean } = await visits.load(address);
     const link = await copied(page, async () =>
       drawerOn(page).getByRole('button', { name: en.app.copyClaimLink }).click(),
     );
@@ -78,7 +75,8 @@ describe('a copied link', () => {
 
   it('on a phone stands in the bar at the foot of the screen', async () => {
     const address = '/?topics=fintech&v=1';
-    const { page, assertClean } = await openPage(address, { ...ALLOWED, width: 390, height: 800 });
+    const { page, assertClean } = await visits.load(address);
+    await page.setViewportSize({ width: 390, height: 800 });
     const link = await copied(page, async () =>
       page.getByRole('navigation').getByRole('button', { name: en.app.copyLink }).click(),
     );
@@ -87,7 +85,7 @@ describe('a copied link', () => {
   });
 
   it('comes from the notice too, for what is shown instead', async () => {
-    const { page, assertClean } = await openPage('/?years=2030&themes=boats&v=1', ALLOWED);
+    const { page, assertClean } = await visits.load('/?years=2030&themes=boats&v=1');
     const link = await copied(page, async () =>
       page.getByRole('button', { name: en.notices.copyNearest }).click(),
     );

@@ -3,13 +3,13 @@ import { describe, expect, inject, it } from 'vitest';
 import editions from '../data/editions.json';
 import { embedCode } from '@/features/share/embed-code';
 import { en } from '@/i18n/en';
-import { axeViolations, CONTRAST } from './support/axe';
+import { expectFits, expectNoViolations } from './support/accessible';
 import { panelOn } from './support/controls';
 import { shownAt } from './support/expected';
 import { serveHostPage } from './support/host-page';
 import { inTurn } from './support/in-turn';
 import { openPage, type OpenedPage } from './support/page';
-import { sidewaysScroll, smallTexts } from './support/readable';
+import { shareVisits } from './support/visits';
 
 const site = (): string => inject('siteUrl');
 
@@ -90,31 +90,30 @@ describe('a view in a frame of another origin', () => {
     assertClean(FRAMED);
   });
 
-  it.each(['', 'sales/', 'claims/c-0031/', 'targets/'])(
-    'is refused outside of embed/: /%s',
-    async (path) => {
-      const { page, problems } = await openHost(codeOf(path));
-      await expect.poll(() => problems.join('\n')).toMatch(/frame-ancestors/);
-      const frame = await (await page.waitForSelector('iframe')).contentFrame();
-      expect(await frame?.locator('#root').count()).toBe(0);
-    },
-  );
+  it('is refused outside of embed/', async () => {
+    const outside = ['', 'sales/', 'claims/c-0031/', 'targets/'];
+    const { page, problems } = await openHost(outside.map(codeOf).join(''));
+    await expect
+      .poll(() => problems.filter((problem) => problem.includes('frame-ancestors')))
+      .toHaveLength(outside.length);
+    const frames = await page.locator('iframe').elementHandles();
+    expect(frames).toHaveLength(outside.length);
+    await inTurn(frames, async (frame) => {
+      expect(await (await frame.contentFrame())?.locator('#root').count()).toBe(0);
+    });
+  });
 });
 
 describe('an embedded page', () => {
+  const visits = shareVisits();
+
   it.each(['', 'revenue/', 'strategy/', 'claims/c-0031/', 'targets/', 'sources/'])(
     'embed/%s is accessible in both schemes, and fits any frame from 280 pixels',
     async (path) => {
-      const { page, assertClean } = await openPage(`/embed/${path}`);
+      const { page, assertClean } = await visits.load(`/embed/${path}`);
       await page.getByRole('contentinfo').waitFor();
-      expect(await axeViolations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeViolations(page, CONTRAST)).toEqual([]);
-      await inTurn([820, 390, 320, 280], async (width) => {
-        await page.setViewportSize({ width, height: 700 });
-        await expect.poll(async () => sidewaysScroll(page), { message: `${width}` }).toBe(0);
-        expect(await smallTexts(page, 12)).toEqual([]);
-      });
+      await expectNoViolations(page, path);
+      await expectFits(page, path, [820, 390, 320, 280]);
       assertClean();
     },
   );

@@ -6,13 +6,19 @@ import { PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
 import { addressIn, shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const REVENUE = /\/assets\/revenue-[\w-]+\.json$/;
 const SOURCES = /\/assets\/sources-[\w-]+\.json$/;
 
+/** Something in every panel, and not so much that each failure takes long. */
+const VIEW = '/?years=2014..2015&v=1';
+
+const visits = shareVisits();
+
 /** The panels whose data came stand as if nothing had happened. */
 async function expectOthersStand(page: Page, failed: string): Promise<void> {
-  const expected = shownAt('/').panels;
+  const expected = shownAt(VIEW).panels;
   const { panels } = await shownOn(page);
   expect(panels).toEqual({ ...expected, [failed]: 0 });
   await inTurn(
@@ -82,9 +88,9 @@ const failures: readonly Failure[] = [
 
 describe('one timeline', () => {
   it.each(failures)('$name: the others stand, and a retry brings it', async (failure) => {
-    const { page, assertClean } = await openPage('', {
-      before: async (opening) => opening.route(REVENUE, failure.answer),
-    });
+    const { page, assertClean } = await visits.load(VIEW, async (opening) =>
+      opening.route(REVENUE, failure.answer),
+    );
     const alert = panelOn(page, 'revenue').getByRole('alert');
     await alert.waitFor();
     const said = await alert.innerText();
@@ -96,7 +102,7 @@ describe('one timeline', () => {
     expect(sentence).toContain(en.shown.incomplete('Revenue'));
     await page.unroute(REVENUE);
     await alert.getByRole('button', { name: en.errors.retry }).click();
-    await expect.poll(async () => shownOn(page)).toEqual(shownAt('/'));
+    await expect.poll(async () => shownOn(page)).toEqual(shownAt(VIEW));
     await marksOf(page, 'revenue').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     assertClean(...failure.reports);
@@ -131,10 +137,9 @@ describe('a slow timeline', () => {
 
 describe('the list of sources', () => {
   it('that fails leaves no claim without its source, and a retry brings all', async () => {
-    const { page, assertClean } = await openPage('/?years=2015&v=1', {
-      before: async (opening) =>
-        opening.route(SOURCES, async (route) => route.fulfill({ status: 503, body: 'busy' })),
-    });
+    const { page, assertClean } = await visits.load('/?years=2015&v=1', async (opening) =>
+      opening.route(SOURCES, async (route) => route.fulfill({ status: 503, body: 'busy' })),
+    );
     await inTurn(PANELS, async (panel) => {
       const alert = panelOn(page, panel).getByRole('alert');
       expect(await alert.innerText(), panel).toContain(en.errors.reference);

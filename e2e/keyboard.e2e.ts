@@ -17,6 +17,7 @@ import {
 import { shownAt } from './support/expected';
 import { focusProblem, hasFocus, tabTo } from './support/focus';
 import { openPage } from './support/page';
+import { shareVisits } from './support/visits';
 import { addressIn, shownOn } from './support/seen';
 
 async function expectAddress(page: Page, address: string): Promise<void> {
@@ -24,32 +25,11 @@ async function expectAddress(page: Page, address: string): Promise<void> {
   await expect.poll(async () => shownOn(page)).toEqual(shownAt(address));
 }
 
-/** How many pixels of two pictures differ by more than the edges of what is drawn twice. */
-async function changedPixels(page: Page, a: string, b: string): Promise<number> {
-  return page.evaluate(
-    async (pictures) => {
-      const pixelsOf = async (picture: string): Promise<Uint8ClampedArray> => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${picture}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d');
-        if (context === null) throw new Error('no canvas');
-        context.drawImage(image, 0, 0);
-        return context.getImageData(0, 0, image.width, image.height).data;
-      };
-      const [first, second] = await Promise.all(pictures.map(pixelsOf));
-      return Array.from(first ?? []).filter(
-        (value, index) => index % 4 === 0 && Math.abs(value - (second?.[index] ?? 0)) > 60,
-      ).length;
-    },
-    [a, b],
-  );
-}
+const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
 
 describe('by keyboard alone', () => {
   it('past the filters by the first stop of all', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.load('sources/');
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: en.app.skip });
     expect(await hasFocus(skip)).toBe(true);
@@ -66,7 +46,7 @@ describe('by keyboard alone', () => {
   });
 
   it('through the filters: years, themes, options and words', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.load('');
     await tabTo(page, yearHandle(page, 'from'));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -99,7 +79,7 @@ describe('by keyboard alone', () => {
   });
 
   it('over the marks of a chart, into a claim and back to its mark', async () => {
-    const { page, assertClean } = await openPage('/sales/');
+    const { page, assertClean } = await visits.load('/sales/');
     const marks = marksOf(page, 'sales');
     await tabTo(page, marks.first());
     await page.keyboard.press('ArrowRight');
@@ -130,9 +110,7 @@ describe('by keyboard alone', () => {
   });
 
   it('to the table of a panel, its order, its page, and the link', async () => {
-    const { page, assertClean } = await openPage('/?themes=revenue&v=1', {
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    });
+    const { page, assertClean } = await visits.load('/?themes=revenue&v=1');
     await tabTo(page, page.getByRole('button', { name: en.app.copyLink }));
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: en.app.copied }).waitFor();
@@ -176,48 +154,4 @@ describe('by keyboard alone', () => {
     expect(await opener.innerText()).toBe(en.filters.open(2));
     assertClean();
   });
-});
-
-describe('the focus', () => {
-  it.each(['/?years=2012..2014&v=1', '/revenue/', '/?tab=table&years=2013&v=1'])(
-    'is seen at every stop of %s',
-    async (path) => {
-      const { page, assertClean } = await openPage(path);
-      const stops: string[] = [];
-      const next = async (): Promise<void> => {
-        await page.keyboard.press('Tab');
-        const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300) ?? '');
-        // Past the last stop the browser's own window has the focus.
-        if (at.startsWith('<body') || stops.length > 400) return;
-        expect(await focusProblem(page), `stop ${stops.length}`).toBeNull();
-        stops.push(at);
-        await next();
-      };
-      await next();
-      expect(stops.length).toBeGreaterThan(20);
-      expect(stops.length).toBeLessThan(300);
-      assertClean();
-    },
-  );
-
-  it.each(['light', 'dark'] as const)(
-    'is drawn around a handle of the years, %s',
-    async (scheme) => {
-      const { page, assertClean } = await openPage('', { colorScheme: scheme });
-      const handle = yearHandle(page, 'from');
-      const box = await handle.boundingBox();
-      if (box === null) throw new Error('The handle is not on the screen');
-      const { x, y, height } = box;
-      const picture = async (): Promise<string> => {
-        const clip = { x: x - 6, y: y - 6, width: 34, height: height + 12 };
-        return (await page.screenshot({ clip })).toString('base64');
-      };
-      const before = await picture();
-      await tabTo(page, handle);
-      expect(await changedPixels(page, before, await picture())).toBeGreaterThan(60);
-      await tabTo(page, searchField(page));
-      expect(await changedPixels(page, before, await picture())).toBeLessThan(20);
-      assertClean();
-    },
-  );
 });

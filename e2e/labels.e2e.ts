@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PANELS } from './support/expected';
 import { inTurn } from './support/in-turn';
-import { openNext, openPage } from './support/page';
+import { shareVisits } from './support/visits';
 
 const WIDTHS = [1360, 1024, 768, 390, 360] as const;
 
@@ -53,31 +53,31 @@ async function collisions(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** At every width, what touches. */
+async function collisionsAtWidths(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  await inTurn(WIDTHS, async (width) => {
+    await waitForWidth(page, width);
+    found.push(...(await collisions(page)).map((line) => `${width}: ${line}`));
+  });
+  return found;
+}
+
 describe('labels touch neither one another nor the edge', () => {
+  const visits = shareVisits({ width: WIDTHS[0] });
+
   it.each(['', ...PANELS.map((panel) => `${panel}/`)])('on /%s, at any width', async (path) => {
-    const { page, assertClean } = await openPage(path);
-    const found: string[] = [];
-    await inTurn(WIDTHS, async (width) => {
-      await waitForWidth(page, width);
-      found.push(...(await collisions(page)).map((line) => `${width}: ${line}`));
-    });
-    expect(found).toEqual([]);
+    const { page, assertClean } = await visits.load(path);
+    expect(await collisionsAtWidths(page)).toEqual([]);
     assertClean();
   });
 
-  it('with filters that leave little, or much in one year', async () => {
-    const found: string[] = [];
-    const opened = await openPage('');
-    const filters = ['years=2015', 'years=2014..2015&kinds=interim_target', 'kinds=outcome'];
-    await inTurn(filters, async (filter) => {
-      await openNext(opened, `/?${filter}&v=1`);
-      await inTurn(WIDTHS, async (width) => {
-        await waitForWidth(opened.page, width);
-        const lines = await collisions(opened.page);
-        found.push(...lines.map((line) => `${filter}, ${width}: ${line}`));
-      });
-    });
-    expect(found).toEqual([]);
-    opened.assertClean();
-  });
+  it.each(['years=2015', 'years=2014..2015&kinds=interim_target', 'kinds=outcome'])(
+    'with filters that leave little, or much in one year: %s',
+    async (filter) => {
+      const { page, assertClean } = await visits.go(`/?${filter}&v=1`);
+      expect(await collisionsAtWidths(page)).toEqual([]);
+      assertClean();
+    },
+  );
 });

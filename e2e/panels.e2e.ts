@@ -5,15 +5,17 @@ import { en } from '@/i18n/en';
 import { drawerOn, MARKS, marksOf, panelOn, shapeOf } from './support/controls';
 import { PANELS } from './support/expected';
 import { inTurn } from './support/in-turn';
-import { openPage } from './support/page';
 import { claimOf, RECORD } from './support/record';
 import { addressIn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 type Mark = {
   readonly key: string;
   readonly name: string;
   readonly href: string;
   readonly claim: string;
+  /** What the pointer is to find of it: those drawn alike are alike to the pointer. */
+  readonly shape: string;
   /** Where the pointer finds it; null where something else covers it. */
   readonly at: { readonly x: number; readonly y: number } | null;
 };
@@ -45,6 +47,7 @@ async function readMarks(page: Page, panel: string): Promise<readonly Mark[]> {
         href: mark.getAttribute('href') ?? '',
         claim: mark.dataset['claim'] ?? '',
         key: mark.dataset['mark'] ?? '',
+        shape: `${mark.localName} ${mark.querySelector('.anchor')?.getAttribute('class') ?? ''}`,
         at: at === undefined ? null : { x: at.x, y: at.y + scrollY },
       };
     });
@@ -53,17 +56,67 @@ async function readMarks(page: Page, panel: string): Promise<readonly Mark[]> {
 
 type Tip = { readonly lines: readonly string[]; readonly isInside: boolean };
 
-/** The tooltip that stands on the page, and whether all of it is on the screen; null without one. */
-async function tooltipOn(page: Page): Promise<Tip | null> {
-  return page.evaluate(() => {
-    const tip = document.querySelector('[data-tooltip]');
-    if (tip === null) return null;
-    const { left, right } = tip.getBoundingClientRect();
-    return {
-      lines: [...tip.querySelectorAll('p')].map((line) => line.textContent),
-      isInside: left >= 0 && right <= document.documentElement.clientWidth,
+/** The tooltip that stands on the page, and whether all of it is on the screen; null without one. Runs in the page. */
+function readTooltip(): Tip | null {
+  const tip = document.querySelector('[data-tooltip]');
+  if (tip === null) return null;
+  const { left, right } = tip.getBoundingClientRect();
+  return {
+    lines: [...tip.querySelectorAll('p')].map((line) => line.textContent),
+    isInside: left >= 0 && right <= document.documentElement.clientWidth,
+  };
+}
+
+type Said = {
+  readonly key: string;
+  readonly name: string;
+  readonly hovered: Tip | null;
+  readonly left: Tip | null;
+  readonly focused: Tip | null;
+};
+
+/** What each mark of a panel says while a pointer is on it, after it has left, and while it has the focus. The pointer is only told: no mouse moves. */
+async function sayAll(page: Page, panel: string): Promise<readonly Said[]> {
+  await page.evaluate(`globalThis.readTooltip = ${readTooltip.toString()}`);
+  return panelOn(page, panel).evaluate(async (section, selector) => {
+    const read = Reflect.get(globalThis, 'readTooltip') as () => Tip | null;
+    const next = async (): Promise<void> =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          resolve();
+        });
+        port1.start();
+        port2.postMessage(null);
+      });
+    /** The tooltip once it is there, or is not: React draws when the event is over. */
+    const settled = async (isThere: boolean, rounds = 10_000): Promise<Tip | null> => {
+      const tip = read();
+      if ((tip !== null) === isThere || rounds === 0) return tip;
+      await next();
+      return settled(isThere, rounds - 1);
     };
-  });
+    const point = (mark: Element, type: 'pointerover' | 'pointerout'): void => {
+      mark.dispatchEvent(new PointerEvent(type, { bubbles: true, relatedTarget: document.body }));
+    };
+    const ask = async (mark: SVGAElement | HTMLAnchorElement): Promise<Said> => {
+      point(mark, 'pointerover');
+      const hovered = await settled(true);
+      point(mark, 'pointerout');
+      const left = await settled(false);
+      mark.focus({ preventScroll: true });
+      const focused = await settled(true);
+      mark.blur();
+      await settled(false);
+      const { mark: key = '' } = mark.dataset;
+      return { key, name: mark.getAttribute('aria-label') ?? '', hovered, left, focused };
+    };
+    const said: Said[] = [];
+    for (const mark of section.querySelectorAll<SVGAElement | HTMLAnchorElement>(selector))
+      // oxlint-disable-next-line no-await-in-loop -- there is one pointer
+      said.push(await ask(mark));
+    return said;
+  }, MARKS);
 }
 
 /** The pointer on a point of the page, which is brought to the screen. */
@@ -78,6 +131,11 @@ async function hover(
   await page.mouse.move(x, y - scrolled);
 }
 
+/** The first of those that look alike. */
+function oneOfEachShape(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Map(marks.toReversed().map((mark) => [mark.shape, mark])).values()];
+}
+
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Growth is named by its two claims, and what is no figure of a chart by its year. */
@@ -89,29 +147,40 @@ function saidOf({ kind, source }: Claim): readonly string[] {
   return [en.kinds[kind], RECORD.sourceById.get(source)?.short ?? source];
 }
 
+const visits = shareVisits();
+
 describe.each(PANELS)('the marks of %s', (panel) => {
   it('are links with names, which say the same on hover and on focus', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('');
     const marks = await readMarks(page, panel);
     expect(marks.length).toBeGreaterThan(10);
-    await inTurn(marks.entries(), async ([index, mark]) => {
-      expect(mark.href, mark.name).toBe(`/?claim=${mark.claim}&v=1`);
-      expect(mark.at, `${mark.name} is covered`).not.toBeNull();
+    const covered = marks.filter(({ at }) => at === null).map(({ name }) => name);
+    expect(covered).toEqual([]);
+    expect(marks.map(({ href }) => href)).toEqual(marks.map(({ claim }) => `/?claim=${claim}&v=1`));
+    const said = await sayAll(page, panel);
+    expect(said.map(({ name }) => name)).toEqual(marks.map(({ name }) => name));
+    for (const { name, hovered, left, focused } of said) {
+      expect(hovered, name).not.toBeNull();
+      expect(plain(name)).toContain(plain(hovered?.lines.join(', ') ?? ''));
+      expect(hovered?.isInside, name).toBe(true);
+      expect(left, name).toBeNull();
+      expect(focused, name).toEqual(hovered);
+    }
+    // That the pointer itself does what was told to each of them: once for every shape there is.
+    await inTurn(oneOfEachShape(marks), async (mark) => {
       await hover(page, mark.at ?? { x: 0, y: 0 });
-      await expect.poll(async () => tooltipOn(page), { message: mark.name }).not.toBeNull();
-      const hovered = await tooltipOn(page);
-      expect(plain(mark.name)).toContain(plain(hovered?.lines.join(', ') ?? ''));
-      expect(hovered?.isInside, mark.name).toBe(true);
+      const expected = said.find(({ key }) => key === mark.key)?.hovered;
+      await expect
+        .poll(async () => page.evaluate(readTooltip), { message: mark.name })
+        .toEqual(expected);
       await page.mouse.move(1, 1);
-      await expect.poll(async () => tooltipOn(page)).toBeNull();
-      await marksOf(page, panel).nth(index).focus();
-      expect(await tooltipOn(page)).toEqual(hovered);
+      await expect.poll(async () => page.evaluate(readTooltip)).toBeNull();
     });
     assertClean();
   });
 
   it('stand on its page, each with kind and source, and each within reach', async () => {
-    const { page, assertClean } = await openPage(`${panel}/`);
+    const { page, assertClean } = await visits.go(`${panel}/`);
     const marks = await readMarks(page, panel);
     const covered = marks.filter(({ at }) => at === null).map(({ name }) => name);
     expect(covered).toEqual([]);
@@ -129,12 +198,14 @@ describe.each(PANELS)('the marks of %s', (panel) => {
 });
 
 describe('a tap', () => {
+  const phone = shareVisits({
+    width: 390,
+    height: 800,
+    context: { hasTouch: true, isMobile: true },
+  });
+
   it.each(PANELS)('on a mark of %s opens its claim', async (panel) => {
-    const { page, assertClean } = await openPage('', {
-      width: 390,
-      height: 800,
-      context: { hasTouch: true, isMobile: true },
-    });
+    const { page, assertClean } = await phone.go('');
     const mark = marksOf(page, panel).nth(1);
     const id = (await mark.getAttribute('data-claim')) ?? '';
     const shape = panel === 'sales' || panel === 'revenue' ? shapeOf(mark) : mark;
@@ -156,7 +227,7 @@ describe('bars', () => {
     { panel: 'sales', unit: 'phones', per: 1e6 },
     { panel: 'revenue', unit: 'CNY', per: 1e9 },
   ])('of $panel are as high as their figures', async ({ panel, unit, per }) => {
-    const { page, assertClean } = await openPage(`${panel}/`);
+    const { page, assertClean } = await visits.go(`${panel}/`);
     const read = await panelOn(page, panel).evaluate((section, selector) => {
       const middle = (element: Element): number => {
         const { top, height } = element.getBoundingClientRect();

@@ -8,8 +8,8 @@ import { makeI18n } from '@/i18n/i18n';
 import { DIST } from '../scripts/project';
 import { ALL_PAGES } from './support/built-pages';
 import { panelOn } from './support/controls';
-import { openPage } from './support/page';
 import { RECORD } from './support/record';
+import { shareVisits } from './support/visits';
 
 const TAKE_AWAY = en.takeAway.of(makeI18n('en').say(nameOf(RECORD.vocabulary.themes, 'sales')));
 
@@ -22,11 +22,12 @@ async function saved(page: Page, label: string): Promise<{ name: string; content
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
+const visits = shareVisits();
+
 describe.each(['light', 'dark'] as const)('a chart saved from a %s screen', (colorScheme) => {
   it('has its headline, sources and link, and opens again', async () => {
-    const { page, assertClean } = await openPage('/?years=2012..2015&v=1', {
-      context: { colorScheme },
-    });
+    const { page, assertClean } = await visits.load('/?years=2012..2015&v=1');
+    await page.emulateMedia({ colorScheme });
     const panel = panelOn(page, 'sales');
     const headline = await panel.getByRole('heading').first().textContent();
     const svg = await saved(page, en.pictures.svg);
@@ -53,7 +54,7 @@ describe.each(['light', 'dark'] as const)('a chart saved from a %s screen', (col
 });
 
 it('a table is no picture, and says so', async () => {
-  const { page, assertClean } = await openPage('/?tab=table&v=1');
+  const { page, assertClean } = await visits.load('/sales/?tab=table&v=1');
   const panel = panelOn(page, 'sales');
   await panel.getByRole('button', { name: TAKE_AWAY }).click();
   expect(await panel.getByRole('button', { name: en.pictures.png }).isDisabled()).toBe(true);
@@ -62,7 +63,7 @@ it('a table is no picture, and says so', async () => {
 });
 
 it('every page has its preview, of the size that its tags say', async () => {
-  const { page, assertClean } = await openPage('/targets/');
+  const { page, assertClean } = await visits.load('/targets/');
   const address = await page.locator('meta[property="og:image"]').getAttribute('content');
   const answer = await page.request.get(new URL(address ?? '', page.url()).href);
   const png = await answer.body();

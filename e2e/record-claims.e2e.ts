@@ -6,10 +6,10 @@ import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { drawerOn } from './support/controls';
 import { inTurn } from './support/in-turn';
-import { openPage } from './support/page';
 import { claimOf, RECORD } from './support/record';
 import { CLAIM } from './support/record-pages';
 import { addressIn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const { format, say } = makeI18n('en');
 const claim = claimOf(CLAIM);
@@ -44,9 +44,11 @@ async function expectWhole(at: Locator): Promise<void> {
   expect(text).toContain(en.targets.verdicts.missed);
 }
 
+const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
 describe('a claim', () => {
   it('tells all as a page', async () => {
-    const { page, assertClean } = await openPage(`claims/${CLAIM}/`);
+    const { page, assertClean } = await visits.load(`claims/${CLAIM}/`);
     await expectWhole(page.locator('main article'));
     assertClean();
   });
@@ -54,7 +56,7 @@ describe('a claim', () => {
   it.each(['', 'targets/', 'conflicts/', 'sources/', 'claims/', 'revenue/'])(
     'tells all as a drawer over /%s',
     async (path) => {
-      const { page, assertClean } = await openPage(`${path}?claim=${CLAIM}&v=1`);
+      const { page, assertClean } = await visits.go(`${path}?claim=${CLAIM}&v=1`);
       await expectWhole(drawerOn(page));
       await drawerOn(page).getByRole('button', { name: en.app.close }).click();
       await expect.poll(() => addressIn(page)).toBe(`/${path}`);
@@ -63,7 +65,7 @@ describe('a claim', () => {
   );
 
   it('leads from the drawer to its page, which stays within the view', async () => {
-    const { page, assertClean } = await openPage(`?kinds=target&claim=${CLAIM}&v=1`);
+    const { page, assertClean } = await visits.go(`?kinds=target&claim=${CLAIM}&v=1`);
     await drawerOn(page).getByRole('link', { name: en.claims.page }).click();
     await expect.poll(() => addressIn(page)).toBe(`/claims/${CLAIM}/?kinds=target&v=1`);
     const next = page.getByRole('link', { name: en.claim.next });
@@ -78,7 +80,7 @@ describe('a claim', () => {
   });
 
   it('says which promise it answers', async () => {
-    const { page, assertClean } = await openPage(`claims/${CLAIM}/`);
+    const { page, assertClean } = await visits.go(`claims/${CLAIM}/`);
     const article = page.locator('main article');
     await article.locator('dd').last().getByRole('link').first().click();
     await expect.poll(() => addressIn(page)).not.toContain(CLAIM);
@@ -87,9 +89,7 @@ describe('a claim', () => {
   });
 
   it('is copied and cited in three forms', async () => {
-    const { page, assertClean } = await openPage(`claims/${CLAIM}/`, {
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    });
+    const { page, assertClean } = await visits.load(`claims/${CLAIM}/`);
     const clipboard = async (): Promise<string> =>
       page.evaluate(async () => navigator.clipboard.readText());
     const article = page.locator('main article');
@@ -111,7 +111,7 @@ describe('a claim', () => {
   });
 
   it('that was never given says so, and what next', async () => {
-    const { page, assertClean } = await openPage('claims/c-9999/');
+    const { page, assertClean } = await visits.load('claims/c-9999/');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.claims.unknown.title);
     expect(await page.locator('main').innerText()).toContain('c-9999');
     await page.locator('main').getByRole('link', { name: en.claims.all }).click();

@@ -9,15 +9,18 @@ import { RECORD } from './support/record';
 import { CONFLICT, CONFLICT_IDS } from './support/record-pages';
 import { recordAt } from './support/record-shown';
 import { addressIn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const { say } = makeI18n('en');
 const conflicts = findConflicts(RECORD, RECORD.claims);
+
+const visits = shareVisits();
 
 describe('/conflicts/', () => {
   it.each(['/conflicts/', '/conflicts/?corpus=articles&v=1', '/conflicts/?asof=2015-12-31&v=1'])(
     'lists those of %s, each on one axis',
     async (path) => {
-      const { page, assertClean } = await openPage(path);
+      const { page, assertClean } = await visits.go(path);
       const expected = recordAt(path).conflicts;
       expect(expected.length).toBeGreaterThan(0);
       const cards = page.locator('main article');
@@ -37,7 +40,7 @@ describe('/conflicts/', () => {
 
 describe.each(CONFLICT_IDS)('/conflicts/%s/', (id) => {
   it('has its rivals on one axis and side by side, and why they differ', async () => {
-    const { page, assertClean } = await openPage(`conflicts/${id}/`);
+    const { page, assertClean } = await visits.go(`conflicts/${id}/`);
     const assessment = RECORD.assessments.find((entry) => entry.id === id);
     const conflict = conflicts.find(({ key }) => key === assessment?.key);
     if (assessment === undefined || conflict === undefined) throw new Error(`no conflict ${id}`);
@@ -65,7 +68,7 @@ describe.each(CONFLICT_IDS)('/conflicts/%s/', (id) => {
 describe('one conflict', () => {
   it('of which the view knows one side says so, and gives no title away', async () => {
     const path = `conflicts/${CONFLICT}/?asof=2015-05-01&v=1`;
-    const { page, assertClean } = await openPage(path);
+    const { page, assertClean } = await visits.go(path);
     await page.getByRole('heading', { name: en.conflicts.fewer.title }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toContain('32');
     await page.getByRole('link', { name: en.conflicts.showAll }).click();
@@ -74,7 +77,7 @@ describe('one conflict', () => {
   });
 
   it('that there is not offers the nearest', async () => {
-    const { page, assertClean } = await openPage('conflicts/revenue-2014/');
+    const { page, assertClean } = await visits.load('conflicts/revenue-2014/');
     await page.getByRole('heading', { name: en.conflicts.unknown.title }).waitFor();
     expect(await page.locator('main').innerText()).toContain(en.conflicts.nearest);
     assertClean(/404/);

@@ -4,12 +4,14 @@ import { learnedBetween } from '@/domain/selection/known-on';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { PANELS } from './support/expected';
-import { openPage } from './support/page';
 import { recordAt, sentenceAt } from './support/record-shown';
 import { addressIn, shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const { format } = makeI18n('en');
 const control = en.knownOn.control;
+
+const visits = shareVisits();
 
 /** Sentence, panels and table hold what was known on the day of the address, and nothing else. */
 async function expectRewound(page: Page, address: string): Promise<void> {
@@ -30,14 +32,14 @@ describe('as known on', () => {
     '%s everything is rewound',
     async (day) => {
       const address = `/?asof=${day}&v=1`;
-      const { page, assertClean } = await openPage(address);
+      const { page, assertClean } = await visits.go(address);
       await expectRewound(page, address);
       assertClean();
     },
   );
 
   it('the 16 billion goal is known on 1 May 2015, and the 32 billion is not', async () => {
-    const { page, assertClean } = await openPage('revenue/?asof=2015-05-01&v=1');
+    const { page, assertClean } = await visits.load('revenue/?asof=2015-05-01&v=1');
     const said = await page.locator('main').innerText();
     expect(said).toContain('16\u00a0bn\u00a0USD');
     expect(said).not.toContain('32\u00a0bn\u00a0USD');
@@ -45,7 +47,7 @@ describe('as known on', () => {
   });
 
   it('is typed, stepped by keyboard, and taken back by Back', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('');
     await page.getByRole('textbox', { name: control.field }).fill('2015-05-01');
     await expectRewound(page, '/?asof=2015-05-01&v=1');
     const handle = page.getByRole('slider', { name: control.handle });
@@ -61,7 +63,7 @@ describe('as known on', () => {
   });
 
   it('has a mark for each source', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('');
     const { claims } = recordAt('/');
     const marks = new Set(claims.map((claim) => `${claim.public.latest} ${claim.source}`));
     const line = page.getByRole('slider', { name: control.handle }).locator('xpath=..');
@@ -70,7 +72,7 @@ describe('as known on', () => {
   });
 
   it('a day before all says so and from when, in every panel', async () => {
-    const { page, assertClean } = await openPage('?asof=2010-06-01&v=1');
+    const { page, assertClean } = await visits.load('?asof=2010-06-01&v=1');
     const first = recordAt('/')
       .claims.map((claim) => claim.public.latest)
       .toSorted()[0];
@@ -91,7 +93,7 @@ describe('as known on', () => {
   it('two days stand side by side with what was learned between them', async () => {
     const [earlier, later] = ['2015-05-01', '2019-01-01'];
     const address = `/?asof=${earlier}&compare=${later}&v=1`;
-    const { page, assertClean } = await openPage(address);
+    const { page, assertClean } = await visits.go(address);
     const after = recordAt(`/?asof=${later}&v=1`);
     const learned = learnedBetween(after.claims, earlier, later);
     expect(learned.length).toBeGreaterThan(100);
@@ -110,7 +112,7 @@ describe('as known on', () => {
   });
 
   it('a claim that was not public yet opens, and says so', async () => {
-    const { page, assertClean } = await openPage('claims/c-0031/?asof=2014-01-01&v=1');
+    const { page, assertClean } = await visits.load('claims/c-0031/?asof=2014-01-01&v=1');
     expect(await page.locator('main article').innerText()).toContain('Not known on 1 January 2014');
     assertClean();
   });
@@ -121,7 +123,7 @@ describe('the five articles only', () => {
     'nothing else is on /%s',
     async (path) => {
       const address = `/${path}?corpus=articles&v=1`;
-      const { page, assertClean } = await openPage(address);
+      const { page, assertClean } = await visits.go(address);
       const { claims, dataset } = recordAt(address);
       expect(claims.every(({ corpus }) => corpus === 'articles')).toBe(true);
       const known = new Set(claims.map(({ id }) => id));
@@ -142,7 +144,7 @@ describe('the five articles only', () => {
   );
 
   it('one switch leaves them, and Back brings the rest', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('');
     const button = page.getByRole('button', { name: 'Five articles only' });
     await button.click();
     await expectRewound(page, '/?corpus=articles&v=1');

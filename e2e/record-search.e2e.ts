@@ -4,14 +4,17 @@ import { en } from '@/i18n/en';
 import { hasFocus } from './support/focus';
 import { openPage } from './support/page';
 import { addressIn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const fieldOn = (page: Page): Locator => page.getByRole('combobox', { name: en.search.title });
 const resultsOn = (page: Page): Locator =>
   page.getByRole('listbox', { name: en.search.title }).getByRole('option');
 
+const visits = shareVisits();
+
 describe('the search of claims', () => {
   it('has the focus by /, opens by Enter and closes by Escape', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.load('');
     await page.keyboard.press('/');
     expect(await hasFocus(fieldOn(page))).toBe(true);
     await page.keyboard.type('32 billion');
@@ -36,7 +39,10 @@ describe('the search of claims', () => {
     ['German', 'Glühbirnen', 'TechKou'],
     ['a slip', 'samsng', 'Samsung'],
   ])('finds %s: %s', async (_what, query, found) => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('sources/');
+    // What the one before has found must not be taken for it.
+    await fieldOn(page).fill('');
+    await expect.poll(async () => resultsOn(page).count()).toBe(0);
     await fieldOn(page).fill(query);
     await expect
       .poll(async () => (await resultsOn(page).allInnerTexts()).join('\n').toLowerCase())
@@ -45,14 +51,14 @@ describe('the search of claims', () => {
   });
 
   it('says so where nothing is found', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('sources/');
     await fieldOn(page).fill('zzzzzz');
     await page.getByText(en.search.none('zzzzzz')).waitFor();
     assertClean();
   });
 
   it('asks no server, whatever is typed', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.load('sources/');
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -63,7 +69,7 @@ describe('the search of claims', () => {
   });
 
   it('is there on a phone', async () => {
-    const { page, assertClean } = await openPage('', { width: 390 });
+    const { page, assertClean } = await openPage('sources/', { width: 390 });
     await fieldOn(page).fill('74.3');
     await resultsOn(page).first().click();
     await page.getByRole('dialog', { name: en.claim.drawer }).waitFor();

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { chainsOf, inTextOrder, talliesOf, tallyOf } from '@/features/sources/tally';
 import { inTurn } from './support/in-turn';
-import { openPage } from './support/page';
 import { RECORD } from './support/record';
 import { SOURCE } from './support/record-pages';
 import { recordAt } from './support/record-shown';
+import { shareVisits } from './support/visits';
 
 const articles = RECORD.sources.filter(({ corpus }) => corpus === 'articles');
 
+const visits = shareVisits();
+
 describe('sources', () => {
   it('are all on the list, with what agrees, conflicts and came true', async () => {
-    const { page, assertClean } = await openPage('sources/');
+    const { page, assertClean } = await visits.load('sources/');
     const tallies = talliesOf(recordAt('/sources/'));
     expect(await page.locator('main h3').count()).toBe(tallies.size);
     await inTurn(articles, async ({ id, title }) => {
@@ -28,7 +30,7 @@ describe('sources', () => {
   it.each(articles.map(({ id }) => id))(
     '/sources/%s/ draws its chains, and has its claims in the order of the text',
     async (id) => {
-      const { page, assertClean } = await openPage(`sources/${id}/`);
+      const { page, assertClean } = await visits.go(`sources/${id}/`);
       const claims = inTextOrder(RECORD.claims.filter(({ source }) => source === id));
       const list = page.getByRole('region', { name: en.sources.inOrder });
       const ids = await list
@@ -46,7 +48,7 @@ describe('sources', () => {
   );
 
   it('that there is not offers the nearest', async () => {
-    const { page, assertClean } = await openPage('sources/la-tribune-2016/');
+    const { page, assertClean } = await visits.load('sources/la-tribune-2016/');
     await page.getByRole('heading', { name: en.sources.unknown.title }).waitFor();
     await page.getByText(en.sources.nearest).waitFor();
     const title = articles.find(({ id }) => id === SOURCE)?.title ?? '';

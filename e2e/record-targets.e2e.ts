@@ -3,16 +3,18 @@ import { promisedAgain } from '@/domain/findings/promised-again';
 import { en } from '@/i18n/en';
 import { byVerdict, mostTelling } from '@/features/targets/promise-order';
 import { inTurn } from './support/in-turn';
-import { openPage } from './support/page';
 import { addressIn } from './support/seen';
 import { RECORD } from './support/record';
 import { recordAt } from './support/record-shown';
+import { shareVisits } from './support/visits';
+
+const visits = shareVisits();
 
 describe('targets meet outcomes', () => {
   it.each(['/', '/?asof=2015-05-01&v=1', '/?corpus=articles&v=1'])(
     'on the overview, %s',
     async (path) => {
-      const { page, assertClean } = await openPage(path);
+      const { page, assertClean } = await visits.go(path);
       const rows = mostTelling(recordAt(path).judgements, 8);
       expect(rows.length).toBeGreaterThan(0);
       const table = page.getByRole('table', { name: en.targets.title });
@@ -26,7 +28,7 @@ describe('targets meet outcomes', () => {
   );
 
   it('tells how far off, on one axis', async () => {
-    const { page, assertClean } = await openPage('');
+    const { page, assertClean } = await visits.go('');
     const table = page.getByRole('table', { name: en.targets.title });
     const row = table.getByRole('row').filter({ hasText: '80–100' });
     expect(await row.innerText()).toContain('at least −13');
@@ -37,7 +39,7 @@ describe('targets meet outcomes', () => {
   it.each(['/targets/', '/targets/?asof=2016-01-01&v=1', '/targets/?corpus=articles&v=1'])(
     'every promise under its verdict, %s',
     async (path) => {
-      const { page, assertClean } = await openPage(path);
+      const { page, assertClean } = await visits.go(path);
       const groups = byVerdict(recordAt(path).judgements);
       expect(groups.length).toBeGreaterThan(1);
       await inTurn(groups, async ({ verdict, judgements }) => {
@@ -53,7 +55,7 @@ describe('targets meet outcomes', () => {
   );
 
   it('those with one verdict only, which the address says', async () => {
-    const { page, assertClean } = await openPage('targets/');
+    const { page, assertClean } = await visits.go('targets/');
     const groups = byVerdict(recordAt('/targets/').judgements);
     const missed = groups.find(({ verdict }) => verdict === 'missed');
     expect(missed?.judgements.length).toBeGreaterThan(5);
@@ -69,7 +71,7 @@ describe('targets meet outcomes', () => {
   });
 
   it('what was promised twice shows as such', async () => {
-    const { page, assertClean } = await openPage('targets/');
+    const { page, assertClean } = await visits.go('targets/');
     const again = promisedAgain(RECORD.claims);
     expect(again.length).toBeGreaterThan(0);
     const items = page.locator('main li', { hasText: 'Promised more than once: ' });
@@ -80,7 +82,7 @@ describe('targets meet outcomes', () => {
   });
 
   it('says from when there is a promise, where none was known yet', async () => {
-    const { page, assertClean } = await openPage('targets/?asof=2010-06-01&v=1');
+    const { page, assertClean } = await visits.go('targets/?asof=2010-06-01&v=1');
     const first = RECORD.claims.map((claim) => claim.public.latest).toSorted()[0] ?? '';
     expect(await page.locator('main').innerText()).toContain('Nothing known yet');
     expect(first > '2010-06-01').toBe(true);

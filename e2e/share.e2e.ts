@@ -1,19 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { axeViolations, CONTRAST } from './support/axe';
+import { expectNoViolations } from './support/accessible';
 import { drawerOn, panelOn } from './support/controls';
 import { shownAt } from './support/expected';
 import { hasFocus } from './support/focus';
 import { inTurn } from './support/in-turn';
-import { openPage, type OpenOptions } from './support/page';
+import { openPage } from './support/page';
 import { readQr } from './support/read-qr';
 import { sidewaysScroll, smallTexts } from './support/readable';
 import { shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
-const ALLOWED: OpenOptions = {
-  context: { permissions: ['clipboard-read', 'clipboard-write'] },
-};
+const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+/** Where a link that was copied is opened. */
+const elsewhere = shareVisits();
 
 const origin = (): string => new URL(inject('siteUrl')).origin;
 
@@ -70,7 +71,7 @@ const CASES: Readonly<Record<string, Case>> = {
 
 describe.each(Object.entries(CASES))('the dialog of a %s', (_kind, shared) => {
   it('gives its links by the keyboard, and the focus back', async () => {
-    const { page, assertClean } = await openPage(shared.address, ALLOWED);
+    const { page, assertClean } = await visits.load(shared.address);
     const button = shared.button(page);
     await press(page, button);
     await dialogOn(page).waitFor();
@@ -89,7 +90,7 @@ describe.each(Object.entries(CASES))('the dialog of a %s', (_kind, shared) => {
     expect(new URL(page.url()).searchParams.get('claim')).toBe(
       new URL(`${origin()}${shared.address}`).searchParams.get('claim'),
     );
-    const opened = await openPage(frozen.slice(origin().length));
+    const opened = await elsewhere.load(frozen.slice(origin().length));
     await opened.page.getByRole('complementary', { name: en.editions.band }).waitFor();
     expect((await shownOn(opened.page)).rows).toEqual(shownAt(shared.link).rows);
     opened.assertClean();
@@ -101,9 +102,8 @@ describe('the dialog', () => {
   it.each(['light', 'dark'] as const)(
     'has a QR code that is read off the screen, %s',
     async (colorScheme) => {
-      const { page, assertClean } = await openPage('/revenue/?years=2012..2015&cur=usd&v=1', {
-        colorScheme,
-      });
+      const { page, assertClean } = await visits.load('/revenue/?years=2012..2015&cur=usd&v=1');
+      await page.emulateMedia({ colorScheme });
       await press(page, CASES['page']?.button(page) ?? page.locator('none'));
       const code = dialogOn(page).getByRole('img');
       await code.waitFor();
@@ -119,7 +119,7 @@ describe('the dialog', () => {
   );
 
   it('previews the frame, as high as its page', async () => {
-    const { page, assertClean } = await openPage('/sales/');
+    const { page, assertClean } = await visits.load('/sales/');
     await press(page, CASES['page']?.button(page) ?? page.locator('none'));
     await dialogOn(page).getByText(en.share.preview, { exact: true }).click();
     const frame = dialogOn(page).locator('iframe');
@@ -136,12 +136,10 @@ describe('the dialog', () => {
   });
 
   it('is accessible, light and dark, and fits a phone', async () => {
-    const { page, assertClean } = await openPage('/sales/');
+    const { page, assertClean } = await visits.load('/sales/');
     await press(page, CASES['page']?.button(page) ?? page.locator('none'));
     await dialogOn(page).getByRole('img').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeViolations(page, CONTRAST)).toEqual([]);
+    await expectNoViolations(page);
     await inTurn([640, 390, 320], async (width) => {
       await page.setViewportSize({ width, height: 700 });
       expect(await dialogOn(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);

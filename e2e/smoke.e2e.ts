@@ -24,20 +24,6 @@ describe.each(PAGES)('the page /$path', ({ path, title }) => {
     expect(html).toContain(`<title>${title}</title>`);
     for (const name of HEADERS) expect(response.headers.get(name), name).not.toBeNull();
   });
-
-  it('becomes ready in its fonts, without a message, an error, a foreign request or what axe objects to', async () => {
-    const { page, assertClean } = await openPage(path);
-    expect(await page.title()).toBe(title);
-    expect(await page.locator('#root').innerText()).not.toBe('');
-    const loaded = await page.evaluate(async () => {
-      const faces = [...(await document.fonts.ready)];
-      return faces.filter((face) => face.status === 'loaded').length;
-    });
-    // Those that it fetches early are in use.
-    expect(loaded).toBeGreaterThanOrEqual(2);
-    expect(await axeViolations(page)).toEqual([]);
-    assertClean();
-  });
 });
 
 describe('an address where there is nothing', () => {

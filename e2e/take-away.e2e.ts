@@ -9,8 +9,9 @@ import { rearmed } from '@/testing/rearmed';
 import { en } from '@/i18n/en';
 import { panelOn } from './support/controls';
 import { claimOf, RECORD } from './support/record';
-import { addressOf, openPage } from './support/page';
+import { addressOf } from './support/page';
 import { shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 const { takeAway } = en;
 type Row = Readonly<Record<string, string>>;
@@ -39,6 +40,8 @@ async function figuresOn(page: Page): Promise<readonly string[]> {
     .evaluateAll((lines) => lines.map((line) => line.children[1]?.firstChild?.textContent ?? ''));
 }
 
+const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
 describe('what is taken away', () => {
   it.each([
     [
@@ -58,7 +61,7 @@ describe('what is taken away', () => {
       'xiaomi-claims-2010-2019-articles-only-selection.csv',
     ],
   ])('is what the table shows, row by row: %s', async (_what, address, name) => {
-    const { page, assertClean } = await openPage(address);
+    const { page, assertClean } = await visits.load(address);
     await openMenu(page);
     const csv = await saved(page, takeAway.files.csv);
     const json = await saved(page, takeAway.files.json);
@@ -84,7 +87,7 @@ describe('what is taken away', () => {
   });
 
   it('of a panel are its claims alone, and its growth', async () => {
-    const { page, assertClean } = await openPage('/?v=1');
+    const { page, assertClean } = await visits.load('/?v=1');
     const panel = panelOn(page, 'sales');
     await panel.getByRole('button', { name: takeAway.of('Smartphone sales') }).click();
     const csv = await saved(page, takeAway.files.csv);
@@ -96,9 +99,7 @@ describe('what is taken away', () => {
   });
 
   it('is a table on the clipboard, as text and as HTML', async () => {
-    const { page, assertClean } = await openPage('/revenue/?kinds=target&v=1', {
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    });
+    const { page, assertClean } = await visits.load('/revenue/?kinds=target&v=1');
     await openMenu(page);
     await page.getByRole('button', { name: takeAway.copyTable }).click();
     await page.getByText(takeAway.tableCopied).waitFor();
@@ -120,7 +121,8 @@ describe('what is taken away', () => {
   });
 
   it('fits the window, however narrow', async () => {
-    const { page } = await openPage('/?v=1', { width: 320, height: 640 });
+    const { page } = await visits.load('/sources/');
+    await page.setViewportSize({ width: 320, height: 640 });
     await openMenu(page);
     const box = await page.getByRole('button', { name: takeAway.files.csv }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -130,7 +132,7 @@ describe('what is taken away', () => {
 
 describe('the whole record', () => {
   it('is fetched as a data package whose ZIP holds the same files', async () => {
-    const { page, assertClean } = await openPage('/sources/');
+    const { page, assertClean } = await visits.load('/sources/');
     await openMenu(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -153,7 +155,8 @@ describe('the whole record', () => {
 
 describe('on paper', () => {
   it('a page has no controls, its whole table, its sources with their addresses, its link and its day', async () => {
-    const { page } = await openPage('/revenue/?asof=2015-05-01&v=1', { colorScheme: 'dark' });
+    const { page } = await visits.load('/revenue/?asof=2015-05-01&v=1');
+    await page.emulateMedia({ colorScheme: 'dark' });
     const paper = page.locator('.print-only');
     expect(await paper.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -182,7 +185,7 @@ describe('on paper', () => {
   });
 
   it('a chart takes the width of the sheet, and gives it back', async () => {
-    const { page } = await openPage('/revenue/');
+    const { page } = await visits.load('/revenue/');
     const width = async (): Promise<number> =>
       Number(await page.locator('.chart svg').first().getAttribute('width'));
     const before = await width();

@@ -15,7 +15,7 @@ async function choose(page: Page, scheme: 'light' | 'dark' | 'system'): Promise<
 
 describe('the colour scheme', () => {
   it.each(['light', 'dark'] as const)('is %s where the system is', async (colorScheme) => {
-    const { page, assertClean } = await openPage('', { colorScheme });
+    const { page, assertClean } = await openPage('sources/', { colorScheme });
     expect(await paperOf(page)).toBe(PAPER[colorScheme]);
     // And follows it while the page stands open.
     const other = colorScheme === 'light' ? 'dark' : 'light';
@@ -26,7 +26,7 @@ describe('the colour scheme', () => {
   });
 
   it('is what the reader chose, on every page and the next time', async () => {
-    const { page, problems, assertClean } = await openPage('', { colorScheme: 'light' });
+    const { page, problems, assertClean } = await openPage('targets/', { colorScheme: 'light' });
     await choose(page, 'dark');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.dark);
     await page.reload();
@@ -47,7 +47,7 @@ describe('the colour scheme', () => {
   });
 
   it('stands before the first paint: it does not wait for the application', async () => {
-    const opened = await openPage('', { colorScheme: 'light' });
+    const opened = await openPage('targets/', { colorScheme: 'light' });
     const { page, problems, assertClean } = opened;
     await choose(page, 'dark');
     await expect.poll(async () => page.evaluate(() => localStorage.length)).toBe(1);
@@ -77,7 +77,7 @@ describe('the colour scheme', () => {
   });
 
   it('can be chosen on a phone', async () => {
-    const { page, assertClean } = await openPage('', { width: 390, height: 800 });
+    const { page, assertClean } = await openPage('sources/', { width: 390, height: 800 });
     await choose(page, 'dark');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.dark);
     assertClean();

@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': path.join(root, 'src') } },
   test: {
     // Keeps a browser for as long as its worker lives, and a worker lives as long as there are files for it.
-    environment: './e2e/environment.config.ts',
+    environment: path.join(import.meta.dirname, 'environment.config.ts'),
     isolate: false,
     include: ['e2e/**/*.e2e.ts'],
     reporters: reportersFor(process.env),

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { openPage, type OpenedPage } from './page';
 
 /** What a page shows: its words, figures and marks, as far as they are on the screen. */
 export type Readable = {
@@ -84,4 +85,26 @@ export async function holdBack(
       await Promise.all(held.map(async (route) => route.continue()));
     },
   };
+}
+
+/** Files of the record: without them a page stands as it was written. */
+const DATA = /\/assets\/[\w-]+\.json$/;
+
+type HeldPage = OpenedPage & { readonly letGo: () => Promise<void> };
+
+/** A page that is held back at its written content, and then let go. */
+export async function openHeld(address: string, width = 1360): Promise<HeldPage> {
+  let letGo = nothingHeld;
+  const opened = await openPage(address, {
+    width,
+    ready: false,
+    before: async (page) => {
+      ({ letGo } = await holdBack(page, DATA));
+    },
+  });
+  return { ...opened, letGo };
+}
+
+async function nothingHeld(): Promise<void> {
+  await Promise.resolve();
 }

@@ -34,6 +34,12 @@ export async function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
 
+/** Presses Tab, and gives what is wrong with how the next stop is shown. */
+export async function nextStop(page: Page): Promise<string | null> {
+  await page.keyboard.press('Tab');
+  return focusProblem(page);
+}
+
 /** Presses Tab (or Shift and Tab) until something has the focus, which must be seen at every stop. */
 export async function tabTo(
   page: Page,

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { newContext } from './browser';
 import { collectProblems } from './problems';
@@ -46,34 +46,45 @@ const REFUSED_MODULE = /^request failed: \S+\.js \(csp\)$/;
 
 /**
  * Opens a page of the built site (`/sales/?years=2015&v=1`) in a context of its own, which is
- * closed when the test ends, and waits until it is ready.
+ * closed when the test ends, and waits until it is ready: a first visit.
  */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const { javaScript = true, ready = javaScript } = options;
   const site = options.site ?? inject('siteUrl');
-  const context = await newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
-    forcedColors: options.forcedColors ?? 'none',
-    javaScriptEnabled: javaScript,
-    ...options.context,
-  });
+  const context = await openContext(options);
   onTestFinished(async () => {
     await context.close();
   });
-  context.setDefaultTimeout(ACTION_MS);
   const page = await context.newPage();
   const problems = await collectProblems(page, new URL(site).origin);
   await options.before?.(page);
   const waitUntil = options.untilLoaded === false ? 'commit' : 'load';
   await page.goto(addressOf(path, site), { waitUntil, timeout: READY_MS });
   if (ready) await waitUntilReady(page, problems);
+  return openedPage(page, problems, javaScript);
+}
+
+/** The window of a reader who was never here. */
+export async function openContext(options: OpenOptions): Promise<BrowserContext> {
+  const context = await newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+    javaScriptEnabled: options.javaScript ?? true,
+    ...options.context,
+  });
+  context.setDefaultTimeout(ACTION_MS);
+  return context;
+}
+
+/** What a test is given of a page: of its problems, those in a list. */
+export function openedPage(page: Page, problems: readonly string[], javaScript = true): OpenedPage {
+  const always = javaScript ? [DROPPED_ICON] : [DROPPED_ICON, REFUSED_MODULE];
   return {
     page,
     problems,
     assertClean: (...allowed) => {
-      const always = javaScript ? [DROPPED_ICON] : [DROPPED_ICON, REFUSED_MODULE];
       const patterns = [...allowed, ...always];
       const left = problems.filter((problem) => !patterns.some((pattern) => pattern.test(problem)));
       if (left.length > 0) throw new Error(`${page.url()} is not clean:\n${left.join('\n')}`);
@@ -88,11 +99,15 @@ export function addressOf(path: string, site: string = inject('siteUrl')): strin
 
 /**
  * Loads another address of the site into a page that stands open, as if it had been typed, and
- * waits until it is ready.
+ * waits until it is ready, if it can become so.
  */
-export async function openNext(opened: OpenedPage, path: string): Promise<void> {
-  await opened.page.goto(addressOf(path), { waitUntil: 'load' });
-  await waitUntilReady(opened.page, opened.problems);
+export async function loadNext(
+  { page, problems }: OpenedPage,
+  path: string,
+  javaScript = true,
+): Promise<void> {
+  await page.goto(addressOf(path), { waitUntil: 'load', timeout: READY_MS });
+  if (javaScript) await waitUntilReady(page, problems);
 }
 
 /** Waits for `<html data-ready="true">`: every panel of the page is painted. */

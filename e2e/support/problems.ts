@@ -5,10 +5,10 @@ type Violation = { readonly directive: string; readonly blocked: string; readonl
 const BINDING = 'reportSecurityPolicyViolation';
 
 /**
- * Collects what goes wrong on a page, from now on, into the list it gives back. `origin` is that of
- * the site.
+ * Collects what goes wrong on a page, from now on, into the list it gives back, which may be emptied.
+ * `origin` is that of the site.
  */
-export async function collectProblems(page: Page, origin: string): Promise<readonly string[]> {
+export async function collectProblems(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = [];
   page.on('console', (message) => {
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

@@ -1,3 +1,4 @@
+import { PANELS } from './expected';
 import { RECORD } from './record';
 
 /** An article, a conflict and claims of which much can be said: where the pages of one entry are looked at. */
@@ -6,12 +7,15 @@ export const CONFLICT = 'revenue-goal-2015';
 /** A goal in dollars that others contradict, agree with, and that was missed. */
 export const CLAIM = 'c-0023';
 
-/** The pages of the record, one of each kind. */
+/** Every page that stands by itself, and one or two of each kind that an entry has. */
 export const PAGES = [
+  '',
+  ...PANELS.map((panel) => `${panel}/`),
   'targets/',
   'conflicts/',
   'claims/',
   'sources/',
+  'claims/c-0031/',
   `claims/${CLAIM}/`,
   `conflicts/${CONFLICT}/`,
   'conflicts/aiot-euros/',
@@ -20,7 +24,7 @@ export const PAGES = [
 
 /** States that a page can be in besides its usual one. */
 export const STATES = {
-  'a claim over the overview': `?claim=${CLAIM}&v=1`,
+  'a claim over the overview': `?years=2015&claim=${CLAIM}&v=1`,
   'as known on a day': '?asof=2015-05-01&v=1',
   'two days compared': '?asof=2015-05-01&compare=2019-01-01&v=1',
   'nothing known yet': '?asof=2010-06-01&v=1',

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
-export type Shifts = { readonly sum: number; readonly lines: readonly string[] };
+/** Of all shifts together. Zero is meant; the rest is for how a browser rounds. */
+const MOST = 0.01;
+
+type Shifts = { readonly sum: number; readonly lines: readonly string[] };
 
 /** What browsers that measure shifts give besides the usual of an entry. */
 type Shift = PerformanceEntry & {
@@ -8,8 +12,13 @@ type Shift = PerformanceEntry & {
   readonly sources: readonly { readonly node: Node | null }[];
 };
 
-/** Runs in the page from its start (`addInitScript`): what jumps, and by how much. */
-export function watchShifts(): void {
+/** What jumps from the start of a page, and by how much: done before it is loaded. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(observeShifts);
+}
+
+/** Runs in the page. */
+function observeShifts(): void {
   const isShift = (entry: PerformanceEntry): entry is Shift => 'value' in entry;
   const seen: { sum: number; lines: string[] } = { sum: 0, lines: [] };
   Reflect.set(globalThis, 'shifts', seen);
@@ -25,7 +34,7 @@ export function watchShifts(): void {
 }
 
 /** All that has jumped until now. Two frames on, what the last change moved has been seen. */
-export async function shiftsOn(page: Page): Promise<Shifts> {
+async function shiftsOn(page: Page): Promise<Shifts> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => {
@@ -33,4 +42,10 @@ export async function shiftsOn(page: Page): Promise<Shifts> {
     });
   });
   return page.evaluate<Shifts>('globalThis.shifts');
+}
+
+/** Nothing has jumped on a page that watches for it since it began to load. */
+export async function expectStill(page: Page): Promise<void> {
+  const { sum, lines } = await shiftsOn(page);
+  expect(sum, lines.join('\n')).toBeLessThan(MOST);
 }
