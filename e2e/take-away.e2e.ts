@@ -10,7 +10,7 @@ import { en } from '@/i18n/en';
 import { panelOn } from './support/controls';
 import { claimOf, RECORD } from './support/record';
 import { addressOf } from './support/page';
-import { shownOn } from './support/seen';
+import { rowsOn, shownOn } from './support/seen';
 import { shareVisits } from './support/visits';
 
 const { takeAway } = en;
@@ -65,7 +65,8 @@ describe('what is taken away', () => {
     await openMenu(page);
     const csv = await saved(page, takeAway.files.csv);
     const json = await saved(page, takeAway.files.json);
-    const { rows, sentence } = await shownOn(page);
+    const { sentence } = await shownOn(page);
+    const rows = await rowsOn(page);
     expect(csv.name).toBe(name);
     expect(csv.text.startsWith(BOM)).toBe(true);
     const read = rowsOf(csv.text);
@@ -109,7 +110,7 @@ describe('what is taken away', () => {
         (await item?.getType(type))?.text() ?? '';
       return [await read('text/plain'), await read('text/html')];
     });
-    const { rows } = await shownOn(page);
+    const rows = await rowsOn(page);
     expect(
       text
         .split('\n')

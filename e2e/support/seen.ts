@@ -22,7 +22,7 @@ export type Shown = {
   /** `data-count` of each panel that stands on the page. */
   readonly panels: Readonly<Record<string, number>>;
   readonly sentence: string;
-  /** Ids of the claims in the table, from its first row to its last. */
+  /** Ids of the claims in the table, in the order of ids: that of its rows is read in the rows themselves, in `sorting.e2e.ts`. */
   readonly rows: readonly string[];
   /** What is said of a link that was not understood. */
   readonly notice: string;
@@ -49,6 +49,21 @@ export async function shownOn(page: Page): Promise<Shown> {
       notice: text('div[role="status"]'),
     };
   });
+}
+
+/** Ids of the claims in the table, from its first row to its last. */
+export async function rowsOn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main table')
+    .last()
+    .locator('tbody a')
+    .evaluateAll((links) =>
+      links.flatMap((link) =>
+        link instanceof HTMLAnchorElement
+          ? (new URL(link.href).searchParams.get('claim') ?? [])
+          : [],
+      ),
+    );
 }
 
 /** The headings of the table by which it can be sorted. */

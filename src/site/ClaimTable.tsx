@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import { useI18n } from '@/i18n/i18n';
@@ -32,11 +32,16 @@ export function ClaimTable({
   const sort = useApp((state) => state.view.sort);
   const cur = useApp((state) => state.view.cur);
   const changeView = useApp((state) => state.changeView);
+  const { dataset } = shown;
+  const rows = useMemo(
+    () => orderClaims(claims, { sort, cur }, dataset, i18n),
+    [claims, sort, cur, dataset, i18n],
+  );
   return (
     <DataTable<Claim, SortColumn>
       caption={caption}
-      columns={claimColumns(shown, i18n, withTheme)}
-      rows={orderClaims(claims, { sort, cur }, shown.dataset, i18n)}
+      columns={claimColumns(shown, i18n, cur, withTheme)}
+      rows={rows}
       rowKey={(claim) => claim.id}
       sort={sort}
       onSort={(column) => {

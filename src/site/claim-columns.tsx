@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from './ViewLink';
+import type { CurrencyChoice } from '@/domain/figures/lens';
 import type { Claim } from '@/domain/record/claim';
 import { colourOf, type ThemeColour } from '@/domain/record/panels';
+import { whenStated } from '@/domain/record/when-stated';
 import { nameOf } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { I18n } from '@/i18n/i18n';
-import { attribution, figureOf } from '@/words/describe';
+import { attribution, convertedWords, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
 import { placeOfConflict } from './conflict-place';
@@ -15,6 +17,7 @@ import { placeOfConflict } from './conflict-place';
 export function claimColumns(
   shown: Shown,
   i18n: I18n,
+  cur: CurrencyChoice,
   withTheme: boolean,
 ): readonly Column<Claim, SortColumn>[] {
   const { t, format, say } = i18n;
@@ -40,7 +43,7 @@ export function claimColumns(
       cell: (claim) => (claim.period === null ? '–' : format.periodShort(claim.period)),
       className: 'min-w-20 tabular-nums',
     },
-    valueColumn(shown, i18n),
+    valueColumn(shown, i18n, cur),
     {
       id: 'claim',
       header: columns.claim,
@@ -72,7 +75,7 @@ export function claimColumns(
   ];
 }
 
-function valueColumn(shown: Shown, i18n: I18n): Column<Claim, SortColumn> {
+function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Claim, SortColumn> {
   const { dataset, conflictIds } = shown;
   const { t } = i18n;
   return {
@@ -84,6 +87,7 @@ function valueColumn(shown: Shown, i18n: I18n): Column<Claim, SortColumn> {
     cell: (claim) => (
       <>
         {figureOf(dataset, claim, i18n)}
+        <Converted words={convertedWords(dataset, claim, cur, i18n)} />
         {conflictIds.has(claim.id) ? (
           <ConflictBadge
             place={placeOfConflict(shown, [claim.id])}
@@ -104,6 +108,13 @@ function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n
     >
       {i18n.say(claim.gloss)}
     </ViewLink>
+  );
+}
+
+/** What an amount is in the currency of the view, by which it is sorted. */
+function Converted({ words }: { readonly words: string }): ReactNode {
+  return words === '' ? null : (
+    <span className="block text-xs font-normal text-muted">{words}</span>
   );
 }
 
@@ -143,11 +154,7 @@ function ConflictBadge({
   );
 }
 
-/** When it was said, or between which years or months it can have been. */
+/** When it was said, or from when to when it became public. */
 export function statedOf(claim: Claim, { format }: I18n): string {
-  if (claim.statedOn !== null) return format.periodShort(claim.statedOn);
-  const { earliest, latest } = claim.public;
-  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
-  const text = from === to ? from : from.slice(0, 4);
-  return format.periodShort({ from: earliest, to: latest, grain: 'month', text });
+  return format.periodShort(whenStated(claim));
 }

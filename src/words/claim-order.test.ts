@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '@/domain/basics/text';
+import type { CurrencyChoice } from '@/domain/figures/lens';
 import type { SortColumn } from '@/domain/selection/sort-claims';
+import { makeI18n } from '@/i18n/i18n';
 import { makeClaim, makeDataset, makeSource, type ClaimOverrides } from '@/testing/make-claim';
 import { EN } from '@/testing/panel-input';
 import { readRealRecord } from '@/testing/real-record';
@@ -10,7 +13,7 @@ import { attribution, figureOf } from './describe';
 function order(
   column: SortColumn,
   parts: readonly ClaimOverrides[],
-  cur: string | null = null,
+  cur: CurrencyChoice = null,
 ): readonly [string, string] {
   const claims = parts.map((part, index) => makeClaim({ ...part, id: 'abcdefgh'.charAt(index) }));
   const sources = ['gazette-2015', 'aaa'].map((id) =>
@@ -104,5 +107,28 @@ describe('claims in the order of a table', () => {
     ).map((claim) => figureOf(dataset, claim, EN).replaceAll('\u00a0', ' '));
     expect(figures.indexOf('32 bn USD')).toBeGreaterThan(-1);
     expect(figures.indexOf('32 bn USD')).toBeLessThan(figures.indexOf('43.8 bn CNY'));
+  });
+});
+
+/** Glosses in one language, as a reader of it finds them in the column of claims. */
+function glossesIn(language: Exclude<Language, 'en'>, glosses: readonly string[]): string {
+  const claims = glosses.map((gloss, index) =>
+    makeClaim({ id: `c-000${index}`, gloss: { en: String(9 - index), [language]: gloss } }),
+  );
+  const i18n = makeI18n(language);
+  const sort = { column: 'claim', descending: false } as const;
+  return orderClaims(claims, { sort, cur: 'printed' }, makeDataset(claims), i18n)
+    .map(({ gloss }) => i18n.say(gloss))
+    .join(' ');
+}
+
+describe('claims stand in the order of the reader’s language', () => {
+  it.each([
+    ['fr', ['zèbre', 'été', 'Eau'], 'Eau été zèbre'],
+    ['de', ['Zug', 'über', 'Uhr'], 'über Uhr Zug'],
+    // By how they are spoken: lei, xiao, zhong.
+    ['zh', ['中国', '小米', '雷军'], '雷军 小米 中国'],
+  ] as const)('%s', (language, glosses, expected) => {
+    expect(glossesIn(language, glosses)).toBe(expected);
   });
 });

@@ -1,18 +1,16 @@
-import { convert, exchangeOfYear } from '@/domain/figures/money';
-import { yearsStated } from '@/domain/record/claim-years';
-import { yearsOf } from '@/domain/time/period';
-import type { Interval } from '@/domain/figures/interval';
-import { printedInterval } from '@/domain/figures/quantity';
 import type { CurrencyChoice } from '@/domain/figures/lens';
-import { currencyShown } from '@/domain/record/currencies';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
+import { whenStated } from '@/domain/record/when-stated';
+import { figureKey } from '@/domain/selection/figure-key';
 import {
   sortClaims,
   type Sort,
   type SortColumn,
   type SortKey,
 } from '@/domain/selection/sort-claims';
+import type { Day } from '@/domain/time/day';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/i18n';
 import { attribution } from './describe';
 
@@ -26,11 +24,9 @@ export function orderClaims(
   dataset: Dataset,
   i18n: I18n,
 ): readonly Claim[] {
-  // Amounts as printed are ordered as well: by what they are in the record's own currency.
-  const currency = currencyShown(dataset.vocabulary, cur) ?? dataset.vocabulary.currency ?? '';
   return sortClaims(claims, sort, {
     compareTexts: i18n.format.compare,
-    keyOf: (claim, column) => keyOf(claim, column, dataset, i18n, currency),
+    keyOf: (claim, column) => keyOf(claim, column, dataset, i18n, cur),
   });
 }
 
@@ -39,18 +35,18 @@ function keyOf(
   column: SortColumn,
   dataset: Dataset,
   i18n: I18n,
-  currency: string,
+  cur: CurrencyChoice,
 ): SortKey {
   const { t, say } = i18n;
   switch (column) {
     case 'date':
-      return claim.statedOn?.from ?? claim.public.latest;
+      return daysOf(whenStated(claim));
     case 'period':
-      return claim.period?.from ?? null;
+      return claim.period === null ? null : daysOf(claim.period);
     case 'claim':
       return say(claim.gloss);
     case 'value':
-      return valueOf(claim, dataset, currency);
+      return figureKey(dataset, claim, cur);
     case 'kind':
       return t.kinds[claim.kind];
     case 'theme':
@@ -60,19 +56,10 @@ function keyOf(
   }
 }
 
-/** Units in the order of the record, all that can be said in the currency together with it, at the rate of its year. */
-function valueOf(claim: Claim, { vocabulary, rates }: Dataset, currency: string): SortKey {
-  const { quantity, period } = claim;
-  if (quantity === null) return null;
-  const year = (period === null ? yearsStated(claim) : yearsOf(period)).to;
-  const exchange = exchangeOfYear(rates, year, quantity.unit, currency);
-  const unit = exchange === null ? quantity.unit : currency;
-  const printed = printedInterval(quantity);
-  const group = vocabulary.units.findIndex(({ id }) => id === unit);
-  return [group, endOf(exchange === null ? printed : convert(printed, exchange))];
+function daysOf({ from, to }: Period): SortKey {
+  return [0, dayNumber(from), dayNumber(to)];
 }
 
-/** The end that is printed: the lower one, or the upper one of "at most". */
-function endOf({ lo, hi }: Interval): number {
-  return lo === 0 && Number.isFinite(hi) ? hi : lo;
+function dayNumber(day: Day): number {
+  return Number(day.replaceAll('-', ''));
 }

@@ -1,4 +1,8 @@
+import { conversionOf } from '@/domain/figures/conversion-of';
+import type { CurrencyChoice } from '@/domain/figures/lens';
+import type { Quantity } from '@/domain/figures/quantity';
 import type { Claim } from '@/domain/record/claim';
+import { currencyShown } from '@/domain/record/currencies';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
 import type { I18n } from '@/i18n/i18n';
@@ -12,11 +16,31 @@ export type MarkText = {
 };
 
 /** The claim's figure as printed, with unit and scale; empty for a claim without one. */
-export function figureOf(dataset: Dataset, claim: Claim, { format, t }: I18n): string {
-  if (claim.absent) return claim.kind === 'target' ? t.panel.noGoal : t.panel.notPublished;
-  if (claim.quantity === null) return '';
-  const { unit } = claim.quantity;
-  return format.quantity(claim.quantity, unitOf(dataset.vocabulary, unit));
+export function figureOf(dataset: Dataset, claim: Claim, i18n: I18n): string {
+  const { panel } = i18n.t;
+  if (claim.absent) return claim.kind === 'target' ? panel.noGoal : panel.notPublished;
+  return claim.quantity === null ? '' : quantityWords(dataset, claim.quantity, i18n);
+}
+
+/** A sum of money in the currency of the view; empty where that is none, where it was printed so, and where it cannot be. */
+export function convertedWords(
+  dataset: Dataset,
+  claim: Claim,
+  cur: CurrencyChoice,
+  i18n: I18n,
+): string {
+  const currency = currencyShown(dataset.vocabulary, cur);
+  const found = currency === null ? null : conversionOf(dataset, claim, currency);
+  return found === null ? '' : quantityWords(dataset, found.amount, i18n);
+}
+
+/** A figure with its unit and scale. */
+export function quantityWords(
+  { vocabulary }: Dataset,
+  quantity: Quantity,
+  { format }: I18n,
+): string {
+  return format.quantity(quantity, unitOf(vocabulary, quantity.unit));
 }
 
 /** Figures are held together by no-break spaces, which labels in the data do not have. */

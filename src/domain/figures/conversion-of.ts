@@ -81,6 +81,24 @@ export function conversionOf(
   };
 }
 
+/**
+ * The printed amount in `to`, to be set beside others: at the average rate of the year that it is about or, where it is
+ * about several, of the one in which it was said. Null for what is no money, and where no rate is on record.
+ */
+export function comparedAmount(
+  { rates }: Pick<Dataset, 'rates'>,
+  claim: Claim,
+  to: string,
+): Interval | null {
+  const { quantity } = claim;
+  if (quantity === null) return null;
+  const printed = printedInterval(quantity);
+  if (quantity.unit === to) return printed;
+  const year = yearDescribed(claim) ?? yearsStated(claim).to;
+  const exchange = exchangeOfYear(rates, year, quantity.unit, to);
+  return exchange === null ? null : convert(printed, exchange);
+}
+
 /** An amount in the form of another, rounded to what can be read: a bound or an end of a range never inwards. */
 function writtenAs({ form }: Pick<Quantity, 'form'>, { lo, hi }: Interval, unit: string): Quantity {
   const largest = Number.isFinite(hi) ? hi : lo;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { arbClaims } from '@/testing/arb-claim';
 import type { Claim } from '../record/claim';
 import { makeClaim, type ClaimOverrides } from '@/testing/make-claim';
@@ -97,5 +97,14 @@ describe('claims sorted', () => {
   test('have equal ones by id, both ways', () => {
     expect(order('theme', [{}, {}, {}])).toEqual(['abc', 'abc']);
     expect(order('period', [{ period: null }, { period: null }])).toEqual(['ab', 'ab']);
+  });
+
+  test('are each asked once for what they are sorted by, however many they are', () => {
+    const claims = Array.from({ length: 1000 }, (_, index) =>
+      makeClaim({ id: `c-${index}`, theme: `${(index * 7) % 100}` }),
+    );
+    const keyOf = vi.fn<SortKeys['keyOf']>(KEYS.keyOf);
+    sortBy(claims, { column: 'theme', descending: false }, { ...KEYS, keyOf });
+    expect(keyOf).toHaveBeenCalledTimes(claims.length);
   });
 });

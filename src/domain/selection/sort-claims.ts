@@ -13,7 +13,7 @@ export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { readonly column: SortColumn; readonly descending: boolean };
 
 /** A text, compared as the reader's language does, or numbers, compared from left to right; null goes last either way. */
-export type SortKey = string | readonly [group: number, value: number] | null;
+export type SortKey = string | readonly [group: number, ...values: number[]] | null;
 
 /** What is seen of claims in the columns of a table, decided outside: the domain knows no language. */
 export type SortKeys = {
@@ -46,7 +46,8 @@ function compareKeys(
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'string' || typeof b === 'string')
     return sign * compareTexts(String(a), String(b));
-  return a[0] - b[0] || sign * (a[1] - b[1]);
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return (at > 0 ? sign : 1) * ((a[at] ?? 0) - (b[at] ?? 0));
 }
 
 function compareIds(a: Claim, b: Claim): number {

@@ -11,10 +11,8 @@ import {
 import { currencyShown } from '@/domain/record/currencies';
 import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
-import { unitOf } from '@/domain/record/units';
-import type { CurrencyChoice } from '@/domain/figures/lens';
 import { useI18n, type I18n } from '@/i18n/i18n';
-import { figureOf } from '@/words/describe';
+import { figureOf, quantityWords } from '@/words/describe';
 import { useApp } from '@/store/use-app';
 
 type Props = { readonly claim: Claim; readonly dataset: Dataset };
@@ -22,9 +20,9 @@ type Props = { readonly claim: Claim; readonly dataset: Dataset };
 /** What an amount is in the currency of the view, at which rate; and what its own source made of it. */
 export function ClaimConversion({ claim, dataset }: Props): ReactNode {
   const i18n = useI18n();
-  const cur = useApp((state) => state.view.cur);
+  const currency = useApp((state) => currencyShown(dataset.vocabulary, state.view.cur));
   const own = ownConversions(dataset, claim);
-  const conversion = convertedTo(claim, dataset, cur);
+  const conversion = currency === null ? null : conversionOf(dataset, claim, currency);
   if (conversion === null && own.length === 0) return null;
   return (
     <div className="mt-1.5 grid gap-1 text-muted">
@@ -38,23 +36,18 @@ export function ClaimConversion({ claim, dataset }: Props): ReactNode {
   );
 }
 
-function convertedTo(claim: Claim, dataset: Dataset, cur: CurrencyChoice): Conversion | null {
-  const to = currencyShown(dataset.vocabulary, cur);
-  return to === null ? null : conversionOf(dataset, claim, to);
-}
-
 function Average({
   conversion,
   dataset,
-  i18n: { t, format },
+  i18n,
 }: {
   readonly conversion: Conversion;
   readonly dataset: Dataset;
   readonly i18n: I18n;
 }): ReactNode {
+  const { t, format } = i18n;
   const { amount, span, year, rate, through, of, per, sources } = conversion;
-  const say = (quantity: Quantity): string =>
-    format.quantity(quantity, unitOf(dataset.vocabulary, quantity.unit));
+  const say = (quantity: Quantity): string => quantityWords(dataset, quantity, i18n);
   const quote = (least: number): string => {
     const said = t.claims.rate(format.number(rate, rateDecimals(rate, least)), of, per);
     return through === null ? said : t.rates.through(said, through);

@@ -131,7 +131,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
         const taken = takenIn(view);
         const rows = scope.claims.map(({ id }) => id).toSorted();
         const sentence = sentenceParts(scope, deciding(view, scope), EN);
-        const inCsv = readCsv(claimsCsv(taken)).map((row) => row['claim']);
+        const inCsv = readCsv(claimsCsv(taken)).map((row) => row['claim'] ?? '');
         const json = viewRecord(taken);
         expect(new Set(inCsv)).toEqual(new Set(rows));
         expect(inCsv).toHaveLength(rows.length);

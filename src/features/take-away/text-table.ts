@@ -4,7 +4,7 @@ import type { TextCell, TextTable } from '@/domain/export/table-text';
 import { nameOf } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
 import { statedOf } from '@/site/claim-columns';
-import { attribution } from '@/words/describe';
+import { attribution, convertedWords } from '@/words/describe';
 
 /** The table of claims in the words that it has on the screen, with the links behind them. */
 export function textTable(taken: Taken, i18n: I18n): TextTable {
@@ -26,14 +26,14 @@ export function textTable(taken: Taken, i18n: I18n): TextTable {
   };
 }
 
-function rowOf(claim: Claim, { dataset, words }: Taken, i18n: I18n): readonly TextCell[] {
+function rowOf(claim: Claim, { dataset, words, cur }: Taken, i18n: I18n): readonly TextCell[] {
   const { t, format, say } = i18n;
   const url = dataset.sourceById.get(claim.source)?.url;
   const source = attribution(dataset, claim, i18n);
   return [
     { text: claim.id, href: words.entryLink('claims', claim.id) },
     { text: claim.period === null ? '–' : format.periodShort(claim.period) },
-    { text: words.figureOf(claim) },
+    { text: `${words.figureOf(claim)} ${convertedWords(dataset, claim, cur, i18n)}`.trim() },
     { text: say(claim.gloss) },
     { text: t.kinds[claim.kind] },
     { text: say(nameOf(dataset.vocabulary.themes, claim.theme)) },
