@@ -5,6 +5,7 @@ import { facetButton, marksOf, panelOn, themeChip } from './support/controls';
 import { PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
+import { RECORD } from './support/record';
 import { addressIn, shownOn } from './support/seen';
 import { shareVisits } from './support/visits';
 
@@ -153,39 +154,36 @@ describe('the list of sources', () => {
   });
 });
 
-describe('the script of one chart', () => {
-  it('that does not arrive leaves its panel with a message and the others standing', async () => {
-    const views: string[] = [];
+describe('the script of one kind of chart', () => {
+  it('that does not arrive leaves its panels with a message and the others standing', async () => {
+    const script = /\/assets\/LanesView-[\w-]+\.js$/;
     const { page, assertClean } = await openPage('', {
-      before: async (opening) =>
-        opening.route(/\/assets\/View-[\w-]+\.js$/, async (route) => {
-          views.push(route.request().url());
-          return views.length === 1 ? route.abort('failed') : route.continue();
-        }),
+      before: async (opening) => opening.route(script, async (route) => route.abort('failed')),
     });
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    const broken = page.locator('[data-panel]', { has: alert });
-    const name = (await broken.getAttribute('aria-label')) ?? '';
-    expect(await alert.innerText()).toContain(en.errors.script(name));
-    expect(await alert.innerText()).toContain(en.errors.othersStand);
-    const panel = (await broken.getAttribute('data-panel')) ?? '';
-    expect(await marksOf(page, panel).count()).toBe(0);
+    const ofKind = (kind: string): readonly string[] =>
+      RECORD.vocabulary.panels.flatMap((panel) => (panel.kind === kind ? [panel.id] : []));
+    await inTurn(ofKind('lanes'), async (panel) => {
+      const alert = panelOn(page, panel).getByRole('alert');
+      await alert.waitFor();
+      const name = (await panelOn(page, panel).getAttribute('aria-label')) ?? '';
+      expect(await alert.innerText()).toContain(en.errors.script(name));
+      expect(await alert.innerText()).toContain(en.errors.othersStand);
+      expect(await marksOf(page, panel).count()).toBe(0);
+    });
     // Its claims are there all the same: as a table, and in the table of all.
     expect(await shownOn(page)).toEqual(shownAt('/'));
-    await inTurn(
-      PANELS.filter((other) => other !== panel),
-      async (other) => {
-        expect(await marksOf(page, other).count(), other).toBeGreaterThan(5);
-      },
-    );
-    await page.unroute(/\/assets\/View-[\w-]+\.js$/);
-    await alert.getByRole('button', { name: en.errors.reload }).click();
-    await expect.poll(async () => marksOf(page, panel).count()).toBeGreaterThan(5);
-    expect(await alert.count()).toBe(0);
+    await inTurn(ofKind('years'), async (panel) => {
+      expect(await marksOf(page, panel).count(), panel).toBeGreaterThan(5);
+    });
+    await page.unroute(script);
+    await page.getByRole('button', { name: en.errors.reload }).first().click();
+    await inTurn(ofKind('lanes'), async (panel) => {
+      await expect.poll(async () => marksOf(page, panel).count()).toBeGreaterThan(5);
+    });
+    expect(await page.getByRole('alert').count()).toBe(0);
     assertClean(
-      /^request failed: \S+\/View-[\w-]+\.js/,
-      /^console error: .*View-[\w-]+\.js/,
+      /^request failed: \S+\/LanesView-[\w-]+\.js/,
+      /^console error: .*LanesView-[\w-]+\.js/,
       /^console error: .*(?:dynamically imported module|ErrorBoundary)/s,
     );
   });

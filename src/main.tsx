@@ -10,6 +10,7 @@ import { copyTable, copyText } from './io/clipboard';
 import { today } from './io/clock';
 import { saveFile } from './io/download';
 import { checkNames, followAddress } from './io/follow-address';
+import { makeErrorReports, ownAddress, watchErrors } from './io/error-reports';
 import { followDocument } from './io/follow-document';
 import { onFrameHeight } from './io/frame-height';
 import { followEdition } from './io/follow-edition';
@@ -36,6 +37,13 @@ import './styles/main.css';
 
 /** Edition that is the data this was built with; null where they have not been published. Written in by the build. */
 declare const PUBLISHED_EDITION: string | null;
+
+const errors = makeErrorReports({
+  now: () => new Date(),
+  address: () => ownAddress(location),
+});
+// Before all else that can fail.
+watchErrors(window, errors, location.origin);
 
 const base = import.meta.env.BASE_URL;
 const i18n = makeI18n('en');
@@ -134,6 +142,9 @@ const services: Services = {
     location.reload();
   },
   pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
+  errors,
+  // The build puts a hash of all that is in it into the name of the file.
+  version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',
 };
 
 const root = document.querySelector('#root');

@@ -10,6 +10,7 @@ import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
+import { reportsEn } from './topics/reports-en';
 import { picturesEn } from './topics/pictures-en';
 import { numbered } from './en-words';
 
@@ -253,6 +254,7 @@ export const en: Messages = {
     refused:
       'The browser refuses to write the address. Use “Copy link to this view” to share what you see.',
   },
+  reports: reportsEn,
   notices: {
     title: 'Not all of this link could be honoured',
     issue: sayIssue,

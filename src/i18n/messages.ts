@@ -17,6 +17,7 @@ import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
 import type { TakeAwayMessages } from './topics/take-away';
+import type { ReportsMessages } from './topics/reports';
 import type { PicturesMessages } from './topics/pictures';
 
 /** Everything the interface says in one language. A language is one file of this type and one line in `i18n.ts`. */
@@ -194,6 +195,7 @@ export type Messages = {
     readonly reload: string;
     readonly refused: string;
   };
+  readonly reports: ReportsMessages;
   readonly notices: {
     readonly title: string;
     readonly issue: (issue: LinkIssue) => string;

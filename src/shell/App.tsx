@@ -22,6 +22,7 @@ import { SLOTS } from './slots';
 import { EmbedFrame } from '@/features/embed/EmbedFrame';
 import { EditionBand } from '@/features/editions/EditionBand';
 import { ErrorBoundary } from '@/site/ErrorBoundary';
+import { ErrorReport } from '@/site/ErrorReport';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { PhoneBar } from '@/features/filters/FilterSheet';
 import { Foot } from './Foot';
@@ -50,7 +51,11 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const isLoading = useIsLoading(place);
   const isRewinding = useApp((state) => state.view.asof !== null);
   const page = (
-    <ErrorBoundary fallback={<PageBroken />} resetKey={JSON.stringify(place)}>
+    <ErrorBoundary
+      part={`page ${place.page}`}
+      fallback={<PageBroken />}
+      resetKey={JSON.stringify(place)}
+    >
       {isLoading && (isRewinding || place.page === 'unknown') ? (
         <LoadingPage />
       ) : (
@@ -61,25 +66,27 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   return (
     <ReadyProvider parts={parts} isLoading={isLoading} onReady={onReady}>
       <SlotsProvider value={SLOTS}>
-        {embed ? (
-          <EmbedFrame
-            place={place}
-            above={
-              <>
-                <EditionBand />
-                <Notices />
-              </>
-            }
-            sentence={<ShownSentence />}
-            claim={<OpenClaim />}
-          >
-            {page}
-          </EmbedFrame>
-        ) : (
-          <ShareProvider>
-            <Shell place={place}>{page}</Shell>
-          </ShareProvider>
-        )}
+        <ErrorBoundary part="around the page" fallback={<PageBroken />}>
+          {embed ? (
+            <EmbedFrame
+              place={place}
+              above={
+                <>
+                  <EditionBand />
+                  <Notices />
+                </>
+              }
+              sentence={<ShownSentence />}
+              claim={<OpenClaim />}
+            >
+              {page}
+            </EmbedFrame>
+          ) : (
+            <ShareProvider>
+              <Shell place={place}>{page}</Shell>
+            </ShareProvider>
+          )}
+        </ErrorBoundary>
       </SlotsProvider>
     </ReadyProvider>
   );
@@ -198,6 +205,7 @@ function PageBroken(): ReactNode {
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}
       </button>
+      <ErrorReport />
     </div>
   );
 }

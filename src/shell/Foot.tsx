@@ -5,6 +5,7 @@ import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { useServices } from '@/site/services';
+import { ErrorReport, useErrorEntries } from '@/site/ErrorReport';
 import { ViewLink } from '@/site/ViewLink';
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
@@ -61,6 +62,21 @@ export function Foot(): ReactNode {
           </p>
         )}
       </div>
+      <BackgroundErrors />
     </footer>
+  );
+}
+
+/** Errors that no part of the page could tell, in one quiet line with a report of them. */
+function BackgroundErrors(): ReactNode {
+  const { t } = useI18n();
+  const { length } = useErrorEntries().filter(({ told }) => !told);
+  return (
+    <div className="empty:hidden md:col-span-2 print:hidden">
+      <p role="status" className="empty:hidden">
+        {length === 0 ? '' : t.reports.background(length)}
+      </p>
+      {length === 0 ? null : <ErrorReport />}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as Views from '@/panels/kinds/years/YearsView';
 import type { RenderedApp } from '@/testing/render-app';
@@ -46,6 +46,19 @@ describe('an error of ours in one panel', () => {
     expect(services.reload).toHaveBeenCalledTimes(1);
   });
 
+  it('gives a report of it to copy, and no second one in the foot', async () => {
+    const { user, services } = await draw();
+    const alert = within(panel('Revenue')).getByRole('alert');
+    await user.click(within(alert).getByText('Report of what went wrong'));
+    const report = within(alert).getByRole<HTMLTextAreaElement>('textbox');
+    expect(report.value).toMatch(
+      /^A record: report of errors\nVersion: index-abc\.js, edition of 2020-01-01\n\n1\. Error: a mistake of ours\n {3}Where: chart revenue, on \/\n {3}When: 2026-01-02T10:20:30Z/,
+    );
+    await user.click(within(alert).getByRole('button', { name: 'Copy the report' }));
+    expect(services.copy).toHaveBeenCalledExactlyOnceWith(report.value);
+    expect(screen.queryByText(/did not work/)).toBeNull();
+  });
+
   it('leaves the finding, the sources and the table of that panel', async () => {
     const { user } = await draw();
     expect(within(panel('Revenue')).getByText(/two rival goals/)).toBeDefined();
@@ -62,5 +75,46 @@ describe('an error of ours in one panel', () => {
     await waitFor(() => {
       expect(readiness.at(-1)).toBe(true);
     });
+  });
+});
+
+describe('an error of ours that no part can tell', () => {
+  it('is told by a quiet line in the foot, with its report', async () => {
+    const { renderWith } = await import('@/testing/render-app');
+    const { Foot } = await import('./Foot');
+    const { user, services } = renderWith(<Foot />, { record: SMALL_RECORD });
+    const foot = screen.getByRole('contentinfo');
+    expect(within(foot).queryByText('Report of what went wrong')).toBeNull();
+    act(() => {
+      services.errors.report('promise', new Error('it broke'));
+    });
+    const line = within(foot).getByText('Something here did not work, through an error of ours.');
+    expect(line.getAttribute('role')).toBe('status');
+    act(() => {
+      services.errors.report('window', new Error('it broke as well'));
+    });
+    expect(line.textContent).toMatch(/^2 things/);
+    await user.click(within(foot).getByText('Report of what went wrong'));
+    const { value } = within(foot).getByRole<HTMLTextAreaElement>('textbox');
+    expect(value).toMatch(/1\. Error: it broke\n[^]*2\. Error: it broke as well/);
+  });
+});
+
+describe('an error of ours around the page', () => {
+  it('leaves a way on, and not an empty window', async () => {
+    const { renderApp } = await import('@/testing/render-app');
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { services } = renderApp({
+      record: SMALL_RECORD,
+      view: { place: { page: 'list', list: 'claims' } },
+      services: {
+        fileHref: () => {
+          throw new Error('no address');
+        },
+      },
+    });
+    const alert = screen.getByRole('alert');
+    expect(within(alert).getByRole('button', { name: 'Reload the page' })).toBeDefined();
+    expect(services.errors.entries()).toMatchObject([{ where: 'around the page', told: true }]);
   });
 });

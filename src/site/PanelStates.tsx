@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorReport } from './ErrorReport';
 import { Painted } from './ready';
 import { useServices } from './services';
 import { countLoosened } from '@/domain/selection/filter';
@@ -218,6 +219,7 @@ export function Broken({
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}
       </button>
+      <ErrorReport />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
+import type { ErrorReports } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
 import type { ViewState } from '@/view/view-state';
 
@@ -42,6 +43,10 @@ export type Services = {
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;
   readonly pictures: Pictures;
+  /** What went wrong in this window: kept in memory, told and copied, and sent to nobody. */
+  readonly errors: ErrorReports;
+  /** Name of the program's file, which tells builds apart. */
+  readonly version: string;
 };
 
 /** What the browser does for pictures of charts. */

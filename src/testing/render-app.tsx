@@ -14,6 +14,7 @@ import type { Dataset } from '@/domain/record/record';
 import type { Problem } from '@/domain/basics/result';
 import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '@/view/view-state';
 import { I18nProvider, makeI18n } from '@/i18n/i18n';
+import { makeErrorReports } from '@/io/error-reports';
 import { encodeAddress } from '@/view/links/address';
 import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
@@ -39,7 +40,7 @@ export type AppOptions = {
 };
 
 /** What may be missing is as a test gave it. */
-type Given = 'embedScript' | 'shareSheet' | 'pictures';
+type Given = 'embedScript' | 'shareSheet' | 'pictures' | 'errors' | 'version';
 type FakeServices = Pick<Services, Given> & {
   readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
 };
@@ -120,6 +121,10 @@ function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     fileHref: vi.fn<Services['fileHref']>(overrides.fileHref ?? ((path) => `/${path}`)),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
+    version: overrides.version ?? 'index-abc.js',
+    errors:
+      overrides.errors ??
+      makeErrorReports({ now: () => new Date('2026-01-02T10:20:30Z'), address: () => '/' }),
     pictures: overrides.pictures ?? {
       scheme: () => 'light',
       fonts: vi.fn<Services['pictures']['fonts']>().mockResolvedValue(''),

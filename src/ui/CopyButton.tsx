@@ -15,7 +15,8 @@ type Props = {
 export function CopyButton({ label, name, className, text, copy, said }: Props): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const run = async (): Promise<void> => {
-    setState((await copy(text())) ? 'copied' : 'failed');
+    const copied = await copy(text()).catch(() => false);
+    setState(copied ? 'copied' : 'failed');
   };
   return (
     <span className="relative flex">

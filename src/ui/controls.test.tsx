@@ -193,6 +193,12 @@ describe('a button that copies', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('shows it as well where copying breaks off', async () => {
+    draw(vi.fn<() => Promise<boolean>>().mockRejectedValue(new Error('no')));
+    await press();
+    expect((await screen.findByRole('alert')).textContent).toBe('Copy it by hand:');
+  });
+
   it('says nothing of having copied where it was refused', async () => {
     draw(answer(false));
     await press();

@@ -4,6 +4,7 @@ import { App } from '@/shell/App';
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
 import { ServicesProvider, type Services } from '@/site/services';
+import type { ErrorEntry } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
 import type { Dataset } from '@/domain/record/record';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
@@ -87,6 +88,8 @@ function storeOf(dataset: Dataset): AppStore {
   return store;
 }
 
+const NO_ERRORS: readonly ErrorEntry[] = [];
+
 /** Nothing can be pressed here. Links lead to pages that stand by themselves: an open claim is the claim's page. */
 function servicesOf(base: string, day: Day): Services {
   const hrefOf = (view: ViewState): string => encodeAddress(standing(view), { base });
@@ -112,6 +115,9 @@ function servicesOf(base: string, day: Day): Services {
     fileHref: (path) => base + path,
     retry: () => undefined,
     reload: () => undefined,
+    // What a part of the page throws is in `failures`.
+    errors: { report: () => undefined, entries: () => NO_ERRORS, subscribe: () => () => undefined },
+    version: '',
   };
 }
 

@@ -126,12 +126,13 @@ describe('the dialog', () => {
 
   it('hands the link to the device, and says where that failed', async () => {
     const sent: unknown[] = [];
-    const { user } = await open('Share this view', {
+    const { user, services } = await open('Share this view', {
       services: {
         shareSheet: async (what) => {
           sent.push(what);
           await Promise.resolve();
-          return sent.length === 1 ? 'dismissed' : 'failed';
+          if (sent.length === 3) throw new Error('no');
+          return sent.length === 2 ? 'failed' : 'dismissed';
         },
       },
     });
@@ -140,6 +141,9 @@ describe('the dialog', () => {
     expect(screen.queryByText(/could not share/)).toBeNull();
     await user.click(button);
     expect(await screen.findByText(/could not share/)).toBeDefined();
+    await user.click(button);
+    expect(await screen.findByText(/could not share/)).toBeDefined();
+    expect(services.errors.entries()).toMatchObject([{ where: 'share sheet', told: true }]);
     expect(sent[0]).toMatchObject({ url: `${ORIGIN}/?years=2012..2015&v=1` });
   });
 });

@@ -78,9 +78,15 @@ function DeviceSheet({
   readonly url: string;
 }): ReactNode {
   const { t } = useI18n();
+  const { errors } = useServices();
   const [failed, setFailed] = useState(false);
   const run = async (): Promise<void> => {
-    setFailed((await share({ title, url })) === 'failed');
+    try {
+      setFailed((await share({ title, url })) === 'failed');
+    } catch (error) {
+      errors.report('share sheet', error, true);
+      setFailed(true);
+    }
   };
   return (
     <div>

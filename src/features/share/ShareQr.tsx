@@ -17,7 +17,7 @@ export function ShareQr({
   return (
     <figure className="grid content-start justify-items-center gap-1.5 sm:justify-items-stretch">
       <div className="aspect-square w-44 max-w-full overflow-hidden rounded-lg border border-line sm:w-full">
-        <ErrorBoundary fallback={<p className="p-3 text-sm">{t.share.qrFailed}</p>}>
+        <ErrorBoundary part="QR code" fallback={<p className="p-3 text-sm">{t.share.qrFailed}</p>}>
           <Suspense fallback={null}>
             <QrCode text={url} name={t.share.qrName(url)} />
           </Suspense>

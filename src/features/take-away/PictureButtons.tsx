@@ -22,34 +22,18 @@ type Format = 'svg' | 'png';
 /** Two buttons that save the chart of a panel as it stands on the screen, with its headline, sources and link. */
 export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
   const { t } = useI18n();
-  const { linkTo, save, pictures } = useServices();
-  const view = useApp((state) => state.view);
-  const { company } = useApp((state) => state.vocabulary);
+  const { errors } = useServices();
+  const inTable = useApp((state) => state.view.tab === 'table');
   const [said, setSaid] = useState('');
-  const inTable = view.tab === 'table';
-  const run = async (format: Format): Promise<void> => {
-    const svg = card()?.querySelector('.chart svg') ?? null;
-    if (svg === null) {
-      setSaid(t.pictures.asList);
-      return;
-    }
-    const place = { page: 'panel', panel: panel.id } as const;
-    const link = linkTo({ ...view, place, claim: null });
-    const look = lookOf(pictures.scheme(), panel.colour);
-    const size = {
-      width: Number(svg.getAttribute('width')),
-      height: Number(svg.getAttribute('height')),
-    };
-    const markup = drawnMarkup(svg, look);
-    const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
-    const file = `${pictureName(company.en, panel.id, link)}.${format}`;
-    const content = format === 'svg' ? picture : await pictures.paint(picture);
-    if (content === null) {
+  const savePicture = useSavePicture(panel, words);
+  const press = async (format: Format): Promise<void> => {
+    try {
+      const svg = card()?.querySelector('.chart svg') ?? null;
+      setSaid(svg === null ? t.pictures.asList : await savePicture(svg, format));
+    } catch (error) {
+      errors.report('picture', error, true);
       setSaid(t.pictures.failed);
-      return;
     }
-    save({ name: file, type: format === 'svg' ? 'image/svg+xml' : 'image/png', content });
-    setSaid(t.pictures.saved(file));
   };
   const button = (format: Format, label: string, spoken: string): ReactNode => (
     <button
@@ -58,7 +42,7 @@ export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
       aria-label={spoken}
       disabled={inTable}
       onClick={() => {
-        void run(format);
+        void press(format);
       }}
     >
       {label}
@@ -75,6 +59,33 @@ export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
       </p>
     </div>
   );
+}
+
+/** Saves a chart as a picture, and gives what is to be said of it. */
+function useSavePicture(
+  panel: Props['panel'],
+  words: Props['words'],
+): (svg: Element, format: Format) => Promise<string> {
+  const { t } = useI18n();
+  const { linkTo, save, pictures } = useServices();
+  const view = useApp((state) => state.view);
+  const { company } = useApp((state) => state.vocabulary);
+  return async (svg, format) => {
+    const place = { page: 'panel', panel: panel.id } as const;
+    const link = linkTo({ ...view, place, claim: null });
+    const look = lookOf(pictures.scheme(), panel.colour);
+    const size = {
+      width: Number(svg.getAttribute('width')),
+      height: Number(svg.getAttribute('height')),
+    };
+    const markup = drawnMarkup(svg, look);
+    const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
+    const file = `${pictureName(company.en, panel.id, link)}.${format}`;
+    const content = format === 'svg' ? picture : await pictures.paint(picture);
+    if (content === null) return t.pictures.failed;
+    save({ name: file, type: format === 'svg' ? 'image/svg+xml' : 'image/png', content });
+    return t.pictures.saved(file);
+  };
 }
 
 /** The company, the panel, and what its link says of the view: `acme-sales-years-2012-2015`. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ViewState } from '@/view/view-state';
-import type { SavedFile } from '@/site/services';
+import type { SavedFile, Services } from '@/site/services';
 import { renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
 
 const textOf = (file: SavedFile | undefined): string =>
@@ -108,6 +108,32 @@ describe('taking away what a page shows', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
     expect(screen.getByRole('alert').textContent).toMatch(/did not let xiaomi-.*\.csv be saved/);
+  });
+
+  test.each<readonly [string, string, Partial<Services>, RegExp]>([
+    [
+      'copying breaks off',
+      'Copy the table',
+      {
+        copyTable: vi.fn<Services['copyTable']>().mockRejectedValue(new Error('no')),
+      },
+      /did not allow copying/,
+    ],
+    [
+      'printing is not allowed',
+      'Print this page',
+      {
+        print: () => {
+          throw new Error('no');
+        },
+      },
+      /did not print/,
+    ],
+  ])('says so where %s', async (_what, button, services, said) => {
+    const { user, services: given } = await open({}, { services });
+    await user.click(screen.getByRole('button', { name: button }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(said);
+    expect(given.errors.entries()).toMatchObject([{ told: true }]);
   });
 
   test('cites the view in three forms, with the day on which it was looked at', async () => {

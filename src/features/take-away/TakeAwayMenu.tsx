@@ -3,7 +3,7 @@ import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import type { Taken } from '@/domain/export/taken';
 import { useI18n } from '@/i18n/i18n';
 import { useServices } from '@/site/services';
-import { copyTableOf, saveAs, type Said, type TakenFile } from './actions';
+import { copyTableOf, printPage, saveAs, type Said, type TakenFile } from './actions';
 import { CiteView } from './CiteView';
 import { Item, ITEM } from './Item';
 import { Outcome } from './Outcome';
@@ -26,6 +26,9 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
   const files = FILES.filter((file) => file !== 'growth' || taken.derived.length > 0);
   const copy = async (): Promise<void> => {
     setSaid(await copyTableOf(taken, services, i18n));
+  };
+  const print = (): void => {
+    setSaid(printPage(services, i18n));
   };
   return (
     <div className="grid text-sm">
@@ -60,7 +63,7 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
       <a href={services.fileHref(PACKAGE_ZIP)} download className={ITEM}>
         {takeAway.whole}
       </a>
-      <Item onPress={services.print}>{takeAway.print}</Item>
+      <Item onPress={print}>{takeAway.print}</Item>
       <Outcome said={said} />
     </div>
   );

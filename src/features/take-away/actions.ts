@@ -36,14 +36,20 @@ function json(taken: Taken): string {
 }
 
 /** Saves one of the files and says under which name, or that it could not. */
-export function saveAs(file: TakenFile, taken: Taken, { save }: Services, { t }: I18n): Said {
+export function saveAs(
+  file: TakenFile,
+  taken: Taken,
+  { save, errors }: Services,
+  { t }: I18n,
+): Said {
   const { extension, part, type, write } = FILES[file];
   const { place, named: words } = taken;
   const name = fileName(taken.dataset.vocabulary, { place, words }, extension, part);
   try {
     save({ name, type, content: write(taken) });
     return { as: 'done', text: t.takeAway.saved(name) };
-  } catch {
+  } catch (error) {
+    errors.report(`saving ${file}`, error, true);
     return { as: 'failed', text: t.takeAway.saveFailed(name), byHand: null };
   }
 }
@@ -51,13 +57,29 @@ export function saveAs(file: TakenFile, taken: Taken, { save }: Services, { t }:
 /** Copies the table and says so; where that is refused it gives the text to be copied by hand. */
 export async function copyTableOf(
   taken: Taken,
-  { copyTable }: Services,
+  { copyTable, errors }: Services,
   i18n: I18n,
 ): Promise<Said> {
   const { takeAway } = i18n.t;
   const table = textTable(taken, i18n);
   const text = asTsv(table);
-  return (await copyTable({ text, html: asHtml(table) }))
-    ? { as: 'done', text: takeAway.tableCopied }
-    : { as: 'failed', text: takeAway.copyFailed, byHand: text };
+  const failed = { as: 'failed', text: takeAway.copyFailed, byHand: text } as const;
+  try {
+    const isCopied = await copyTable({ text, html: asHtml(table) });
+    return isCopied ? { as: 'done', text: takeAway.tableCopied } : failed;
+  } catch (error) {
+    errors.report('copying the table', error, true);
+    return failed;
+  }
+}
+
+/** Opens the browser's own dialog, which tells the rest; says so where it does not. */
+export function printPage({ print, errors }: Services, { t }: I18n): Said | null {
+  try {
+    print();
+    return null;
+  } catch (error) {
+    errors.report('printing', error, true);
+    return { as: 'failed', text: t.takeAway.printFailed, byHand: null };
+  }
 }

@@ -19,6 +19,7 @@ export const takeAwayEn: TakeAwayMessages = {
   print: 'Print this page',
   saved: (file) => `Saved as ${file}`,
   saveFailed: (file) => `The browser did not let ${file} be saved. Allow downloads and try again.`,
+  printFailed: 'The browser did not print this page. Its own menu may.',
   tableCopied: 'Copied. Paste it into a spreadsheet or a document.',
   copyFailed: 'The browser did not allow copying. Select it and copy it by hand:',
   id: 'Id',

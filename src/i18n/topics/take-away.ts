@@ -21,6 +21,7 @@ export type TakeAwayMessages = {
   readonly print: string;
   readonly saved: (file: string) => string;
   readonly saveFailed: (file: string) => string;
+  readonly printFailed: string;
   readonly tableCopied: string;
   readonly copyFailed: string;
   readonly id: string;

@@ -71,7 +71,7 @@ export function FilledPanel({
           />
         </>
       ) : (
-        <ErrorBoundary fallback={broken}>
+        <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
           <ConflictLinks shown={shown}>
             <Suspense fallback={<Loading height={height} />}>
               <Chart panel={panel} size={size} presented={presented} />

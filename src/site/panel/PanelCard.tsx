@@ -34,7 +34,7 @@ export function PanelCard({ panel, size }: Props): ReactNode {
       aria-label={name}
       className="flex min-w-0 flex-col rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
     >
-      <ErrorBoundary fallback={broken}>
+      <ErrorBoundary part={`panel ${panel.id}`} fallback={broken}>
         {shown !== null && claims.length > 0 ? (
           <FilledPanel
             panel={panel}
