@@ -63,6 +63,36 @@ describe('the sentence', () => {
   });
 });
 
+describe('the sentence above a page', () => {
+  const claim = { page: 'entry', list: 'claims', id: 'c-0003' } as const;
+
+  test.each<[string, AppOptions['view'], string]>([
+    [
+      'a panel counts its claims',
+      { place: { page: 'panel', panel: 'strategy' } },
+      '1 of 4 claims from 1 article in 1 language, 2010–2019',
+    ],
+    [
+      'the targets counts them, with what decides them',
+      { place: { page: 'list', list: 'targets' }, verdict: 'missed' },
+      '2 of 4 claims from 1 article and 1 added page in 2 languages, 2010–2019 · 1 promise, of which 1 missed',
+    ],
+    [
+      'a claim counts that one, and names no filter that did not decide it',
+      { place: claim, years: { from: 2019, to: 2019 } },
+      '1 of 4 claims from 1 added page in 1 language, 2010–2019',
+    ],
+    [
+      'a claim that was not known on the day does not say that it was',
+      { place: claim, asof: '2015-07-02' },
+      '1 of 4 claims from 1 added page in 1 language, 2010–2019',
+    ],
+  ])('of %s', (_what, view, said) => {
+    open(view);
+    expect(sentence()).toBe(said);
+  });
+});
+
 describe('nothing known yet', () => {
   test('is said, with the day from which there is something, and two ways on', async () => {
     const { user, store } = open({ asof: '2014-01-01' });

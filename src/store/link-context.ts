@@ -18,13 +18,12 @@ export type LinkSite = Pick<LinkContext, 'base' | 'editions' | 'spoken'> & {
  */
 export function linkContext(held: HeldRecord, { vocabulary, ...site }: LinkSite): LinkContext {
   const known = knownOf(held);
-  const hasArrived = held.reference.status === 'ready';
   return {
     ...site,
     // Which pages there are, the record in use says.
     panels: panelEntries(held.vocabulary).map(({ id }) => id),
     ...(held.heldEdition === null ? known : namesOf(vocabulary)),
-    ofEdition: (edition) => (edition === held.heldEdition && hasArrived ? known : NOTHING_KNOWN),
+    ofEdition: (edition) => (edition === held.heldEdition ? known : NOTHING_KNOWN),
   };
 }
 

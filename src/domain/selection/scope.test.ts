@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { arbScopedView, SCOPED_RECORD } from '@/testing/scoped-record';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
@@ -8,6 +8,9 @@ import { recordKnownOn } from './known-on';
 import type { Place } from './place';
 import { pageScope, type PageScope } from './scope';
 import { showRecord } from './shown';
+
+/** Hundreds of records to look through, on a machine that is busy with other things. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const themesOf = (panel: string): readonly string[] => [panel];
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Facet } from '@/domain/selection/choices';
+import { FACETS, type Facet } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import { useSlots } from '@/site/slots';
 import { FacetFilter, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
 /** The facets behind a button each. Themes stand in the open. */
-export const FOLDED_FACETS: readonly Facet[] = ['topics', 'markets', 'kinds', 'sources'];
+export const FOLDED_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'themes');
 
 /** All filters in one bar that stays in reach while the page scrolls. */
 export function FilterBar(): ReactNode {

@@ -89,6 +89,12 @@ test('a row opens its claim, and the card leads to all promises', async () => {
   expect(store.getState().view.place).toEqual({ page: 'list', list: 'targets' });
 });
 
+test('all promises are all, also where one verdict was chosen on their page before', async () => {
+  const { user, store } = open({ verdict: 'missed' });
+  await user.click(screen.getByRole('link', { name: /^All \d+ promises$/ }));
+  expect(store.getState().view.verdict).toBeNull();
+});
+
 test('without a target the card says so', () => {
   open({ kinds: ['outcome'] });
   expect(screen.getByText('No target or plan is among the claims shown.')).toBeInstanceOf(

@@ -32,7 +32,7 @@ export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode 
         </div>
         {shown.judgements.length === 0 ? null : (
           <ViewLink
-            to={{ place: { page: 'list', list: 'targets' } }}
+            to={{ place: { page: 'list', list: 'targets' }, verdict: null }}
             className="quiet -mx-1.5 underline underline-offset-4"
             toTop
           >

@@ -96,6 +96,11 @@ describe('the strategy panel on other claims', () => {
     );
   });
 
+  it('names none for a year in which two have as many', () => {
+    const fintech = { ...plan, topics: ['fintech'] };
+    expect(modelOf(plan, plan, fintech, fintech).headline).toBe('Plans on AIoT and fintech');
+  });
+
   it('gives an arrow to promises alone', () => {
     const { drawing } = modelOf(
       { ...plan, period: '2018' },
