@@ -72,6 +72,25 @@ describe('writing an edition', () => {
     expect(look()).toEqual([]);
   });
 
+  it('keeps what else the list says', () => {
+    publish('First');
+    const file = path.join(project, 'data', 'editions.json');
+    const { currency, corpora, panels } = makeDraft().vocabulary;
+    const before = { currency, corpora, panels };
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(listText()) as object), before }));
+    write(({ vocabulary }) => (vocabulary.edition = '2020-02-02'));
+    expect(publish('Second')).toBe(0);
+    expect(JSON.parse(listText())).toMatchObject({
+      before,
+      editions: [{ note: 'First' }, { note: 'Second' }],
+    });
+  });
+
+  it('takes no option for a note', () => {
+    expect(publish('--help')).toBe(2);
+    expect(said).toEqual(['A note is expected, as in: npm run edition -- "What is new"']);
+  });
+
   it('writes nothing and says so where nothing has changed', () => {
     publish();
     const before = listText();

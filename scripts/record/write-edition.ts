@@ -3,7 +3,7 @@
  * name that day and the first digits of its hash. What was published is never changed: without a change of the data
  * nothing is written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkData } from './check-data';
 import { readSettings } from '../build/settings';
@@ -29,6 +29,10 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Writes one file and one entry of the list, or nothing. Gives the exit code. */
 export function writeEdition({ project, folder }: RecordPlace, note: string, print: Print): number {
+  if (note.startsWith('-')) {
+    print('A note is expected, as in: npm run edition -- "What is new"');
+    return 2;
+  }
   const { text, entry } = readDataSet(folder);
   const listFile = path.join(folder, EDITIONS);
   const entries = readEditionList(folder);
@@ -48,7 +52,9 @@ export function writeEdition({ project, folder }: RecordPlace, note: string, pri
   mkdirSync(published, { recursive: true });
   // No edition is written over another: two with the same eight digits would be one in addresses.
   writeFileSync(path.join(published, `${entry.id}.json`), text, { flag: 'wx' });
-  const list = { schema: 1, editions: [...entries, { ...entry, note }] };
+  // What else the list says stays as it is written.
+  const kept = existsSync(listFile) ? (JSON.parse(readFileSync(listFile, 'utf8')) as object) : {};
+  const list = { schema: 1, ...kept, editions: [...entries, { ...entry, note }] };
   writeFileSync(listFile, `${JSON.stringify(list, null, 2)}\n`);
   print(
     `Edition ${entry.id} with ${entry.claims} claims: commit ${EDITIONS_FOLDER}/${entry.id}.json and ${path.relative(project, listFile)}`,

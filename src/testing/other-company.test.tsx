@@ -12,34 +12,12 @@ import { checkRecord } from '@/schema/check-record';
 import type { SavedFile } from '@/site/services';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { pageTitle } from '@/words/page-title';
-import { EXCEPTIONS } from '../../scripts/architecture/record-name-exceptions';
-import { namesInText, namesOf, type RecordName } from '../../scripts/architecture/record-names';
 import { packageFiles } from '../../scripts/build/package/package';
+import { FOREIGN, foreignIn } from './foreign-names';
 import { OTHER_FOLDER, readOtherRecord } from './other-record';
-import { readRealRecord } from './real-record';
 import { renderApp, type RenderedApp } from './render-app';
 
 const other = readOtherRecord();
-const real = readRealRecord().vocabulary;
-
-/** Names of the record that this site was first made for, but for words that any record's site has. */
-const FOREIGN: readonly RecordName[] = (() => {
-  const ordinary = new Set(EXCEPTIONS.map(({ name }) => name));
-  const shared = new Set(namesOf(other.vocabulary).map(({ words }) => words.join(' ')));
-  return namesOf(real).filter(({ words }) => {
-    const name = words.join(' ');
-    return !ordinary.has(name) && !shared.has(name);
-  });
-})();
-const YEARS = Array.from({ length: real.years.to - real.years.from + 1 }, (_, at) =>
-  String(real.years.from + at),
-);
-
-/** What of the other record's names stands in a text. */
-function foreignIn(text: string): readonly string[] {
-  const years = YEARS.filter((year) => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text));
-  return [...namesInText(text, FOREIGN), ...years];
-}
 
 /** Attributes whose values are read, heard or followed; the others say how something looks. */
 const SAID = /^(?:aria-.*|alt|content|data-.*|for|href|id|lang|name|placeholder|src|title|value)$/;

@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foreignIn, foreignNamesIn } from '@/testing/foreign-names';
+import { OTHER_FOLDER, readOtherRecord } from '@/testing/other-record';
+import { packageScript, run } from '../scripts/project';
+import { startServer, type RunningServer } from '../scripts/serve/start-server';
+import { inTurn } from './support/in-turn';
+import { openPage } from './support/page';
+
+const OTHER = readOtherRecord();
+const TEXT = /\.(?:html|json|csv|txt|md|svg|webmanifest|xml)$|^_headers$/;
+
+/** The site of another company's record, built as `RECORD=<folder> npm run build` does. */
+describe('the site of another record', () => {
+  let folder = '';
+  let server: RunningServer | null = null;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'other-'));
+    const build = [...packageScript('build'), '--outDir', folder, '--emptyOutDir'];
+    const settings = { RECORD: OTHER_FOLDER, PREVIEWS: 'off', NODE_ENV: 'production' };
+    if ((await run(build, settings)) !== 0) throw new Error('The build of the other record failed');
+    server = await startServer(folder, 0);
+  });
+
+  afterAll(async () => {
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('holds none of the words of ours, in no file', async () => {
+    const files = (await readdir(folder, { recursive: true })).filter(
+      (file) => /\.(?:js|css)$/.test(file) || TEXT.test(path.basename(file)),
+    );
+    expect(files.length).toBeGreaterThan(OTHER.claims.length);
+    const found = await Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(path.join(folder, file), 'utf8');
+        const names = TEXT.test(path.basename(file)) ? foreignIn(text) : foreignNamesIn(text);
+        return names.length === 0 ? [] : [`${file}: ${[...new Set(names)].join(', ')}`];
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('opens with its own panels, years and claims, and nothing goes wrong', async () => {
+    const site = server?.url ?? '';
+    const { page, assertClean } = await openPage('', { site });
+    const panels = page.locator('main [data-panel]');
+    expect(
+      await panels.evaluateAll((all) => all.map((each) => each.getAttribute('data-panel'))),
+    ).toEqual(OTHER.vocabulary.panels.map(({ id }) => id));
+    expect(await page.title()).toContain(OTHER.vocabulary.company.en);
+    expect(foreignIn(await page.locator('body').innerText())).toEqual([]);
+    assertClean();
+    await inTurn(
+      [
+        ...OTHER.vocabulary.panels.map(({ id }) => `${id}/`),
+        'targets/',
+        'conflicts/',
+        'sources/',
+        'claims/',
+      ],
+      async (address) => {
+        const opened = await openPage(`${address}?v=1`, { site });
+        expect(foreignIn(await opened.page.locator('body').innerText()), address).toEqual([]);
+        expect(await opened.page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+        opened.assertClean();
+      },
+    );
+  });
+});
