@@ -49,9 +49,9 @@ describe('the site of another record', () => {
     const site = server?.url ?? '';
     const { page, assertClean } = await openPage('', { site });
     const panels = page.locator('main [data-panel]');
-    expect(
-      await panels.evaluateAll((all) => all.map((each) => each.getAttribute('data-panel'))),
-    ).toEqual(OTHER.vocabulary.panels.map(({ id }) => id));
+    expect(await panels.evaluateAll((all) => all.map((each) => each.dataset['panel']))).toEqual(
+      OTHER.vocabulary.panels.map(({ id }) => id),
+    );
     expect(await page.title()).toContain(OTHER.vocabulary.company.en);
     expect(foreignIn(await page.locator('body').innerText())).toEqual([]);
     assertClean();

@@ -77,7 +77,10 @@ describe('writing an edition', () => {
     const file = path.join(project, 'data', 'editions.json');
     const { currency, corpora, panels } = makeDraft().vocabulary;
     const before = { currency, corpora, panels };
-    writeFileSync(file, JSON.stringify({ ...(JSON.parse(listText()) as object), before }));
+    writeFileSync(
+      file,
+      JSON.stringify({ schema: 1, before, editions: readEditionList(path.dirname(file)) }),
+    );
     write(({ vocabulary }) => (vocabulary.edition = '2020-02-02'));
     expect(publish('Second')).toBe(0);
     expect(JSON.parse(listText())).toMatchObject({

@@ -53,8 +53,12 @@ export function writeEdition({ project, folder }: RecordPlace, note: string, pri
   // No edition is written over another: two with the same eight digits would be one in addresses.
   writeFileSync(path.join(published, `${entry.id}.json`), text, { flag: 'wx' });
   // What else the list says stays as it is written.
-  const kept = existsSync(listFile) ? (JSON.parse(readFileSync(listFile, 'utf8')) as object) : {};
-  const list = { schema: 1, ...kept, editions: [...entries, { ...entry, note }] };
+  const said: unknown = existsSync(listFile) ? JSON.parse(readFileSync(listFile, 'utf8')) : null;
+  const list = {
+    schema: 1,
+    ...(typeof said === 'object' ? said : {}),
+    editions: [...entries, { ...entry, note }],
+  };
   writeFileSync(listFile, `${JSON.stringify(list, null, 2)}\n`);
   print(
     `Edition ${entry.id} with ${entry.claims} claims: commit ${EDITIONS_FOLDER}/${entry.id}.json and ${path.relative(project, listFile)}`,

@@ -104,11 +104,7 @@ function outcomesFor({ claims }: Pick<Evidence, 'claims'>, target: Claim): reado
 
 function isOutcome(claim: Claim): boolean {
   return (
-    claim.kind === 'outcome' &&
-    !claim.absent &&
-    claim.restates === null &&
-    claim.withdrawn === null &&
-    aboutOf(claim) !== null
+    claim.kind === 'outcome' && !claim.absent && claim.restates === null && aboutOf(claim) !== null
   );
 }
 

@@ -39,17 +39,14 @@ function passesText(dataset: Dataset, claim: Claim, q: string): boolean {
   return q.trim() === '' || includesWords(dataset.textById.get(claim.id) ?? '', q);
 }
 
-/** Whether the claim passes every filter; withdrawn claims pass none. `except` leaves one filter out of account. */
+/** Whether the claim passes every filter. `except` leaves one filter out of account. */
 function passesFilters(
   dataset: Dataset,
   claim: Claim,
   filters: Filters,
   except?: FilterName,
 ): boolean {
-  return (
-    claim.withdrawn === null &&
-    FILTER_NAMES.every((name) => name === except || passes(dataset, claim, filters, name))
-  );
+  return FILTER_NAMES.every((name) => name === except || passes(dataset, claim, filters, name));
 }
 
 function passes(dataset: Dataset, claim: Claim, filters: Filters, name: FilterName): boolean {

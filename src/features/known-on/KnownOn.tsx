@@ -92,7 +92,7 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   );
 }
 
-const SWITCH = 'quiet border whitespace-nowrap no-underline!';
+const SWITCH = 'quiet border text-xs! whitespace-nowrap no-underline!';
 const lookOf = (pressed: boolean): string =>
   `${SWITCH} ${pressed ? 'border-warm-line bg-warm font-semibold text-ink' : 'border-line'}`;
 
