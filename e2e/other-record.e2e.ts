@@ -11,6 +11,8 @@ import { openPage } from './support/page';
 
 const OTHER = readOtherRecord();
 const TEXT = /\.(?:html|json|csv|txt|md|svg|webmanifest|xml)$|^_headers$/;
+/** HTML and vocabularies of the web have a word for what is no word of ours there. */
+const TAGS = /<\/?article\b|content="article"|"@type":"\w*Article"/g;
 
 /** The site of another company's record, built as `RECORD=<folder> npm run build` does. */
 describe('the site of another record', () => {
@@ -37,7 +39,7 @@ describe('the site of another record', () => {
     expect(files.length).toBeGreaterThan(OTHER.claims.length);
     const found = await Promise.all(
       files.map(async (file) => {
-        const text = await readFile(path.join(folder, file), 'utf8');
+        const text = (await readFile(path.join(folder, file), 'utf8')).replaceAll(TAGS, '');
         const names = TEXT.test(path.basename(file)) ? foreignIn(text) : foreignNamesIn(text);
         return names.length === 0 ? [] : [`${file}: ${[...new Set(names)].join(', ')}`];
       }),

@@ -10,8 +10,8 @@ const visits = shareVisits();
 
 describe('money', () => {
   it.each([
-    ['usd', 'Billion USD', 'CNY per USD', 'Federal Reserve'],
-    ['eur', 'Billion EUR', 'CNY per EUR', 'European Central Bank'],
+    ['usd', 'billion USD', 'CNY per USD', 'Federal Reserve'],
+    ['eur', 'billion EUR', 'CNY per EUR', 'European Central Bank'],
   ])('in %s names the rates and their source', async (cur, unit, pair, source) => {
     const { page, assertClean } = await visits.go(`revenue/?cur=${cur}&v=1`);
     const said = await panelOn(page, 'revenue').innerText();

@@ -4,6 +4,8 @@ import { themesOfPanel } from '@/domain/record/panels';
 import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
+import { orderClaims } from '@/words/claim-order';
+import { FIRST_ROWS } from '@/site/ClaimTable';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress } from '@/view/links/address';
@@ -75,7 +77,7 @@ export function shownAt(address: string): Shown {
     sentence: sentenceIn(view),
     // In which order, e2e/sorting tells.
     rows: hasTable(view)
-      ? claimsOn(view)
+      ? rowsOf(view)
           .map(({ id }) => id)
           .toSorted()
       : [],
@@ -96,6 +98,14 @@ function hasTable({ place }: ViewState): boolean {
     place.page === 'panel' ||
     (place.page === 'list' && place.list === 'claims')
   );
+}
+
+/** The claims of the table: all of them, or the first rows where all of them are a link away. */
+function rowsOf(view: ViewState): readonly Claim[] {
+  const isWhole =
+    view.place.page === 'list' || (view.place.page === 'panel' && view.tab === 'table');
+  const rows = orderClaims(claimsOn(view), view, RECORD, makeI18n('en'));
+  return isWhole ? rows : rows.slice(0, FIRST_ROWS);
 }
 
 /** The claims that the page of a view is about. */

@@ -181,6 +181,7 @@ export const en: Messages = {
       source: 'Source',
     },
     caption: (count) => numbered(count, 'claim', 'claims'),
+    all: (count) => `All ${numbered(count, 'claim', 'claims')}`,
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
   },

@@ -139,6 +139,8 @@ export type Messages = {
   readonly table: {
     readonly columns: Readonly<Record<SortColumn, string>>;
     readonly caption: (count: number) => string;
+    /** Leads to the whole of a table of which the first rows stand here. */
+    readonly all: (count: number) => string;
     readonly sortBy: (column: string) => string;
     readonly title: string;
   };

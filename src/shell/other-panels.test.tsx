@@ -179,6 +179,7 @@ it('a theme without a panel is listed, in no colour of a panel', async () => {
   const app = draw(record);
   await app.painted();
   expect(chips().at(-1)).toBe('Shops 3 neutral');
+  await app.user.click(screen.getByRole('link', { name: /^All \d+ claims$/ }));
   const table = screen.getByRole('table', { name: /^All claims shown/ });
   expect(within(table).getAllByText('Own shops')).toHaveLength(3);
 });

@@ -6,7 +6,10 @@ import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { DataTable } from '@/ui/DataTable';
 import { orderClaims } from '@/words/claim-order';
+import type { ViewState } from '@/view/view-state';
+import { useIsPrinting } from '@/charts/parts/use-is-printing';
 import { claimColumns } from './claim-columns';
+import { ViewLink } from './ViewLink';
 
 type Props = {
   readonly shown: Shown;
@@ -17,7 +20,12 @@ type Props = {
   readonly withTheme?: boolean;
   /** Whether its columns keep their widths whatever stands in them. */
   readonly isFixed?: boolean;
+  /** Where the whole table is, below one that holds only its first rows on the screen; on paper it is whole. */
+  readonly whole?: Partial<ViewState> | undefined;
 };
+
+/** How many rows stand where the whole table is a link away. */
+export const FIRST_ROWS = 12;
 
 /** Claims as a table, sorted as the address says. */
 export function ClaimTable({
@@ -27,6 +35,7 @@ export function ClaimTable({
   frame,
   withTheme = false,
   isFixed = false,
+  whole,
 }: Props): ReactNode {
   const i18n = useI18n();
   const sort = useApp((state) => state.view.sort);
@@ -37,11 +46,14 @@ export function ClaimTable({
     () => orderClaims(claims, { sort, cur }, dataset, i18n),
     [claims, sort, cur, dataset, i18n],
   );
-  return (
+  const isPrinting = useIsPrinting();
+  const isCut = whole !== undefined && !isPrinting && rows.length > FIRST_ROWS;
+  const table = (
     <DataTable<Claim, SortColumn>
       caption={caption}
       columns={claimColumns(shown, i18n, cur, withTheme)}
-      rows={rows}
+      rows={isCut ? rows.slice(0, FIRST_ROWS) : rows}
+      total={rows.length}
       rowKey={(claim) => claim.id}
       sort={sort}
       onSort={(column) => {
@@ -51,5 +63,16 @@ export function ClaimTable({
       frame={frame}
       isFixed={isFixed}
     />
+  );
+  if (!isCut) return table;
+  return (
+    <>
+      {table}
+      <p className="chrome mt-2.5 text-sm">
+        <ViewLink to={whole} className="quiet -mx-1.5 underline underline-offset-4" toTop>
+          {i18n.t.table.all(rows.length)}
+        </ViewLink>
+      </p>
+    </>
   );
 }

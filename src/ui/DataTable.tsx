@@ -14,6 +14,8 @@ type Props<Row, Id extends string> = {
   readonly caption: string;
   readonly columns: readonly Column<Row, Id>[];
   readonly rows: readonly Row[];
+  /** How many rows there are where not all of them are given. */
+  readonly total?: number | undefined;
   readonly rowKey: (row: Row) => string;
   readonly sort: { readonly column: Id; readonly descending: boolean };
   readonly onSort: (column: Id) => void;
@@ -29,7 +31,18 @@ type Props<Row, Id extends string> = {
 
 /** A table that can be sorted by its heads. With a frame it scrolls in it, and the keyboard reaches it. */
 export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
-  const { caption, columns, rows, rowKey, sort, onSort, sortLabel, frame, isFixed = false } = props;
+  const {
+    caption,
+    columns,
+    rows,
+    total = rows.length,
+    rowKey,
+    sort,
+    onSort,
+    sortLabel,
+    frame,
+    isFixed = false,
+  } = props;
   return (
     <div
       role="region"
@@ -42,6 +55,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
       style={frame === undefined ? undefined : { height: frame }}
     >
       <table
+        aria-rowcount={total > rows.length ? total + 1 : undefined}
         className={`w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full ${isFixed ? 'xl:table-fixed' : ''}`}
       >
         <caption className="sr-only">{caption}</caption>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useIsPrinting } from './use-is-printing';
 
 /** Width before the first measurement, and where nothing can be measured. */
 const INITIAL_WIDTH = 520;
@@ -13,7 +13,7 @@ const PAPER_WIDTH = 620;
  */
 export function useWidth(frame: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(INITIAL_WIDTH);
-  const [onPaper, setOnPaper] = useState(false);
+  const onPaper = useIsPrinting();
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
@@ -28,22 +28,5 @@ export function useWidth(frame: RefObject<HTMLElement | null>): number {
       observer.disconnect();
     };
   }, [frame]);
-  useLayoutEffect(() => {
-    const toPaper = (): void => {
-      // At once: the sheet is laid out as soon as this returns.
-      flushSync(() => {
-        setOnPaper(true);
-      });
-    };
-    const toScreen = (): void => {
-      setOnPaper(false);
-    };
-    addEventListener('beforeprint', toPaper);
-    addEventListener('afterprint', toScreen);
-    return () => {
-      removeEventListener('beforeprint', toPaper);
-      removeEventListener('afterprint', toScreen);
-    };
-  }, []);
   return onPaper ? PAPER_WIDTH : width;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterClaims } from '@/domain/selection/filter';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
@@ -31,7 +31,20 @@ describe('the overview of the real record', () => {
     expect(Object.keys(counts())).toEqual(panelsOf(app.dataset.vocabulary).map(({ id }) => id));
     const total = Object.values(counts()).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(app.dataset.claims.length);
-    expect(within(allClaims()).getAllByRole('row')).toHaveLength(total + 1);
+    // The first rows, and all of them a link away.
+    expect(within(allClaims()).getAllByRole('row')).toHaveLength(12 + 1);
+    expect(allClaims().getAttribute('aria-rowcount')).toBe(`${total + 1}`);
+    const whole = screen.getByRole('link', { name: `All ${total} claims` });
+    expect(whole.getAttribute('href')).toBe('/claims/');
+  });
+
+  it('is whole on paper', async () => {
+    const app = renderApp();
+    await app.painted();
+    fireEvent(window, new Event('beforeprint'));
+    expect(within(allClaims()).getAllByRole('row')).toHaveLength(app.dataset.claims.length + 1);
+    fireEvent(window, new Event('afterprint'));
+    expect(within(allClaims()).getAllByRole('row')).toHaveLength(12 + 1);
     expect(document.querySelectorAll('.chart svg').length).toBeGreaterThanOrEqual(4);
   });
 });

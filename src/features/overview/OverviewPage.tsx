@@ -10,10 +10,8 @@ import { Loading, NothingFound } from '@/site/PanelStates';
 import { useSlots } from '@/site/slots';
 import { usePanels } from '@/site/use-panels';
 
-/** Height of the frame of the overview's table, in pixels. */
+/** Room for the first rows of the table until they are there, in pixels. */
 const TABLE_FRAME = 620;
-/** A table of more claims than this scrolls in its frame. */
-const LONG = 12;
 
 /** The panels of the record, and the table of all claims shown. */
 export function OverviewPage(): ReactNode {
@@ -60,7 +58,7 @@ function AllClaims({ shown, isLoading }: AllClaimsProps): ReactNode {
           claims={claims}
           caption={`${t.table.title}: ${t.table.caption(claims.length)}`}
           withTheme
-          frame={isLoading || claims.length > LONG ? TABLE_FRAME : undefined}
+          whole={{ place: { page: 'list', list: 'claims' } }}
         />
       )}
     </section>

@@ -10,9 +10,8 @@ import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading } from '@/site/PanelStates';
 import { useIsLeftOut, usePanelStatus } from '@/site/panel/use-panel-status';
 
-/** A table of more claims than this scrolls in a frame of this height in pixels. */
-const LONG = 30;
-const TABLE_FRAME = 900;
+/** Room for the first rows of the table until they are there, in pixels. */
+const TABLE_FRAME = 620;
 
 /** One panel as a page: a larger chart, with its claims below. */
 export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
@@ -47,7 +46,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
               shown={shown}
               claims={claims}
               caption={t.table.caption(claims.length)}
-              frame={claims.length > LONG ? TABLE_FRAME : undefined}
+              whole={{ tab: 'table' }}
             />
           )}
         </section>
