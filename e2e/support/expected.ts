@@ -5,7 +5,6 @@ import { FACETS } from '@/domain/selection/choices';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 import { orderClaims } from '@/words/claim-order';
-import { FIRST_ROWS } from '@/site/ClaimTable';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { decodeAddress } from '@/view/links/address';
@@ -90,6 +89,9 @@ function panelsOf({ place }: ViewState): readonly string[] {
   if (place.page === 'overview') return PANELS;
   return place.page === 'panel' ? [place.panel] : [];
 }
+
+/** Rows that stand where all of them are a link away. */
+const FIRST_ROWS = 12;
 
 /** Whether all claims of the page stand in a table. */
 function hasTable({ place }: ViewState): boolean {

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** How many rows stand where the whole table is a link away. */
-export const FIRST_ROWS = 12;
+const FIRST_ROWS = 12;
 
 /** Claims as a table, sorted as the address says. */
 export function ClaimTable({

@@ -31,18 +31,7 @@ type Props<Row, Id extends string> = {
 
 /** A table that can be sorted by its heads. With a frame it scrolls in it, and the keyboard reaches it. */
 export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
-  const {
-    caption,
-    columns,
-    rows,
-    total = rows.length,
-    rowKey,
-    sort,
-    onSort,
-    sortLabel,
-    frame,
-    isFixed = false,
-  } = props;
+  const { caption, columns, rows, total = rows.length, rowKey, frame, isFixed = false } = props;
   return (
     <div
       role="region"
@@ -60,28 +49,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
       >
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 z-1 bg-card">
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                aria-sort={ariaSort(sort, column.id)}
-                className={`border-b border-line px-2.5 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''} ${isFixed ? (column.width ?? '') : ''}`}
-              >
-                <button
-                  type="button"
-                  className="caption min-h-7 whitespace-nowrap hover:text-ink"
-                  title={sortLabel(column.header)}
-                  onClick={() => {
-                    onSort(column.id);
-                  }}
-                >
-                  {column.header}
-                  <span aria-hidden="true">{arrowOf(sort, column.id)}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
+          <HeadRow {...props} isFixed={isFixed} />
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -99,6 +67,40 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The heads of the columns, each a button that sorts by it. */
+function HeadRow<Row, Id extends string>({
+  columns,
+  sort,
+  onSort,
+  sortLabel,
+  isFixed,
+}: Pick<Props<Row, Id>, 'columns' | 'sort' | 'onSort' | 'sortLabel' | 'isFixed'>): ReactNode {
+  return (
+    <tr>
+      {columns.map((column) => (
+        <th
+          key={column.id}
+          scope="col"
+          aria-sort={ariaSort(sort, column.id)}
+          className={`border-b border-line px-2.5 py-1 font-normal first:pl-0 ${column.align === 'right' ? 'text-right' : ''} ${isFixed === true ? (column.width ?? '') : ''}`}
+        >
+          <button
+            type="button"
+            className="caption min-h-7 whitespace-nowrap hover:text-ink"
+            title={sortLabel(column.header)}
+            onClick={() => {
+              onSort(column.id);
+            }}
+          >
+            {column.header}
+            <span aria-hidden="true">{arrowOf(sort, column.id)}</span>
+          </button>
+        </th>
+      ))}
+    </tr>
   );
 }
 
