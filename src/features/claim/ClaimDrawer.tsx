@@ -1,24 +1,38 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { Claim } from '@/domain/record/claim';
+import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { stepIn, useClaimOrder } from '@/site/claim-order';
 import { ClaimBar } from './ClaimBar';
 import { ClaimDetails } from './ClaimDetails';
 
-/** The claim that the address names, over any view. It takes the focus, and gives it back when it closes. */
+/** The claim that the address names, over any view. */
 export function ClaimDrawer(): ReactNode {
-  const { t } = useI18n();
   const id = useApp((state) => state.view.claim);
-  const opened = useApp((state) => state.opened);
   const dataset = useApp((state) => state.dataset);
-  const changeView = useApp((state) => state.changeView);
-  const order = useClaimOrder();
   // In the whole record: a link opens to its claim also where the view leaves that out.
   const claim = id === null ? undefined : dataset?.claimById.get(id);
+  return claim === undefined || dataset === null ? null : (
+    <Drawer claim={claim} dataset={dataset} />
+  );
+}
+
+/** Takes the focus, and gives it back when it closes. */
+function Drawer({
+  claim,
+  dataset,
+}: {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+}): ReactNode {
+  const { t } = useI18n();
+  const opened = useApp((state) => state.opened);
+  const changeView = useApp((state) => state.changeView);
+  const order = useClaimOrder();
   const box = useRef<HTMLDivElement>(null);
-  useReturningFocus(claim?.id, box);
-  useFromTheTop(claim?.id, box);
-  if (claim === undefined || dataset === null) return null;
+  useReturningFocus(claim.id, box);
+  useFromTheTop(claim.id, box);
   // A mark of several claims is stepped through by itself; any other claim in the order of the view's table.
   const isOfMark = opened.length > 1 && opened.includes(claim.id);
   const step = stepIn(isOfMark ? opened : order, claim.id);
@@ -57,20 +71,19 @@ export function ClaimDrawer(): ReactNode {
  * Puts the focus into the box whenever another claim opens in it, from outside or from a control inside that is gone
  * or off now. Gives it back, when the box closes, to where it was last outside.
  */
-function useReturningFocus(claim: string | undefined, box: RefObject<HTMLDivElement | null>): void {
+function useReturningFocus(claim: string, box: RefObject<HTMLDivElement | null>): void {
   const outside = useRef<Element | null>(null);
-  const isOpen = claim !== undefined;
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    return () => {
+  useEffect(
+    () => () => {
       const { current } = outside;
       const back = current instanceof HTMLElement || current instanceof SVGElement ? current : null;
       if (back?.isConnected === true) back.focus({ preventScroll: true });
-    };
-  }, [isOpen]);
+    },
+    [],
+  );
   useEffect(() => {
     const active = document.activeElement;
-    if (claim === undefined || box.current === null) return;
+    if (box.current === null) return;
     const isInside = box.current.contains(active);
     if (isInside && active?.matches(':disabled') === false) return;
     if (!isInside && active !== document.body) outside.current = active;
@@ -79,9 +92,9 @@ function useReturningFocus(claim: string | undefined, box: RefObject<HTMLDivElem
 }
 
 /** Another claim begins at its top. */
-function useFromTheTop(id: string | undefined, box: RefObject<HTMLDivElement | null>): void {
+function useFromTheTop(id: string, box: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    if (id !== undefined && box.current !== null) scrollToTop(box.current);
+    if (box.current !== null) scrollToTop(box.current);
   }, [id, box]);
 }
 

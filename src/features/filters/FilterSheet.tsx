@@ -1,4 +1,5 @@
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -16,26 +17,28 @@ export function PhoneBar(): ReactNode {
   const view = useApp((state) => state.view);
   const sheet = useRef<HTMLDialogElement>(null);
   const knownOn = useRef<HTMLDivElement>(null);
+  // It holds a control for every name on record: they are there while it is open.
+  const [isOpen, setOpen] = useState(false);
+  const open = (): void => {
+    flushSync(() => {
+      setOpen(true);
+    });
+    sheet.current?.showModal();
+  };
   return (
     <>
       <nav
         aria-label={t.filters.region}
         className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
       >
-        <button
-          type="button"
-          className="control justify-center px-1 text-center"
-          onClick={() => {
-            sheet.current?.showModal();
-          }}
-        >
+        <button type="button" className="control justify-center px-1 text-center" onClick={open}>
           {t.filters.open(countChoices(view))}
         </button>
         <button
           type="button"
           className={`control justify-center px-1 text-center ${view.asof === null ? '' : 'border-warm-line bg-warm'}`}
           onClick={() => {
-            sheet.current?.showModal();
+            open();
             knownOn.current?.scrollIntoView();
             knownOn.current?.querySelector('input')?.focus();
           }}
@@ -48,14 +51,19 @@ export function PhoneBar(): ReactNode {
       <dialog
         ref={sheet}
         aria-label={t.filters.region}
+        onClose={() => {
+          setOpen(false);
+        }}
         className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
       >
-        <Sheet
-          knownOn={knownOn}
-          onClose={() => {
-            sheet.current?.close();
-          }}
-        />
+        {isOpen ? (
+          <Sheet
+            knownOn={knownOn}
+            onClose={() => {
+              sheet.current?.close();
+            }}
+          />
+        ) : null}
       </dialog>
     </>
   );
