@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foreignIn, foreignNamesIn } from '@/testing/foreign-names';
+import { foreignIn, properNamesIn } from '@/testing/foreign-names';
 import { OTHER_FOLDER, readOtherRecord } from '@/testing/other-record';
 import { packageScript, run } from '../scripts/project';
 import { startServer, type RunningServer } from '../scripts/serve/start-server';
@@ -40,7 +40,7 @@ describe('the site of another record', () => {
     const found = await Promise.all(
       files.map(async (file) => {
         const text = (await readFile(path.join(folder, file), 'utf8')).replaceAll(TAGS, '');
-        const names = TEXT.test(path.basename(file)) ? foreignIn(text) : foreignNamesIn(text);
+        const names = TEXT.test(path.basename(file)) ? foreignIn(text) : properNamesIn(text);
         return names.length === 0 ? [] : [`${file}: ${[...new Set(names)].join(', ')}`];
       }),
     );

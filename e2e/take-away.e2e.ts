@@ -46,15 +46,15 @@ describe('what is taken away', () => {
   it.each([
     [
       'filtered',
-      '/?years=2013..2015&kinds=outcome_target&sort=value&v=1',
+      '/claims/?years=2013..2015&kinds=outcome_target&sort=value&v=1',
       'xiaomi-claims-2013-2015-selection.csv',
     ],
     [
       'as known on a day',
-      '/revenue/?asof=2015-05-01&v=1',
+      '/revenue/?tab=table&asof=2015-05-01&v=1',
       'xiaomi-revenue-2010-2019-as-known-on-2015-05-01.csv',
     ],
-    ['in dollars', '/revenue/?cur=usd&v=1', 'xiaomi-revenue-2010-2019.csv'],
+    ['in dollars', '/revenue/?tab=table&cur=usd&v=1', 'xiaomi-revenue-2010-2019.csv'],
     [
       'the five articles only',
       '/claims/?corpus=articles&q=india&v=1',

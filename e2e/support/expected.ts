@@ -91,7 +91,7 @@ function panelsOf({ place }: ViewState): readonly string[] {
 }
 
 /** Rows that stand where all of them are a link away. */
-const FIRST_ROWS = 12;
+export const FIRST_ROWS = 12;
 
 /** Whether all claims of the page stand in a table. */
 function hasTable({ place }: ViewState): boolean {

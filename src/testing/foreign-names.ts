@@ -18,13 +18,16 @@ const YEARS = Array.from({ length: real.years.to - real.years.from + 1 }, (_, at
   String(real.years.from + at),
 );
 
-/** What of our record's names, but for its years, stands in a text of the other's site. */
-export function foreignNamesIn(text: string): readonly string[] {
-  return namesInText(text, FOREIGN);
+/** Whom our record is about: names that stand in no program, not even in a comment. */
+const PROPER = FOREIGN.filter(({ inComments }) => inComments);
+
+/** Which of these proper names stand in a program of the other's site. */
+export function properNamesIn(program: string): readonly string[] {
+  return namesInText(program, PROPER);
 }
 
-/** As `foreignNamesIn`, with the years. */
+/** What of our record's names and years stands in a text of the other's site. */
 export function foreignIn(text: string): readonly string[] {
   const years = YEARS.filter((year) => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text));
-  return [...foreignNamesIn(text), ...years];
+  return [...namesInText(text, FOREIGN), ...years];
 }

@@ -71,19 +71,20 @@ function Drawer({
  * Puts the focus into the box whenever another claim opens in it, from outside or from a control inside that is gone
  * or off now. Gives it back, when the box closes, to where it was last outside.
  */
-function useReturningFocus(claim: string, box: RefObject<HTMLDivElement | null>): void {
+function useReturningFocus(claim: string | undefined, box: RefObject<HTMLDivElement | null>): void {
   const outside = useRef<Element | null>(null);
-  useEffect(
-    () => () => {
+  const isOpen = claim !== undefined;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    return () => {
       const { current } = outside;
       const back = current instanceof HTMLElement || current instanceof SVGElement ? current : null;
       if (back?.isConnected === true) back.focus({ preventScroll: true });
-    },
-    [],
-  );
+    };
+  }, [isOpen]);
   useEffect(() => {
     const active = document.activeElement;
-    if (box.current === null) return;
+    if (claim === undefined || box.current === null) return;
     const isInside = box.current.contains(active);
     if (isInside && active?.matches(':disabled') === false) return;
     if (!isInside && active !== document.body) outside.current = active;
@@ -92,9 +93,9 @@ function useReturningFocus(claim: string, box: RefObject<HTMLDivElement | null>)
 }
 
 /** Another claim begins at its top. */
-function useFromTheTop(id: string, box: RefObject<HTMLDivElement | null>): void {
+function useFromTheTop(id: string | undefined, box: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    if (box.current !== null) scrollToTop(box.current);
+    if (id !== undefined && box.current !== null) scrollToTop(box.current);
   }, [id, box]);
 }
 

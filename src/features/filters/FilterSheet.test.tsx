@@ -13,6 +13,7 @@ beforeAll(() => {
   };
   HTMLDialogElement.prototype.close = function close(): void {
     this.open = false;
+    this.dispatchEvent(new Event('close'));
   };
 });
 

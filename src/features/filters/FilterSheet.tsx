@@ -1,5 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -18,29 +17,34 @@ export function PhoneBar(): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   const knownOn = useRef<HTMLDivElement>(null);
   // It holds a control for every name on record: they are there while it is open.
-  const [isOpen, setOpen] = useState(false);
-  const open = (): void => {
-    flushSync(() => {
-      setOpen(true);
-    });
+  const [open, setOpen] = useState<'filters' | 'day' | null>(null);
+  useLayoutEffect(() => {
+    if (open === null) return;
     sheet.current?.showModal();
-  };
+    if (open === 'filters') return;
+    knownOn.current?.scrollIntoView();
+    knownOn.current?.querySelector('input')?.focus();
+  }, [open]);
   return (
     <>
       <nav
         aria-label={t.filters.region}
         className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
       >
-        <button type="button" className="control justify-center px-1 text-center" onClick={open}>
+        <button
+          type="button"
+          className="control justify-center px-1 text-center"
+          onClick={() => {
+            setOpen('filters');
+          }}
+        >
           {t.filters.open(countChoices(view))}
         </button>
         <button
           type="button"
           className={`control justify-center px-1 text-center ${view.asof === null ? '' : 'border-warm-line bg-warm'}`}
           onClick={() => {
-            open();
-            knownOn.current?.scrollIntoView();
-            knownOn.current?.querySelector('input')?.focus();
+            setOpen('day');
           }}
         >
           {view.asof === null ? t.knownOn.title : format.day(view.asof)}
@@ -52,18 +56,18 @@ export function PhoneBar(): ReactNode {
         ref={sheet}
         aria-label={t.filters.region}
         onClose={() => {
-          setOpen(false);
+          setOpen(null);
         }}
         className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
       >
-        {isOpen ? (
+        {open === null ? null : (
           <Sheet
             knownOn={knownOn}
             onClose={() => {
               sheet.current?.close();
             }}
           />
-        ) : null}
+        )}
       </dialog>
     </>
   );
