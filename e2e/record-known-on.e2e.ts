@@ -36,7 +36,8 @@ describe('as known on', () => {
       const { page, assertClean } = await visits.go(address);
       await expectRewound(page, address);
       const ids = recordAt(address).claims.map(({ id }) => id);
-      await page.getByRole('link', { name: en.table.all(ids.length) }).click();
+      if (ids.length > FIRST_ROWS)
+        await page.getByRole('link', { name: en.table.all(ids.length) }).click();
       await expect.poll(async () => (await shownOn(page)).rows).toEqual(ids.toSorted());
       assertClean();
     },

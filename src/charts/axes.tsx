@@ -75,6 +75,8 @@ export function YearAxes({
         scale={scale}
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         ticks={[...ticks]}
+        // All of them, as they are given: else the page is laid out anew for each to measure what it is called.
+        interval={0}
         allowDataOverflow
         width={width}
         tickLine={false}

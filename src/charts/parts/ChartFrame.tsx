@@ -1,4 +1,4 @@
-import { use, useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { use, useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ChartBoxContext } from './chart-box';
 import { markKeyOf, moveFocus } from './move-focus';
 import { FocusedMarkContext } from './tab-stop';
@@ -20,6 +20,8 @@ export function ChartFrame({ summary, help, children }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidth(frame);
   const width = use(ChartBoxContext)?.width ?? measured;
+  // A tooltip that comes or goes lays nothing out anew.
+  const drawn = useMemo((): ReactNode => children(width), [children, width]);
   const [tip, setTip] = useState<Tip | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const helpId = useId();
@@ -59,7 +61,7 @@ export function ChartFrame({ summary, help, children }: Props): ReactNode {
       </span>
       <div className="overflow-hidden">
         <FocusedMarkContext value={focused}>
-          <TipContext value={showTip}>{children(width)}</TipContext>
+          <TipContext value={showTip}>{drawn}</TipContext>
         </FocusedMarkContext>
       </div>
       {tip === null ? null : <Tooltip tip={tip} width={width} />}
