@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
+import { loadLate } from './site/late';
 import { ServicesProvider, type Services } from './site/services';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
@@ -159,8 +160,10 @@ createRoot(root).render(
               const { dataset } = document.documentElement;
               // A view that the page was not written for is shown as it comes, part by part.
               if (ready || dataset['asked'] !== undefined) takeOver(document);
-              if (ready) dataset['ready'] = 'true';
-              else delete dataset['ready'];
+              if (ready) {
+                dataset['ready'] = 'true';
+                void loadLate();
+              } else delete dataset['ready'];
             }}
           />
         </I18nProvider>

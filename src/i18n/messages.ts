@@ -192,6 +192,8 @@ export type Messages = {
     readonly problems: string;
     readonly network: (file: string) => string;
     readonly status: (file: string, status: number) => string;
+    /** A part whose script did not arrive. */
+    readonly late: (name: string) => string;
     readonly script: (name: string) => string;
     readonly page: string;
     readonly reload: string;

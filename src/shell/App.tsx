@@ -1,16 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import type { EntryList, List, Place } from '@/domain/selection/place';
 import { ClaimPage } from '@/features/claim/ClaimPage';
 import { ClaimsPage } from '@/features/claim/ClaimsPage';
-import { ConflictPage } from '@/features/conflicts/ConflictPage';
-import { ConflictsPage } from '@/features/conflicts/ConflictsPage';
 import { LoadingPage } from '@/site/PanelStates';
 import { OverviewPage } from '@/features/overview/OverviewPage';
-import { SourcePage } from '@/features/sources/SourcePage';
-import { SourcesPage } from '@/features/sources/SourcesPage';
-import { TargetsPage } from '@/features/targets/TargetsPage';
 import { PanelPage } from '@/features/panel/PanelPage';
+import { ConflictPage, ConflictsPage, SourcePage, SourcesPage, TargetsPage } from './late-pages';
 import { UnknownPage } from './UnknownPage';
 import { usePanelHere, usePanels } from '@/site/use-panels';
 import { selectIsLoading } from '@/store/selectors';
@@ -36,14 +32,21 @@ import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 import { PageTakeAway } from '@/features/take-away/PageTakeAway';
 
+/** The part that stands once the script of the page has come. */
+const PAGE = 'page';
+
 /** The page that the address names, with all that stands around it or, in somebody else's frame, without. */
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
   const place = useApp((state) => state.view.place);
   const panels = usePanels();
   const panel = usePanelHere();
   const parts = useMemo(
-    () =>
-      (place.page === 'overview' ? panels : panel === undefined ? [] : [panel]).map(({ id }) => id),
+    () => [
+      PAGE,
+      ...(place.page === 'overview' ? panels : panel === undefined ? [] : [panel]).map(
+        ({ id }) => id,
+      ),
+    ],
     [place.page, panels, panel],
   );
   const embed = useApp((state) => state.view.embed);
@@ -59,7 +62,10 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       {isLoading && (isRewinding || place.page === 'unknown') ? (
         <LoadingPage />
       ) : (
-        <Page place={place} />
+        <Suspense fallback={<LoadingPage />}>
+          <Painted part={PAGE} />
+          <Page place={place} />
+        </Suspense>
       )}
     </ErrorBoundary>
   );

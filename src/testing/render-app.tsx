@@ -8,6 +8,7 @@ import { SlotsProvider } from '@/site/slots';
 // The charts come late in the app; loaded here, they are there before a test waits for them.
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
+import { loadLate } from '@/site/late';
 import { ServicesProvider, type Services } from '@/site/services';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
@@ -20,6 +21,9 @@ import { createAppStore, type AppStore, type Scheme } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import { makeDataset } from './make-claim';
 import { readRealRecord } from './real-record';
+
+// What comes late in the app is there before a test begins.
+await loadLate();
 
 export const ORIGIN = 'https://example.org';
 

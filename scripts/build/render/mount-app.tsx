@@ -3,6 +3,7 @@ import { App } from '@/shell/App';
 // The charts come late in the app; loaded here, they need not be waited for.
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
+import { loadLate } from '@/site/late';
 import { ServicesProvider, type Services } from '@/site/services';
 import type { ErrorEntry } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
@@ -14,6 +15,9 @@ import { encodeAddress } from '@/view/links/address';
 import { createAppStore, type AppStore } from '@/store/store';
 import { StoreProvider } from '@/store/use-app';
 import type { PageDom } from './dom';
+
+// What comes late in the app is there before a page is drawn.
+await loadLate();
 
 /** The app, standing on one page after the other in its default view. */
 export type MountedApp = {

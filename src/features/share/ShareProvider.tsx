@@ -1,10 +1,18 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { ShareContext } from '@/site/share/share-context';
 import type { Subject } from '@/site/share/subject';
-import { ShareDialog } from './ShareDialog';
+import { Awaited, late } from '@/site/late';
+import { useI18n } from '@/i18n/i18n';
+
+const ShareDialog = late(async () => (await import('./ShareDialog')).ShareDialog);
+
+/** Where a dialog would have stood. */
+const TOLD =
+  'fixed right-4 bottom-20 z-40 rounded-xl border border-warn/50 bg-card px-4 py-3 text-sm shadow-2xl';
 
 /** The one dialog for all that can be shared. */
 export function ShareProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useI18n();
   const [subject, setSubject] = useState<Subject | null>(null);
   const close = useCallback(() => {
     setSubject(null);
@@ -12,7 +20,11 @@ export function ShareProvider({ children }: { readonly children: ReactNode }): R
   return (
     <ShareContext value={setSubject}>
       {children}
-      {subject === null ? null : <ShareDialog subject={subject} onClose={close} />}
+      {subject === null ? null : (
+        <Awaited name={t.share.title.page} className={TOLD}>
+          <ShareDialog subject={subject} onClose={close} />
+        </Awaited>
+      )}
     </ShareContext>
   );
 }
