@@ -8,7 +8,7 @@ import { decodeAddress, encodeAddress, nearestLink } from '@/view/links/address'
 import type { LinkContext } from '@/view/links/context';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { makeDataset } from '@/testing/make-claim';
-import { FIVE_PANELS, FIVE_RECORD, SHOP_CLAIMS, TWO_RECORD } from '@/testing/other-records';
+import { FIVE_PANELS, FIVE_RECORD, SHOP_CLAIMS, TWO_RECORD } from '@/testing/panel-records';
 import { renderApp, type AppOptions } from '@/testing/render-app';
 import { SMALL_CLAIMS } from '@/testing/small-record';
 

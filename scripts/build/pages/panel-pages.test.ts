@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/domain/record/record';
-import { FIVE_PANELS, TWO_RECORD } from '@/testing/other-records';
+import { FIVE_PANELS, TWO_RECORD } from '@/testing/panel-records';
 import tokens from '@/styles/tokens.css?raw';
 import { withPanels } from '../../serve/headers-file';
 import { panelPages } from './panel-pages';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/record/record';
 import { showRecord } from '@/domain/selection/shown';
-import { FIVE_RECORD, TWO_RECORD } from '@/testing/other-records';
+import { FIVE_RECORD, TWO_RECORD } from '@/testing/panel-records';
 import { EN } from '@/testing/panel-input';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { overviewPreview, panelPreview } from './panel-previews';

@@ -4,7 +4,7 @@ import { installDom } from './dom';
 // React and recharts look for a document when they are loaded: it must be there before.
 const dom = installDom();
 const { mountApp } = await import('./mount-app');
-const { FIVE_RECORD } = await import('@/testing/other-records');
+const { FIVE_RECORD } = await import('@/testing/panel-records');
 
 it('the page of a panel is written as the app draws it, whichever panels the record has', async () => {
   const app = mountApp(dom, FIVE_RECORD, '/');
