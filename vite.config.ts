@@ -52,6 +52,8 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       // A worker keeps the modules it has loaded for its next file, and the page in memory: to load
       // them for each file took longer than most tests. `setup.ts` leaves that empty.
       isolate: false,
+      // One for each of two cores: by default one core is kept free, and nobody waits at it.
+      maxWorkers: 2,
       sequence: { sequencer: ByEnvironment },
       restoreMocks: true,
       unstubGlobals: true,
