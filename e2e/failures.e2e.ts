@@ -189,6 +189,30 @@ describe('the script of one kind of chart', () => {
   });
 });
 
+describe('the script of something that comes late', () => {
+  it('that does not arrive is told when it is asked for, and the page loaded again has it', async () => {
+    const script = /\/assets\/ShareDialog-[\w-]+\.js$/;
+    const { page, assertClean } = await openPage('sources/', {
+      before: async (opening) => opening.route(script, async (route) => route.abort('failed')),
+    });
+    const button = page.getByRole('button', { name: en.share.title.page, exact: true });
+    await button.click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(en.errors.late(en.share.title.page));
+    expect(await shownOn(page)).toEqual(shownAt('/sources/'));
+    await page.unroute(script);
+    await page.reload();
+    await button.click();
+    await page.getByRole('dialog', { name: en.share.title.page }).waitFor();
+    assertClean(
+      /^request failed: \S+\/ShareDialog-[\w-]+\.js/,
+      /^console error: .*ShareDialog-[\w-]+\.js/,
+      /^console error: .*(?:dynamically imported module|ErrorBoundary)/s,
+    );
+  });
+});
+
 describe('a browser that refuses', () => {
   it('its storage: the page stands, and the colour scheme holds for the visit', async () => {
     const { page, assertClean } = await openPage('', {

@@ -249,7 +249,8 @@ export const en: Messages = {
     problems: 'What is wrong',
     network: (file) => `${file} did not arrive: the network or the server did not answer.`,
     status: (file, status) => `${file} did not arrive: the server answered with status ${status}.`,
-    late: (name) => `${name} could not be loaded. Look at the connection, and try again.`,
+    late: (name) =>
+      `“${name}” could not be loaded. Load the page again: nothing you chose is lost.`,
     script: (name) => `${name} met an error of ours and could not be drawn`,
     page: 'This page met an error of ours. Nothing you chose is lost: it is in the address.',
     reload: 'Reload the page',

@@ -59,7 +59,7 @@ describe('a part that comes late', () => {
         return drawn;
       });
     const { unmount, services } = await open();
-    expect(screen.getByRole('alert').textContent).toMatch(/^The menu could not be loaded/);
+    expect(screen.getByRole('alert').textContent).toMatch(/^“The menu” could not be loaded/);
     expect(screen.getByText('the rest')).toBeDefined();
     expect(services.errors.entries()).toMatchObject([{ what: 'Error: offline', told: true }]);
     unmount();
