@@ -27,7 +27,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
     // A build says itself how it goes, in a line.
     logLevel: command === 'build' ? 'warn' : 'info',
     plugins: [react(), tailwindcss(), ...site],
-    resolve: { alias: { '@': path.join(root, 'src'), '@record': settings.record } },
+    resolve: { alias: { '@': path.join(root, 'src') } },
     build: {
       target: 'es2022',
       sourcemap: true,

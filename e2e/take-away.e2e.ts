@@ -185,8 +185,19 @@ describe('on paper', () => {
     });
   });
 
-  it('a chart takes the width of the sheet, and gives it back', async () => {
+  it('a chart that the page was written with fits the sheet, in letters that can be read', async () => {
     const { page } = await visits.load('/revenue/');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 720, height: 1000 });
+    const drawn = page.locator('.chart svg').filter({ visible: true });
+    expect(await drawn.count()).toBe(1);
+    const box = await drawn.boundingBox();
+    expect(box?.width).toBeLessThan(720);
+    expect(box?.width).toBeGreaterThan(0.85 * Number(await drawn.getAttribute('width')));
+  });
+
+  it('a chart takes the width of the sheet, and gives it back', async () => {
+    const { page } = await visits.load('/revenue/?years=2013..2016&v=1');
     const width = async (): Promise<number> =>
       Number(await page.locator('.chart svg').first().getAttribute('width'));
     const before = await width();

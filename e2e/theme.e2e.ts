@@ -68,6 +68,7 @@ describe('the colour scheme', () => {
     const fill = async (): Promise<string> =>
       page
         .locator('[data-mark] rect.mark')
+        .filter({ visible: true })
         .first()
         .evaluate((bar) => getComputedStyle(bar).fill);
     const light = await fill();

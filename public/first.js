@@ -1,10 +1,16 @@
-// Each page holds its content as it is by default (scripts/build/render). An address with a query asks for another view, and
-// 404.html stands at addresses that only the app can read: there the content stays unseen until the app has come.
+// Each page holds its content as it is by default (scripts/build/render), until the app has come (src/io/take-over.ts).
 {
   const root = document.documentElement;
+
+  // An address with one of our keys that change what is drawn asks for another view, and 404.html stands at addresses that
+  // only the app can read: there the content stays unseen. `src/view/view-keys.test.ts` holds the list against the table.
+  const keys =
+    'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict tab sort edition'.split(
+      ' ',
+    );
   const asked = [...new URLSearchParams(location.search).keys()];
   const isOther =
-    asked.some((key) => !key.startsWith('utm_')) ||
+    asked.some((key) => keys.includes(key.trim().toLowerCase())) ||
     document.querySelector('meta[name="robots"][content="noindex"]') !== null;
   if (isOther) root.dataset.asked = 'true';
   // Without the app the default view is better than nothing.
@@ -13,6 +19,20 @@
     (event) => {
       if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement)
         delete root.dataset.asked;
+    },
+    { capture: true },
+  );
+
+  // What is pressed before the app is there is kept, each control once, and the app does it. Links the browser follows.
+  const early = new Set();
+  globalThis.early = early;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const control = target instanceof Element ? target.closest('#first button') : null;
+      if (!(control instanceof HTMLElement)) return;
+      early.add(control);
+      control.dataset.kept = '';
     },
     { capture: true },
   );

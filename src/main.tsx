@@ -1,9 +1,16 @@
-import vocabularyJson from '@record/vocabulary.json';
+import {
+  editions,
+  publishedEdition,
+  reference,
+  supplement,
+  timelines,
+  vocabulary,
+} from 'virtual:record';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
 import { pageTitle } from './words/page-title';
-import { loadLate } from './site/late';
+import { loadLateInIdle } from './ui/late';
 import { ServicesProvider, type Services } from './site/services';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
@@ -20,24 +27,20 @@ import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
-import { editionFile, editionList, referenceFiles, timelineFiles } from './io/record-files';
+import { editionFile } from './io/edition-file';
 import { reportHeight } from './io/report-height';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
+import { writtenPage } from './io/written-page';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
 import { freeze } from './view/links/freeze';
-import { parseEditions, parseSupplement } from './schema/edition';
-import { parseVocabulary } from './schema/parse';
 import { selectPageScope } from './site/page-scope';
 import { selectIsLoading } from './store/selectors';
 import { linkContext, type LinkSite } from './store/link-context';
 import { beginRecord, createAppStore, type AppState, type AppStore } from './store/store';
 import { StoreProvider } from './store/use-app';
 import './styles/main.css';
-
-/** Edition that is the data this was built with; null where they have not been published. Written in by the build. */
-declare const PUBLISHED_EDITION: string | null;
 
 const errors = makeErrorReports({
   now: () => new Date(),
@@ -49,19 +52,9 @@ watchErrors(window, errors, location.origin);
 const base = import.meta.env.BASE_URL;
 const i18n = makeI18n('en');
 
-const parsed = parseVocabulary(vocabularyJson);
-// The vocabulary is part of the bundle and proved by `npm run data:check`; without it nothing has a name.
-if (!parsed.ok)
-  throw new Error(
-    `vocabulary.json: ${parsed.problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
-  );
-const vocabulary = parsed.value;
-const editions = parseEditions(editionList);
-const supplement = parseSupplement(editionList);
-
 const site: LinkSite = {
   base,
-  editions: editions.ok ? editions.value.map(({ id }) => id) : [],
+  editions: editions.map(({ id }) => id),
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
 };
@@ -93,18 +86,11 @@ const client = makeQueryClient();
 const { network, status } = i18n.t.errors;
 const said = { network, status };
 const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
-  loadRecord(into, client, { timelines: timelineFiles, reference: referenceFiles }, said);
+  loadRecord(into, client, { reference, timelines }, said);
 const loader = followEdition(store, {
   vocabulary,
   today: () => loadToday(store),
-  edition: (id) =>
-    loadEdition(
-      store,
-      client,
-      editionFile(id, base),
-      said,
-      supplement.ok ? supplement.value : null,
-    ),
+  edition: (id) => loadEdition(store, client, editionFile(id, base), said, supplement),
 });
 watchChanges(
   store,
@@ -115,11 +101,13 @@ watchChanges(
 const wholeAddress = (view: ViewState): string =>
   `${location.origin}${encodeAddress(view, { base })}`;
 
+const written = writtenPage(document);
+
 const services: Services = {
   hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
   linkTo: (view) => wholeAddress({ ...view, embed: false }),
   frozenLinkTo: (view) => {
-    const edition = view.edition ?? PUBLISHED_EDITION;
+    const edition = view.edition ?? publishedEdition;
     return edition === null ? null : wholeAddress(freeze(view, { edition, lang: i18n.language }));
   },
   embedLinkTo: (view) => wholeAddress({ ...view, embed: true }),
@@ -142,6 +130,7 @@ const services: Services = {
   reload: () => {
     location.reload();
   },
+  written,
   pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
   errors,
   // The build puts a hash of all that is in it into the name of the file.
@@ -150,7 +139,7 @@ const services: Services = {
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
+const app = (
   <StrictMode>
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
@@ -159,15 +148,42 @@ createRoot(root).render(
             onReady={(ready) => {
               const { dataset } = document.documentElement;
               // A view that the page was not written for is shown as it comes, part by part.
-              if (ready || dataset['asked'] !== undefined) takeOver(document);
+              if (ready || dataset['asked'] !== undefined)
+                takeOver(document, written.moveIn, pressedEarly());
               if (ready) {
                 dataset['ready'] = 'true';
-                void loadLate();
+                void loadLateInIdle();
               } else delete dataset['ready'];
             }}
           />
         </I18nProvider>
       </ServicesProvider>
     </StoreProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** What public/first.js has kept. */
+function pressedEarly(): Iterable<Element> {
+  const early: unknown = Reflect.get(globalThis, 'early');
+  return early instanceof Set ? ([...early] as readonly Element[]) : [];
+}
+
+/** Draws the app, from the first time on. */
+function begin(into: Element): void {
+  createRoot(into).render(app);
+}
+
+// What the page was written with needs no wait drawn beside it: the app is drawn once there is something of the record to
+// draw, or to say of it.
+if (
+  document.querySelector('#first') === null ||
+  document.documentElement.dataset['asked'] !== undefined
+)
+  begin(root);
+else {
+  const stop = store.subscribe((state, before) => {
+    if (state.reference === before.reference && state.timelines === before.timelines) return;
+    stop();
+    begin(root);
+  });
+}

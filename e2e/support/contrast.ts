@@ -79,6 +79,10 @@ function readColours(): { readonly texts: readonly Painted[]; readonly marks: re
       .toReversed()
       .map(paintOf);
   };
+  const seen = (selector: string): readonly Element[] =>
+    [...document.querySelectorAll(selector)].filter(
+      (element) => element.getClientRects().length > 0,
+    );
   const readText = (text: Element): Painted => {
     text.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = text.getBoundingClientRect();
@@ -97,7 +101,7 @@ function readColours(): { readonly texts: readonly Painted[]; readonly marks: re
     };
   };
   return {
-    texts: [...document.querySelectorAll('.chart svg text')].map(readText),
-    marks: [...document.querySelectorAll('.chart svg .mark')].map(readMark),
+    texts: seen('.chart svg text').map(readText),
+    marks: seen('.chart svg .mark').map(readMark),
   };
 }

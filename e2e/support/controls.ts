@@ -61,11 +61,14 @@ export function columnHead(page: Page, column: SortColumn): Locator {
     .getByRole('button', { name: en.table.columns[column], exact: true });
 }
 
-/** All marks of a chart but the warning signs beside them, which lead elsewhere. */
+/**
+ * All marks of a chart but the warning signs beside them, which lead elsewhere. A chart that the page was written with is
+ * there for several widths, of which one is seen.
+ */
 export const MARKS = '[data-mark]:not([data-mark$=" sign"])';
 
 export function marksOf(page: Page, panel: string): Locator {
-  return panelOn(page, panel).locator(MARKS);
+  return panelOn(page, panel).locator(MARKS).filter({ visible: true });
 }
 
 /** The part of a mark that the pointer finds: its bar or dot. */

@@ -11,10 +11,17 @@ export async function focusProblem(page: Page): Promise<string | null> {
     const element = document.activeElement;
     if (element === null || element === document.body) return 'nothing has the focus';
     const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
-    const ring = element.querySelector('.focus-ring');
+    const ring = element.closest('.chart')?.querySelector('[data-focus-ring]') ?? null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const isOutlined = outlineStyle !== 'none' && Number(outlineWidth.replace('px', '')) >= 2;
-    const isRinged = ring !== null && getComputedStyle(ring).opacity === '1';
+    const inside = (element.querySelector('.mark, .anchor') ?? element).getBoundingClientRect();
+    const around = ring?.getBoundingClientRect();
+    const isRinged =
+      around !== undefined &&
+      around.left < inside.left &&
+      around.right > inside.right &&
+      around.top < inside.top &&
+      around.bottom > inside.bottom;
     const isHandle = element.matches('input[type="range"]:focus-visible');
     if (!isOutlined && !isRinged && !isHandle) return `${name} has no ring`;
     const boxes = [...element.getClientRects(), ...(ring?.getClientRects() ?? [])];

@@ -38,8 +38,12 @@ export type OpenedPage = {
 const READY_MS = 120_000;
 const ACTION_MS = 60_000;
 
-/** The browser asks for the icon last, and drops that request where another page is opened meanwhile. */
-const DROPPED_ICON = /^request failed: \S+\/favicon\.svg \(net::ERR_ABORTED\)$/;
+/**
+ * Where another page is opened meanwhile, or the same one anew, the browser drops what it has not
+ * got yet of the icon, which it asks for last, and of scripts, which come ahead of their need. A
+ * script is dropped for nothing else: an import cannot be called off.
+ */
+const DROPPED = /^request failed: \S+\/(?:favicon\.svg|assets\/[^/\s]+\.js) \(net::ERR_ABORTED\)$/;
 
 /** With JavaScript off, Chromium refuses to fetch modules ahead: no fault of the page. */
 const REFUSED_MODULE = /^request failed: \S+\.js \(csp\)$/;
@@ -80,7 +84,7 @@ export async function openContext(options: OpenOptions): Promise<BrowserContext>
 
 /** What a test is given of a page: of its problems, those in a list. */
 export function openedPage(page: Page, problems: readonly string[], javaScript = true): OpenedPage {
-  const always = javaScript ? [DROPPED_ICON] : [DROPPED_ICON, REFUSED_MODULE];
+  const always = javaScript ? [DROPPED] : [DROPPED, REFUSED_MODULE];
   return {
     page,
     problems,

@@ -9,7 +9,7 @@ export type Destination =
 const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '.mjs', '/index.ts', '/index.tsx'] as const;
 
 /**
- * Resolves an import as the bundler does: `@/` is `src/`, `@record/` the record, a path is relative to the file, `/` is
+ * Resolves an import as the bundler does: `@/` is `src/`, a path is relative to the file, `/` is
  * the project, and all else is a package. Paths are given from the project's folder; `files` are
  * all there are.
  */
@@ -53,7 +53,6 @@ const STARS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*',
 
 function pathOf(specifier: string, importer: string): string | null {
   if (specifier.startsWith('@/')) return path.posix.join('src', specifier.slice(2));
-  if (specifier.startsWith('@record/')) return path.posix.join('data', specifier.slice(8));
   if (specifier.startsWith('/')) return path.posix.normalize(specifier.slice(1));
   if (!/^\.\.?(?:\/|$)/.test(specifier)) return null;
   return path.posix.join(path.posix.dirname(importer), specifier);

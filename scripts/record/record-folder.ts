@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexRecord, type Dataset } from '@/domain/record/record';
 import type { Problem, Result } from '@/domain/basics/result';
-import { parseEditions, type PublishedEdition } from '@/schema/edition';
+import { parseEditions, parseSupplement, type PublishedEdition } from '@/schema/edition';
 import {
   parseAssessments,
   parseExchangeRates,
@@ -11,6 +11,7 @@ import {
   parseTimeline,
   parseVerdicts,
   parseVocabulary,
+  type Supplement,
 } from '@/schema/parse';
 import { PUBLISHED } from '@/schema/record/read-record';
 
@@ -65,10 +66,19 @@ export function readRecordFolder(folder: string): Dataset {
 
 /** The editions of a record that were published, oldest first; none where it has no list. Throws where that is at fault. */
 export function readEditionList(folder: string): readonly PublishedEdition[] {
+  return readList(folder, parseEditions) ?? [];
+}
+
+/** What editions mean that were published before a vocabulary had all its keys; null where none needs it. */
+export function readSupplement(folder: string): Supplement | null {
+  return readList(folder, parseSupplement);
+}
+
+function readList<T>(folder: string, parse: (input: unknown) => Result<T>): T | null {
   const file = path.join(folder, EDITIONS);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return null;
   const json = parseJson(readFileSync(file, 'utf8'));
-  const list = json.ok ? parseEditions(json.value) : json;
+  const list = json.ok ? parse(json.value) : json;
   if (list.ok) return list.value;
   throw faultyFile(file, list.problems);
 }

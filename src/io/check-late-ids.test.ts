@@ -16,17 +16,19 @@ const makeStore = (): AppStore =>
 
 /** Lets everything arrive but the revenue. */
 function receiveMost({ getState }: AppStore): void {
-  const { receiveReference, receiveTimeline } = getState();
-  receiveReference({
-    ok: true,
-    value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+  const { receive } = getState();
+  receive({
+    reference: {
+      ok: true,
+      value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+    },
   });
   for (const theme of ['sales', 'expansion', 'strategy'])
-    receiveTimeline(theme, { ok: true, value: [] });
+    receive({ timelines: { [theme]: { ok: true, value: [] } } });
 }
 
 const receiveRevenue = ({ getState }: AppStore): void => {
-  getState().receiveTimeline('revenue', { ok: true, value: [] });
+  getState().receive({ timelines: { revenue: { ok: true, value: [] } } });
 };
 
 describe('ids that can be checked only late', () => {
@@ -67,7 +69,7 @@ describe('ids that can be checked only late', () => {
     const check = vi.fn<Check>(withoutClaim);
     checkLateIds(store, check);
     receiveMost(store);
-    store.getState().receiveTimeline('revenue', { ok: false, problems: [] });
+    store.getState().receive({ timelines: { revenue: { ok: false, problems: [] } } });
     expect(check).not.toHaveBeenCalled();
     receiveRevenue(store);
     expect(check).toHaveBeenCalledTimes(1);

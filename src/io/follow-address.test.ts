@@ -50,13 +50,17 @@ function open(address: string): Rig {
     const vocabulary = edition === null ? TODAY : THEN;
     if (edition !== null) getState().startRecord(vocabulary, edition);
     const sources = [makeSource({ id: edition === null ? 'today-2020' : 'then-2015' })];
-    getState().receiveReference({
-      ok: true,
-      value: { sources, rates: RATES, assessments: [], verdicts: [] },
+    getState().receive({
+      reference: {
+        ok: true,
+        value: { sources, rates: RATES, assessments: [], verdicts: [] },
+      },
     });
     const claim = makeClaim({ id: edition === null ? 'c-0001' : 'c-0002' });
     for (const { id } of vocabulary.themes)
-      getState().receiveTimeline(id, { ok: true, value: id === 'sales' ? [claim] : [] });
+      getState().receive({
+        timelines: { [id]: { ok: true, value: id === 'sales' ? [claim] : [] } },
+      });
   };
   return { page, store, arrive, told: () => store.getState().issues.map(say) };
 }
@@ -161,6 +165,6 @@ test('what the reader chooses once a record is there is hers', () => {
   const rig = open('/');
   rig.arrive();
   rig.store.getState().changeView({ claim: 'c-9999' });
-  rig.store.getState().receiveTimeline('sales', { ok: true, value: [] });
+  rig.store.getState().receive({ timelines: { sales: { ok: true, value: [] } } });
   expect(rig.store.getState().view.claim).toBe('c-9999');
 });

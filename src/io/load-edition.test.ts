@@ -8,6 +8,7 @@ import { panelsOf } from '@/panels/panels-of';
 import { parseEditions, parseSupplement } from '@/schema/edition';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
+import { compiledFiles } from '@/testing/compiled-files';
 import { readDataFile, readRealRecord } from '@/testing/real-record';
 import { followEdition } from './follow-edition';
 import { loadEdition } from './load-edition';
@@ -25,12 +26,7 @@ if (first === undefined) throw new Error('no edition');
 const ID = first.id;
 const URL_OF = `/editions/${ID}.json`;
 const TEXT = readFileSync(path.join('public', 'editions', `${ID}.json`), 'utf8');
-const THEMES = real.vocabulary.themes.map(({ id }) => id);
-const file = (name: string): { name: string; url: string } => ({ name, url: `/${name}.json` });
-const FILES = {
-  timelines: THEMES.map(file),
-  reference: ['sources', 'exchange-rates', 'conflicts', 'promises'].map(file),
-};
+const TODAY = compiledFiles(real);
 const SAY = {
   network: (name: string) => `${name} did not arrive`,
   status: (name: string, status: number) => `${name} gave ${status}`,
@@ -54,19 +50,12 @@ function open(
   vocabulary = real.vocabulary,
   place?: Place,
 ): Rig {
-  const server = makeFetch({
-    ...Object.fromEntries(
-      FILES.reference.map(({ name, url }) => [url, readDataFile(`${name}.json`)]),
-    ),
-    ...Object.fromEntries(
-      FILES.timelines.map(({ name, url }) => [url, readDataFile(`timelines/${name}.json`)]),
-    ),
-  });
+  const server = makeFetch(TODAY.texts);
   server.answers.set(URL_OF, [...answer]);
   vi.stubGlobal('fetch', server.fetch);
   const store = makeStore(edition, vocabulary, place);
   const client = makeQueryClient();
-  const today = (into: AppStore): RecordLoader => loadRecord(into, client, FILES, SAY);
+  const today = (into: AppStore): RecordLoader => loadRecord(into, client, TODAY.files, SAY);
   const loader = followEdition(store, {
     vocabulary,
     today: () => today(store),

@@ -1,30 +1,26 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
-import { fail, type Result } from '@/domain/basics/result';
-import { parseEdition, type Edition } from '@/schema/edition';
-import { parseJson, type Supplement } from '@/schema/parse';
+import { fail, ok, type Result } from '@/domain/basics/result';
+import type { Edition } from '@/schema/edition';
+import type { Supplement } from '@/schema/parse';
 import type { AppStore } from '@/store/store';
 import { fetchText } from './fetch-text';
 import { follow, sayError, type RecordLoader, type Say } from './load-record';
-import type { RecordFile } from './record-files';
+import type { SiteFile } from './edition-file';
 
 /** Loads a published edition into the store in place of the record of today. One file: it comes whole or not at all. */
 export function loadEdition(
   store: AppStore,
   client: QueryClient,
-  { name, url }: RecordFile,
+  { name, url }: SiteFile,
   say: Say,
   supplement: Supplement | null,
 ): RecordLoader {
-  const observer = new QueryObserver<string>(client, {
+  const observer = new QueryObserver<Result<Edition>>(client, {
     queryKey: ['edition', name],
-    queryFn: async ({ signal }) => fetchText(url, signal),
+    queryFn: async ({ signal }) => readEdition(await fetchText(url, signal), supplement),
   });
   const stop = follow(observer, (came) => {
-    receive(
-      store,
-      name,
-      came.ok ? readEdition(came.value, supplement) : fail('', sayError(name, came.error, say)),
-    );
+    receive(store, name, came.ok ? came.value : fail('', sayError(name, came.error, say)));
   });
   return {
     retry: () => {
@@ -35,21 +31,27 @@ export function loadEdition(
   };
 }
 
-function readEdition(text: string, supplement: Supplement | null): Result<Edition> {
+/** Strange files are read by code that comes with them: the record of today needs none of it. */
+async function readEdition(text: string, supplement: Supplement | null): Promise<Result<Edition>> {
+  const [{ parseJson }, { parseEdition }] = await Promise.all([
+    import('@/schema/parse'),
+    import('@/schema/edition'),
+  ]);
   const json = parseJson(text);
   return json.ok ? parseEdition(json.value, supplement) : json;
 }
 
 function receive(store: AppStore, id: string, result: Result<Edition>): void {
-  const { startRecord, receiveReference, receiveTimeline } = store.getState();
   if (!result.ok) {
-    receiveReference(result);
+    store.getState().receive({ reference: result });
     return;
   }
   const { vocabulary, timelines, ...reference } = result.value;
-  startRecord(vocabulary, id);
-  receiveReference({ ok: true, value: reference });
-  for (const theme of vocabulary.themes) {
-    receiveTimeline(theme.id, { ok: true, value: timelines[theme.id] ?? [] });
-  }
+  store.getState().startRecord(vocabulary, id);
+  store.getState().receive({
+    reference: ok(reference),
+    timelines: Object.fromEntries(
+      vocabulary.themes.map((theme) => [theme.id, ok(timelines[theme.id] ?? [])]),
+    ),
+  });
 }

@@ -14,6 +14,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const nothing = (): void => undefined;
+
 function stand(first: string, root: string): void {
   document.body.innerHTML = side('first', first) + side('root', root);
 }
@@ -28,8 +30,8 @@ describe('takeOver', () => {
   it('leaves the app alone on the page, and does nothing the second time', () => {
     stand('<h1>1</h1>', '<h1>2</h1>');
     document.documentElement.dataset['asked'] = 'true';
-    takeOver(document);
-    takeOver(document);
+    takeOver(document, nothing, []);
+    takeOver(document, nothing, []);
     expect(document.body.innerHTML).toBe(side('root', '<h1>2</h1>'));
     expect(document.documentElement.dataset['asked']).toBeUndefined();
   });
@@ -40,7 +42,7 @@ describe('takeOver', () => {
   ])('moves the focus to the same element: %s', (_what, link, key) => {
     stand(`<a href="/b">b</a>${link}`, `<a href="/b">b</a>${link.replace('/claims/', '/?claim=')}`);
     focus(`#first [${key}]`);
-    takeOver(document);
+    takeOver(document, nothing, []);
     expect(document.activeElement).toBe(document.querySelector(`#root [${key}]`));
   });
 
@@ -48,7 +50,7 @@ describe('takeOver', () => {
     const links = '<a href="/1" class="l1">c</a><a href="/2" class="l2">c</a>';
     stand(links, links);
     focus('#first .l2');
-    takeOver(document);
+    takeOver(document, nothing, []);
     expect(document.activeElement?.className).toBe('l2');
   });
 
@@ -57,7 +59,50 @@ describe('takeOver', () => {
     stand(frame, frame);
     const scrolled = document.querySelector('#first [tabindex]');
     if (scrolled !== null) scrolled.scrollTop = 40;
-    takeOver(document);
+    takeOver(document, nothing, []);
     expect(document.querySelector('#root [tabindex]')?.scrollTop).toBe(40);
+  });
+
+  it('keeps the focus on what the app keeps of the written content', () => {
+    stand(
+      '<div class="f"><a href="/claims/c-1/" data-mark="c-1">x</a></div>',
+      '<div class="r"></div>',
+    );
+    focus('#first a');
+    const kept = document.activeElement;
+    takeOver(document, () => {
+      document.querySelector('.r')?.append(...(document.querySelector('.f')?.childNodes ?? []));
+    }, []);
+    expect(document.activeElement).toBe(kept);
+    expect(document.querySelector('#root .r')?.contains(kept)).toBe(true);
+  });
+
+  it('does in the app what was pressed and typed before it was there, each once and in order', async () => {
+    const controls = (value: string): string =>
+      `<button>Sales</button><button>Revenue</button><input aria-label="Search" value="${value}"><select aria-label="Scheme"><option>light</option><option>dark</option></select>`;
+    stand(controls(''), controls(''));
+    const done: string[] = [];
+    for (const name of ['click', 'input', 'change'])
+      document.querySelector('#root')?.addEventListener(name, ({ target }) => {
+        if (target instanceof HTMLButtonElement) done.push(`${name} ${target.textContent}`);
+        if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+          done.push(`${name} ${target.value}`);
+      });
+    const [, revenue] = document.querySelectorAll('#first button');
+    const field = document.querySelector<HTMLInputElement>('#first input');
+    const choice = document.querySelector<HTMLSelectElement>('#first select');
+    if (revenue === undefined || field === null || choice === null) throw new Error('nothing');
+    field.value = 'brazil';
+    choice.value = 'dark';
+    takeOver(document, nothing, new Set([revenue]));
+    await vi.waitFor(() => {
+      expect(done).toEqual([
+        'input brazil',
+        'change brazil',
+        'input dark',
+        'change dark',
+        'click Revenue',
+      ]);
+    });
   });
 });

@@ -1,21 +1,5 @@
-/** Of elements that can have the focus, what tells them apart; ids that are made up differ between the two. */
-function nameOf(element: Element): string {
-  const own =
-    (element instanceof HTMLElement || element instanceof SVGElement
-      ? element.dataset['mark']
-      : undefined) ??
-    element.getAttribute('aria-label') ??
-    element.textContent.trim();
-  return `${element.localName} ${own}`;
-}
-
-/** All elements of this name that are on the screen, in their order. */
-function namesakes(root: Element, element: Element): readonly Element[] {
-  const name = nameOf(element);
-  return [...root.querySelectorAll(element.localName)].filter(
-    (other) => nameOf(other) === name && other.getClientRects().length > 0,
-  );
-}
+import { earlyIn } from './early';
+import { namesakes, twinAt, twinOf } from './twins';
 
 /** A frame that the reader has scrolled, and how far. */
 type Scrolled = { readonly frame: Element; readonly left: number; readonly top: number };
@@ -26,18 +10,13 @@ function scrolledIn(root: Element): readonly Scrolled[] {
     .map((frame) => ({ frame, left: frame.scrollLeft, top: frame.scrollTop }));
 }
 
-/** The element of the app that stands where one of the written content stood. */
-function twinOf(element: Element, first: Element, root: Element): Element | undefined {
-  const place = namesakes(first, element).indexOf(element);
-  const twins = namesakes(root, element);
-  return twins[place] ?? twins[0];
-}
-
 /**
  * Puts the app, which has drawn the page beside its written content, in that content's place: in one go, so that nothing
- * is seen of it. What was scrolled stays so, and the focus moves to the same element. Does nothing the second time.
+ * is seen of it. `moveIn` is to move what the app keeps of that content. What was scrolled stays so, the focus moves to the
+ * same element, and what was typed and pressed (`early`: those controls) before the app was there is done. Does nothing the
+ * second time.
  */
-export function takeOver(page: Document): void {
+export function takeOver(page: Document, moveIn: () => void, early: Iterable<Element>): void {
   const first = page.querySelector('#first');
   const root = page.querySelector('#root');
   const { defaultView: window, documentElement } = page;
@@ -45,11 +24,14 @@ export function takeOver(page: Document): void {
   if (first === null || root === null || window === null) return;
   const { scrollX, scrollY } = window;
   const focused = first.contains(page.activeElement) ? page.activeElement : null;
-  const twin = focused === null ? undefined : twinOf(focused, first, root);
+  const place = focused === null ? -1 : namesakes(first, focused).indexOf(focused);
   const frames = scrolledIn(first).map((scrolled) => ({
     ...scrolled,
     twin: twinOf(scrolled.frame, first, root),
   }));
+  const done = earlyIn(first, early, root);
+  moveIn();
+  const twin = focused === null ? undefined : twinAt(focused, place, root);
   first.remove();
   for (const { twin: frame, left, top } of frames) {
     if (frame === undefined) continue;
@@ -60,4 +42,16 @@ export function takeOver(page: Document): void {
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   if (twin instanceof window.HTMLElement || twin instanceof window.SVGElement)
     twin.focus({ preventScroll: true });
+  void doInTurn(done);
+}
+
+/** One after the other, each on what the one before has led to. */
+async function doInTurn(steps: readonly (() => void)[]): Promise<void> {
+  for (const step of steps) {
+    step();
+    // oxlint-disable-next-line no-await-in-loop -- what comes of it is drawn first
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
+import { fingerprint } from '@/domain/basics/fingerprint';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
 import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
@@ -41,10 +42,15 @@ export type PanelModel<Drawing> = {
   readonly drawing: Drawing;
 };
 
-export type PanelViewProps<Drawing> = ChartEvents & {
+type DrawProps = ChartEvents & {
+  readonly size: ChartSize;
+  /** Lane of which all claims are shown from the start; null for none. */
+  readonly more?: string | null;
+};
+
+export type PanelViewProps<Drawing> = DrawProps & {
   readonly drawing: Drawing;
   readonly summary: string;
-  readonly size: ChartSize;
 };
 
 /** What a kind of panel is: how an entry of the record of that kind is modelled, seen and drawn. */
@@ -53,13 +59,18 @@ type Kind<Entry extends PanelEntry, Drawing> = {
   readonly View: ComponentType<PanelViewProps<Drawing>>;
   /** Ways of seeing its figures that its page offers. */
   readonly lenses: (entry: Entry, vocabulary: Vocabulary) => readonly (keyof Lens)[];
+  readonly marks: (drawing: Drawing) => number;
   /** Height of the chart on a card in pixels: kept free before the chart is there. */
   readonly cardHeight: (entry: Entry, vocabulary: Vocabulary) => number;
 };
 
 /** A panel's model with its drawing tied to its view, so that no one else needs to know what is drawn. */
 export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
-  readonly draw: (props: ChartEvents & { readonly size: ChartSize }) => ReactNode;
+  /** The same for two drawings that show the same. */
+  readonly print: string;
+  /** How many marks there are to be drawn. */
+  readonly marks: number;
+  readonly draw: (props: DrawProps) => ReactNode;
 };
 
 /** A panel of a record. Its id is also its address. */
@@ -75,6 +86,7 @@ export function defineKind<Entry extends PanelEntry, Drawing>({
   model,
   View,
   lenses,
+  marks,
   cardHeight,
 }: Kind<Entry, Drawing>): (entry: Entry, vocabulary: Vocabulary) => Panel {
   return (entry, vocabulary) => ({
@@ -89,6 +101,8 @@ export function defineKind<Entry extends PanelEntry, Drawing>({
       const { drawing, ...said } = model(entry, input);
       return {
         ...said,
+        print: fingerprint([entry.id, input.size, drawing]),
+        marks: marks(drawing),
         draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }),
       };
     },

@@ -44,6 +44,7 @@ describe.each(PANELS.map((panel) => [panel.id, panel] as const))('the panel %s',
       <Suspense fallback={null}>
         {presented.draw({
           size: 'page',
+          pageOf: (claim) => `/claims/${claim}/`,
           hrefOf: (claim) => `/?claim=${claim}`,
           onOpen: (claims) => {
             for (const claim of claims) drawn.add(claim);

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { PAIR_NAME, parsePair } from '@/domain/figures/pair';
-import { KINDS } from '@/domain/record/claim';
+import { CLAIM_ID, KINDS } from '@/domain/record/claim';
 import type { Rate } from '@/domain/record/record';
 import { isDay } from '@/domain/time/day';
 import { parsePeriod } from '@/domain/time/period';
@@ -112,7 +112,7 @@ const paragraph = v.pipe(
 export const claimEntry = strict({
   id: v.pipe(
     v.string(),
-    v.regex(/^c-\d{4}$/, 'is not a claim id; write c- and four digits, as c-0042'),
+    v.regex(CLAIM_ID, 'is not a claim id; write c- and four to seven digits, as c-0042'),
   ),
   kind: v.picklist(KINDS),
   label: textEntry,
@@ -298,7 +298,7 @@ export const exchangeRatesFile = strict({
 
 const claimId = v.pipe(
   v.string(),
-  v.regex(/^c-\d{4}$/, 'is not the id of a claim; write c- and four digits'),
+  v.regex(CLAIM_ID, 'is not the id of a claim; write c- and four to seven digits'),
 );
 
 /** Assessments of conflicts. The conflicts themselves are found by the program. */

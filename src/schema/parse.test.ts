@@ -116,7 +116,7 @@ describe('parseTimeline', () => {
     [{ period: 'soon' }, 'claims[0].period', 'is not a period; write YYYY, YYYY-H1'],
     [{ period: '2015-02-30' }, 'claims[0].period', 'is not a time of the calendar'],
     [{ period: '2018..2015' }, 'claims[0].period', 'or ends before it begins'],
-    [{ id: 'c-12' }, 'claims[0].id', 'is not a claim id; write c- and four digits'],
+    [{ id: 'c-12' }, 'claims[0].id', 'is not a claim id; write c- and four to seven digits'],
     [{ topics: [] }, 'claims[0].topics', 'is empty; name at least one topic'],
     [{ fragment: ' 61 million' }, 'claims[0].fragment', 'must not be empty, nor begin'],
     [{ label: 'x' }, 'claims[0].label', 'must be an object, but is the text "x"'],

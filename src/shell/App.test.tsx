@@ -27,7 +27,7 @@ describe('the page that says it is ready', () => {
     });
     expect(isReady(app)).toBe(false);
     act(() => {
-      app.store.getState().receiveTimeline(late, { ok: true, value: claimsOf(late) });
+      app.store.getState().receive({ timelines: { [late]: { ok: true, value: claimsOf(late) } } });
     });
     await app.painted();
     const panel = screen.getByRole('region', { name });
@@ -42,7 +42,9 @@ describe('the page that says it is ready', () => {
     });
     expect(isReady(app)).toBe(false);
     act(() => {
-      app.store.getState().receiveTimeline('revenue', { ok: true, value: claimsOf('revenue') });
+      app.store
+        .getState()
+        .receive({ timelines: { revenue: { ok: true, value: claimsOf('revenue') } } });
     });
     await app.painted();
     expect(screen.queryByRole('alert')).toBeNull();

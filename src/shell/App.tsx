@@ -1,21 +1,27 @@
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import type { EntryList, List, Place } from '@/domain/selection/place';
-import { ClaimPage } from '@/features/claim/ClaimPage';
-import { ClaimsPage } from '@/features/claim/ClaimsPage';
 import { LoadingPage } from '@/site/PanelStates';
 import { OverviewPage } from '@/features/overview/OverviewPage';
 import { PanelPage } from '@/features/panel/PanelPage';
-import { ConflictPage, ConflictsPage, SourcePage, SourcesPage, TargetsPage } from './late-pages';
-import { UnknownPage } from './UnknownPage';
+import {
+  ClaimPage,
+  ClaimsPage,
+  ConflictPage,
+  ConflictsPage,
+  EmbedFrame,
+  OpenClaim,
+  SourcePage,
+  SourcesPage,
+  TargetsPage,
+  UnknownPage,
+} from './late-pages';
 import { usePanelHere, usePanels } from '@/site/use-panels';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
-import { OpenClaim } from '@/features/claim/OpenClaim';
 import { SlotsProvider } from '@/site/slots';
 import { SLOTS } from './slots';
-import { EmbedFrame } from '@/features/embed/EmbedFrame';
 import { EditionBand } from '@/features/editions/EditionBand';
 import { ErrorBoundary } from '@/site/ErrorBoundary';
 import { ErrorReport } from '@/site/ErrorReport';
@@ -74,19 +80,9 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       <SlotsProvider value={SLOTS}>
         <ErrorBoundary part="around the page" fallback={<PageBroken />}>
           {embed ? (
-            <EmbedFrame
-              place={place}
-              above={
-                <>
-                  <EditionBand />
-                  <Notices />
-                </>
-              }
-              sentence={<ShownSentence />}
-              claim={<OpenClaim />}
-            >
-              {page}
-            </EmbedFrame>
+            <Suspense fallback={<LoadingPage />}>
+              <Embedded place={place}>{page}</Embedded>
+            </Suspense>
           ) : (
             <ShareProvider>
               <Shell place={place}>{page}</Shell>
@@ -105,14 +101,25 @@ function useIsLoading({ page }: Place): boolean {
   return isLoading && (page !== 'unknown' || isEdition);
 }
 
+type AroundProps = { readonly place: Place; readonly children: ReactNode };
+
+/** A page in somebody else's frame. */
+function Embedded({ place, children }: AroundProps): ReactNode {
+  const above = (
+    <>
+      <EditionBand />
+      <Notices />
+    </>
+  );
+  return (
+    <EmbedFrame place={place} above={above} sentence={<ShownSentence />} claim={<OpenClaim />}>
+      {children}
+    </EmbedFrame>
+  );
+}
+
 /** All that stands around a page. */
-function Shell({
-  place,
-  children,
-}: {
-  readonly place: Place;
-  readonly children: ReactNode;
-}): ReactNode {
+function Shell({ place, children }: AroundProps): ReactNode {
   const { t } = useI18n();
   const isPage = place.page !== 'unknown';
   return (

@@ -1,6 +1,6 @@
-import { late } from '@/site/late';
+import { late } from '@/ui/late';
 
-/** Pages that are seldom the first one of a visit: each comes with its feature's chunk. */
+/** Pages whose readers need nothing of the panels, and what is seldom asked for: each comes with its feature's chunk. */
 export const TargetsPage = late(
   async () => (await import('@/features/targets/TargetsPage')).TargetsPage,
 );
@@ -16,3 +16,12 @@ export const SourcesPage = late(
 export const SourcePage = late(
   async () => (await import('@/features/sources/SourcePage')).SourcePage,
 );
+export const ClaimsPage = late(
+  async () => (await import('@/features/claim/ClaimsPage')).ClaimsPage,
+);
+export const ClaimPage = late(async () => (await import('@/features/claim/ClaimPage')).ClaimPage);
+export const UnknownPage = late(async () => (await import('./UnknownPage')).UnknownPage);
+export const EmbedFrame = late(
+  async () => (await import('@/features/embed/EmbedFrame')).EmbedFrame,
+);
+export const OpenClaim = late(async () => (await import('@/features/claim/OpenClaim')).OpenClaim);

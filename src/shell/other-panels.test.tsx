@@ -165,7 +165,7 @@ it('a page that only an edition may have is waited for, as long as that is on it
   expect(screen.queryByText('No such page')).toBeNull();
   expect(screen.getByText('Loading the record …')).toBeDefined();
   act(() => {
-    app.store.getState().receiveTimeline('sales', { ok: true, value: [] });
+    app.store.getState().receive({ timelines: { sales: { ok: true, value: [] } } });
   });
   await app.painted();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such page');

@@ -135,8 +135,14 @@ const words = (text: string | null | undefined): readonly string[] =>
 
 /** Claims that links within elements open, each once. */
 function opened(selector: string): readonly string[] {
-  const links = [...document.querySelectorAll(`${selector} a[href*="claim="]`)];
+  const links = [
+    ...document.querySelectorAll<HTMLAnchorElement | SVGAElement>(
+      `${selector} :is(a[href*="claim="], a[data-claim])`,
+    ),
+  ];
   const ids = links.map((link) => {
+    const { claim } = link.dataset;
+    if (claim !== undefined) return claim;
     const { searchParams } = new URL(link.getAttribute('href') ?? '', 'https://example.org');
     return searchParams.get('claim') ?? '';
   });

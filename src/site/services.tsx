@@ -43,10 +43,23 @@ export type Services = {
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;
   readonly pictures: Pictures;
+  /** The drawings that the page was written with; null where it was not. */
+  readonly written: WrittenDrawings | null;
   /** What went wrong in this window: kept in memory, told and copied, and sent to nobody. */
   readonly errors: ErrorReports;
   /** Name of the program's file, which tells builds apart. */
   readonly version: string;
+};
+
+/** A drawing of a chart, for several widths, that stands in the page's written content. */
+export type WrittenDrawing = {
+  /** Moves it into an element as soon as the app takes the page over; gives how to take it out again. */
+  readonly adopt: (host: Element) => () => void;
+};
+
+export type WrittenDrawings = {
+  /** That which shows what `print` says; null where there is none. The same one each time. */
+  readonly find: (print: string) => WrittenDrawing | null;
 };
 
 /** What the browser does for pictures of charts. */

@@ -29,18 +29,20 @@ function makeStore(): AppStore {
 function arrive({ getState }: AppStore, edition: string | null): void {
   const vocabulary = edition === null ? TODAY : THEN;
   getState().startRecord(vocabulary, edition);
-  getState().receiveReference({
-    ok: true,
-    value: {
-      sources: [makeSource({ id: edition === null ? 'today-2020' : 'then-2015' })],
-      rates: RATES,
-      assessments: [],
-      verdicts: [],
+  getState().receive({
+    reference: {
+      ok: true,
+      value: {
+        sources: [makeSource({ id: edition === null ? 'today-2020' : 'then-2015' })],
+        rates: RATES,
+        assessments: [],
+        verdicts: [],
+      },
     },
   });
   const claim = makeClaim({ id: edition === null ? 'c-0001' : 'c-0002' });
   for (const { id } of vocabulary.themes)
-    getState().receiveTimeline(id, { ok: true, value: id === 'sales' ? [claim] : [] });
+    getState().receive({ timelines: { [id]: { ok: true, value: id === 'sales' ? [claim] : [] } } });
 }
 
 const knownIn = (store: AppStore, edition: string | null): ReturnType<typeof recordAsked> =>

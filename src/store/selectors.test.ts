@@ -15,19 +15,21 @@ function makeStore(): AppStore {
     issues: [],
     scheme: 'system',
   });
-  const { receiveReference, receiveTimeline } = store.getState();
-  receiveReference({
-    ok: true,
-    value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+  const { receive } = store.getState();
+  receive({
+    reference: {
+      ok: true,
+      value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+    },
   });
-  receiveTimeline('sales', { ok: true, value: [sold61, sold70, sold2015] });
+  receive({ timelines: { sales: { ok: true, value: [sold61, sold70, sold2015] } } });
   return store;
 }
 
 describe('what is shown', () => {
   test('is nothing until the record has begun to arrive', () => {
     const store = makeStore();
-    store.getState().receiveReference({ ok: false, problems: [] });
+    store.getState().receive({ reference: { ok: false, problems: [] } });
     expect(selectShown(store.getState())).toBeNull();
   });
 
@@ -66,7 +68,7 @@ describe('what is shown', () => {
     store.getState().changeView({ q: '' });
     const again = selectShown(store.getState());
     expect(again?.claims).toEqual(shown?.claims);
-    store.getState().receiveTimeline('revenue', { ok: true, value: [] });
+    store.getState().receive({ timelines: { revenue: { ok: true, value: [] } } });
     expect(selectShown(store.getState())).not.toBe(again);
   });
 });

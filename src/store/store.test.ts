@@ -24,10 +24,10 @@ const makeStore = (): AppStore =>
 /** A store that has received its sources and two timelines. */
 function makeFilledStore(): AppStore {
   const store = makeStore();
-  const { receiveReference, receiveTimeline } = store.getState();
-  receiveReference({ ok: true, value: reference });
-  receiveTimeline('strategy', { ok: true, value: [shift] });
-  receiveTimeline('sales', { ok: true, value: [sold] });
+  const { receive } = store.getState();
+  receive({ reference: { ok: true, value: reference } });
+  receive({ timelines: { strategy: { ok: true, value: [shift] } } });
+  receive({ timelines: { sales: { ok: true, value: [sold] } } });
   return store;
 }
 
@@ -66,15 +66,15 @@ describe('a timeline that arrives', () => {
 
   test('waits for the sources', () => {
     const store = makeStore();
-    store.getState().receiveTimeline('sales', { ok: true, value: [sold] });
+    store.getState().receive({ timelines: { sales: { ok: true, value: [sold] } } });
     expect(store.getState().dataset).toBeNull();
-    store.getState().receiveReference({ ok: true, value: reference });
+    store.getState().receive({ reference: { ok: true, value: reference } });
     expect(idsOf(store.getState())).toEqual(['c-0002']);
   });
 
   test('takes the place of the one before it', () => {
     const store = makeFilledStore();
-    store.getState().receiveTimeline('sales', { ok: true, value: [] });
+    store.getState().receive({ timelines: { sales: { ok: true, value: [] } } });
     expect(idsOf(store.getState())).toEqual(['c-0001']);
   });
 });
@@ -82,7 +82,7 @@ describe('a timeline that arrives', () => {
 describe('a part that failed', () => {
   test('says what is wrong and leaves the others', () => {
     const store = makeFilledStore();
-    store.getState().receiveTimeline('sales', { ok: false, problems });
+    store.getState().receive({ timelines: { sales: { ok: false, problems } } });
     const { timelines } = store.getState();
     expect(timelines['sales']).toEqual({ status: 'failed', problems });
     expect(timelines['strategy']).toEqual({ status: 'ready', value: [shift] });
@@ -92,16 +92,16 @@ describe('a part that failed', () => {
 
   test('leaves no dataset where it is the sources, until they come', () => {
     const store = makeFilledStore();
-    store.getState().receiveReference({ ok: false, problems });
+    store.getState().receive({ reference: { ok: false, problems } });
     expect(store.getState().reference).toEqual({ status: 'failed', problems });
     expect(store.getState().dataset).toBeNull();
-    store.getState().receiveReference({ ok: true, value: reference });
+    store.getState().receive({ reference: { ok: true, value: reference } });
     expect(idsOf(store.getState())).toEqual(['c-0002', 'c-0001']);
   });
 
   test('is loading again when it is fetched again, and it alone', () => {
     const store = makeFilledStore();
-    store.getState().receiveTimeline('revenue', { ok: false, problems });
+    store.getState().receive({ timelines: { revenue: { ok: false, problems } } });
     store.getState().startLoading('revenue');
     expect(store.getState().timelines['revenue']).toEqual({ status: 'loading' });
     expect(store.getState().timelines['sales']?.status).toBe('ready');

@@ -30,6 +30,12 @@ export type Reference = {
   readonly verdicts: readonly CuratedVerdict[];
 };
 
+/** Parts of a record that have arrived or failed: the reference, and timelines by theme. */
+export type Arrived = {
+  readonly reference?: Result<Reference>;
+  readonly timelines?: Readonly<Record<string, Result<readonly Claim[]>>>;
+};
+
 export const SCHEMES = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
@@ -72,8 +78,8 @@ export type Actions = {
   /** Begins with another record, of which nothing has arrived but its names: those of an edition, or for null of today. */
   readonly startRecord: (vocabulary: Vocabulary, edition: string | null) => void;
   readonly setChanges: (changes: AppState['changes']) => void;
-  readonly receiveReference: (result: Result<Reference>) => void;
-  readonly receiveTimeline: (theme: string, result: Result<readonly Claim[]>) => void;
+  /** Takes in what has arrived, in one go: each time the record is indexed anew. */
+  readonly receive: (arrived: Arrived) => void;
   /** Marks a part as loading again, before a retry. Null is the reference. */
   readonly startLoading: (theme: string | null) => void;
   /** Puts what an address opens into the view. */
@@ -139,10 +145,7 @@ type SetState = AppStore['setState'];
 
 function recordActions(
   set: SetState,
-): Pick<
-  Actions,
-  'startRecord' | 'setChanges' | 'receiveReference' | 'receiveTimeline' | 'startLoading'
-> {
+): Pick<Actions, 'startRecord' | 'setChanges' | 'receive' | 'startLoading'> {
   return {
     startRecord: (vocabulary, edition) => {
       set(({ unchecked, view }) => ({
@@ -154,12 +157,18 @@ function recordActions(
     setChanges: (changes) => {
       set({ changes });
     },
-    receiveReference: (result) => {
-      set((state) => indexed({ ...state, reference: partOf(result) }));
-    },
-    receiveTimeline: (theme, result) => {
+    receive: ({ reference, timelines = {} }) => {
       set((state) =>
-        indexed({ ...state, timelines: { ...state.timelines, [theme]: partOf(result) } }),
+        indexed({
+          ...state,
+          reference: reference === undefined ? state.reference : partOf(reference),
+          timelines: {
+            ...state.timelines,
+            ...Object.fromEntries(
+              Object.entries(timelines).map(([theme, result]) => [theme, partOf(result)]),
+            ),
+          },
+        }),
       );
     },
     startLoading: (theme) => {

@@ -44,7 +44,7 @@ describe('useApp', () => {
   test('says what is missing where there is no store', () => {
     const quiet = vi.spyOn(console, 'error').mockReturnValue();
     expect(() => renderHook(() => useApp(({ view }) => view))).toThrow(
-      'useApp needs a StoreProvider above it',
+      'There is no StoreProvider above what reads the store',
     );
     quiet.mockRestore();
   });

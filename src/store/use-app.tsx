@@ -14,9 +14,14 @@ export function StoreProvider({
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 
+/** The store itself, for what is asked only once something happens. */
+export function useAppStore(): AppStore {
+  const store = use(StoreContext);
+  if (store === null) throw new Error('There is no StoreProvider above what reads the store');
+  return store;
+}
+
 /** Reads from the store. The selector must return what is there, not build something new. */
 export function useApp<T>(selector: (state: AppState & Actions) => T): T {
-  const store = use(StoreContext);
-  if (store === null) throw new Error('useApp needs a StoreProvider above it');
-  return useStore(store, selector);
+  return useStore(useAppStore(), selector);
 }

@@ -137,7 +137,7 @@ export function arbValues(context: LinkContext = LINK_CONTEXT): {
     tab: fc.constantFrom(...TABS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
     claim: fc.option(
-      fc.integer({ min: 0, max: 9999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
+      fc.integer({ min: 0, max: 9_999_999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
       { nil: null },
     ),
     lang: fc.constantFrom(null, ...LANGUAGES),

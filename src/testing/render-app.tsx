@@ -8,7 +8,7 @@ import { SlotsProvider } from '@/site/slots';
 // The charts come late in the app; loaded here, they are there before a test waits for them.
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
-import { loadLate } from '@/site/late';
+import { loadLate } from '@/ui/late';
 import { ServicesProvider, type Services } from '@/site/services';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
@@ -44,7 +44,7 @@ export type AppOptions = {
 };
 
 /** What may be missing is as a test gave it. */
-type Given = 'embedScript' | 'shareSheet' | 'pictures' | 'errors' | 'version';
+type Given = 'embedScript' | 'shareSheet' | 'pictures' | 'written' | 'errors' | 'version';
 type FakeServices = Pick<Services, Given> & {
   readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
 };
@@ -80,16 +80,18 @@ function makeStore(options: AppOptions = {}): AppStore {
     issues: options.issues ?? [],
     scheme: options.scheme ?? 'system',
   });
-  const { receiveReference, receiveTimeline } = store.getState();
+  const { receive } = store.getState();
   const { reference, timelines = {} } = options;
   if (reference === undefined)
-    receiveReference({ ok: true, value: { sources, rates, assessments, verdicts } });
-  else if (reference !== 'loading') receiveReference({ ok: false, problems: reference });
+    receive({ reference: { ok: true, value: { sources, rates, assessments, verdicts } } });
+  else if (reference !== 'loading') receive({ reference: { ok: false, problems: reference } });
   for (const { id } of vocabulary.themes) {
     const state = timelines[id];
     if (state === undefined)
-      receiveTimeline(id, { ok: true, value: claims.filter(({ theme }) => theme === id) });
-    else if (state !== 'loading') receiveTimeline(id, { ok: false, problems: state });
+      receive({
+        timelines: { [id]: { ok: true, value: claims.filter(({ theme }) => theme === id) } },
+      });
+    else if (state !== 'loading') receive({ timelines: { [id]: { ok: false, problems: state } } });
   }
   return store;
 }
@@ -125,6 +127,7 @@ function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     fileHref: vi.fn<Services['fileHref']>(overrides.fileHref ?? ((path) => `/${path}`)),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
+    written: overrides.written ?? null,
     version: overrides.version ?? 'index-abc.js',
     errors:
       overrides.errors ??

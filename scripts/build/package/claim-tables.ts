@@ -1,4 +1,4 @@
-import { KINDS, type Claim } from '@/domain/record/claim';
+import { CLAIM_ID, KINDS, type Claim } from '@/domain/record/claim';
 import { endsOf } from '@/domain/export/claim-record';
 import { printedInterval, QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
@@ -17,10 +17,8 @@ import {
 } from './schema';
 import { makeTable, type Table } from './table';
 
-const CLAIM_ID = '^c-[0-9]{4}$';
-
 const fieldsOf = ({ corpora }: Dataset['vocabulary']): readonly Field[] => [
-  key('id', CLAIM_ID),
+  key('id', CLAIM_ID.source),
   mustText('theme'),
   oneOf('kind', KINDS),
   mustText('label', 'A few words for a mark on a chart.'),

@@ -13,13 +13,18 @@ describe('an embedded page', () => {
   });
 
   it('names the full page, and is left out by search engines', () => {
-    const html = embedHtml(SHELL, PAGE, { canonical: '/base/sales/', fonts: [], social: [] });
+    const html = embedHtml(SHELL, PAGE, {
+      canonical: '/base/sales/',
+      fonts: [],
+      data: [],
+      social: [],
+    });
     expect(html).toContain('<link rel="canonical" href="/base/sales/" />');
     expect(html).toContain('<meta name="robots" content="noindex" />');
   });
 
   it('starts the application, and without the colour scheme that was chosen for the site', () => {
-    const html = embedHtml(SHELL, PAGE, { canonical: null, fonts: [], social: [] });
+    const html = embedHtml(SHELL, PAGE, { canonical: null, fonts: [], data: [], social: [] });
     expect(html).toContain('/base/assets/index.js');
     expect(html).not.toContain('scheme.js');
   });

@@ -27,6 +27,8 @@ export type Shared = {
   readonly html: string;
   /** Addresses of the fonts of the first paint, and of the rules that pages need besides the app's own. */
   readonly fonts: readonly string[];
+  /** Addresses of the compiled files of the record. */
+  readonly data: readonly string[];
   readonly styleSheet: string;
 };
 
@@ -35,14 +37,14 @@ export function pageFiles(
   shared: Shared,
   rendered: ReadonlyMap<string, RenderedPage>,
 ): readonly File[] {
-  const { settings, dataset, html, fonts, styleSheet } = shared;
+  const { settings, dataset, html, styleSheet } = shared;
   const { all, notFound, site } = sitePages(dataset);
   const { license } = manifest;
   const linked = { dataset, address: addressOf(settings), license };
   const whole = (page: Page, jsonLd: unknown): string => {
     const content = rendered.get(page.path);
     if (content === undefined) throw new Error(`The page /${page.path} was not rendered`);
-    const own = pageHtml(html, page, headOf(page, site, settings, fonts));
+    const own = pageHtml(html, page, headOf(page, site, settings, shared));
     return withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet });
   };
   return [
@@ -54,7 +56,7 @@ export function pageFiles(
     { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy()) },
     ...all.map((page) => ({
       fileName: embedPath(page) + INDEX,
-      source: embedHtml(html, page, headOf(page, site, settings, fonts)),
+      source: embedHtml(html, page, headOf(page, site, settings, shared)),
     })),
   ];
 }
@@ -82,7 +84,7 @@ export function pageInDevelopment(
   const asked = address.replace(/[?#].*$/, '').slice(settings.base.length);
   const embedded = all.find((known) => embedPath(known) === asked);
   const page = embedded ?? all.find((known) => known.path === asked) ?? notFound;
-  const head = headOf(page, site, settings, []);
+  const head = headOf(page, site, settings, { fonts: [], data: [] });
   return embedded === undefined ? pageHtml(html, page, head) : embedHtml(html, page, head);
 }
 
@@ -90,13 +92,14 @@ function headOf(
   page: Page,
   site: string,
   settings: SiteSettings,
-  fonts: readonly string[],
+  { fonts, data }: Pick<PageHead, 'fonts' | 'data'>,
 ): PageHead {
   // The page for nothing is at no address of its own.
   const canonical = page.path.endsWith('.html')
     ? null
     : `${settings.origin ?? ''}${settings.base}${page.path}`;
-  return { canonical, fonts, social: canonical === null ? [] : socialTags(page, settings, site) };
+  const social = canonical === null ? [] : socialTags(page, settings, site);
+  return { canonical, fonts, data, social };
 }
 
 /** The whole address of the site, where it is set. */

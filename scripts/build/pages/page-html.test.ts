@@ -20,6 +20,7 @@ const PAGE = { path: 'sales/', title: 'Sales & "more" <now>', description: 'What
 const HEAD = {
   canonical: '/sales/',
   fonts: ['/assets/a.woff2'],
+  data: ['/assets/sales-1.json'],
   social: [{ attribute: 'property', key: 'og:title', content: 'Sales & "more"' }],
 } as const;
 
@@ -36,6 +37,7 @@ describe('pageHtml', () => {
     <link rel="canonical" href="/sales/" />
     <meta property="og:title" content="Sales &amp; &quot;more&quot;" />
     <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/a.woff2" />
+    <link rel="preload" as="fetch" crossorigin media="(scripting: enabled)" href="/assets/sales-1.json" />
     <link rel="icon" href="/favicon.svg" />
     <script type="module" src="/assets/index.js"></script>
   </head>
@@ -46,12 +48,12 @@ describe('pageHtml', () => {
 
   it('can be made again from a page that it made', () => {
     const other = pageHtml(SHELL, { path: '', title: 'Other', description: 'Other' }, HEAD);
-    const again = pageHtml(other, PAGE, { ...HEAD, fonts: [] });
+    const again = pageHtml(other, PAGE, { ...HEAD, fonts: [], data: [] });
     expect(again).toBe(pageHtml(SHELL, PAGE, HEAD));
   });
 
   it('keeps a page without an address out of search engines', () => {
-    const html = pageHtml(SHELL, PAGE, { canonical: null, fonts: [], social: [] });
+    const html = pageHtml(SHELL, PAGE, { canonical: null, fonts: [], data: [], social: [] });
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).not.toContain('canonical');
   });

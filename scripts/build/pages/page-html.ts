@@ -7,6 +7,8 @@ export type PageHead = {
   readonly canonical: string | null;
   /** Addresses of fonts to fetch before the style sheet asks for them. */
   readonly fonts: readonly string[];
+  /** Addresses of the files of the record, to be fetched before the app asks for them. */
+  readonly data: readonly string[];
   /** Whether search engines should leave out a page that has an address. */
   readonly noindex?: boolean;
   readonly social: readonly SocialTag[];
@@ -65,6 +67,11 @@ function tags(page: Page, head: PageHead): readonly string[] {
     ...head.fonts.map(
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeText(font)}" />`,
+    ),
+    ...head.data.map(
+      // Where no script will ask for it, it is not fetched.
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin media="(scripting: enabled)" href="${escapeText(file)}" />`,
     ),
   ];
 }

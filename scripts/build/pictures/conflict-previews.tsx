@@ -8,6 +8,7 @@ import { aboutOf, titleOf } from '@/words/about-conflict';
 import { conflictAxis } from '@/features/conflicts/axis-model';
 import { realmOf, sidesOf } from '@/features/conflicts/sides';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
+import { NO_EVENTS } from './no-events';
 import { drawChart } from './draw-chart';
 import { PREVIEW, previewFrame } from './preview-frame';
 import type { Material } from './material';
@@ -84,7 +85,7 @@ async function axisPreview(
   }
   const size = { width: box.width / grown, height: room / grown };
   const chart = await drawChart(
-    <IntervalAxis data={data} summary={summary} hrefOf={() => '#'} onOpen={() => undefined} />,
+    <IntervalAxis data={data} summary={summary} {...NO_EVENTS} />,
     size,
     look,
     'axis',

@@ -10,6 +10,7 @@ import { lanesOfRecord } from '@/panels/kinds/lanes/lanes-of';
 import type { Claim } from '@/domain/record/claim';
 import { drawChart, type Size } from './draw-chart';
 import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
+import { NO_EVENTS } from './no-events';
 import type { Material } from './material';
 
 /** Largest share by which a chart grows on a preview, and the least height of a lane before it does. */
@@ -49,12 +50,7 @@ async function chartIn(box: Size, told: Told, material: Material, prefix: string
   const grown = Math.min(GROWN, box.height / least);
   const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
   const look = lookOf('light', panel.colour);
-  const node = presented.draw({
-    size: 'card',
-    hrefOf: () => '#',
-    onOpen: () => undefined,
-    onPainted: () => undefined,
-  });
+  const node = presented.draw({ size: 'card', ...NO_EVENTS });
   const { markup } = await drawChart(node, size, look, prefix);
   return `<g transform="scale(${grown.toFixed(4)})">${markup}</g>`;
 }

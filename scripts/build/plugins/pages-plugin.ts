@@ -3,6 +3,8 @@ import { readRecordFolder } from '../../record/record-folder';
 import type { MadePages } from '../making/maker';
 import { filesForRobots, pageFiles, pageInDevelopment } from '../pages/page-files';
 import { sitePages } from '../pages/pages';
+import { compileRecord } from '../compile-record';
+import { compiledPath } from './record-plugin';
 import { sheetText } from '../render/style-sheet';
 import type { SiteWork } from './work';
 
@@ -70,7 +72,10 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
         const sheet = this.emitFile({ type: 'asset', name: 'first.css', source: rules });
         const styleSheet = settings.base + this.getFileName(sheet);
         const dataset = readRecordFolder(settings.record);
-        const shared = { settings, dataset, fonts, styleSheet, html: shell.source.toString() };
+        const { reference, timelines } = compileRecord(settings.record);
+        const data = [reference, ...timelines].map((part) => settings.base + compiledPath(part));
+        const html = shell.source.toString();
+        const shared = { settings, dataset, fonts, data, styleSheet, html };
         for (const { fileName, source } of pageFiles(shared, made.pages)) {
           if (fileName === SHELL) shell.source = source;
           else this.emitFile({ type: 'asset', fileName, source });

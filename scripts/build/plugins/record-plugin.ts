@@ -1,15 +1,61 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
-import { editionOf } from '../../record/data-files';
-import { ROOT } from '../../project';
+import type { CompiledPart } from '@/schema/compiled-parts';
+import { compileRecord, type CompiledRecord } from '../compile-record';
+import { readRecordTexts } from '../../record/record-folder';
 import type { SiteSettings } from '../settings';
 
-/** Gives the app what it must know of its record before it is loaded, and lets the development server read it anywhere. */
-export function recordPlugin({ record }: SiteSettings): Plugin {
+const NAME = 'virtual:record';
+const ID = `\0${NAME}`;
+
+/** Path of a part of the record within the site. */
+export function compiledPath({ name, print }: CompiledPart): string {
+  return `assets/${name}-${print}.json`;
+}
+
+/**
+ * Gives the app its record as `virtual:record`: the names at once, all else as compiled files that it fetches. While
+ * developing they are served as they are asked for, and a change in the record loads the page anew.
+ */
+export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'base'>): Plugin {
+  let compiled: CompiledRecord | null = null;
+  const parts = (): readonly CompiledPart[] =>
+    compiled === null ? [] : [compiled.reference, ...compiled.timelines];
   return {
     name: 'record',
-    config: () => ({
-      define: { PUBLISHED_EDITION: JSON.stringify(editionOf(record)) },
-      server: { fs: { allow: [ROOT, record] } },
-    }),
+    resolveId: (id) => (id === NAME ? ID : null),
+    load(id) {
+      if (id !== ID) return null;
+      compiled = compileRecord(record);
+      for (const name of readRecordTexts(record).keys()) this.addWatchFile(path.join(record, name));
+      if (this.environment.config.command === 'build') {
+        for (const part of parts())
+          this.emitFile({ type: 'asset', fileName: compiledPath(part), source: part.text });
+      }
+      return moduleOf(compiled, base);
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const part = parts().find((known) => request.url === base + compiledPath(known));
+        if (part === undefined) next();
+        else response.setHeader('Content-Type', 'application/json').end(part.text);
+      });
+    },
   };
+}
+
+function moduleOf(record: CompiledRecord, base: string): string {
+  const fileOf = (part: CompiledPart): object => ({
+    name: part.name,
+    url: base + compiledPath(part),
+    print: part.print,
+  });
+  const exported = {
+    ...record,
+    reference: fileOf(record.reference),
+    timelines: record.timelines.map(fileOf),
+  };
+  return Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }

@@ -20,8 +20,7 @@ export type Texts = {
 /** Makes of a page as it was drawn the HTML that is written: complete and readable before any script has come. */
 export function harvest(page: DrawnPage, sheet: StyleSheet, texts: Texts): string {
   const drawn = emptyDialogs(renameIds(withVariants(page, sheet), 'p'));
-  const still = drawn.replaceAll(/(<th\b[^>]*><button)/g, '$1 disabled=""');
-  const html = mapTags(still, UNTIDY, (tag) => tidyTag(stillTag(tag, texts.filters), sheet));
+  const html = mapTags(drawn, UNTIDY, (tag) => tidyTag(scriptedTag(tag, texts.filters), sheet));
   // Above the content, what cannot be done on this page while there is no JavaScript.
   const said = `<noscript><p class="text-sm text-muted">${texts.withoutScript}</p></noscript>`;
   return html.replace('<main ', () => `${said}<main `);
@@ -39,7 +38,9 @@ function withVariants({ html, charts }: DrawnPage, sheet: StyleSheet): string {
     for (const [order, variant] of variantsOf(drawings).entries()) {
       sheet.add(variantRules(variant));
       const own = renameIds(variant.html, `p${index + 1}-${order + 1}-`);
-      done.push(`<div class="${variantClass(variant)}">${madeFit(own, variant.width)}</div>`);
+      done.push(
+        `<div class="${variantClass(variant)}" data-drawing="">${madeFit(own, variant.width)}</div>`,
+      );
     }
     rest = rest.slice(at + drawn.length);
   }
@@ -72,13 +73,14 @@ function emptyDialogs(html: string): string {
 
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
 
-/** Controls that would do nothing yet are no stops of the keyboard, nor are they read out as if they did. */
-function stillTag(tag: Tag, filters: string): Tag {
+/**
+ * Controls do something once the app is there, which is told what was pressed before (public/first.js). Where there will be
+ * none they are not there, so that nobody stops at them or hears of them (src/styles/first.css).
+ */
+function scriptedTag(tag: Tag, filters: string): Tag {
   const { name, attributes } = tag;
   const isBar = (name === 'section' || name === 'nav') && attributes.get('aria-label') === filters;
-  // The head of a column is its name, too: that stays, and is disabled.
-  const isControl = CONTROLS.has(name) && !attributes.has('disabled');
-  return isBar || isControl ? withAttributes(tag, { inert: '' }) : tag;
+  return isBar || CONTROLS.has(name) ? withAttributes(tag, { 'data-scripted': '' }) : tag;
 }
 
 /** Attributes of drawings that hold numbers with more digits than anybody sees. */

@@ -3,7 +3,7 @@ import { App } from '@/shell/App';
 // The charts come late in the app; loaded here, they need not be waited for.
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
-import { loadLate } from '@/site/late';
+import { loadLate } from '@/ui/late';
 import { ServicesProvider, type Services } from '@/site/services';
 import type { ErrorEntry } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
@@ -84,10 +84,10 @@ async function nextRound(): Promise<void> {
 function storeOf(dataset: Dataset): AppStore {
   const { vocabulary, claims } = dataset;
   const store = createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' });
-  store.getState().receiveReference({ ok: true, value: dataset });
+  store.getState().receive({ reference: { ok: true, value: dataset } });
   for (const { id } of vocabulary.themes) {
     const ofTheme = claims.filter(({ theme }) => theme === id);
-    store.getState().receiveTimeline(id, { ok: true, value: ofTheme });
+    store.getState().receive({ timelines: { [id]: { ok: true, value: ofTheme } } });
   }
   return store;
 }
@@ -109,6 +109,7 @@ function servicesOf(base: string, day: Day): Services {
     copy: refuse,
     copyTable: refuse,
     save: () => undefined,
+    written: null,
     pictures: {
       scheme: () => 'light',
       fonts: nothing,

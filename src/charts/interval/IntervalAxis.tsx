@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { ChartFrame } from '../parts/ChartFrame';
-import { FocusRing } from '../parts/FocusRing';
 import type { IntervalAxisData } from './interval-axis-data';
 import {
   layoutIntervalAxis,
@@ -12,9 +11,9 @@ import {
 import type { ChartEvents } from '../parts/mark';
 import { IntervalBar } from './IntervalBar';
 import { MarkLink } from '../parts/MarkLink';
-import { useTabStop } from '../parts/tab-stop';
+import { useMarksDrawn } from '../parts/tab-stop';
 
-type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+type Props = Omit<ChartEvents, 'onPainted'> & {
   readonly data: IntervalAxisData;
   /** What it shows, for those who do not see it; a sentence. */
   readonly summary: string;
@@ -23,10 +22,10 @@ type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
 const BASELINE = 12;
 
 /** Figures as intervals on one axis, a line each, in the form of their kind. Every line opens its claim. */
-export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNode {
+export function IntervalAxis({ data, summary, pageOf, ...events }: Props): ReactNode {
   const { t } = useI18n();
   return (
-    <ChartFrame summary={summary} help={t.panel.chartHelp(data.rows.length)}>
+    <ChartFrame summary={summary} help={t.panel.chartHelp(data.rows.length)} {...events}>
       {(width) => {
         const layout = layoutIntervalAxis(data, width);
         return (
@@ -38,7 +37,7 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
               className="block"
             >
               <Ground layout={layout} />
-              <Rows rows={layout.rows} hrefOf={hrefOf} onOpen={onOpen} />
+              <Rows rows={layout.rows} pageOf={pageOf} />
             </svg>
             <p className="mt-1 text-xs text-muted">
               {[data.axis, ...(layout.zero || data.whole ? [] : [t.conflicts.notFromZero])].join(
@@ -52,17 +51,16 @@ export function IntervalAxis({ data, summary, hrefOf, onOpen }: Props): ReactNod
   );
 }
 
-type RowsProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & { readonly rows: readonly PlacedRow[] };
+type RowsProps = Pick<ChartEvents, 'pageOf'> & { readonly rows: readonly PlacedRow[] };
 
-function Rows({ rows, ...events }: RowsProps): ReactNode {
-  const stop = useTabStop(rows.map(({ row }) => row.key));
+function Rows({ rows, pageOf }: RowsProps): ReactNode {
+  useMarksDrawn();
   return rows.map((placed) => (
     <MarkLink
       key={placed.row.key}
       mark={placed.row}
       visible={visibleText(placed)}
-      stop={stop}
-      {...events}
+      href={pageOf(placed.row.claims[0])}
     >
       <Row placed={placed} />
     </MarkLink>
@@ -118,12 +116,11 @@ function Ground({ layout }: { readonly layout: IntervalAxisLayout }): ReactNode 
 }
 
 function Row({ placed }: { readonly placed: PlacedRow }): ReactNode {
-  const { line, bar, figure, label, note } = placed;
+  const { line, figure, label, note } = placed;
   return (
     <>
       <rect {...line} className="fill-transparent" />
       <IntervalBar placed={placed} />
-      <FocusRing box={bar} />
       <TextAt placed={figure} strong spaced />
       <TextAt placed={label} spaced />
       {note === null ? null : <TextAt placed={note} />}

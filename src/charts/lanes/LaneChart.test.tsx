@@ -45,6 +45,7 @@ function draw(
       data={data}
       summary="Markets, 2014 to 2019."
       size={size}
+      pageOf={(claim) => `/claims/${claim}/`}
       hrefOf={(claim) => `/?claim=${claim}`}
       onOpen={onOpen}
       onPainted={onPainted}

@@ -3,7 +3,6 @@ import { useI18n } from '@/i18n/i18n';
 import { TimeAxes, useTimePlot } from '../axes';
 import { ChartBoxContext } from '../parts/chart-box';
 import { ChartFrame } from '../parts/ChartFrame';
-import { keysWithSigns } from '../parts/conflict-link';
 import { ConflictSign } from '../parts/ConflictSign';
 import type { Box } from '../layout/geometry';
 import { laneCardHeight, LANES_AXIS, LANES_NARROW, LANES_TOP } from '../parts/heights';
@@ -14,26 +13,31 @@ import { LaneList } from './LaneList';
 import { LaneShape } from './LaneMarks';
 import type { ChartEvents, ChartSize } from '../parts/mark';
 import { MarkLink } from '../parts/MarkLink';
-import { useTabStop } from '../parts/tab-stop';
+import { useMarksDrawn } from '../parts/tab-stop';
 import { textWidth } from '../layout/text-width';
+
+type Drawn = Pick<ChartEvents, 'pageOf' | 'onPainted'>;
 
 type Props = ChartEvents & {
   readonly data: LaneChartData;
   readonly summary: string;
   readonly size: ChartSize;
+  /** Lane of which a list shows all claims from the start; null for none. */
+  readonly more?: string | null;
 };
 
 /** Lanes over a line of time: what happened filled, what was announced hollow, with an arrow to its horizon. */
-export function LaneChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
+export function LaneChart({ data, summary, size, more, ...events }: Props): ReactNode {
   const { t } = useI18n();
-  const events = { hrefOf, onOpen, onPainted };
+  const { pageOf, onPainted, ...frame } = events;
+  const drawing = { data, size, pageOf, onPainted };
   return (
-    <ChartFrame summary={summary} help={t.panel.chartHelp(data.marks.length)}>
+    <ChartFrame summary={summary} help={t.panel.chartHelp(data.marks.length)} {...frame}>
       {(width) =>
         width < LANES_NARROW ? (
-          <LaneList data={data} size={size} {...events} />
+          <LaneList more={more ?? null} {...drawing} />
         ) : (
-          <WideLanes data={data} summary={summary} size={size} width={width} {...events} />
+          <WideLanes summary={summary} width={width} {...drawing} />
         )
       }
     </ChartFrame>
@@ -52,7 +56,7 @@ function WideLanes({
   size,
   width,
   ...events
-}: Props & { readonly width: number }): ReactNode {
+}: Drawn & Pick<Props, 'data' | 'summary' | 'size'> & { readonly width: number }): ReactNode {
   const box = use(ChartBoxContext);
   const left =
     Math.ceil(Math.max(...data.lanes.map((lane) => textWidth(lane.label, 12.5, true)))) + 14;
@@ -102,12 +106,7 @@ function YearTick({ shift, above = false, x = 0, y = 0, payload }: TickProps): R
   );
 }
 
-function Lanes({
-  data,
-  size,
-  onPainted,
-  ...events
-}: ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize }): ReactNode {
+function Lanes({ data, size, pageOf, onPainted }: Drawn & Pick<Props, 'data' | 'size'>): ReactNode {
   const axes = useTimePlot();
   const ready = axes !== null;
   useEffect(() => {
@@ -121,32 +120,34 @@ function Lanes({
   return (
     <g>
       <LaneLines layout={layout} plot={plot} size={size} />
-      <Marks marks={ordered(layout)} {...events} />
+      <Marks marks={ordered(layout)} pageOf={pageOf} />
     </g>
   );
 }
 
-type MarksProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+type MarksProps = Pick<ChartEvents, 'pageOf'> & {
   readonly marks: readonly PlacedMark[];
 };
 
-function Marks({ marks, ...events }: MarksProps): ReactNode {
-  const stop = useTabStop(keysWithSigns(marks.map(({ mark }) => mark)));
+function Marks({ marks, pageOf }: MarksProps): ReactNode {
+  useMarksDrawn();
   return marks.map((placed) => (
     <Fragment key={placed.mark.key}>
-      <MarkLink mark={placed.mark} visible={placed.label?.text ?? ''} stop={stop} {...events}>
+      <MarkLink
+        mark={placed.mark}
+        visible={placed.label?.text ?? ''}
+        href={pageOf(placed.mark.claims[0])}
+      >
         <LaneShape placed={placed} />
       </MarkLink>
-      <LaneSign placed={placed} stop={stop} />
+      <LaneSign placed={placed} />
     </Fragment>
   ));
 }
 
-type SignProps = { readonly placed: PlacedMark; readonly stop: string | undefined };
-
-function LaneSign({ placed: { mark, sign }, stop }: SignProps): ReactNode {
+function LaneSign({ placed: { mark, sign } }: { readonly placed: PlacedMark }): ReactNode {
   if (sign === null) return null;
-  return <ConflictSign mark={mark} stop={stop} x={sign.x} y={sign.y + sign.height} />;
+  return <ConflictSign mark={mark} x={sign.x} y={sign.y + sign.height} />;
 }
 
 /** Lane by lane and in order of time, as they are read and reached. */

@@ -1,20 +1,25 @@
 import { use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { ConflictLinkContext, keysWithSigns, signKey } from '../parts/conflict-link';
+import { ConflictLinkContext, signKey } from '../parts/conflict-link';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import type { ChartEvents, ChartSize } from '../parts/mark';
 import { MarkLink } from '../parts/MarkLink';
-import { useTabStop } from '../parts/tab-stop';
+import { useMarksDrawn } from '../parts/tab-stop';
 
 /** Claims of a lane that a card shows before the reader asks for the rest. */
 const CARD_ROWS = 3;
 
-type Props = ChartEvents & { readonly data: LaneChartData; readonly size: ChartSize };
+type Props = Pick<ChartEvents, 'pageOf' | 'onPainted'> & {
+  readonly data: LaneChartData;
+  readonly size: ChartSize;
+  /** Lane of which all claims are shown from the start, and which then has the focus; null for none. */
+  readonly more?: string | null;
+};
 type Lane = { readonly id: string; readonly label: string; readonly marks: readonly LaneMark[] };
 
 /** The lanes on a narrow screen: lane by lane, a line a claim, in order of time. */
-export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+export function LaneList({ data, size, more = null, pageOf, onPainted }: Props): ReactNode {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(more === null ? [] : [more]));
   useEffect(() => {
     onPainted();
   }, [onPainted]);
@@ -23,7 +28,7 @@ export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode
     .map((lane) => ({ ...lane, marks: inTime(data.marks.filter((mark) => mark.lane === lane.id)) }))
     .filter((lane) => lane.marks.length > 0)
     .map((lane) => ({ lane, marks: opened.has(lane.id) ? lane.marks : weightiest(lane, rows) }));
-  const stop = useTabStop(lanes.flatMap(({ marks }) => keysWithSigns(marks)));
+  useMarksDrawn();
   return (
     <div className="grid gap-4">
       {lanes.map(({ lane, marks }) => (
@@ -31,11 +36,11 @@ export function LaneList({ data, size, onPainted, ...events }: Props): ReactNode
           key={lane.id}
           lane={lane}
           marks={marks}
-          stop={stop}
+          focused={lane.id === more}
+          pageOf={pageOf}
           onMore={() => {
             setOpened(new Set([...opened, lane.id]));
           }}
-          {...events}
         />
       ))}
     </div>
@@ -52,17 +57,21 @@ function weightiest({ marks }: Lane, rows: number): readonly LaneMark[] {
   return inTime(marks.toSorted((a, b) => b.weight - a.weight).slice(0, rows));
 }
 
-type SectionProps = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+type SectionProps = Pick<ChartEvents, 'pageOf'> & {
   readonly lane: Lane;
   readonly marks: readonly LaneMark[];
-  readonly stop: string | undefined;
+  /** Whether it is to have the focus as it comes. */
+  readonly focused: boolean;
   readonly onMore: () => void;
 };
 
 /** One lane, and the rest of a long one when asked for. */
-function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): ReactNode {
+function LaneSection({ lane, marks, focused, onMore, pageOf }: SectionProps): ReactNode {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (focused) list.current?.focus({ preventScroll: true });
+  }, [focused]);
   const rest = lane.marks.length - marks.length;
   return (
     <section>
@@ -70,10 +79,14 @@ function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): Re
       <ul ref={list} tabIndex={-1} className="outline-none">
         {marks.map((mark) => (
           <li key={mark.key} className="border-t border-grid py-1.5 first:border-t-0">
-            <MarkLink mark={mark} visible={`${mark.when} ${mark.label}`} stop={stop} {...events}>
+            <MarkLink
+              mark={mark}
+              visible={`${mark.when} ${mark.label}`}
+              href={pageOf(mark.claims[0])}
+            >
               <LaneRow mark={mark} />
             </MarkLink>
-            {mark.conflict ? <Conflict mark={mark} stop={stop} /> : null}
+            {mark.conflict ? <Conflict mark={mark} /> : null}
           </li>
         ))}
       </ul>
@@ -81,6 +94,7 @@ function LaneSection({ lane, marks, stop, onMore, ...events }: SectionProps): Re
         <button
           type="button"
           className="quiet ml-[6.75rem]"
+          data-more={lane.id}
           aria-label={t.panel.showMore(rest, lane.label)}
           onClick={() => {
             // The button goes: the focus goes to the list that it made longer.
@@ -102,13 +116,7 @@ const DOT: Readonly<Record<LaneMark['form'], string>> = {
 };
 
 /** That a claim is in conflict, as a link to the conflict where there is one to lead to. */
-function Conflict({
-  mark,
-  stop,
-}: {
-  readonly mark: LaneMark;
-  readonly stop: string | undefined;
-}): ReactNode {
+function Conflict({ mark }: { readonly mark: LaneMark }): ReactNode {
   const { t } = useI18n();
   const link = use(ConflictLinkContext);
   const words = <span className="text-sm font-semibold text-warn">{t.panel.conflictMark}</span>;
@@ -118,9 +126,8 @@ function Conflict({
     <p className="ml-[6.75rem] text-warn underline underline-offset-4">
       <MarkLink
         mark={{ key: signKey(mark.key), claims: mark.claims, text }}
-        stop={stop}
-        hrefOf={() => link.hrefOf(mark.claims)}
-        onOpen={link.onOpen}
+        href={link.pageOf(mark.claims)}
+        sign
       >
         {words}
       </MarkLink>

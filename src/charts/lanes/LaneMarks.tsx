@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { FocusRing } from '../parts/FocusRing';
 import type { PlacedMark } from './lane-chart-layout';
 
 /** A dot on a lane, with the arrow to its horizon and its label. */
@@ -18,7 +17,6 @@ export function LaneShape({ placed }: { readonly placed: PlacedMark }): ReactNod
         // What was added to the record's own sources is lighter: pale, within a thin edge.
         strokeWidth={mark.added ? 1.25 : 2}
       />
-      <FocusRing box={{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }} />
       {label === null ? null : (
         <text
           x={label.anchor === 'start' ? label.box.x : label.box.x + label.box.width}

@@ -1,70 +1,81 @@
-import { use, useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { use, useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { ChartBoxContext } from './chart-box';
-import { markKeyOf, moveFocus } from './move-focus';
-import { FocusedMarkContext } from './tab-stop';
-import { TipContext, Tooltip, type ShowTip, type Tip } from './Tooltip';
+import type { ChartEvents } from './mark';
+import { DrawnContext } from './tab-stop';
+import { Tooltip } from './Tooltip';
+import { useMarks } from './use-marks';
 import { useWidth } from './use-width';
 
-type Props = {
+type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
   /** What the chart shows, for those who do not see it; a sentence. */
   readonly summary: string;
   readonly help: string;
-  readonly children: (width: number) => ReactNode;
 };
 
-/**
- * What every chart shares: its measured width, one tab stop with arrow keys between marks,
- * and a tooltip that says the same on hover, focus and tap.
- */
-export function ChartFrame({ summary, help, children }: Props): ReactNode {
+/** A chart that is drawn for the width that its frame has. */
+export function ChartFrame({
+  children,
+  ...props
+}: Props & { readonly children: (width: number) => ReactNode }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidth(frame);
   const width = use(ChartBoxContext)?.width ?? measured;
   // A tooltip that comes or goes lays nothing out anew.
   const drawn = useMemo((): ReactNode => children(width), [children, width]);
-  const [tip, setTip] = useState<Tip | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const helpId = useId();
-
-  const showTip = useCallback<ShowTip>((shown) => {
-    const outer = frame.current?.getBoundingClientRect();
-    if (shown === null || outer === undefined) {
-      setTip(null);
-      return;
-    }
-    const { left, top, width: wide, height } = shown.element.getBoundingClientRect();
-    setTip({
-      text: shown.text,
-      box: { x: left - outer.left, y: top - outer.top, width: wide, height },
-    });
-  }, []);
-
   return (
-    // The marks inside are the controls: their keys are caught here as they bubble.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <MarksFrame frame={frame} {...props}>
+      {drawn}
+    </MarksFrame>
+  );
+}
+
+/** A chart that fits any width by itself, as one that was written into the page. */
+export function FittingFrame({
+  children,
+  ...props
+}: Props & { readonly children: ReactNode }): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  return (
+    <MarksFrame frame={frame} {...props}>
+      {children}
+    </MarksFrame>
+  );
+}
+
+/**
+ * What every chart shares: one tab stop with arrow keys between marks, a tooltip that says the same on hover, focus and
+ * tap, and what opens.
+ */
+function MarksFrame({
+  frame,
+  summary,
+  help,
+  children,
+  ...events
+}: Props & {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { listeners, tip, ring, onDrawn } = useMarks(frame, events);
+  const helpId = useId();
+  return (
+    // The marks inside are the controls: their events are caught here as they bubble.
     <div
       ref={frame}
       role="group"
       aria-label={summary}
       aria-describedby={helpId}
       className="chart relative w-full min-w-0"
-      onKeyDown={(event) => {
-        moveFocus(event);
-        if (event.key === 'Escape') setTip(null);
-      }}
-      onFocus={(event) => {
-        setFocused(markKeyOf(event.target) ?? focused);
-      }}
+      {...listeners}
     >
       <span id={helpId} className="sr-only">
         {help}
       </span>
       <div className="overflow-hidden">
-        <FocusedMarkContext value={focused}>
-          <TipContext value={showTip}>{drawn}</TipContext>
-        </FocusedMarkContext>
+        <DrawnContext value={onDrawn}>{children}</DrawnContext>
       </div>
-      {tip === null ? null : <Tooltip tip={tip} width={width} />}
+      {ring}
+      {tip === null ? null : <Tooltip tip={tip} />}
     </div>
   );
 }

@@ -1,20 +1,15 @@
 import { use, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { ConflictLinkContext, signKey } from './conflict-link';
-import { FocusRing } from './FocusRing';
 import type { Mark } from './mark';
 import { MarkLink } from './MarkLink';
 
 type Props = { readonly x: number; readonly y: number };
 
-type SignProps = Props & {
-  readonly mark: Mark;
-  /** Key of the one mark of the chart that the Tab key stops at. */
-  readonly stop: string | undefined;
-};
+type SignProps = Props & { readonly mark: Mark };
 
 /** The warning sign of a claim in conflict, a link to the conflict: its left edge at `x` and its foot at `y`. */
-export function ConflictSign({ mark, stop, x, y }: SignProps): ReactNode {
+export function ConflictSign({ mark, x, y }: SignProps): ReactNode {
   const { t } = useI18n();
   const link = use(ConflictLinkContext);
   if (link === null) return <Sign x={x} y={y} />;
@@ -23,12 +18,10 @@ export function ConflictSign({ mark, stop, x, y }: SignProps): ReactNode {
   return (
     <MarkLink
       mark={{ key: signKey(mark.key), claims: mark.claims, text }}
-      stop={stop}
-      hrefOf={() => link.hrefOf(mark.claims)}
-      onOpen={link.onOpen}
+      href={link.pageOf(mark.claims)}
+      sign
     >
       <rect {...box} className="anchor fill-transparent" />
-      <FocusRing box={box} />
       <Sign x={x} y={y} />
     </MarkLink>
   );

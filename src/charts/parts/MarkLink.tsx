@@ -1,49 +1,32 @@
-import { use, useEffect, type ReactNode, type SyntheticEvent } from 'react';
-import { markLabel, type ChartEvents, type Mark } from './mark';
-import { isPlainClick } from './plain-click';
-import { TipContext } from './Tooltip';
+import type { ReactNode } from 'react';
+import { cutsOf, markLabel, type Mark } from './mark';
 
-type Props = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & {
+type Props = {
   readonly mark: Mark;
   /** What is written on it. */
   readonly visible?: string;
-  /** Key of the one mark of the chart that the Tab key stops at. */
-  readonly stop: string | undefined;
+  readonly href: string;
+  /** Whether it leads to the conflict that its claims are in. */
+  readonly sign?: boolean;
   readonly children: ReactNode;
 };
 
-/** A mark as what it is: a link to its claim. Works on HTML and SVG alike. */
-export function MarkLink({ mark, visible, stop, hrefOf, onOpen, children }: Props): ReactNode {
-  const showTip = use(TipContext);
-  const show = ({ currentTarget }: SyntheticEvent): void => {
-    showTip({ text: mark.text, element: currentTarget.querySelector('.anchor') ?? currentTarget });
-  };
-  const hide = (): void => {
-    showTip(null);
-  };
-  // A mark that a filter takes away takes its tooltip with it.
-  useEffect(
-    () => () => {
-      showTip(null);
-    },
-    [showTip],
-  );
+/**
+ * A mark as what it is: a link. Works on HTML and SVG alike. All that the frame around it needs to serve it stands on it as
+ * data (`mark-data.ts`), so that a mark from the written page is as good as one that was drawn just now.
+ */
+export function MarkLink({ mark, visible, href, sign = false, children }: Props): ReactNode {
   return (
     <a
-      href={hrefOf(mark.claims[0])}
+      href={href}
       data-mark={mark.key}
       data-claim={mark.claims[0]}
-      tabIndex={mark.key === stop ? 0 : -1}
+      data-claims={mark.claims.length > 1 ? mark.claims.join(' ') : undefined}
+      data-sign={sign ? '' : undefined}
+      data-cuts={cutsOf(mark.text, visible)}
+      // The frame lets the Tab key stop at one of them.
+      tabIndex={-1}
       aria-label={markLabel(mark.text, visible)}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocus={show}
-      onBlur={hide}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        onOpen(mark.claims);
-      }}
     >
       {children}
     </a>

@@ -1,13 +1,13 @@
-import { createContext, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
 import type { MarkText } from '@/words/describe';
 
-export type Tip = { readonly text: MarkText; readonly box: Box };
-
-/** How a mark shows its tooltip (its text, and the element that stands for it), and takes it away (null). */
-export type ShowTip = (tip: { readonly text: MarkText; readonly element: Element } | null) => void;
-
-export const TipContext = createContext<ShowTip>(() => undefined);
+export type Tip = {
+  readonly text: MarkText;
+  /** Of its mark within the frame, and the width of that. */
+  readonly box: Box;
+  readonly width: number;
+};
 
 const WIDTH = 240;
 const GAP = 10;
@@ -17,14 +17,14 @@ const ROOM = 100;
 const TALL = 30;
 
 /** Says of a mark what its accessible name says too; so it is hidden from those who hear that. */
-export function Tooltip({ tip, width }: { readonly tip: Tip; readonly width: number }): ReactNode {
-  const { text } = tip;
+export function Tooltip({ tip }: { readonly tip: Tip }): ReactNode {
+  const { text, box, width } = tip;
   return (
     <div
       aria-hidden="true"
       data-tooltip
       className="pointer-events-none absolute z-10 w-max max-w-60 rounded-lg border border-line bg-card px-3 py-2 text-[0.8125rem] leading-snug shadow-md"
-      style={placeOf(tip.box, width)}
+      style={placeOf(box, width)}
     >
       <p className="font-semibold">{text.figure}</p>
       {text.lines.map((line, index) => (

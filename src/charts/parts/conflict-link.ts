@@ -1,8 +1,10 @@
 import { createContext } from 'react';
-import type { Mark } from './mark';
 
 /** Where the warning signs of a chart lead: to the conflict that one of a mark's claims is in. */
 export type ConflictLink = {
+  /** Address of the conflict's page, whatever the view: what a sign is drawn with. */
+  readonly pageOf: (claims: readonly string[]) => string;
+  /** Address of that page in the view as it is now. */
   readonly hrefOf: (claims: readonly string[]) => string;
   readonly onOpen: (claims: readonly string[]) => void;
 };
@@ -10,13 +12,7 @@ export type ConflictLink = {
 /** Without one, as in a picture, a sign leads nowhere. */
 export const ConflictLinkContext = createContext<ConflictLink | null>(null);
 
-/** Keys of marks in the order in which they are reached: a sign comes after the mark that it stands beside. */
-export function keysWithSigns(
-  marks: readonly (Mark & { readonly conflict?: boolean })[],
-): readonly string[] {
-  return marks.flatMap(({ key, conflict }) => (conflict === true ? [key, signKey(key)] : [key]));
-}
-
+/** Key of the sign that stands beside a mark. */
 export function signKey(key: string): string {
   return `${key} sign`;
 }

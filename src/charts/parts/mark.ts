@@ -8,9 +8,11 @@ export type Mark = {
   readonly text: MarkText;
 };
 
-/** What a chart tells its surroundings. */
+/** What a chart asks its surroundings, and tells them. */
 export type ChartEvents = {
-  /** Address of the view with this claim's drawer open. */
+  /** Address of the claim's own page: what a mark is drawn with, whatever the view. */
+  readonly pageOf: (claim: string) => string;
+  /** Address of the view with this claim's drawer open: what a mark that is reached leads to. */
   readonly hrefOf: (claim: string) => string;
   readonly onOpen: (claims: readonly [string, ...string[]]) => void;
   /** Called once the marks stand on the screen. */
@@ -21,9 +23,35 @@ export type ChartSize = 'card' | 'page';
 
 /** Spoken name of a mark. It begins with what is written on it, so that it can be called by what is seen. */
 export function markLabel(text: MarkText, visible = ''): string {
-  const said = [text.figure, ...text.lines].join(', ');
+  const said = [text.figure, ...text.lines].join(BETWEEN);
   const isSaid = breakable(said).startsWith(breakable(visible));
-  return isSaid ? said : `${visible}, ${said}`;
+  return isSaid ? said : `${visible}${BETWEEN}${said}`;
+}
+
+const BETWEEN = ', ';
+
+/** Where in the spoken name of a mark its figure begins, and each of its lines: what `textOf` reads. */
+export function cutsOf(text: MarkText, visible = ''): string {
+  const parts = [text.figure, ...text.lines];
+  const said = parts.join(BETWEEN);
+  let at = markLabel(text, visible).length - said.length;
+  return parts
+    .map((part) => {
+      const start = at;
+      at += part.length + BETWEEN.length;
+      return start;
+    })
+    .join(' ');
+}
+
+/** The text of a mark, from its spoken name and where that is cut. */
+export function textOf(label: string, cuts: string): MarkText {
+  const starts = cuts.split(' ').map(Number);
+  const [figure = '', ...lines] = starts.map((start, index) => {
+    const next = starts[index + 1];
+    return label.slice(start, next === undefined ? undefined : next - BETWEEN.length);
+  });
+  return { figure, lines };
 }
 
 /** A label on two lines is broken where its figure has a space that does not break. */

@@ -6,7 +6,7 @@ import { escapeXml, tag } from './xml';
 const KEPT =
   /^(?:x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|points|width|height|viewBox|transform|offset|id|clip-path|text-anchor|font-style|font-size|font-weight|fill|fill-opacity|opacity|stop-color|stop-opacity|stroke(?:-[a-z]+)?|gradientUnits|preserveAspectRatio)$/;
 const DROPPED = new Set(['title', 'desc', 'style', 'script', 'metadata']);
-const HIDDEN = ['focus-ring', 'hover', 'recharts-tooltip-cursor'];
+const HIDDEN = ['hover', 'recharts-tooltip-cursor'];
 
 /**
  * A chart as it is drawn, as markup that needs no style sheet: the same shapes with every colour and font resolved.

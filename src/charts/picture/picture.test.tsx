@@ -12,7 +12,12 @@ import { readPalette } from './palette';
 import { chartPicture, type PictureWords } from './picture';
 import { fitText, lineWidth } from './text-block';
 
-const EVENTS = { hrefOf: () => '#', onOpen: () => undefined, onPainted: () => undefined };
+const EVENTS = {
+  pageOf: () => '#',
+  hrefOf: () => '#',
+  onOpen: () => undefined,
+  onPainted: () => undefined,
+};
 const WORDS: PictureWords = {
   kicker: 'Sales',
   headline: 'From <7> to "61" & more',

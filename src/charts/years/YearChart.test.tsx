@@ -46,6 +46,7 @@ function draw(data: YearChartData = DATA): Drawn {
       data={drawing}
       summary="Phones, 2013 to 2015."
       size="card"
+      pageOf={(claim) => `/claims/${claim}/`}
       hrefOf={(claim) => `/?claim=${claim}`}
       onOpen={onOpen}
       onPainted={onPainted}
@@ -78,10 +79,23 @@ describe('a chart over years', () => {
 
   it('makes each mark a link to its claim, named by what is written on it and what it says', () => {
     draw();
-    expect(mark(/^61 M phones, outcome, 2014, Xiaomi/).getAttribute('href')).toBe('/?claim=c-2');
+    expect(mark(/^61 M phones, outcome, 2014, Xiaomi/).getAttribute('href')).toBe('/claims/c-2/');
     for (const name of [/^18\.7, /, /^> 70, /, /^\+226%/, /^no goal/, /^2.*other claims/])
       expect(mark(name).dataset['claim']).not.toBe('');
     expect(marks()).toHaveLength(6);
+  });
+
+  it('leads to the claim over the view as it is once a mark is reached, by any way', () => {
+    draw();
+    const reached = [
+      [/^18\.7, /, 'c-1', (element: Element) => fireEvent.pointerOver(element)],
+      [/^61 M/, 'c-2', (element: Element) => fireEvent.pointerDown(element)],
+      [/^> 70/, 'c-3', (element: Element) => fireEvent.focus(element)],
+    ] as const;
+    for (const [name, claim, reach] of reached) {
+      reach(mark(name));
+      expect(mark(name).getAttribute('href')).toBe(`/?claim=${claim}`);
+    }
   });
 
   it('tells once the marks stand', () => {

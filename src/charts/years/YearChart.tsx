@@ -3,14 +3,12 @@ import { useI18n } from '@/i18n/i18n';
 import { useValuePlot, YearAxes } from '../axes';
 import { ChartBoxContext } from '../parts/chart-box';
 import { ChartFrame } from '../parts/ChartFrame';
-import { keysWithSigns } from '../parts/conflict-link';
-import { FocusRing } from '../parts/FocusRing';
 import type { Box } from '../layout/geometry';
 import { YEAR_CHART_HEIGHT } from '../parts/heights';
 import type { ChartEvents, ChartSize, Mark } from '../parts/mark';
 import { MarkLink } from '../parts/MarkLink';
 import { decimalsOfTicks, logTicks, niceTicks } from '../layout/nice-scale';
-import { useTabStop } from '../parts/tab-stop';
+import { useMarksDrawn } from '../parts/tab-stop';
 import { textWidth } from '../layout/text-width';
 import type { BarMark, NoteMark, YearChartData } from './year-chart-data';
 import { LABEL_SIZE } from './year-chart-labels';
@@ -39,14 +37,15 @@ const AXIS_WIDTH = 34;
 const YEAR_WIDTH = 35;
 
 /** Figures by year, each in the form of its kind, with growth between years and notes under them. */
-export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Props): ReactNode {
+export function YearChart({ data, summary, size, ...events }: Props): ReactNode {
   const { t } = useI18n();
+  const { pageOf, onPainted, ...frame } = events;
   const height = use(ChartBoxContext)?.height ?? YEAR_CHART_HEIGHT[size];
   const marks: readonly Mark[] = [...data.bars, ...data.absences, ...data.growth, ...data.notes];
   const ticks = ticksOf(data);
   const decimals = decimalsOfTicks(ticks);
   return (
-    <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)}>
+    <ChartFrame summary={summary} help={t.panel.chartHelp(marks.length)} {...frame}>
       {(width) => (
         <YearAxes
           width={width}
@@ -71,7 +70,7 @@ export function YearChart({ data, summary, size, hrefOf, onOpen, onPainted }: Pr
             format: (value) => data.formatTick(value, decimals),
           }}
         >
-          <Marks data={data} width={width} hrefOf={hrefOf} onOpen={onOpen} onPainted={onPainted} />
+          <Marks data={data} width={width} pageOf={pageOf} onPainted={onPainted} />
         </YearAxes>
       )}
     </ChartFrame>
@@ -123,13 +122,15 @@ function rightMargin(data: YearChartData, width: number): number {
 function Marks({
   data,
   width,
+  pageOf,
   onPainted,
-  ...events
-}: ChartEvents & { readonly data: YearChartData; readonly width: number }): ReactNode {
+}: Pick<ChartEvents, 'pageOf' | 'onPainted'> & {
+  readonly data: YearChartData;
+  readonly width: number;
+}): ReactNode {
   const axes = useValuePlot();
   const bars = inReadingOrder(data.bars);
-  const marks: readonly Mark[] = [...bars, ...data.absences, ...data.growth, ...data.notes];
-  const stop = useTabStop(keysWithSigns(marks));
+  useMarksDrawn();
   // Between two kinds of scale recharts gives the old one with the new ends for a moment: a logarithm of nothing.
   const ready = axes !== null && Number.isFinite(axes.at(ticksOf(data)[0] ?? 0));
   useEffect(() => {
@@ -147,15 +148,14 @@ function Marks({
   const foot = plot.y + plot.height + 26;
   return (
     <g>
-      <Bars bars={layout.bars} stop={stop} {...events} />
-      <Absences absences={layout.absences} stop={stop} {...events} />
-      <Growths growth={layout.growth} y={foot} stop={stop} {...events} />
+      <Bars bars={layout.bars} pageOf={pageOf} />
+      <Absences absences={layout.absences} pageOf={pageOf} />
+      <Growths growth={layout.growth} y={foot} pageOf={pageOf} />
       <Notes
         data={data}
         y={foot + growthHeight(data, layout.band) + 11}
         centre={layout.centre}
-        stop={stop}
-        {...events}
+        pageOf={pageOf}
       />
     </g>
   );
@@ -166,25 +166,34 @@ function inReadingOrder(bars: readonly BarMark[]): readonly BarMark[] {
   return bars.toSorted((a, b) => a.year - b.year || order(a.form) - order(b.form));
 }
 
-type Opening = Pick<ChartEvents, 'hrefOf' | 'onOpen'> & { readonly stop: string | undefined };
+type Opening = Pick<ChartEvents, 'pageOf'>;
 type BarsProps = Opening & { readonly bars: readonly PlacedBar[] };
 
-function Bars({ bars, ...events }: BarsProps): ReactNode {
+function Bars({ bars, pageOf }: BarsProps): ReactNode {
   return bars.map((placed) => (
     <Fragment key={placed.mark.key}>
-      <MarkLink mark={placed.mark} visible={visibleText(placed)} {...events}>
+      <MarkLink
+        mark={placed.mark}
+        visible={visibleText(placed)}
+        href={pageOf(placed.mark.claims[0])}
+      >
         <BarShape placed={placed} />
       </MarkLink>
-      <BarSign placed={placed} stop={events.stop} />
+      <BarSign placed={placed} />
     </Fragment>
   ));
 }
 
 type AbsencesProps = Opening & { readonly absences: readonly PlacedAbsence[] };
 
-function Absences({ absences, ...events }: AbsencesProps): ReactNode {
+function Absences({ absences, pageOf }: AbsencesProps): ReactNode {
   return absences.map((placed) => (
-    <MarkLink key={placed.mark.key} mark={placed.mark} visible={placed.lines.join(' ')} {...events}>
+    <MarkLink
+      key={placed.mark.key}
+      mark={placed.mark}
+      visible={placed.lines.join(' ')}
+      href={pageOf(placed.mark.claims[0])}
+    >
       <AbsenceShape placed={placed} />
     </MarkLink>
   ));
@@ -193,12 +202,11 @@ function Absences({ absences, ...events }: AbsencesProps): ReactNode {
 type GrowthProps = Opening & { readonly growth: readonly PlacedGrowth[]; readonly y: number };
 
 /** Growth stands below the line between its two years. */
-function Growths({ growth, y, ...events }: GrowthProps): ReactNode {
-  return growth.map(({ mark, x, width, row, text }) => {
+function Growths({ growth, y, pageOf }: GrowthProps): ReactNode {
+  return growth.map(({ mark, x, row, text }) => {
     const top = y + row * GROWTH_STEP;
     return (
-      <MarkLink key={mark.key} mark={mark} visible={text} {...events}>
-        <FocusRing box={{ x: x - width / 2, y: top, width, height: 14 }} />
+      <MarkLink key={mark.key} mark={mark} visible={text} href={pageOf(mark.claims[0])}>
         <text x={x} y={top + 11} textAnchor="middle" className="anchor">
           {text}
         </text>
@@ -222,7 +230,7 @@ type NotesProps = Opening & {
 };
 
 /** Claims that are no figure on this axis: a pill with their number under their year. */
-function Notes({ data, y, centre, ...events }: NotesProps): ReactNode {
+function Notes({ data, y, centre, pageOf }: NotesProps): ReactNode {
   if (data.notes.length === 0) return null;
   return (
     <>
@@ -230,7 +238,7 @@ function Notes({ data, y, centre, ...events }: NotesProps): ReactNode {
         {data.notesLabel}
       </text>
       {data.notes.map((mark) => (
-        <Note key={mark.key} mark={mark} x={centre(mark.year)} y={y} {...events} />
+        <Note key={mark.key} mark={mark} x={centre(mark.year)} y={y} pageOf={pageOf} />
       ))}
     </>
   );
@@ -238,18 +246,17 @@ function Notes({ data, y, centre, ...events }: NotesProps): ReactNode {
 
 type NoteProps = Opening & { readonly mark: NoteMark; readonly x: number; readonly y: number };
 
-function Note({ mark, x, y, ...events }: NoteProps): ReactNode {
+function Note({ mark, x, y, pageOf }: NoteProps): ReactNode {
   const text = `${mark.claims.length}`;
   const half = Math.max(11, textWidth(text, 12) / 2 + 7);
   const box: Box = { x: x - half, y: y - 9, width: 2 * half, height: 18 };
   return (
-    <MarkLink mark={mark} visible={text} {...events}>
+    <MarkLink mark={mark} visible={text} href={pageOf(mark.claims[0])}>
       <rect
         {...box}
         rx={9}
         className={`mark anchor ${mark.filled ? 'fill-theme/15' : 'fill-transparent'} stroke-theme`}
       />
-      <FocusRing box={box} />
       <text x={x} y={y + 4} textAnchor="middle" className="strong">
         {text}
       </text>

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
 import { ConflictSign } from '../parts/ConflictSign';
-import { FocusRing } from '../parts/FocusRing';
 import type { Box } from '../layout/geometry';
 import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
 import type { BarMark } from './year-chart-data';
@@ -10,12 +9,11 @@ const BASELINE = 11.5;
 
 /** A figure in the form of its kind, with its label. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
-  const { mark, box, label, lines, onBar, note } = placed;
+  const { mark, label, lines, onBar, note } = placed;
   const labelX = label === null ? 0 : mark.conflict ? label.x : label.x + label.width / 2;
   return (
     <>
       <Form placed={placed} />
-      <FocusRing box={box} />
       {label === null ? null : (
         <text
           y={label.y + BASELINE}
@@ -43,14 +41,12 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
 /** The sign of a conflict, behind the last line of the label. */
 export function BarSign({
   placed: { mark, label, lines },
-  stop,
 }: {
   readonly placed: PlacedBar;
-  readonly stop: string | undefined;
 }): ReactNode {
   if (label === null || !mark.conflict) return null;
   const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
-  return <ConflictSign mark={mark} stop={stop} x={label.x + label.width - 12} y={foot} />;
+  return <ConflictSign mark={mark} x={label.x + label.width - 12} y={foot} />;
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
@@ -161,7 +157,6 @@ export function AbsenceShape({ placed }: { readonly placed: PlacedAbsence }): Re
   return (
     <>
       <rect {...box} className="anchor fill-transparent" />
-      <FocusRing box={box} />
       {lines.map((line, index) => (
         <text
           key={line}

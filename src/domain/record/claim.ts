@@ -6,6 +6,9 @@ import type { Text } from '../basics/text';
 export const KINDS = ['outcome', 'interim', 'target', 'estimate', 'plan', 'statement'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Four to seven digits; five and more do not begin with 0, so that each number has one id. */
+export const CLAIM_ID = /^c-(?:\d{4}|[1-9]\d{4,6})$/;
+
 /** What one source says: one figure, event, plan or statement. The unit of this product. */
 export type Claim = {
   /** `c-0042`: given once, never reused or renamed. */

@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { useServices } from '@/site/services';
+import { fingerprint } from '@/domain/basics/fingerprint';
+import { KeptChart } from '@/site/KeptChart';
+import { useClaimEvents } from '@/site/use-claim-events';
 import { IntervalAxis } from '@/charts/interval/IntervalAxis';
 import type { Conflict } from '@/domain/findings/conflict';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { useApp } from '@/store/use-app';
 import { conflictAxis } from './axis-model';
 
 type Props = {
@@ -17,21 +18,16 @@ type Props = {
 /** The rival values of a conflict on one axis; each mark opens its claim. */
 export function ConflictChart({ dataset, conflict, explained }: Props): ReactNode {
   const i18n = useI18n();
-  const view = useApp((state) => state.view);
-  const openClaims = useApp((state) => state.openClaims);
-  const { hrefOf } = useServices();
-  const { data, summary, notes } = useMemo(
-    () => conflictAxis(dataset, conflict, i18n),
-    [dataset, conflict, i18n],
-  );
+  const events = useClaimEvents();
+  const { data, summary, notes, print } = useMemo(() => {
+    const model = conflictAxis(dataset, conflict, i18n);
+    return { ...model, print: fingerprint([conflict.key, model.data]) };
+  }, [dataset, conflict, i18n]);
   return (
     <div className="grid gap-2">
-      <IntervalAxis
-        data={data}
-        summary={summary}
-        hrefOf={(claim) => hrefOf({ ...view, claim })}
-        onOpen={openClaims}
-      />
+      <KeptChart print={print} summary={summary} marks={data.rows.length} {...events}>
+        <IntervalAxis data={data} summary={summary} {...events} />
+      </KeptChart>
       {explained ? <p className="max-w-3xl text-sm text-muted">{notes.join(' ')}</p> : null}
     </div>
   );

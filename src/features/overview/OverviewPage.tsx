@@ -4,7 +4,8 @@ import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '@/site/ClaimTable';
-import { ComparedDays } from './ComparedDays';
+import { late } from '@/ui/late';
+import { Awaited } from '@/site/Awaited';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading, NothingFound } from '@/site/PanelStates';
 import { useSlots } from '@/site/slots';
@@ -13,15 +14,23 @@ import { usePanels } from '@/site/use-panels';
 /** Room for the first rows of the table until they are there, in pixels. */
 const TABLE_FRAME = 620;
 
+const ComparedDays = late(async () => (await import('./ComparedDays')).ComparedDays);
+
 /** The panels of the record, and the table of all claims shown. */
 export function OverviewPage(): ReactNode {
   const shown = useApp(selectShown);
   const isLoading = useApp(selectIsLoading);
   const panels = usePanels();
+  const isComparing = useApp((state) => state.view.compare !== null);
+  const { t } = useI18n();
   const { Promises } = useSlots();
   return (
     <>
-      <ComparedDays />
+      {isComparing ? (
+        <Awaited name={t.knownOn.control.two} withPage>
+          <ComparedDays />
+        </Awaited>
+      ) : null}
       {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
         {panels.map((panel) => (

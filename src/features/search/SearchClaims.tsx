@@ -13,8 +13,9 @@ import { memoLast } from '@/domain/basics/memo';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { lateFunction, useLate } from '@/ui/late';
 import { Results } from './Results';
-import { makeClaimSearch } from './search-index';
+import type { ClaimSearch } from './search-index';
 import { useSlash } from './use-slash';
 
 /** Results that are listed; a longer list is no answer. */
@@ -33,7 +34,7 @@ export function SearchClaims(): ReactNode {
     setQuery('');
   };
   const { hasFocus, within } = useFocusWithin(close);
-  const { asked, found, findNow } = useFound(query, hasFocus);
+  const { asked, found, failed, findNow } = useFound(query, hasFocus);
   const listed = found.slice(0, LISTED);
   const isOpen = asked !== '' && query !== '';
 
@@ -69,9 +70,17 @@ export function SearchClaims(): ReactNode {
         onKeyDown={onKeyDown}
       />
       <span role="status" className="sr-only">
-        {isOpen ? t.search.results(found.length) : ''}
+        {isOpen && !failed ? t.search.results(found.length) : ''}
       </span>
-      {isOpen && record !== null ? <Results {...results} dataset={record} /> : null}
+      {failed ? (
+        <p
+          role="alert"
+          className="absolute top-full right-0 z-30 mt-1 w-60 rounded-lg border border-warn/50 bg-card p-2 text-sm"
+        >
+          {t.errors.late(t.search.title)}
+        </p>
+      ) : null}
+      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
     </div>
   );
 }
@@ -96,12 +105,16 @@ function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonl
 }
 
 /** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
-const searchOf = memoLast(makeClaimSearch);
+const lateSearch = lateFunction(async () =>
+  memoLast((await import('./search-index')).makeClaimSearch),
+);
 
 type Found = {
   /** What `found` was found for, which may be behind what stands in the field. */
   readonly asked: string;
   readonly found: readonly Claim[];
+  /** Whether the search itself did not arrive. */
+  readonly failed: boolean;
   /** For what stands in the field: keys act on what was typed before them, however late its list is drawn. */
   readonly findNow: () => readonly Claim[];
 };
@@ -112,14 +125,15 @@ type Found = {
  */
 function useFound(query: string, hasFocus: boolean): Found {
   const record = useApp(selectRecord);
-  const search = record === null || !hasFocus ? null : searchOf(record);
+  const { value: searchOf, failed } = useLate(lateSearch, hasFocus);
+  const search = record === null || !hasFocus ? null : (searchOf?.(record) ?? null);
   const typed = query.trim();
   const asked = useDeferredValue(typed);
   const found = useMemo(() => find(search, asked), [asked, search]);
-  return { asked, found, findNow: () => (asked === typed ? found : find(search, typed)) };
+  return { asked, found, failed, findNow: () => (asked === typed ? found : find(search, typed)) };
 }
 
-function find(search: ReturnType<typeof searchOf> | null, words: string): readonly Claim[] {
+function find(search: ClaimSearch | null, words: string): readonly Claim[] {
   return words === '' || search === null ? [] : search(words);
 }
 

@@ -1,7 +1,8 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { ShareContext } from '@/site/share/share-context';
 import type { Subject } from '@/site/share/subject';
-import { Awaited, late } from '@/site/late';
+import { late } from '@/ui/late';
+import { Awaited } from '@/site/Awaited';
 import { useI18n } from '@/i18n/i18n';
 
 const ShareDialog = late(async () => (await import('./ShareDialog')).ShareDialog);

@@ -5,7 +5,8 @@ import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
 import { Icon } from '@/ui/Icon';
-import { Awaited, late } from '@/site/late';
+import { late } from '@/ui/late';
+import { Awaited } from '@/site/Awaited';
 
 const PanelMenu = late(async () => (await import('./PanelMenu')).PanelMenu);
 

@@ -28,8 +28,10 @@ export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
   const savePicture = useSavePicture(panel, words);
   const press = async (format: Format): Promise<void> => {
     try {
-      const svg = card()?.querySelector('.chart svg') ?? null;
-      setSaid(svg === null ? t.pictures.asList : await savePicture(svg, format));
+      // A chart that was written for several widths is there in each, and one of them is seen.
+      const svgs = [...(card()?.querySelectorAll('.chart svg') ?? [])];
+      const svg = svgs.find((drawn) => svgs.length === 1 || drawn.getClientRects().length > 0);
+      setSaid(svg === undefined ? t.pictures.asList : await savePicture(svg, format));
     } catch (error) {
       errors.report('picture', error, true);
       setSaid(t.pictures.failed);

@@ -3,7 +3,8 @@ import { useServices } from '../services';
 import { ConflictLinkContext, type ConflictLink } from '@/charts/parts/conflict-link';
 import type { Place } from '@/domain/selection/place';
 import type { Shown } from '@/domain/selection/shown';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { placeOfConflict } from '../conflict-place';
 
 /** Lets the warning signs of the charts below lead to the conflicts of the record in view. */
@@ -15,17 +16,18 @@ export function ConflictLinks({
   readonly children: ReactNode;
 }): ReactNode {
   const { hrefOf } = useServices();
-  const view = useApp((state) => state.view);
-  const changeView = useApp((state) => state.changeView);
+  const store = useAppStore();
+  const edition = useApp((state) => state.view.edition);
   const link = useMemo((): ConflictLink => {
     const placeOf = (claims: readonly string[]): Place => placeOfConflict(shown, claims);
     return {
-      hrefOf: (claims) => hrefOf({ ...view, place: placeOf(claims), claim: null }),
+      pageOf: (claims) => hrefOf({ ...DEFAULT_VIEW, edition, place: placeOf(claims) }),
+      hrefOf: (claims) => hrefOf({ ...store.getState().view, place: placeOf(claims), claim: null }),
       onOpen: (claims) => {
-        changeView({ place: placeOf(claims), claim: null });
+        store.getState().changeView({ place: placeOf(claims), claim: null });
         globalThis.scrollTo({ top: 0 });
       },
     };
-  }, [shown, view, hrefOf, changeView]);
+  }, [shown, edition, store, hrefOf]);
   return <ConflictLinkContext value={link}>{children}</ConflictLinkContext>;
 }

@@ -1,19 +1,18 @@
-import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { Painted, useReport } from '../ready';
-import { useServices } from '../services';
+import { Painted } from '../ready';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
+import type { Panel } from '@/panels/panel';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
 import { ConflictLinks } from './ConflictLinks';
 import { LensControls } from './LensControls';
+import { PanelChart } from './PanelChart';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
-import { Loading } from '../PanelStates';
 
 type Props = {
   readonly panel: Panel;
@@ -73,43 +72,11 @@ export function FilledPanel({
       ) : (
         <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
           <ConflictLinks shown={shown}>
-            <Suspense fallback={<Loading height={height} />}>
-              <Chart panel={panel} size={size} presented={presented} />
-            </Suspense>
+            <PanelChart panel={panel} size={size} presented={presented} height={height} />
           </ConflictLinks>
         </ErrorBoundary>
       )}
       <PanelFoot panel={panel} presented={presented} claims={claims} />
     </>
   );
-}
-
-function Chart({
-  panel,
-  size,
-  presented,
-}: {
-  readonly panel: Panel;
-  readonly size: ChartSize;
-  readonly presented: Presented;
-}): ReactNode {
-  const report = useReport();
-  const { hrefOf } = useServices();
-  const view = useApp((state) => state.view);
-  const openClaims = useApp((state) => state.openClaims);
-  const onPainted = useCallback(() => {
-    report(panel.id, true);
-  }, [report, panel.id]);
-  useEffect(
-    () => () => {
-      report(panel.id, false);
-    },
-    [report, panel.id],
-  );
-  return presented.draw({
-    size,
-    hrefOf: (claim) => hrefOf({ ...view, claim }),
-    onOpen: openClaims,
-    onPainted,
-  });
 }

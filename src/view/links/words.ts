@@ -1,3 +1,4 @@
+import { CLAIM_ID } from '@/domain/record/claim';
 import { AS_PRINTED, type CurrencyChoice } from '@/domain/figures/lens';
 import type { CurrencyWords } from '@/domain/record/currencies';
 import { EVERY_CORPUS, type CorpusChoice } from '@/domain/selection/choices';
@@ -27,11 +28,11 @@ export function formatSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`;
 }
 
-/** `c-` and four digits. No padding: `c-42` may be what is left of `c-4210`. */
+/** `c-` and four to seven digits. No padding: `c-42` may be what is left of `c-4210`. */
 export function parseClaim({ text, last }: RawValue): Decoded<string | null> {
   const word = tidyWord(text);
   if (word === '') return MISSING;
-  if (/^c-\d{4}$/.test(word)) return valid(word);
+  if (CLAIM_ID.test(word)) return valid(word);
   return invalid(null, last && /^c(?:-\d{0,3})?$/.test(word) ? 'cut-off' : 'malformed');
 }
 

@@ -1,15 +1,16 @@
-import { lazy } from 'react';
 import { laneCardHeight } from '@/charts/parts/heights';
 import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { LanesPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
 import { lanesOfRecord } from './lanes-of';
 import { lanesModel } from './lanes-model';
+import { late } from '@/ui/late';
 
 /** What was said of each market or topic, over time. */
 export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
   model: lanesModel,
-  View: lazy(async () => ({ default: (await import('./LanesView')).LanesView })),
+  View: late(async () => (await import('./LanesView')).LanesView),
+  marks: ({ marks }) => marks.length,
   lenses: () => [],
   cardHeight: ({ lanes }, vocabulary) => laneCardHeight(lanesOfRecord(lanes, vocabulary).length),
 });

@@ -20,6 +20,7 @@ function writtenAt(theme: 'sales' | 'revenue', width: number): ReadonlyMap<strin
       data={drawing}
       summary={summary}
       size="card"
+      pageOf={(claim) => `/claims/${claim}/`}
       hrefOf={(claim) => `/?claim=${claim}`}
       onOpen={() => undefined}
       onPainted={() => undefined}

@@ -3,7 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderWith } from '@/testing/render-app';
-import { Awaited, late, loadLate } from './late';
+import { late, loadLate } from '@/ui/late';
+import { Awaited } from './Awaited';
 
 function Part({ name }: { readonly name: string }): ReactNode {
   return <p>part {name}</p>;

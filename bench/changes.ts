@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { median, quantile } from './statistics';
+import { ANYTHING, type BenchPage } from './page-script';
+import type { ServedSite } from './sites';
+import { heapOf, SLOW, visit } from './visit';
+
+export type Change = Readonly<Record<'paint' | 'paint95' | 'right' | 'right95', number>>;
+export type Changes = {
+  readonly year: Change;
+  readonly topic: Change;
+  /** Memory after so many changes, as a part of that after load. */
+  readonly memory: number;
+};
+
+const STEPS = 30;
+const ALL_CHANGES = 200;
+
+/** Changes filters on a page that stands, on a slow processor, and measures each change. */
+export async function measureChanges(browser: Browser, { url }: ServedSite): Promise<Changes> {
+  return visit(browser, { url, machine: SLOW, clicks: false }, async (page, session) => {
+    const before = await heapOf(session);
+    const year = await measure(page, 'year');
+    await openTopics(page);
+    const topic = await measure(page, 'topic');
+    const done = 2 * STEPS + 3 * ROUND;
+    for (let step = 0; step < ALL_CHANGES - done; step += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one change after the other
+      await change(page, 'year', step, ANYTHING);
+    }
+    return { year, topic, memory: (await heapOf(session)) / before };
+  });
+}
+
+/** Different views that a round of changes goes through: after two rounds the filters stand as before. */
+const ROUND = 6;
+
+async function measure(page: Page, what: 'year' | 'topic'): Promise<Change> {
+  const expected = new Map<number, string>();
+  const period = what === 'year' ? 5 : 2 * ROUND;
+  for (let step = 0; step < period; step += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one change after the other
+    const { shown } = await change(page, what, step, null);
+    expected.set(step, shown);
+  }
+  const done: { readonly paint: number; readonly right: number }[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one change after the other
+    done.push(await change(page, what, step, expected.get(step % period) ?? null));
+    // oxlint-disable-next-line no-await-in-loop -- the next one finds the page at rest
+    await page.waitForTimeout(50);
+  }
+  const paints = done.map(({ paint }) => paint);
+  const rights = done.map(({ right }) => right);
+  return {
+    paint: median(paints),
+    paint95: quantile(paints, 0.95),
+    right: median(rights),
+    right95: quantile(rights, 0.95),
+  };
+}
+
+async function change(
+  page: Page,
+  what: 'year' | 'topic',
+  step: number,
+  expected: string | null,
+): ReturnType<BenchPage['change']> {
+  return page.evaluate(
+    async ([kind, at, shown]) =>
+      (Reflect.get(globalThis, 'bench') as BenchPage).change(kind, at, shown),
+    [what, step, expected] as const,
+  );
+}
+
+/** Opens the list of topics where it is behind a button. */
+async function openTopics(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^Topics: / });
+  if ((await button.count()) > 0) await button.first().click();
+}

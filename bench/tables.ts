@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../scripts/project';
+import type { Changes } from './changes';
+import type { SiteName } from './sites';
+import { median } from './statistics';
+import type { Load } from './visit';
+
+export type Both<T> = Readonly<Record<SiteName, T>>;
+/** Loads that were only looked at, and loads in which a chip was pressed. */
+export type Loads = { readonly seen: readonly Load[]; readonly pressed: readonly Load[] };
+
+type Row = readonly [name: string, ours: number, plain: number, unit: 'ms' | 'kB' | ''];
+
+/** All that was measured of a record, as a table in Markdown: medians, and ours as a part of plain. */
+export function tablesOf(
+  size: number | 'shipped',
+  runs: number,
+  loads: Readonly<Record<'phone' | 'desktop', Both<Loads>>>,
+  changes: Both<readonly Changes[]>,
+): string {
+  const rows: readonly Row[] = [
+    ...loadRows('slow phone', loads.phone),
+    ...byteRows(loads.phone),
+    ...loadRows('unthrottled', loads.desktop),
+    ...changeRows(changes),
+  ];
+  const title = size === 'shipped' ? 'The record as shipped' : `${size} claims`;
+  return [
+    `### ${title}`,
+    '',
+    `Medians of ${runs} runs in turn.`,
+    '',
+    '| | ours | plain | ours ÷ plain |',
+    '|---|---:|---:|---:|',
+    ...rows.map(
+      ([name, ours, plain, unit]) =>
+        `| ${name} | ${said(ours, unit)} | ${said(plain, unit)} | ${ratio(ours, plain)} |`,
+    ),
+  ].join('\n');
+}
+
+function loadRows(machine: string, loads: Both<Loads>): readonly Row[] {
+  const row = (
+    name: string,
+    of: (loads: Loads) => readonly (number | null)[],
+    unit: Row[3],
+  ): Row => [`${machine}: ${name}`, middle(of(loads.ours)), middle(of(loads.plain)), unit];
+  return [
+    row('first paint', ({ seen }) => seen.map(({ firstPaint }) => firstPaint), 'ms'),
+    row('largest paint', ({ seen }) => seen.map(({ largestPaint }) => largestPaint), 'ms'),
+    row('all panels painted', ({ seen }) => seen.map(({ painted }) => painted), 'ms'),
+    row('first click answered', ({ pressed }) => pressed.map(({ answered }) => answered), 'ms'),
+    row('blocked while loading', ({ pressed }) => pressed.map(({ blocked }) => blocked), 'ms'),
+    row('layout shift', ({ seen }) => seen.map(({ shift }) => shift), ''),
+  ];
+}
+
+function byteRows(loads: Both<Loads>): readonly Row[] {
+  const kinds = ['script', 'document', 'style', 'font', 'data', 'all'] as const;
+  const until = 'until the first click is answered';
+  return kinds.map((kind): Row => {
+    const of = ({ pressed }: Loads): number => median(pressed.map(({ bytes }) => bytes[kind]));
+    return [`${kind} bytes ${until}`, of(loads.ours) / 1000, of(loads.plain) / 1000, 'kB'];
+  });
+}
+
+function changeRows(changes: Both<readonly Changes[]>): readonly Row[] {
+  const row = (name: string, of: (change: Changes) => number, unit: Row[3]): Row => [
+    name,
+    median(changes.ours.map(of)),
+    median(changes.plain.map(of)),
+    unit,
+  ];
+  return [
+    ...(['year', 'topic'] as const).flatMap((what): readonly Row[] => [
+      row(`${what} changed: next paint`, (change) => change[what].paint, 'ms'),
+      row(`${what} changed: next paint, 95th`, (change) => change[what].paint95, 'ms'),
+      row(`${what} changed: all panels right`, (change) => change[what].right, 'ms'),
+      row(`${what} changed: all panels right, 95th`, (change) => change[what].right95, 'ms'),
+    ]),
+    row('memory after 200 changes ÷ after load', ({ memory }) => memory, ''),
+  ];
+}
+
+function middle(values: readonly (number | null)[]): number {
+  return median(values.filter((value) => value !== null));
+}
+
+function said(value: number, unit: Row[3]): string {
+  return unit === '' ? value.toFixed(3) : `${Math.round(value)} ${unit}`;
+}
+
+function ratio(ours: number, plain: number): string {
+  return plain === 0 ? '–' : (ours / plain).toFixed(2);
+}
+
+const FILE = path.join(ROOT, 'docs', 'performance.md');
+
+/** Puts the tables of a record between their marks in the document. Throws where it has none. */
+export function writeTables(size: string, tables: string): void {
+  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const [begin, end] = [`<!-- bench ${size} -->`, `<!-- end of bench ${size} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/performance.md has no "${begin}" … "${end}"`);
+  writeFileSync(FILE, `${text.slice(0, from + begin.length)}\n\n${tables}\n\n${text.slice(to)}`);
+}

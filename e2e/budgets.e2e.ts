@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DIST } from '../scripts/project';
+import { PANELS } from './support/expected';
+import { RECORD } from './support/record';
+
+/** Bytes and counts that the built site keeps to, with their reasons: docs/performance.md. */
+const KB = 1000;
+
+const assets = await readdir(path.join(DIST, 'assets'));
+
+async function sizeOf(file: string): Promise<number> {
+  return gzipSync(await readFile(path.join(DIST, file)), { level: 9 }).length;
+}
+
+async function sizeOfAll(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(sizeOf));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function htmlOf(page: string): Promise<string> {
+  return readFile(path.join(DIST, page, 'index.html'), 'utf8');
+}
+
+/** Addresses in the head of a page that match. */
+function linkedIn(html: string, pattern: RegExp): readonly string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const found = [...head.matchAll(/(?:src|href)="\/(?<file>[^"]+)"/g)].map(
+    ({ groups }) => groups?.['file'] ?? '',
+  );
+  return [...new Set(found.filter((file) => pattern.test(file)))];
+}
+
+function elementsIn(html: string): number {
+  return html.match(/<[a-z]/g)?.length ?? 0;
+}
+
+describe('before it answers, a page asks for', () => {
+  it('no more scripts than 165 kB, and none that draws charts', async () => {
+    const scripts = linkedIn(await htmlOf(''), /\.js$/);
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(await sizeOfAll(scripts)).toBeLessThan(165 * KB);
+    const texts = await Promise.all(
+      scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
+    );
+    for (const text of texts) expect(text).not.toContain('recharts-wrapper');
+  });
+
+  it('no more style sheets than 16 kB', async () => {
+    const sheets = linkedIn(await htmlOf(''), /\.css$/);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(await sizeOfAll(sheets)).toBeLessThan(16 * KB);
+  });
+
+  it('no more fonts than 110 kB', async () => {
+    const fonts = linkedIn(await htmlOf(''), /\.woff2$/);
+    const bytes = await Promise.all(fonts.map(async (file) => readFile(path.join(DIST, file))));
+    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(110 * KB);
+  });
+
+  it('no more of the record than 70 kB: what it is told to fetch ahead', async () => {
+    const data = linkedIn(await htmlOf(''), /\.json$/);
+    expect(data.map((file) => path.basename(file)).toSorted()).toEqual(
+      assets.filter((file) => file.endsWith('.json')).toSorted(),
+    );
+    expect(await sizeOfAll(data)).toBeLessThan(70 * KB);
+  });
+});
+
+describe('the HTML of', () => {
+  const claim = RECORD.claims[0]?.id ?? '';
+  it.each([
+    ['', 65, 5200],
+    ...PANELS.map((panel) => [`${panel}/`, 62, 5200] as const),
+    ['targets/', 45, 6000],
+    ['claims/', 45, 6000],
+    ['conflicts/', 45, 6000],
+    ['sources/', 45, 6000],
+    [`claims/${claim}/`, 10, 600],
+  ] as const)('/%s has at most %i kB and %i elements', async (page, kilobytes, elements) => {
+    const html = await htmlOf(page);
+    expect(await sizeOf(path.join(page, 'index.html'))).toBeLessThan(kilobytes * KB);
+    expect(elementsIn(html)).toBeLessThan(elements);
+  });
+});

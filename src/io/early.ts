@@ -1,0 +1,51 @@
+import { namesakes, twinAt } from './twins';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * What was typed into the written content of a page, and pressed in it (`pressed`), in the order in which it is to be done
+ * again in the app. To be asked before that content goes, and done after.
+ */
+export function earlyIn(
+  first: Element,
+  pressed: Iterable<Element>,
+  root: Element,
+): readonly (() => void)[] {
+  const fields = [...first.querySelectorAll<Field>('input, select')].filter(isChanged);
+  const twinLater = (element: Element): (() => Element | undefined) => {
+    const place = namesakes(first, element).indexOf(element);
+    return () => twinAt(element, place, root);
+  };
+  const typed = fields.map((field) => {
+    const { value } = field;
+    const twin = twinLater(field);
+    return (): void => {
+      const now = twin();
+      if (now instanceof HTMLInputElement || now instanceof HTMLSelectElement) retype(now, value);
+    };
+  });
+  const clicked = [...pressed]
+    .filter((element) => first.contains(element))
+    .map((element) => {
+      const twin = twinLater(element);
+      return (): void => {
+        const now = twin();
+        if (now instanceof HTMLElement) now.click();
+      };
+    });
+  return [...typed, ...clicked];
+}
+
+/** Whether a field no longer holds what it was written with. */
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLInputElement) return field.value !== field.defaultValue;
+  return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+}
+
+/** Puts a value into a field as a reader would. React hears of it only where it is set past what React itself sets. */
+function retype(field: Field, value: string): void {
+  const { prototype } = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Reflect.set(prototype, 'value', value, field);
+  for (const name of ['input', 'change', 'pointerup'])
+    field.dispatchEvent(new Event(name, { bubbles: true }));
+}

@@ -1,0 +1,29 @@
+/** Of elements that can have the focus, what tells them apart; ids that are made up differ between the two. */
+function nameOf(element: Element): string {
+  const own =
+    (element instanceof HTMLElement || element instanceof SVGElement
+      ? element.dataset['mark']
+      : undefined) ??
+    element.getAttribute('aria-label') ??
+    element.textContent.trim();
+  return `${element.localName} ${own}`;
+}
+
+/** All elements of this name that are on the screen, in their order. */
+export function namesakes(root: Element, element: Element): readonly Element[] {
+  const name = nameOf(element);
+  return [...root.querySelectorAll(element.localName)].filter(
+    (other) => nameOf(other) === name && other.getClientRects().length > 0,
+  );
+}
+
+/** The element of the app that stands where one of the written content stood. */
+export function twinOf(element: Element, first: Element, root: Element): Element | undefined {
+  return twinAt(element, namesakes(first, element).indexOf(element), root);
+}
+
+/** The one at this place among those of its name. */
+export function twinAt(element: Element, place: number, root: Element): Element | undefined {
+  const twins = namesakes(root, element);
+  return twins[place] ?? twins[0];
+}

@@ -1,0 +1,18 @@
+/** The record that the site is built from, compiled (scripts/build/plugins/record-plugin.ts). */
+declare module 'virtual:record' {
+  import type { Vocabulary } from '@/domain/record/record';
+  import type { CompiledFile } from '@/io/compiled';
+  import type { PublishedEdition } from '@/schema/edition';
+  import type { Supplement } from '@/schema/parse';
+
+  export const vocabulary: Vocabulary;
+  /** What claims cannot be shown without, and a timeline for each theme. */
+  export const reference: CompiledFile;
+  export const timelines: readonly CompiledFile[];
+  /** In the order in which they were published. */
+  export const editions: readonly PublishedEdition[];
+  /** What the vocabulary of an early edition does not say; null where all say it. */
+  export const supplement: Supplement | null;
+  /** Edition that is the record as it stands; null where it has not been published. */
+  export const publishedEdition: string | null;
+}

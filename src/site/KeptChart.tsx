@@ -1,0 +1,67 @@
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { FittingFrame } from '@/charts/parts/ChartFrame';
+import type { ChartEvents } from '@/charts/parts/mark';
+import { useI18n } from '@/i18n/i18n';
+import { useServices, type WrittenDrawing } from './services';
+
+type Props = Omit<ChartEvents, 'onPainted'> & {
+  /** Called once what was written stands in its place; what is drawn tells for itself. */
+  readonly onPainted?: ChartEvents['onPainted'];
+  /** The same for charts that show the same: by it a chart is found again where it was written. */
+  readonly print: string;
+  readonly summary: string;
+  /** How many marks there are. */
+  readonly marks: number;
+  /** Called with the name of a lane whose further claims are asked for where it was written. */
+  readonly onMore?: (lane: string) => void;
+  /** Whether it is to be drawn in any case. */
+  readonly isChanged?: boolean;
+  /** The chart drawn. */
+  readonly children: ReactNode;
+};
+
+/** A chart: the one that the page was written with for as long as it shows the same, and else drawn. */
+export function KeptChart({ print, isChanged = false, children, ...written }: Props): ReactNode {
+  const { written: page } = useServices();
+  const drawing = isChanged ? null : (page?.find(print) ?? null);
+  return (
+    <div data-drawn={print} className="min-w-0">
+      {drawing === null ? children : <WrittenChart drawing={drawing} {...written} />}
+    </div>
+  );
+}
+
+type WrittenProps = Omit<Props, 'print' | 'isChanged' | 'children'> & {
+  readonly drawing: WrittenDrawing;
+};
+
+/** A chart as it was written into the page, with all that the frame around a chart does for it. */
+function WrittenChart({
+  drawing,
+  summary,
+  marks,
+  onMore,
+  onPainted,
+  ...events
+}: WrittenProps): ReactNode {
+  const { t } = useI18n();
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (host.current === null ? undefined : drawing.adopt(host.current)),
+    [drawing],
+  );
+  useEffect(() => onPainted?.(), [onPainted]);
+  return (
+    <FittingFrame summary={summary} help={t.panel.chartHelp(marks)} {...events}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons inside are controls: a press is caught here as it bubbles */}
+      <div
+        ref={host}
+        onClick={({ target }) => {
+          const button = target instanceof Element ? target.closest('button') : null;
+          const lane = button?.dataset['more'];
+          if (lane !== undefined) onMore?.(lane);
+        }}
+      />
+    </FittingFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
+import type { Panel, Presented } from '@/panels/panel';
+import { KeptChart } from '../KeptChart';
+import { Loading } from '../PanelStates';
+import { useReport } from '../ready';
+import { useClaimEvents } from '../use-claim-events';
+
+type Props = {
+  readonly panel: Panel;
+  readonly size: ChartSize;
+  readonly presented: Presented;
+  /** Kept free until the chart is there, in pixels. */
+  readonly height: number;
+};
+
+/** The chart of a panel. */
+export function PanelChart({ panel, size, presented, height }: Props): ReactNode {
+  const events = useEvents(panel);
+  /** Lane whose further claims were asked for where it was written: from then on the chart is drawn. */
+  const [more, setMore] = useState<string | null>(null);
+  // Drawn once for what it shows, whatever else changes around it.
+  const drawn = useMemo(
+    (): ReactNode => presented.draw({ size, more, ...events }),
+    [presented, size, more, events],
+  );
+  return (
+    <KeptChart
+      print={presented.print}
+      summary={presented.summary}
+      marks={presented.marks}
+      isChanged={more !== null}
+      onMore={setMore}
+      {...events}
+    >
+      <Suspense fallback={<Loading height={height} />}>{drawn}</Suspense>
+    </KeptChart>
+  );
+}
+
+/** What a chart asks and tells, and that it is painted for as long as the panel stands. The same for as long as it can be. */
+function useEvents({ id }: Panel): ChartEvents {
+  const report = useReport();
+  const claimEvents = useClaimEvents();
+  const onPainted = useCallback(() => {
+    report(id, true);
+  }, [report, id]);
+  useEffect(
+    () => () => {
+      report(id, false);
+    },
+    [report, id],
+  );
+  return useMemo(() => ({ ...claimEvents, onPainted }), [claimEvents, onPainted]);
+}
