@@ -1,22 +1,26 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '@/i18n/en';
 import { columnHead, themeChip } from './support/controls';
 import { shownAt } from './support/expected';
 import { holdBack, openHeld, readableOn } from './support/first';
-import { openPage, waitUntilReady } from './support/page';
+import { waitUntilReady } from './support/page';
 import { RECORD } from './support/record';
 import { addressIn, shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
 
 /** As on a cheap phone. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  onTestFinished(async () => session.detach());
 }
+
+const visits = shareVisits();
 
 describe('before the app is there, on a processor slowed six times', () => {
   it('chips that are pressed, in all haste too, are kept, seen to be, and done once', async () => {
-    const { page, problems, letGo, assertClean } = await openHeld('');
+    const { page, problems, letGo, assertClean } = await openHeld(visits, '');
     await slowDown(page);
     const chip = themeChip(page, 'sales');
     await chip.click();
@@ -31,7 +35,7 @@ describe('before the app is there, on a processor slowed six times', () => {
   });
 
   it('a table is sorted by a head that was pressed', async () => {
-    const { page, problems, letGo, assertClean } = await openHeld('claims/');
+    const { page, problems, letGo, assertClean } = await openHeld(visits, 'claims/');
     await slowDown(page);
     await columnHead(page, 'source').click();
     await letGo();
@@ -42,7 +46,7 @@ describe('before the app is there, on a processor slowed six times', () => {
   });
 
   it('what is typed into the search is searched, with the focus where it was', async () => {
-    const { page, problems, letGo, assertClean } = await openHeld('');
+    const { page, problems, letGo, assertClean } = await openHeld(visits, '');
     await slowDown(page);
     const field = page.getByRole('combobox', { name: en.search.title });
     await field.click();
@@ -57,7 +61,7 @@ describe('before the app is there, on a processor slowed six times', () => {
   });
 
   it('a mark and a link lead where they say at once', async () => {
-    const { page } = await openHeld('');
+    const { page } = await openHeld(visits, '');
     await slowDown(page);
     const mark = page.locator('#first [data-claim]').filter({ visible: true }).first();
     const claim = (await mark.getAttribute('data-claim')) ?? '';
@@ -74,11 +78,9 @@ describe('an address that somebody has added to', () => {
   it.each(['?fbclid=x', '?utm_source=mail&utm_medium=x', '?gclid=1&v=1', '?lang=en&v=1'])(
     'shows the page at once, whatever becomes of scripts: /sales/%s',
     async (query) => {
-      const { page } = await openPage(`sales/${query}`, {
-        ready: false,
-        untilLoaded: false,
-        before: async (opening) => holdBack(opening, /\/assets\/[\w-]+\.js$/),
-      });
+      const { page } = await visits.open(`sales/${query}`, async (opening) =>
+        holdBack(opening, /\/assets\/[\w-]+\.js$/),
+      );
       await page.getByRole('heading', { level: 1 }).waitFor();
       const { headings, marks } = await readableOn(page);
       expect(headings[0]).toMatch(/million phones/);

@@ -4,6 +4,9 @@ import { shownAt } from './support/expected';
 import { holdBack, openHeld, readableOn } from './support/first';
 import { openPage, waitUntilReady } from './support/page';
 import { shownOn } from './support/seen';
+import { shareVisits } from './support/visits';
+
+const visits = shareVisits();
 
 const MAIN = /\/assets\/index-[\w-]+\.js$/;
 
@@ -30,7 +33,7 @@ describe('the first paint', () => {
 
 describe('the take-over', () => {
   it('keeps focus and scroll', async () => {
-    const { page, problems, letGo } = await openHeld('');
+    const { page, problems, letGo } = await openHeld(visits, '');
     const mark = page.locator('#first [data-mark]').filter({ visible: true }).nth(12);
     const key = await mark.getAttribute('data-mark');
     await mark.focus();
@@ -63,7 +66,7 @@ describe('an address that asks for another view', () => {
   const address = '/?years=2015&v=1';
 
   it('never shows the default one', async () => {
-    const { page, problems, letGo, assertClean } = await openHeld(address, 1280);
+    const { page, problems, letGo, assertClean } = await openHeld(visits, address);
     expect(await page.getByText('61 million phones').filter({ visible: true }).count()).toBe(0);
     await letGo();
     await waitUntilReady(page, problems);
@@ -94,7 +97,7 @@ describe('an address that asks for another view', () => {
   });
 
   it('is not one that only tells where the reader comes from', async () => {
-    const { page, letGo, problems } = await openHeld('/?utm_source=x');
+    const { page, letGo, problems } = await openHeld(visits, '/?utm_source=x');
     expect(await firstIsSeen(page)).toBe(true);
     await letGo();
     await waitUntilReady(page, problems);

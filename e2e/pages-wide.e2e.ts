@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PAGES, PAGES as LISTED } from './support/built-pages';
 import { expectNoViolations } from './support/accessible';
-import { openPage } from './support/page';
 import { smallTexts } from './support/readable';
 import { PAGES } from './support/record-pages';
 import { expectStill, watchShifts } from './support/shifts';
+import { shareVisits } from './support/visits';
 
 /** Pages by their path, each with its title. */
 const TITLES = new Map(ALL_PAGES.map(({ path, title }) => [path, title]));
@@ -15,9 +15,11 @@ describe('the pages that are looked at', () => {
   });
 });
 
+const visits = shareVisits({ cold: true, before: watchShifts });
+
 describe.each(PAGES)('a first visit to /%s', (path) => {
   it('becomes ready in its fonts, without a jump, a message, an error, a foreign request or what axe objects to', async () => {
-    const { page, assertClean } = await openPage(path, { before: watchShifts });
+    const { page, assertClean } = await visits.load(path);
     await expectStill(page);
     expect(await page.title()).toBe(TITLES.get(path));
     expect(await page.locator('#root').innerText()).not.toBe('');

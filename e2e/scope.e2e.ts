@@ -31,6 +31,7 @@ async function taken(page: Page): Promise<{ readonly name: string; readonly json
 /** The addresses that stand in what only paper shows. */
 async function printedSources(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
+  await page.locator('.print-only').waitFor();
   const lines = await page.locator('.print-only li').allInnerTexts();
   await page.emulateMedia({ media: 'screen' });
   return lines;

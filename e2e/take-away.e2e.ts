@@ -161,7 +161,7 @@ describe('on paper', () => {
     const paper = page.locator('.print-only');
     expect(await paper.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await paper.isVisible()).toBe(true);
+    await paper.waitFor();
     const text = await paper.innerText();
     expect(text).toContain(page.url());
     expect(text).toContain(takeAway.paper.known('1 May 2015'));

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
-import { openPage, type OpenedPage } from './page';
+import type { OpenedPage } from './page';
+import type { Visits } from './visits';
 
 /** What a page shows: its words, figures and marks, as far as they are on the screen. */
 export type Readable = {
@@ -93,16 +94,13 @@ const DATA = /\/assets\/[\w-]+\.json$/;
 type HeldPage = OpenedPage & { readonly letGo: () => Promise<void> };
 
 /** A page that is held back at its written content, and then let go. */
-export async function openHeld(address: string, width = 1360): Promise<HeldPage> {
+export async function openHeld({ open }: Visits, address: string): Promise<HeldPage> {
   let letGo = nothingHeld;
-  const opened = await openPage(address, {
-    width,
-    ready: false,
-    before: async (page) => {
-      ({ letGo } = await holdBack(page, DATA));
-    },
+  const opened = await open(address, async (page) => {
+    ({ letGo } = await holdBack(page, DATA));
   });
-  return { ...opened, letGo };
+  await opened.page.waitForLoadState('load');
+  return { ...opened, letGo: async () => letGo() };
 }
 
 async function nothingHeld(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, inject, onTestFailed } from 'vitest';
 import {
+  addressOf,
   openContext,
   openedPage,
   loadNext,
@@ -14,6 +15,8 @@ import { collectProblems } from './problems';
 export type Visits = {
   /** Loads an address as if it had been typed. `before` is done first: to break an answer, say. */
   readonly load: (path: string, before?: (page: Page) => Promise<unknown>) => Promise<OpenedPage>;
+  /** The same, but waits for nothing of the page: where something keeps it from being ready. */
+  readonly open: (path: string, before?: (page: Page) => Promise<unknown>) => Promise<OpenedPage>;
   /** Goes to an address as Back and Forward do: the application stays, and draws another view. */
   readonly go: (path: string) => Promise<OpenedPage>;
 };
@@ -58,6 +61,11 @@ export function shareVisits(options: VisitOptions = {}): Visits {
         await before?.(opened.page);
         await loadNext(opened, path, javaScript);
       }),
+    open: async (path, before) =>
+      visit(async ({ page }) => {
+        await before?.(page);
+        await page.goto(addressOf(path), { waitUntil: 'commit' });
+      }),
     go: async (path) =>
       visit(async (opened, isFirst) =>
         isFirst ? loadNext(opened, path, javaScript) : goTo(opened, path),
@@ -89,10 +97,14 @@ async function restore(page: Page, options: VisitOptions): Promise<void> {
 
 async function goTo({ page, problems }: OpenedPage, path: string): Promise<void> {
   await page.evaluate(
-    (address) => {
+    async (address) => {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
       scrollTo({ top: 0, behavior: 'instant' });
+      // Where something has to come first, the page is no longer ready by then.
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
     },
     path.replace(/^\/?/, '/'),
   );

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writtenPage } from './written-page';
 
 const chart = (print: string, content: string): string =>
   `<div data-drawn="${print}"><div class="chart"><div class="overflow-hidden">${content}</div></div></div>`;
+const variant = (range: string): string => `<div data-drawing="${range}">${range}</div>`;
+const VARIANTS = ['0-300', '300-600', '600-'];
 
 function stand(...charts: readonly string[]): HTMLElement {
   document.body.innerHTML = `<div id="first">${charts.join('')}</div><div id="root"><i></i></div>`;
@@ -12,13 +14,16 @@ function stand(...charts: readonly string[]): HTMLElement {
   return host;
 }
 
+const textsIn = (element: Element | null): readonly (string | null)[] =>
+  [...(element?.children ?? [])].map((child) => child.textContent);
+
 afterEach(() => {
   document.body.replaceChildren();
 });
 
 describe('the drawings of a written page', () => {
   it('are found by what they show', () => {
-    stand(chart('p1', '<b>1</b>'), chart('p2', '<b>2</b>'));
+    stand(chart('p1', variant('0-')), chart('p2', variant('0-')));
     const { find } = writtenPage(document);
     expect(find('p1')).not.toBeNull();
     expect(find('p1')).toBe(find('p1'));
@@ -27,37 +32,116 @@ describe('the drawings of a written page', () => {
   });
 
   it('stay where they were written until the app takes over, and then stand where they were adopted', () => {
-    const host = stand(chart('p1', '<b>1</b><b>2</b>'));
+    const host = stand(chart('p1', VARIANTS.map(variant).join('')));
     const { find, moveIn } = writtenPage(document);
     find('p1')?.adopt(host);
-    expect(host.innerHTML).toBe('');
+    expect(textsIn(host)).toEqual([]);
     moveIn();
-    expect(host.innerHTML).toBe('<b>1</b><b>2</b>');
+    expect(textsIn(host)).toEqual(VARIANTS);
   });
 
   it('are there again for who asks for them later', () => {
-    const host = stand(chart('p1', '<b>1</b>'));
+    const host = stand(chart('p1', variant('0-')));
     const { find, moveIn } = writtenPage(document);
     const release = find('p1')?.adopt(host);
     moveIn();
     document.querySelector('#first')?.remove();
     release?.();
-    expect(host.innerHTML).toBe('');
+    expect(textsIn(host)).toEqual([]);
     find('p1')?.adopt(host);
-    expect(host.innerHTML).toBe('<b>1</b>');
+    expect(textsIn(host)).toEqual(['0-']);
   });
 
   it('do not move in where the app no longer has room for them', () => {
-    const host = stand(chart('p1', '<b>1</b>'));
+    const host = stand(chart('p1', variant('0-')));
     const { find, moveIn } = writtenPage(document);
     find('p1')?.adopt(host)();
     moveIn();
-    expect(host.innerHTML).toBe('');
-    expect(document.querySelector('#first .overflow-hidden')?.innerHTML).toBe('<b>1</b>');
+    expect(textsIn(host)).toEqual([]);
+    expect(textsIn(document.querySelector('#first .overflow-hidden'))).toEqual(['0-']);
   });
 
   it('are none where the page was not written', () => {
     document.body.innerHTML = '<div id="root"></div>';
     expect(writtenPage(document).find('p1')).toBeNull();
+  });
+});
+
+describe('a drawing in its new place', () => {
+  let measure = (): void => undefined;
+  let width = 0;
+  const disconnect = vi.fn<() => void>();
+
+  beforeEach(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        readonly disconnect = disconnect;
+
+        constructor(tell: () => void) {
+          measure = tell;
+        }
+
+        observe(): void {
+          // Tells when the test says so.
+        }
+      },
+    );
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width);
+  });
+
+  const resize = (to: number): void => {
+    width = to;
+    measure();
+  };
+
+  it('keeps the one variant on the page that fits its width, whatever that becomes', () => {
+    const host = stand(chart('p1', VARIANTS.map(variant).join('')));
+    const { find, moveIn } = writtenPage(document);
+    find('p1')?.adopt(host);
+    moveIn();
+    for (const [to, expected] of [
+      [299, '0-300'],
+      [300, '300-600'],
+      [599, '300-600'],
+      [2000, '600-'],
+      [10, '0-300'],
+    ] as const) {
+      resize(to);
+      expect(textsIn(host)).toEqual([expected]);
+    }
+    // Where it is not laid out it stays as it is.
+    resize(0);
+    expect(textsIn(host)).toEqual(['0-300']);
+  });
+
+  it('has them all while the page is printed', () => {
+    const host = stand(chart('p1', VARIANTS.map(variant).join('')));
+    const { find, moveIn } = writtenPage(document);
+    const release = find('p1')?.adopt(host);
+    moveIn();
+    resize(400);
+    dispatchEvent(new Event('beforeprint'));
+    expect(new Set(textsIn(host))).toEqual(new Set(VARIANTS));
+    dispatchEvent(new Event('afterprint'));
+    expect(textsIn(host)).toEqual(['300-600']);
+    release?.();
+    expect(disconnect).toHaveBeenCalled();
+    dispatchEvent(new Event('beforeprint'));
+    expect(textsIn(host)).toEqual([]);
+  });
+
+  it('does not take the focus from what fits', () => {
+    const host = stand(
+      chart('p1', `${variant('0-300')}<div data-drawing="300-"><a href="/x">x</a></div>`),
+    );
+    const { find, moveIn } = writtenPage(document);
+    find('p1')?.adopt(host);
+    moveIn();
+    const link = host.querySelector('a');
+    link?.focus();
+    resize(400);
+    expect(document.activeElement).toBe(link);
+    expect(host.children).toHaveLength(1);
   });
 });

@@ -11,24 +11,30 @@ export type WrittenPage = {
 export function writtenPage(page: Document): WrittenPage {
   const waiting = new Set<() => void>();
   let isOver = false;
-  const drawingIn = (frame: Element): Drawing => ({
+  const drawingOf = (variants: readonly HTMLElement[]): Drawing => ({
     adopt: (host) => {
+      let leave = (): void => undefined;
       const moveIn = (): void => {
-        host.append(...frame.childNodes);
+        host.replaceChildren(...variants);
+        leave = keepFitting(host, variants);
       };
       if (isOver) moveIn();
       else waiting.add(moveIn);
       return () => {
         waiting.delete(moveIn);
-        frame.append(...host.childNodes);
+        leave();
+        host.replaceChildren();
       };
     },
   });
   const drawings = new Map(
-    [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].flatMap((drawn) => {
-      const frame = drawn.querySelector('.chart > .overflow-hidden');
-      return frame === null ? [] : [[drawn.dataset['drawn'] ?? '', drawingIn(frame)] as const];
-    }),
+    [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].map(
+      (drawn) =>
+        [
+          drawn.dataset['drawn'] ?? '',
+          drawingOf([...drawn.querySelectorAll<HTMLElement>('[data-drawing]')]),
+        ] as const,
+    ),
   );
   return {
     find: (print) => drawings.get(print) ?? null,
@@ -38,4 +44,38 @@ export function writtenPage(page: Document): WrittenPage {
       waiting.clear();
     },
   };
+}
+
+/**
+ * Keeps of a drawing's variants that on the page which fits the width of its place; the style sheet would hide the others. On
+ * paper, whose width nobody knows before, all are there and the style sheet chooses. Gives how to stop.
+ */
+function keepFitting(host: Element, variants: readonly HTMLElement[]): () => void {
+  if (typeof ResizeObserver === 'undefined') return () => undefined;
+  const putAll = (): void => {
+    for (const variant of variants) if (variant.parentElement !== host) host.append(variant);
+  };
+  const fit = (): void => {
+    const fitting = variants.find((variant) => fits(variant, host.clientWidth));
+    if (fitting === undefined) return;
+    if (fitting.parentElement !== host) host.append(fitting);
+    // What fits stays where it is, and keeps the focus.
+    for (const variant of variants) if (variant !== fitting) variant.remove();
+  };
+  // Is called once the page has been laid out: to ask for the width then costs nothing.
+  const observer = new ResizeObserver(fit);
+  observer.observe(host);
+  addEventListener('beforeprint', putAll);
+  addEventListener('afterprint', fit);
+  return () => {
+    observer.disconnect();
+    removeEventListener('beforeprint', putAll);
+    removeEventListener('afterprint', fit);
+  };
+}
+
+/** Whether a variant is for this width: from its first number on, and below its second. */
+function fits({ dataset }: HTMLElement, width: number): boolean {
+  const [from = '', to = ''] = (dataset['drawing'] ?? '').split('-');
+  return width > 0 && width >= Number(from) && (to === '' || width < Number(to));
 }

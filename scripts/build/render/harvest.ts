@@ -1,7 +1,7 @@
 import { renameIds } from './rename-ids';
 import type { StyleSheet } from './style-sheet';
 import { mapTags, withAttributes, type Tag } from './tags';
-import { variantClass, variantRules, variantsOf, type Drawing } from './variants';
+import { rangeOf, variantClass, variantRules, variantsOf, type Drawing } from './variants';
 
 /** A page as the app drew it. */
 export type DrawnPage = {
@@ -39,7 +39,7 @@ function withVariants({ html, charts }: DrawnPage, sheet: StyleSheet): string {
       sheet.add(variantRules(variant));
       const own = renameIds(variant.html, `p${index + 1}-${order + 1}-`);
       done.push(
-        `<div class="${variantClass(variant)}" data-drawing="">${madeFit(own, variant.width)}</div>`,
+        `<div class="${variantClass(variant)}" data-drawing="${rangeOf(variant)}">${madeFit(own, variant.width)}</div>`,
       );
     }
     rest = rest.slice(at + drawn.length);

@@ -30,6 +30,11 @@ export function variantsOf(drawings: readonly Drawing[]): readonly Variant[] {
   }));
 }
 
+/** Its widths as they stand on it, for the app (src/io/written-page.ts): `460-611`, `611-` where there is no end. */
+export function rangeOf({ from, to }: Pick<Variant, 'from' | 'to'>): string {
+  return `${from}-${to === Infinity ? '' : to}`;
+}
+
 /** Name of the class that shows a variant only where it belongs. */
 export function variantClass({ from, to }: Pick<Variant, 'from' | 'to'>): string {
   return `at-${from}-${to === Infinity ? 'up' : to}`;

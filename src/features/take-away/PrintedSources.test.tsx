@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith } from '@/testing/render-app';
@@ -16,10 +16,14 @@ test('sources on paper are quoted in their own language, each only where its cla
     record: makeDataset(claims, { sources }),
     view: { place: { page: 'panel', panel: 'sales' } },
   });
+  expect(screen.queryAllByRole('listitem', { hidden: true })).toEqual([]);
+  fireEvent(window, new Event('beforeprint'));
   const printed = screen.getAllByRole('listitem', { hidden: true });
   expect(printed.map((line) => line.textContent.replaceAll('\u00a0', ' '))).toEqual([
     'The Gazette: « Titel fr », 2 July 2015. https://example.org/phones',
     'The Gazette: „Titel de“, 2 July 2015. https://example.org/phones',
   ]);
   expect(document.querySelector('[lang="fr"]')?.textContent).toContain('Titel fr');
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.queryAllByRole('listitem', { hidden: true })).toEqual([]);
 });

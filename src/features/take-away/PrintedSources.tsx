@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsPrinting } from '@/charts/parts/use-is-printing';
 import { quoted } from '@/domain/citation/quote';
 import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
@@ -7,10 +8,14 @@ import { usePageScope } from '@/site/page-scope';
 import { useServices } from '@/site/services';
 
 /**
- * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. Hidden but
- * in print, where the style sheet brings it out.
+ * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. It is there
+ * while the page is printed, when the style sheet brings it out.
  */
 export function PrintedSources(): ReactNode {
+  return useIsPrinting() ? <Paper /> : null;
+}
+
+function Paper(): ReactNode {
   const { t, format } = useI18n();
   const { paper } = t.takeAway;
   const view = useApp((state) => state.view);
