@@ -29,7 +29,7 @@ async function expectNotices(links: readonly Broken[]): Promise<void> {
     // Sources and claims are known only once the record is there: then the address is put right.
     await expect.poll(() => addressIn(page), { message: link }).toBe(shown);
     expect({ ...(await shownOn(page)), notice: '' }, link).toEqual(shownAt(shown));
-    expect(await controlsOn(page), link).toEqual(controlsAt(shown));
+    await expect.poll(async () => controlsOn(page), { message: link }).toEqual(controlsAt(shown));
     assertClean();
   });
 }

@@ -24,7 +24,7 @@ async function expectOpens(link: string, address: string): Promise<void> {
   );
   expect(addressIn(page)).toBe(address);
   expect(await shownOn(page)).toEqual(shownAt(address));
-  expect(await controlsOn(page)).toEqual(controlsAt(address));
+  await expect.poll(async () => controlsOn(page)).toEqual(controlsAt(address));
   assertClean();
 }
 

@@ -30,7 +30,10 @@ import { shareVisits } from './support/visits';
 async function expectView(page: Page, address: string): Promise<void> {
   await expect.poll(() => addressIn(page)).toBe(address);
   await expect.poll(async () => shownOn(page), { message: address }).toEqual(shownAt(address));
-  expect(await controlsOn(page), address).toEqual(controlsAt(address));
+  // The drawer of a claim comes late the first time.
+  await expect
+    .poll(async () => controlsOn(page), { message: address })
+    .toEqual(controlsAt(address));
 }
 
 const visits = shareVisits();
