@@ -12,7 +12,7 @@ export type Changes = {
   readonly memory: number;
 };
 
-const STEPS = 30;
+const STEPS = 24;
 const ALL_CHANGES = 200;
 
 /** Changes filters on a page that stands, on a slow processor, and measures each change. */

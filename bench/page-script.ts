@@ -137,7 +137,7 @@ export function installBench(clicks: boolean): void {
       // Where it is not known what is right, it is what no longer changes.
       while (
         expected === null
-          ? same < 20
+          ? same < 8
           : expected !== '*' && now !== expected && right - start < 30_000
       ) {
         // oxlint-disable-next-line no-await-in-loop -- frame after frame

@@ -17,7 +17,7 @@ export function tablesOf(
   size: number | 'shipped',
   runs: number,
   loads: Readonly<Record<'phone' | 'desktop', Both<Loads>>>,
-  changes: Both<readonly Changes[]>,
+  changes: Both<Changes>,
 ): string {
   const rows: readonly Row[] = [
     ...loadRows('slow phone', loads.phone),
@@ -65,11 +65,11 @@ function byteRows(loads: Both<Loads>): readonly Row[] {
   });
 }
 
-function changeRows(changes: Both<readonly Changes[]>): readonly Row[] {
+function changeRows(changes: Both<Changes>): readonly Row[] {
   const row = (name: string, of: (change: Changes) => number, unit: Row[3]): Row => [
     name,
-    median(changes.ours.map(of)),
-    median(changes.plain.map(of)),
+    of(changes.ours),
+    of(changes.plain),
     unit,
   ];
   return [
