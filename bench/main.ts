@@ -14,7 +14,7 @@ import { launchBrowser } from '../scripts/test/browser/launch-browser';
 import { measureChanges } from './changes';
 import { writeRecord } from './records';
 import { buildSites, OUT, serveSite, SITES, type ServedSite, type SiteName } from './sites';
-import { tablesOf, writeTables, type Both, type Loads } from './tables';
+import { rowsOf, tableOf, writeTable, type Both, type Loads, type MeasuredRecord } from './tables';
 import { DESKTOP, PHONE, visit, type Load, type Machine } from './visit';
 
 const RUNS = 7;
@@ -32,12 +32,14 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const sizes: readonly (number | 'shipped')[] =
       options.claims === null ? ['shipped', FEW] : [options.claims];
+    const records: MeasuredRecord[] = [];
     for (const size of sizes) {
       // oxlint-disable-next-line no-await-in-loop -- side by side they would slow each other
-      const tables = await measureRecord(browser, size, options.runs);
-      console.log(`\n${tables}`);
-      if (options.runs >= RUNS && options.claims === null) writeTables(String(size), tables);
+      records.push(await measureRecord(browser, size, options.runs));
     }
+    const table = tableOf(records, options.runs);
+    console.log(`\n${table}`);
+    if (options.runs >= RUNS && options.claims === null) writeTable(table);
     return 0;
   } finally {
     await browser.close();
@@ -60,7 +62,7 @@ async function measureRecord(
   browser: Browser,
   size: number | 'shipped',
   runs: number,
-): Promise<string> {
+): Promise<MeasuredRecord> {
   const own = path.join(ROOT, 'data');
   const record = size === 'shipped' ? own : path.join(OUT, `record-${size}`);
   if (size !== 'shipped') writeRecord(record, own, size);
@@ -78,7 +80,7 @@ async function measureRecord(
       ours: await measureChanges(browser, served.ours),
       plain: await measureChanges(browser, served.plain),
     };
-    return tablesOf(size, runs, loads, changes);
+    return rowsOf(size, loads, changes);
   } finally {
     await Promise.all([ours.close(), plain.close()]);
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../scripts/project';
 import type { Changes } from './changes';
@@ -12,32 +12,45 @@ export type Loads = { readonly seen: readonly Load[]; readonly pressed: readonly
 
 type Row = readonly [name: string, ours: number, plain: number, unit: 'ms' | 'kB' | ''];
 
-/** All that was measured of a record, as a table in Markdown: medians, and ours as a part of plain. */
-export function tablesOf(
+export type MeasuredRecord = { readonly title: string; readonly rows: readonly Row[] };
+
+/** All that was measured of a record, in medians. */
+export function rowsOf(
   size: number | 'shipped',
-  runs: number,
   loads: Readonly<Record<'phone' | 'desktop', Both<Loads>>>,
   changes: Both<Changes>,
-): string {
-  const rows: readonly Row[] = [
-    ...loadRows('slow phone', loads.phone),
-    ...byteRows(loads.phone),
-    ...loadRows('unthrottled', loads.desktop),
-    ...changeRows(changes),
-  ];
-  const title = size === 'shipped' ? 'The record as shipped' : `${size} claims`;
+): MeasuredRecord {
+  return {
+    title: size === 'shipped' ? 'as shipped' : `${size} claims`,
+    rows: [
+      ...loadRows('slow phone', loads.phone),
+      ...byteRows(loads.phone),
+      ...loadRows('unthrottled', loads.desktop),
+      ...changeRows(changes),
+    ],
+  };
+}
+
+/** Records side by side as a table in Markdown: ours and plain of each, and ours as a part of plain. */
+export function tableOf(records: readonly MeasuredRecord[], runs: number): string {
+  const heads = records.flatMap(({ title }) => [`${title}: ours`, 'plain', 'ours ÷ plain']);
+  const names = records[0]?.rows.map(([name]) => name) ?? [];
+  const lines = names.map((name, at) =>
+    [name, ...records.flatMap(({ rows }) => cellsOf(rows[at]))].join(' | '),
+  );
   return [
-    `### ${title}`,
-    '',
     `Medians of ${runs} runs in turn.`,
     '',
-    '| | ours | plain | ours ÷ plain |',
-    '|---|---:|---:|---:|',
-    ...rows.map(
-      ([name, ours, plain, unit]) =>
-        `| ${name} | ${said(ours, unit)} | ${said(plain, unit)} | ${ratio(ours, plain)} |`,
-    ),
+    `| | ${heads.join(' | ')} |`,
+    `|---|${heads.map(() => '---:|').join('')}`,
+    ...lines.map((line) => `| ${line} |`),
   ].join('\n');
+}
+
+function cellsOf(row: Row | undefined): readonly string[] {
+  if (row === undefined) return [];
+  const [, ours, plain, unit] = row;
+  return [said(ours, unit), said(plain, unit), ratio(ours, plain)];
 }
 
 function loadRows(machine: string, loads: Both<Loads>): readonly Row[] {
@@ -97,11 +110,12 @@ function ratio(ours: number, plain: number): string {
 
 const FILE = path.join(ROOT, 'docs', 'performance.md');
 
-/** Puts the tables of a record between their marks in the document. Throws where it has none. */
-export function writeTables(size: string, tables: string): void {
-  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-  const [begin, end] = [`<!-- bench ${size} -->`, `<!-- end of bench ${size} -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/performance.md has no "${begin}" … "${end}"`);
-  writeFileSync(FILE, `${text.slice(0, from + begin.length)}\n\n${tables}\n\n${text.slice(to)}`);
+const [BEGIN, END] = ['<!-- bench -->', '<!-- end of bench -->'];
+
+/** Puts a table between its marks in the document. Throws where it has none. */
+export function writeTable(table: string): void {
+  const text = readFileSync(FILE, 'utf8');
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`docs/performance.md has no "${BEGIN}" … "${END}"`);
+  writeFileSync(FILE, `${text.slice(0, from + BEGIN.length)}\n\n${table}\n\n${text.slice(to)}`);
 }

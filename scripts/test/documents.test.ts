@@ -18,6 +18,11 @@ function markdownBelow(folder: string): readonly string[] {
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
+/** Without what the benchmark has written: figures that happen to be the same are not said twice. */
+function withoutFigures(text: string): string {
+  return text.replace(/<!-- bench -->[\s\S]*?<!-- end of bench -->/, '');
+}
+
 type Passages = (text: string) => readonly string[];
 
 /** Long lines. Rules of tables are none. */
@@ -69,7 +74,8 @@ function unmatched(packages: readonly string[], reasons: readonly string[]): rea
 
 describe('documents', () => {
   it('say nothing twice', () => {
-    expect(saidTwice(new Map(DOCUMENTS.map((file) => [file, read(file)])))).toEqual([]);
+    const texts = DOCUMENTS.map((file) => [file, withoutFigures(read(file))] as const);
+    expect(saidTwice(new Map(texts))).toEqual([]);
   });
 
   it('that say a line twice are told, across files too', () => {
