@@ -62,6 +62,26 @@ describe('the take-over', () => {
   });
 });
 
+describe('in a window that no chart was written for', () => {
+  const between = shareVisits({ width: 1100 });
+
+  it('charts are drawn for it, in letters of their own size', async () => {
+    const { page, assertClean } = await between.load('');
+    const misfits = async (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.chart')].flatMap((chart) => {
+          const drawn = [...chart.querySelectorAll('svg[width]')].find(
+            (svg) => svg.getClientRects().length > 0,
+          );
+          const width = Number(drawn?.getAttribute('width') ?? 0);
+          return width === chart.clientWidth ? [] : [`${width} in ${chart.clientWidth}`];
+        }),
+      );
+    await expect.poll(misfits).toEqual([]);
+    assertClean();
+  });
+});
+
 describe('an address that asks for another view', () => {
   const address = '/?years=2015&v=1';
 

@@ -21,6 +21,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const misfits = vi.fn<() => void>();
+
 describe('the drawings of a written page', () => {
   it('are found by what they show', () => {
     stand(chart('p1', variant('0-')), chart('p2', variant('0-')));
@@ -34,7 +36,7 @@ describe('the drawings of a written page', () => {
   it('stay where they were written until the app takes over, and then stand where they were adopted', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
     const { find, moveIn } = writtenPage(document);
-    find('p1')?.adopt(host);
+    find('p1')?.adopt(host, misfits);
     expect(textsIn(host)).toEqual([]);
     moveIn();
     expect(textsIn(host)).toEqual(VARIANTS);
@@ -43,19 +45,19 @@ describe('the drawings of a written page', () => {
   it('are there again for who asks for them later', () => {
     const host = stand(chart('p1', variant('0-')));
     const { find, moveIn } = writtenPage(document);
-    const release = find('p1')?.adopt(host);
+    const release = find('p1')?.adopt(host, misfits);
     moveIn();
     document.querySelector('#first')?.remove();
     release?.();
     expect(textsIn(host)).toEqual([]);
-    find('p1')?.adopt(host);
+    find('p1')?.adopt(host, misfits);
     expect(textsIn(host)).toEqual(['0-']);
   });
 
   it('do not move in where the app no longer has room for them', () => {
     const host = stand(chart('p1', variant('0-')));
     const { find, moveIn } = writtenPage(document);
-    find('p1')?.adopt(host)();
+    find('p1')?.adopt(host, misfits)();
     moveIn();
     expect(textsIn(host)).toEqual([]);
     expect(textsIn(document.querySelector('#first .overflow-hidden'))).toEqual(['0-']);
@@ -98,7 +100,7 @@ describe('a drawing in its new place', () => {
   it('keeps the one variant on the page that fits its width, whatever that becomes', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
     const { find, moveIn } = writtenPage(document);
-    find('p1')?.adopt(host);
+    find('p1')?.adopt(host, misfits);
     moveIn();
     for (const [to, expected] of [
       [299, '0-300'],
@@ -118,7 +120,7 @@ describe('a drawing in its new place', () => {
   it('has them all while the page is printed', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
     const { find, moveIn } = writtenPage(document);
-    const release = find('p1')?.adopt(host);
+    const release = find('p1')?.adopt(host, misfits);
     moveIn();
     resize(400);
     dispatchEvent(new Event('beforeprint'));
@@ -136,12 +138,27 @@ describe('a drawing in its new place', () => {
       chart('p1', `${variant('0-300')}<div data-drawing="300-"><a href="/x">x</a></div>`),
     );
     const { find, moveIn } = writtenPage(document);
-    find('p1')?.adopt(host);
+    find('p1')?.adopt(host, misfits);
     moveIn();
     const link = host.querySelector('a');
     link?.focus();
     resize(400);
     expect(document.activeElement).toBe(link);
     expect(host.children).toHaveLength(1);
+  });
+
+  it('says where nothing that was written looks right: too much shrunk, or lost in its place', () => {
+    const drawn = `<div data-drawing="300-"><svg width="400"></svg></div>`;
+    const host = stand(chart('p1', drawn));
+    const { find, moveIn } = writtenPage(document);
+    find('p1')?.adopt(host, misfits);
+    moveIn();
+    misfits.mockClear();
+    for (const right of [384, 400, 432]) resize(right);
+    expect(misfits).not.toHaveBeenCalled();
+    resize(383);
+    expect(misfits).toHaveBeenCalledTimes(1);
+    resize(433);
+    expect(misfits).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,4 +1,4 @@
-type Drawing = { readonly adopt: (host: Element) => () => void };
+type Drawing = { readonly adopt: (host: Element, misfits: () => void) => () => void };
 
 /** The written content of a page (#first), of which the app keeps the drawings. */
 export type WrittenPage = {
@@ -12,11 +12,11 @@ export function writtenPage(page: Document): WrittenPage {
   const waiting = new Set<() => void>();
   let isOver = false;
   const drawingOf = (variants: readonly HTMLElement[]): Drawing => ({
-    adopt: (host) => {
+    adopt: (host, misfits) => {
       let leave = (): void => undefined;
       const moveIn = (): void => {
         host.replaceChildren(...variants);
-        leave = keepFitting(host, variants);
+        leave = keepFitting(host, variants, misfits);
       };
       if (isOver) moveIn();
       else waiting.add(moveIn);
@@ -50,7 +50,11 @@ export function writtenPage(page: Document): WrittenPage {
  * Keeps of a drawing's variants that on the page which fits the width of its place; the style sheet would hide the others. On
  * paper, whose width nobody knows before, all are there and the style sheet chooses. Gives how to stop.
  */
-function keepFitting(host: Element, variants: readonly HTMLElement[]): () => void {
+function keepFitting(
+  host: Element,
+  variants: readonly HTMLElement[],
+  misfits: () => void,
+): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   const putAll = (): void => {
     for (const variant of variants) if (variant.parentElement !== host) host.append(variant);
@@ -61,6 +65,7 @@ function keepFitting(host: Element, variants: readonly HTMLElement[]): () => voi
     if (fitting.parentElement !== host) host.append(fitting);
     // What fits stays where it is, and keeps the focus.
     for (const variant of variants) if (variant !== fitting) variant.remove();
+    if (!looksRight(fitting, host.clientWidth)) misfits();
   };
   // Is called once the page has been laid out: to ask for the width then costs nothing.
   const observer = new ResizeObserver(fit);
@@ -78,4 +83,14 @@ function keepFitting(host: Element, variants: readonly HTMLElement[]): () => voi
 function fits({ dataset }: HTMLElement, width: number): boolean {
   const [from = '', to = ''] = (dataset['drawing'] ?? '').split('-');
   return width > 0 && width >= Number(from) && (to === '' || width < Number(to));
+}
+
+/** How much smaller a drawing may be shown, and how much room may be left beside it. */
+const SHRUNK = 0.96;
+const ROOM = 1.08;
+
+/** Whether a variant is neither shrunk until its letters are small, nor lost in its place. One without a size fits any. */
+function looksRight(variant: HTMLElement, width: number): boolean {
+  const drawn = Number(variant.querySelector('svg[width]')?.getAttribute('width') ?? 0);
+  return drawn === 0 || (width >= drawn * SHRUNK && width <= drawn * ROOM);
 }

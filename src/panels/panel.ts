@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import { fingerprint } from '@/domain/basics/fingerprint';
@@ -8,6 +8,7 @@ import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
 import type { Lens } from '@/domain/figures/lens';
 import type { YearRange } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
+import type { LateComponent } from '@/ui/late';
 
 /** What a panel's model works from. Pure in, pure out. */
 export type PanelInput = {
@@ -56,7 +57,7 @@ export type PanelViewProps<Drawing> = DrawProps & {
 /** What a kind of panel is: how an entry of the record of that kind is modelled, seen and drawn. */
 type Kind<Entry extends PanelEntry, Drawing> = {
   readonly model: (entry: Entry, input: PanelInput) => PanelModel<Drawing>;
-  readonly View: ComponentType<PanelViewProps<Drawing>>;
+  readonly View: LateComponent<PanelViewProps<Drawing>>;
   /** Ways of seeing its figures that its page offers. */
   readonly lenses: (entry: Entry, vocabulary: Vocabulary) => readonly (keyof Lens)[];
   readonly marks: (drawing: Drawing) => number;
@@ -70,6 +71,8 @@ export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
   readonly print: string;
   /** How many marks there are to be drawn. */
   readonly marks: number;
+  /** Fetches what draws it. */
+  readonly load: () => Promise<unknown>;
   readonly draw: (props: DrawProps) => ReactNode;
 };
 
@@ -103,6 +106,7 @@ export function defineKind<Entry extends PanelEntry, Drawing>({
         ...said,
         print: fingerprint([entry.id, input.size, drawing]),
         marks: marks(drawing),
+        load: View.load,
         draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }),
       };
     },

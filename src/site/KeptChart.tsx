@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { FittingFrame } from '@/charts/parts/ChartFrame';
 import type { ChartEvents } from '@/charts/parts/mark';
 import { useI18n } from '@/i18n/i18n';
@@ -16,23 +16,48 @@ type Props = Omit<ChartEvents, 'onPainted'> & {
   readonly onMore?: (lane: string) => void;
   /** Whether it is to be drawn in any case. */
   readonly isChanged?: boolean;
+  /** Fetches what draws it: until then what was written stays, even where it does not fit. */
+  readonly load?: () => Promise<unknown>;
   /** The chart drawn. */
   readonly children: ReactNode;
 };
 
 /** A chart: the one that the page was written with for as long as it shows the same, and else drawn. */
-export function KeptChart({ print, isChanged = false, children, ...written }: Props): ReactNode {
+export function KeptChart({
+  print,
+  isChanged = false,
+  load = nothing,
+  children,
+  ...written
+}: Props): ReactNode {
   const { written: page } = useServices();
-  const drawing = isChanged ? null : (page?.find(print) ?? null);
+  const [misfits, setMisfits] = useState(false);
+  const onMisfit = useCallback(async (): Promise<void> => {
+    const came = await load().then(
+      () => true,
+      () => false,
+    );
+    if (came) setMisfits(true);
+  }, [load]);
+  const drawing = isChanged || misfits ? null : (page?.find(print) ?? null);
   return (
     <div data-drawn={print} className="min-w-0">
-      {drawing === null ? children : <WrittenChart drawing={drawing} {...written} />}
+      {drawing === null ? (
+        children
+      ) : (
+        <WrittenChart drawing={drawing} onMisfit={onMisfit} {...written} />
+      )}
     </div>
   );
 }
 
-type WrittenProps = Omit<Props, 'print' | 'isChanged' | 'children'> & {
+async function nothing(): Promise<void> {
+  await Promise.resolve();
+}
+
+type WrittenProps = Omit<Props, 'print' | 'isChanged' | 'load' | 'children'> & {
   readonly drawing: WrittenDrawing;
+  readonly onMisfit: () => Promise<void>;
 };
 
 /** A chart as it was written into the page, with all that the frame around a chart does for it. */
@@ -41,14 +66,15 @@ function WrittenChart({
   summary,
   marks,
   onMore,
+  onMisfit,
   onPainted,
   ...events
 }: WrittenProps): ReactNode {
   const { t } = useI18n();
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    () => (host.current === null ? undefined : drawing.adopt(host.current)),
-    [drawing],
+    () => (host.current === null ? undefined : drawing.adopt(host.current, () => void onMisfit())),
+    [drawing, onMisfit],
   );
   useEffect(() => onPainted?.(), [onPainted]);
   return (

@@ -53,8 +53,11 @@ export type Services = {
 
 /** A drawing of a chart, for several widths, that stands in the page's written content. */
 export type WrittenDrawing = {
-  /** Moves it into an element as soon as the app takes the page over; gives how to take it out again. */
-  readonly adopt: (host: Element) => () => void;
+  /**
+   * Moves it into an element as soon as the app takes the page over; gives how to take it out again. `misfits` is called
+   * where the element is so wide or narrow that nothing that was written looks right in it.
+   */
+  readonly adopt: (host: Element, misfits: () => void) => () => void;
 };
 
 export type WrittenDrawings = {

@@ -6,13 +6,16 @@ const loads = new Set<Load>();
 /** How to ask again for what did not arrive. Drawn anew, it must fail again, or React would go on trying. */
 const failed = new Set<() => void>();
 
+/** A component in a chunk of its own, and how to have it fetched before it is drawn. */
+export type LateComponent<Props> = ComponentType<Props> & { readonly load: Load };
+
 /**
  * A component in a chunk of its own, for what a page does not need to answer. Suspends until the chunk has come; from then
  * on it is drawn at once. One that does not arrive throws to the boundary around it.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LateComponent<Props> {
   let arrived: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   const fetchOnce = async (): Promise<ComponentType<Props>> => {
@@ -26,15 +29,19 @@ export function late<Props extends object>(
       throw error;
     }
   };
-  loads.add(async () => {
+  const loadOnce = async (): Promise<void> => {
     coming ??= fetchOnce();
     await coming;
-  });
-  return function Late(props: Props) {
-    coming ??= fetchOnce();
-    const Part = arrived ?? use(coming);
-    return <Part {...props} />;
   };
+  loads.add(loadOnce);
+  return Object.assign(
+    function Late(props: Props) {
+      coming ??= fetchOnce();
+      const Part = arrived ?? use(coming);
+      return <Part {...props} />;
+    },
+    { load: loadOnce },
+  );
 }
 
 /** A function in a chunk of its own. */

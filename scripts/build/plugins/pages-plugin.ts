@@ -3,8 +3,6 @@ import { readRecordFolder } from '../../record/record-folder';
 import type { MadePages } from '../making/maker';
 import { filesForRobots, pageFiles, pageInDevelopment } from '../pages/page-files';
 import { sitePages } from '../pages/pages';
-import { compileRecord } from '../compile-record';
-import { compiledPath } from './record-plugin';
 import { sheetText } from '../render/style-sheet';
 import type { SiteWork } from './work';
 
@@ -72,8 +70,7 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
         const sheet = this.emitFile({ type: 'asset', name: 'first.css', source: rules });
         const styleSheet = settings.base + this.getFileName(sheet);
         const dataset = readRecordFolder(settings.record);
-        const { reference, timelines } = compileRecord(settings.record);
-        const data = [reference, ...timelines].map((part) => settings.base + compiledPath(part));
+        const data = dataIn(bundle).map((file) => settings.base + file);
         const html = shell.source.toString();
         const shared = { settings, dataset, fonts, data, styleSheet, html };
         for (const { fileName, source } of pageFiles(shared, made.pages)) {
@@ -92,6 +89,13 @@ function fileNamed(bundle: Rolldown.OutputBundle, name: string): string | null {
     (file) => file.type === 'asset' && file.names.includes(name),
   );
   return found?.fileName ?? null;
+}
+
+/** The files of the record, as `recordPlugin` has put them into the build. */
+function dataIn(bundle: Rolldown.OutputBundle): readonly string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && /^assets\/[^/]+\.json$/.test(file.fileName) ? [file.fileName] : [],
+  );
 }
 
 function missingFont(name: string): string {

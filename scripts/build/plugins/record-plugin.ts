@@ -9,7 +9,7 @@ const NAME = 'virtual:record';
 const ID = `\0${NAME}`;
 
 /** Path of a part of the record within the site. */
-export function compiledPath({ name, print }: CompiledPart): string {
+function compiledPath({ name, print }: CompiledPart): string {
   return `assets/${name}-${print}.json`;
 }
 

@@ -19,5 +19,5 @@ function paddingOfPage(viewport: number): number {
   return viewport >= SM ? 24 : 16;
 }
 
-/** Windows for which charts are drawn: a small and a usual phone, a tablet both ways, any desktop. A chart that is a tenth wider shrinks. */
-export const VIEWPORTS = [320, 390, 768, 1024, 1320] as const;
+/** Windows for which charts are drawn: three phones, a tablet both ways, any desktop. A chart that is a little wider shrinks. */
+export const VIEWPORTS = [320, 360, 390, 768, 1024, 1320] as const;

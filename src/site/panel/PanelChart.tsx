@@ -31,6 +31,7 @@ export function PanelChart({ panel, size, presented, height }: Props): ReactNode
       marks={presented.marks}
       isChanged={more !== null}
       onMore={setMore}
+      load={presented.load}
       {...events}
     >
       <Suspense fallback={<Loading height={height} />}>{drawn}</Suspense>
