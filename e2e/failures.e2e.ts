@@ -121,6 +121,7 @@ describe('a slow timeline', () => {
     const address = '/?themes=strategy&v=1';
     const held: Route[] = [];
     const { page, problems, assertClean } = await openPage(address, {
+      apart: 'cold',
       ready: false,
       before: async (opening) =>
         opening.route(/\/assets\/strategy-[\w-]+\.json$/, (route) => {
@@ -165,6 +166,7 @@ describe('the script of one kind of chart', () => {
     const script = /\/assets\/LanesView-[\w-]+\.js$/;
     // What the page was written with stands without it.
     const { page, assertClean } = await openPage(VIEW, {
+      apart: 'cold',
       before: async (opening) => opening.route(script, async (route) => route.abort('failed')),
     });
     const ofKind = (kind: string): readonly string[] =>
@@ -200,6 +202,7 @@ describe('the script of something that comes late', () => {
   it('that does not arrive is told when it is asked for, and the page loaded again has it', async () => {
     const script = /\/assets\/ShareDialog-[\w-]+\.js$/;
     const { page, assertClean } = await openPage('sources/', {
+      apart: 'cold',
       before: async (opening) => opening.route(script, async (route) => route.abort('failed')),
     });
     const button = page.getByRole('button', { name: en.share.title.page, exact: true });
@@ -223,6 +226,7 @@ describe('the script of something that comes late', () => {
 describe('a browser that refuses', () => {
   it('its storage: the page stands, and the colour scheme holds for the visit', async () => {
     const { page, assertClean } = await openPage('', {
+      apart: 'cold',
       before: async (opening) =>
         opening.addInitScript(() => {
           Object.defineProperty(globalThis, 'localStorage', {
@@ -242,6 +246,7 @@ describe('a browser that refuses', () => {
 
   it('its clipboard: the link is shown to be copied by hand', async () => {
     const { page, assertClean } = await openPage('/?years=2015&v=1', {
+      apart: 'cold',
       before: async (opening) =>
         opening.addInitScript(() => {
           const refuse = async (): Promise<void> => {
@@ -265,6 +270,7 @@ describe('a browser that refuses', () => {
 
   it('to write the address: the page goes on, and says so', async () => {
     const { page, assertClean } = await openPage('/?years=2015&v=1', {
+      apart: 'cold',
       before: async (opening) =>
         opening.addInitScript(() => {
           const refuse = (): never => {

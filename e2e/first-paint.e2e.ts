@@ -17,6 +17,7 @@ async function firstIsSeen(page: Page): Promise<boolean> {
 describe('the first paint', () => {
   it('holds the figures while no script has come', async () => {
     const { page } = await openPage('sales/', {
+      apart: 'cold',
       ready: false,
       before: async (opening) => opening.route(/\.js$/, async (route) => route.abort()),
     });
@@ -52,6 +53,7 @@ describe('the take-over', () => {
 
   it('comes also where a part failed', async () => {
     const { page } = await openPage('', {
+      apart: 'cold',
       before: async (opening) =>
         opening.route(/\/assets\/revenue-[\w-]+\.json$/, async (route) =>
           route.fulfill({ status: 404, body: 'gone' }),
@@ -96,6 +98,7 @@ describe('an address that asks for another view', () => {
 
   it('keeps the place of the content free until the app has come', async () => {
     const { page } = await openPage(address, {
+      apart: 'cold',
       ready: false,
       before: async (opening) => holdBack(opening, MAIN),
       untilLoaded: false,
@@ -108,11 +111,12 @@ describe('an address that asks for another view', () => {
 
   it('shows the default view where the app never comes, and without JavaScript', async () => {
     const failed = await openPage(address, {
+      apart: 'cold',
       ready: false,
       before: async (opening) => opening.route(MAIN, async (route) => route.abort()),
     });
     await expect.poll(async () => firstIsSeen(failed.page)).toBe(true);
-    const without = await openPage(address, { javaScript: false });
+    const without = await openPage(address, { apart: 'cold', javaScript: false });
     expect(await firstIsSeen(without.page)).toBe(true);
   });
 

@@ -11,7 +11,7 @@ const TIMELINES = /\/assets\/(?:sales|revenue|expansion|strategy)-[\w-]+\.json$/
 // At its usual width and on a phone every page is looked at, in `pages-wide` and `pages-narrow`.
 describe.each([1360, 768])('at %i pixels', (width) => {
   it('nothing jumps while the page with most on it loads', async () => {
-    const { page, assertClean } = await openPage('', { width, before: watchShifts });
+    const { page, assertClean } = await openPage('', { apart: 'cold', width, before: watchShifts });
     await expectStill(page);
     assertClean();
   });
@@ -21,6 +21,7 @@ describe.each([1360, 768, 390])('at %i pixels', (width) => {
   it('nothing jumps when slow data comes, part by part', async () => {
     const held: Route[] = [];
     const { page, problems, assertClean } = await openPage('', {
+      apart: 'cold',
       width,
       ready: false,
       before: async (opening) => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { ROOT } from '../scripts/project';
-import { controlsAt, shownAt } from './support/expected';
+import { shownAt } from './support/expected';
 import {
   closeButton,
   columnHead,
@@ -23,18 +23,9 @@ import {
 } from './support/controls';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
-import { addressIn, controlsOn, shownOn } from './support/seen';
+import { expectView } from './support/recorded';
+import { addressIn, shownOn } from './support/seen';
 import { shareVisits } from './support/visits';
-
-/** Everything that an address decides, in the page that stands open. */
-async function expectView(page: Page, address: string): Promise<void> {
-  await expect.poll(() => addressIn(page)).toBe(address);
-  await expect.poll(async () => shownOn(page), { message: address }).toEqual(shownAt(address));
-  // The drawer of a claim comes late the first time.
-  await expect
-    .poll(async () => controlsOn(page), { message: address })
-    .toEqual(controlsAt(address));
-}
 
 const visits = shareVisits();
 

@@ -55,7 +55,7 @@ describe('the browser tests', () => {
     );
 
   it('see messages, errors, violations, failed and foreign requests', async () => {
-    const opened = await openPage('sales/', { ready: false, before: breakPage });
+    const opened = await openPage('sales/', { apart: 'cold', ready: false, before: breakPage });
     for (const seen of [
       /^console info: said/m,
       /^error: .*thrown/m,
@@ -71,7 +71,7 @@ describe('the browser tests', () => {
   });
 
   it('see what axe sees', async () => {
-    const { page } = await openPage('sales/', { ready: false, before: breakPage });
+    const { page } = await openPage('sales/', { apart: 'cold', ready: false, before: breakPage });
     expect((await axeViolations(page)).join('\n')).toContain('image-alt');
   });
 });

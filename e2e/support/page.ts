@@ -1,6 +1,6 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { newContext } from './browser';
+import { openWindow } from './browser';
 import { collectProblems } from './problems';
 
 export type OpenOptions = {
@@ -21,6 +21,11 @@ export type OpenOptions = {
   readonly site?: string;
   /** Anything else that Playwright lets a context decide (`locale`, `permissions`, `hasTouch`). */
   readonly context?: BrowserContextOptions;
+  /**
+   * What its context has that other tests are not to meet: a clock of the test's, or nothing that was fetched before, where a
+   * script is to fail that a warm window would not ask for.
+   */
+  readonly apart?: 'clock' | 'cold';
 };
 
 export type OpenedPage = {
@@ -49,17 +54,14 @@ const DROPPED = /^request failed: \S+\/(?:favicon\.svg|assets\/[^/\s]+\.js) \(ne
 const REFUSED_MODULE = /^request failed: \S+\.js \(csp\)$/;
 
 /**
- * Opens a page of the built site (`/sales/?years=2015&v=1`) in a context of its own, which is
+ * Opens a page of the built site (`/sales/?years=2015&v=1`) in a window of its own, which is
  * closed when the test ends, and waits until it is ready: a first visit.
  */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const { javaScript = true, ready = javaScript } = options;
   const site = options.site ?? inject('siteUrl');
-  const context = await openContext(options);
-  onTestFinished(async () => {
-    await context.close();
-  });
-  const page = await context.newPage();
+  const { page, close } = await openWindowOf(options);
+  onTestFinished(close);
   const problems = await collectProblems(page, new URL(site).origin);
   await options.before?.(page);
   const waitUntil = options.untilLoaded === false ? 'commit' : 'load';
@@ -69,17 +71,21 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 }
 
 /** The window of a reader who was never here. */
-export async function openContext(options: OpenOptions): Promise<BrowserContext> {
-  const context = await newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
-    forcedColors: options.forcedColors ?? 'none',
-    javaScriptEnabled: options.javaScript ?? true,
-    ...options.context,
-  });
-  context.setDefaultTimeout(ACTION_MS);
-  return context;
+export async function openWindowOf(options: OpenOptions): ReturnType<typeof openWindow> {
+  const { width = 1280, height = 900, apart } = options;
+  const opened = await openWindow(
+    {
+      viewport: { width, height },
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.reducedMotion ?? 'no-preference',
+      forcedColors: options.forcedColors ?? 'none',
+      javaScriptEnabled: options.javaScript ?? true,
+      ...options.context,
+    },
+    apart,
+  );
+  opened.page.setDefaultTimeout(ACTION_MS);
+  return opened;
 }
 
 /** What a test is given of a page: of its problems, those in a list. */

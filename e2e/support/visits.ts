@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, inject, onTestFailed } from 'vitest';
 import {
   addressOf,
-  openContext,
+  openWindowOf,
   openedPage,
   loadNext,
   waitUntilReady,
@@ -26,7 +26,11 @@ export type VisitOptions = Omit<OpenOptions, 'ready' | 'untilLoaded' | 'site'> &
   readonly cold?: boolean;
 };
 
-type Window = { readonly page: Page; readonly problems: string[] };
+type Window = {
+  readonly page: Page;
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Opens one window at its first visit, and closes it after the tests of a file, or of the
@@ -38,7 +42,7 @@ export function shareVisits(options: VisitOptions = {}): Visits {
   const close = async (): Promise<void> => {
     const window = await shared;
     shared = null;
-    await window?.page.context().close();
+    await window?.close();
   };
   afterAll(close);
   const { javaScript = true } = options;
@@ -74,16 +78,15 @@ export function shareVisits(options: VisitOptions = {}): Visits {
 }
 
 async function openWindow(options: VisitOptions): Promise<Window> {
-  const context = await openContext(options);
-  const page = await context.newPage();
+  const { page, close } = await openWindowOf(options);
   const problems = await collectProblems(page, new URL(inject('siteUrl')).origin);
   if (options.cold === true) {
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   }
   await options.before?.(page);
-  return { page, problems };
+  return { page, problems, close };
 }
 
 /** As a reader would find it who opened it anew. */

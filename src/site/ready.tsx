@@ -3,6 +3,7 @@ import {
   use,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   type ReactNode,
@@ -50,10 +51,13 @@ export function useReport(): Report {
   return use(ReadyContext);
 }
 
-/** Reports its part as painted for as long as it stands: for everything but charts, which report themselves. */
+/**
+ * Reports its part as painted for as long as it stands: for everything but charts, which report themselves. Before a paint:
+ * only such an effect ends when what stands beside it comes late and React hides them both.
+ */
 export function Painted({ part }: { readonly part: string }): ReactNode {
   const report = useReport();
-  useEffect(() => {
+  useLayoutEffect(() => {
     report(part, true);
     return () => {
       report(part, false);

@@ -1,18 +1,17 @@
+import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { readRecordFolder } from '../../record/record-folder';
 import type { MadePages } from '../making/maker';
 import { filesForRobots, pageFiles, pageInDevelopment } from '../pages/page-files';
 import { sitePages } from '../pages/pages';
 import { sheetText } from '../render/style-sheet';
+import { FONTS } from './fonts-plugin';
 import type { SiteWork } from './work';
 
 const SHELL = 'index.html';
 
-/** Fonts that the first paint needs, by the names their files have in their packages. */
-const FIRST_FONTS = [
-  'newsreader-latin-wght-normal.woff2',
-  'inter-latin-wght-normal.woff2',
-] as const;
+/** Fonts that the first paint needs, by the names of their files. */
+const FIRST_FONTS = FONTS.map((font) => path.basename(font));
 
 /**
  * Writes a real HTML file for each page, so that a deep link opens on any static host, and
@@ -99,5 +98,5 @@ function dataIn(bundle: Rolldown.OutputBundle): readonly string[] {
 }
 
 function missingFont(name: string): string {
-  return `${name} is not in the build: a style sheet must use it, or FIRST_FONTS in scripts/build/plugins/pages-plugin.ts must not name it`;
+  return `${name} is not in the build: a style sheet must use it, or FONTS in scripts/build/plugins/fonts-plugin.ts must not name it`;
 }

@@ -5,6 +5,7 @@ import { makeMaker } from '../making/maker';
 import { makeAccount } from '../making/report';
 import type { SiteSettings } from '../settings';
 import { dataPackagePlugin } from './data-package-plugin';
+import { fontsPlugin } from './fonts-plugin';
 import { pagesPlugin } from './pages-plugin';
 import { previewsPlugin } from './previews-plugin';
 import { publicPlugin } from './public-plugin';
@@ -18,6 +19,7 @@ export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
   const work = { settings, account, maker: makeMaker(settings.record) };
   return [
     recordPlugin(settings),
+    fontsPlugin(settings),
     pagesPlugin(work),
     dataPackagePlugin(settings),
     publicPlugin(settings),

@@ -1,3 +1,4 @@
+import { leanDrawing } from './lean-drawing';
 import { renameIds } from './rename-ids';
 import type { StyleSheet } from './style-sheet';
 import { mapTags, withAttributes, type Tag } from './tags';
@@ -37,7 +38,7 @@ function withVariants({ html, charts }: DrawnPage, sheet: StyleSheet): string {
     done.push(rest.slice(0, at));
     for (const [order, variant] of variantsOf(drawings).entries()) {
       sheet.add(variantRules(variant));
-      const own = renameIds(variant.html, `p${index + 1}-${order + 1}-`);
+      const own = renameIds(leanDrawing(variant.html), `p${index + 1}-${order + 1}-`);
       done.push(
         `<div class="${variantClass(variant)}" data-drawing="${rangeOf(variant)}">${madeFit(own, variant.width)}</div>`,
       );
