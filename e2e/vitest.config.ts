@@ -15,8 +15,8 @@ export default defineConfig({
     include: ['e2e/**/*.e2e.ts'],
     reporters: reportersFor(process.env),
     globalSetup: ['e2e/support/global-setup.ts'],
-    // A browser for each of two cores: more would only make each other slow.
-    maxWorkers: 2,
+    // One more than two cores: a test waits for its page as often as its page keeps a core busy.
+    maxWorkers: 3,
     // All of these are only for what hangs: how long something takes on a machine that is busy is not what is tested.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { Panel, Presented } from '@/panels/panel';
 import { KeptChart } from '../KeptChart';
@@ -46,7 +46,8 @@ function useEvents({ id }: Panel): ChartEvents {
   const onPainted = useCallback(() => {
     report(id, true);
   }, [report, id]);
-  useEffect(
+  // Before what takes its place tells that it is painted.
+  useLayoutEffect(
     () => () => {
       report(id, false);
     },
