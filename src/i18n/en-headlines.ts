@@ -10,6 +10,7 @@ export const enHeadlines: Headlines = {
   moreThan: (figure) => `more than ${figure}`,
   atLeast: (figure) => `at least ${figure}`,
   lessThan: (figure) => `less than ${figure}`,
+  spread: (least, most) => `${least} … ${most}`,
   atMost: (figure) => `at most ${figure}`,
   about: (figure) => `about ${figure}`,
   between: (from, to) => `between ${from} and ${to}`,

@@ -10,6 +10,8 @@ export type Headlines = {
   readonly lessThan: (figure: string) => string;
   readonly atMost: (figure: string) => string;
   readonly about: (figure: string) => string;
+  /** Of many rival figures the least and the most. */
+  readonly spread: (least: string, most: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly years: YearsHeadlines;
   readonly lanes: LanesHeadlines;

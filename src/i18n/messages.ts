@@ -141,6 +141,7 @@ export type Messages = {
     readonly caption: (count: number) => string;
     /** Leads to the whole of a table of which the first rows stand here. */
     readonly all: (count: number) => string;
+    readonly next: (count: number, total: number) => string;
     readonly sortBy: (column: string) => string;
     readonly title: string;
   };

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import type { Claim } from '@/domain/record/claim';
-import { fail, type Result } from '@/domain/basics/result';
+import { groupBy } from '@/domain/basics/group-by';
+import { fail, ok, type Result } from '@/domain/basics/result';
 import type { AppStore, Arrived, Reference } from '@/store/store';
 import { readCompiled, type CompiledFile } from './compiled';
 import { fetchText, FileError } from './fetch-text';
@@ -15,7 +16,7 @@ export type RecordLoader = {
 
 type Files = {
   readonly reference: CompiledFile;
-  /** Named as their themes. */
+  /** Named as their themes; several of one name are one timeline, in order. */
   readonly timelines: readonly CompiledFile[];
 };
 /** Messages for what went wrong on the way; what is wrong inside a file is said by the schema. */
@@ -35,29 +36,56 @@ export function loadRecord(
   say: Say,
 ): RecordLoader {
   const gatherer = gatherArrivals(store.getState().receive);
-  const watch = <T>(file: CompiledFile, arrivedAs: (result: Result<T>) => Arrived): Watched => {
-    const observer = new QueryObserver<Result<T>>(client, {
-      queryKey: ['record', file.name],
-      queryFn: async ({ signal }) => readCompiled<T>(await fetchText(file.url, signal), file),
-    });
-    gatherer.expect(file.name);
-    return {
-      begin: () =>
-        follow(observer, (came) => {
-          const result = came.ok ? came.value : fail('', sayError(file.name, came.error, say));
-          gatherer.come(file.name, arrivedAs(result));
+  const watch = <T>(
+    name: string,
+    parts: readonly CompiledFile[],
+    arrivedAs: (results: readonly Result<T>[]) => Arrived,
+  ): Watched => {
+    const came: (Result<T> | null)[] = parts.map(() => null);
+    const observers = parts.map(
+      (file) =>
+        new QueryObserver<Result<T>>(client, {
+          queryKey: ['record', file.name, file.print],
+          queryFn: async ({ signal }) => readCompiled<T>(await fetchText(file.url, signal), file),
         }),
+    );
+    gatherer.expect(name);
+    const take = (at: number, result: Result<T>): void => {
+      came[at] = result;
+      const all = came.filter((one) => one !== null);
+      if (all.length === parts.length) gatherer.come(name, arrivedAs(all));
+    };
+    return {
+      begin: () => {
+        const stops = observers.map((observer, at) =>
+          follow(observer, (end) => {
+            take(at, end.ok ? end.value : fail('', sayError(name, end.error, say)));
+          }),
+        );
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+      // Those that came well are not asked for again.
       again: () => {
-        gatherer.expect(file.name);
-        void observer.refetch();
+        gatherer.expect(name);
+        for (const [at, observer] of observers.entries()) {
+          if (came[at]?.ok === true) continue;
+          came[at] = null;
+          void observer.refetch();
+        }
       },
     };
   };
-  const reference = watch<Reference>(files.reference, (result) => ({ reference: result }));
+  const reference = watch<Reference>('reference', [files.reference], ([result]) =>
+    result === undefined ? {} : { reference: result },
+  );
   const timelines = new Map(
-    files.timelines.map((file) => [
-      file.name,
-      watch<readonly Claim[]>(file, (result) => ({ timelines: { [file.name]: result } })),
+    [...groupBy(files.timelines, ({ name }) => name)].map(([name, parts]) => [
+      name,
+      watch<readonly Claim[]>(name, parts, (results) => ({
+        timelines: { [name]: joined(results) },
+      })),
     ]),
   );
   // All are expected before the first can come: what is at hand comes at once.
@@ -74,7 +102,15 @@ export function loadRecord(
   };
 }
 
-/** A file that is watched: how to begin, which gives how to stop, and how to ask for it again. */
+/** The claims of all parts of a timeline, or what is wrong with those that are at fault. */
+function joined(results: readonly Result<readonly Claim[]>[]): Result<readonly Claim[]> {
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : ok(results.flatMap((result) => (result.ok ? result.value : [])));
+}
+
+/** A file, or several that belong together, that is watched: how to begin, which gives how to stop, and how to ask for it again. */
 type Watched = { readonly begin: () => () => void; readonly again: () => void };
 
 /** How a request ended. */

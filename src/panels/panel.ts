@@ -32,8 +32,8 @@ export type PanelModel<Drawing> = {
   readonly subtitle: string;
   /** One sentence that sums the chart up for those who do not see it. */
   readonly summary: string;
-  /** The claims of the table, in the order of the chart. */
-  readonly rows: readonly Claim[];
+  /** The claims of the table, in the order of the chart: put in order when a table is asked for. */
+  readonly rows: () => readonly Claim[];
   /** Warnings for the foot. */
   readonly warnings: readonly string[];
   /** How to read the forms that are in use. */

@@ -32,7 +32,7 @@ describe.each(PANELS.map((panel) => [panel.id, panel] as const))('the panel %s',
   it('says what it shows, and has a row for every claim', () => {
     expect(presented.headline).not.toBe('');
     expect(presented.subtitle).not.toBe('');
-    expect(presented.rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    expect(presented.rows().toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       input.claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
   });
@@ -40,6 +40,8 @@ describe.each(PANELS.map((panel) => [panel.id, panel] as const))('the panel %s',
   it('draws marks that stand for all of them', async () => {
     const drawn = new Set<string>();
     const summed: string[] = [];
+    // It comes late: to be waited for it must be asked for within.
+    await presented.load();
     render(
       <Suspense fallback={null}>
         {presented.draw({

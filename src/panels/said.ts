@@ -1,12 +1,13 @@
+import { lazy } from '@/domain/basics/memo';
 import type { Claim } from '@/domain/record/claim';
 import type { PanelEntry } from '@/domain/record/record';
 import { orderClaims } from '@/words/claim-order';
 import type { PanelInput } from './panel';
 
 /** The table's rows before the reader sorts them: by what they are about, then by when they were said. */
-export function orderedRows({ claims, dataset, i18n, lens }: PanelInput): readonly Claim[] {
+export function orderedRows({ claims, dataset, i18n, lens }: PanelInput): () => readonly Claim[] {
   const sort = { column: 'period', descending: false } as const;
-  return orderClaims(claims, { sort, cur: lens.cur }, dataset, i18n);
+  return lazy(() => orderClaims(claims, { sort, cur: lens.cur }, dataset, i18n));
 }
 
 /** One sentence that sums the panel up for those who do not see it. */

@@ -12,7 +12,7 @@ export type CompiledPart = {
 export type CompiledParts = {
   /** What claims cannot be shown without. */
   readonly reference: CompiledPart;
-  /** One for each theme, named as it is. */
+  /** Named as their themes; a long timeline is in several parts of one name, in order. */
   readonly timelines: readonly CompiledPart[];
 };
 
@@ -25,13 +25,20 @@ export function compileParts(dataset: Dataset): CompiledParts {
   const claims = [...claimById.values()];
   return {
     reference: partOf('reference', { sources, rates, assessments, verdicts }),
-    timelines: vocabulary.themes.map(({ id }) =>
-      partOf(
-        id,
-        claims.filter(({ theme }) => theme === id),
-      ),
+    timelines: vocabulary.themes.flatMap(({ id }) =>
+      chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => partOf(id, chunk)),
     ),
   };
+}
+
+/** Claims of one file at most: to read one then keeps nobody waiting who presses something meanwhile. */
+const MOST_CLAIMS = 4000;
+
+function chunksOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / MOST_CLAIMS));
+  return Array.from({ length: count }, (_, at) =>
+    all.slice(at * MOST_CLAIMS, (at + 1) * MOST_CLAIMS),
+  );
 }
 
 function partOf(name: string, value: object): CompiledPart {

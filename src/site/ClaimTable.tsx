@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import { useI18n } from '@/i18n/i18n';
@@ -7,8 +7,8 @@ import { useApp } from '@/store/use-app';
 import { DataTable } from '@/ui/DataTable';
 import { orderClaims } from '@/words/claim-order';
 import type { ViewState } from '@/view/view-state';
-import { useIsPrinting } from '@/charts/parts/use-is-printing';
 import { claimColumns } from './claim-columns';
+import { useGrowing } from './use-growing';
 import { ViewLink } from './ViewLink';
 
 type Props = {
@@ -46,33 +46,67 @@ export function ClaimTable({
     () => orderClaims(claims, { sort, cur }, dataset, i18n),
     [claims, sort, cur, dataset, i18n],
   );
-  const isPrinting = useIsPrinting();
-  const isCut = whole !== undefined && !isPrinting && rows.length > FIRST_ROWS;
-  const table = (
-    <DataTable<Claim, SortColumn>
-      caption={caption}
-      columns={claimColumns(shown, i18n, cur, withTheme)}
-      rows={isCut ? rows.slice(0, FIRST_ROWS) : rows}
-      total={rows.length}
-      rowKey={(claim) => claim.id}
-      sort={sort}
-      onSort={(column) => {
-        changeView({ sort: { column, descending: sort.column === column && !sort.descending } });
-      }}
-      sortLabel={i18n.t.table.sortBy}
-      frame={frame}
-      isFixed={isFixed}
-    />
-  );
-  if (!isCut) return table;
+  const { part, next, grow } = useGrowing(rows, whole === undefined ? STEP : FIRST_ROWS);
+  const table = useRef<HTMLDivElement>(null);
+  const first = useFocusOnNext(table, part.length);
   return (
-    <>
-      {table}
-      <p className="chrome mt-2.5 text-sm">
-        <ViewLink to={whole} className="quiet -mx-1.5 underline underline-offset-4" toTop>
-          {i18n.t.table.all(rows.length)}
-        </ViewLink>
-      </p>
-    </>
+    <div ref={table}>
+      <DataTable<Claim, SortColumn>
+        caption={caption}
+        columns={claimColumns(shown, i18n, cur, withTheme)}
+        rows={part}
+        total={rows.length}
+        rowKey={(claim) => claim.id}
+        sort={sort}
+        onSort={(column) => {
+          changeView({ sort: { column, descending: sort.column === column && !sort.descending } });
+        }}
+        sortLabel={i18n.t.table.sortBy}
+        frame={frame}
+        isFixed={isFixed}
+      />
+      {next === 0 ? null : (
+        <p className="chrome mt-2.5 text-sm">
+          {whole === undefined ? (
+            <button
+              type="button"
+              className="control"
+              onClick={() => {
+                first.expect();
+                grow();
+              }}
+            >
+              {i18n.t.table.next(next, rows.length)}
+            </button>
+          ) : (
+            <ViewLink to={whole} className="quiet -mx-1.5 underline underline-offset-4" toTop>
+              {i18n.t.table.all(rows.length)}
+            </ViewLink>
+          )}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** Rows of the whole table that stand at first, and that come each time more are asked for. */
+const STEP = 500;
+
+/** Moves the focus to the first of the rows that were asked for, once they stand. */
+function useFocusOnNext(
+  table: RefObject<HTMLDivElement | null>,
+  count: number,
+): { readonly expect: () => void } {
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null || from.current >= count) return;
+    const row = table.current?.querySelectorAll('tbody tr')[from.current];
+    from.current = null;
+    row?.querySelector('a')?.focus();
+  }, [table, count]);
+  return {
+    expect: () => {
+      from.current = count;
+    },
+  };
 }

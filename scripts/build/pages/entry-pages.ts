@@ -5,12 +5,18 @@ import type { Page } from './page';
 /** As long as search engines show. */
 const LONGEST = 160;
 
+/**
+ * Claims that have a page each. Of a larger record the app draws them, on hosts that answer with 404.html: so many files would
+ * take minutes to make and to publish.
+ */
+const MOST_CLAIM_PAGES = 2000;
+
 /** A page for each claim, source and assessed conflict of the record, each with words of its own. */
 export function entryPages(dataset: Dataset): readonly Page[] {
   const { claims, sources, assessments } = dataset;
   const site = dataset.vocabulary.title.en;
   return [
-    ...claims.map((claim) => claimPage(claim, dataset)),
+    ...(claims.length > MOST_CLAIM_PAGES ? [] : claims).map((claim) => claimPage(claim, dataset)),
     ...sources.map((source) => sourcePage(source, dataset)),
     ...assessments.map(({ id, title, note }) => ({
       path: `conflicts/${id}/`,

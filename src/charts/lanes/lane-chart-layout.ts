@@ -1,3 +1,4 @@
+import { gatheredMark, type FormatMore } from '../layout/gather';
 import type { Box } from '../layout/geometry';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import { placeLabels, type LabelRequest } from '../layout/place-labels';
@@ -57,45 +58,57 @@ function gatherMarks(
   xOf: (year: number) => number,
   distance: number,
 ): readonly Gathered[] {
-  const gathered: Gathered[] = [];
+  const gathered: Gathering[] = [];
+  /** The last of each lane: from all before it a mark is further away. */
+  const last = new Map<string, Gathering>();
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const near = gathered.findIndex(
-      ({ lead, at }) => lead.lane === mark.lane && xOf(mark.at) - xOf(at) < distance,
-    );
-    const group = gathered[near];
-    if (group === undefined) gathered.push({ lead: mark, others: [], at: mark.at });
-    else gathered[near] = join(group, mark);
+    const group = last.get(mark.lane);
+    if (group !== undefined && xOf(mark.at) - xOf(group.at) < distance) {
+      join(group, mark);
+      continue;
+    }
+    const made: Gathering = { lead: mark, others: [], at: mark.at };
+    gathered.push(made);
+    last.set(mark.lane, made);
   }
   return gathered;
 }
 
-function join({ lead, others, at }: Gathered, mark: LaneMark): Gathered {
-  return mark.weight > lead.weight
-    ? { lead: mark, others: [lead, ...others], at }
-    : { lead, others: [...others, mark], at };
+type Gathering = { lead: LaneMark; readonly others: LaneMark[]; readonly at: number };
+
+function join(group: Gathering, mark: LaneMark): void {
+  if (mark.weight <= group.lead.weight) {
+    group.others.push(mark);
+    return;
+  }
+  group.others.unshift(group.lead);
+  group.lead = mark;
 }
 
-/** The others that a gathered mark names; of more it tells the number. */
-const NAMED = 5;
-
 /** The mark of a dot: its lead's, with all claims and the names of the others. */
-function markOf({ lead, others, at }: Gathered, more: (count: number) => string): LaneMark {
-  const rest = others.length - NAMED;
+function markOf({ lead, others, at }: Gathered, more: FormatMore): LaneMark {
   return {
     ...lead,
+    ...gatheredMark([lead, ...others], more),
     at,
-    claims: [...lead.claims, ...others.flatMap((other) => other.claims)],
     horizon: lead.horizon ?? others.find((other) => other.horizon !== null)?.horizon ?? null,
     conflict: lead.conflict || others.some((other) => other.conflict),
-    text: {
-      figure: lead.text.figure,
-      lines: [
-        ...lead.text.lines,
-        ...others.slice(0, NAMED).map((other) => `+ ${other.text.figure}`),
-        ...(rest > 0 ? [more(rest)] : []),
-      ],
-    },
   };
+}
+
+/** Dots on a page that are told apart by a reader; of more those that would cover one another are one. */
+const MOST_DOTS = 400;
+
+/** The marks of a page: one for each claim as long as that can be read. */
+export function marksOfPage(
+  data: LaneChartData,
+  xOf: (year: number) => number,
+): readonly LaneMark[] {
+  if (data.marks.length <= MOST_DOTS) return data.marks;
+  return gatherMarks(data.marks, xOf, 2 * RADIUS + 1).map((group) => {
+    const mark = markOf(group, data.formatMore);
+    return { ...mark, label: cardText(mark) };
+  });
 }
 
 /** A card: every lane one line high, claims at one point gathered into one dot, labels where they fit. */

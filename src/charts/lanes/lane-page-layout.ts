@@ -1,9 +1,11 @@
+import { groupBy } from '@/domain/basics/group-by';
 import type { Box } from '../layout/geometry';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import {
   arrowOf,
   LANE_LABEL_SIZE,
   LINE,
+  marksOfPage,
   radiusOf,
   SIGN_WIDTH,
   signAt,
@@ -43,8 +45,9 @@ export function layoutLanePage(data: LaneChartData, frame: Frame): LaneLayout {
   let top = frame.plot.y;
   const lanes: { id: string; label: string; y: number; height: number }[] = [];
   const marks: PlacedMark[] = [];
+  const byLane = groupBy(marksOfPage(data, frame.xOf), ({ lane }) => lane);
   for (const lane of data.lanes) {
-    const { entries, rows } = packRows(marksOn(data, lane.id), frame);
+    const { entries, rows } = packRows(byLane.get(lane.id) ?? [], frame);
     const height = laneHeight(rows);
     lanes.push({ ...lane, y: top, height });
     for (const entry of entries) marks.push(onRow(entry, top));
@@ -60,13 +63,10 @@ export function lanePageHeight(
   bounds: Box,
   xOf: (year: number) => number,
 ): number {
+  const byLane = groupBy(marksOfPage(data, xOf), ({ lane }) => lane);
   return data.lanes
-    .map(({ id }) => laneHeight(packRows(marksOn(data, id), { plot, bounds, xOf }).rows))
+    .map(({ id }) => laneHeight(packRows(byLane.get(id) ?? [], { plot, bounds, xOf }).rows))
     .reduce((sum, height) => sum + height, 0);
-}
-
-function marksOn(data: LaneChartData, lane: string): readonly LaneMark[] {
-  return data.marks.filter((mark) => mark.lane === lane);
 }
 
 function laneHeight(rows: number): number {

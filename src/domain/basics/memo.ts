@@ -27,3 +27,15 @@ export function memoLast<A extends readonly unknown[], R>(
 ): (...args: A) => R {
   return memoRecent(1, fn);
 }
+
+/** Remembers what a pure function gives for each object, for as long as that object is in use. */
+export function memoOf<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, { readonly value: To }>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before.value;
+    const value = make(from);
+    known.set(from, { value });
+    return value;
+  };
+}

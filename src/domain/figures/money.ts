@@ -1,3 +1,4 @@
+import { memoOf } from '../basics/memo';
 import { divideBy, interval, point, scaleBy, type Interval } from './interval';
 import { samePair, type Pair } from './pair';
 import type { ExchangeRates, Rate } from '../record/record';
@@ -24,7 +25,7 @@ export function exchangeOfYear(
   from: string,
   to: string,
 ): Exchange | null {
-  return exchangeIn(rates.years[String(year)] ?? [], from, to);
+  return exchangesIn(rates.years[String(year)] ?? NONE)(from, to);
 }
 
 /** At the average of a month, `YYYY-MM`; null where none is on record, nor two that lead there. */
@@ -34,8 +35,23 @@ export function exchangeOfMonth(
   from: string,
   to: string,
 ): Exchange | null {
-  return exchangeIn(rates.months[month] ?? [], from, to);
+  return exchangesIn(rates.months[month] ?? NONE)(from, to);
 }
+
+const NONE: readonly Rate[] = [];
+
+/** The same, found once for each two units: many claims are compared at few rates. */
+const exchangesIn = memoOf((table: readonly Rate[]) => {
+  const found = new Map<string, Exchange | null>();
+  return (from: string, to: string): Exchange | null => {
+    const key = `${from} ${to}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const exchange = exchangeIn(table, from, to);
+    found.set(key, exchange);
+    return exchange;
+  };
+});
 
 /** At the rates of one stretch of time. Units that are no money have no rates, and so no exchange. */
 export function exchangeIn(table: readonly Rate[], from: string, to: string): Exchange | null {

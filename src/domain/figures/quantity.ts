@@ -1,3 +1,4 @@
+import { memoOf } from '../basics/memo';
 import { interval, point, widen, type Interval } from './interval';
 
 export const QUANTITY_FORMS = [
@@ -83,7 +84,9 @@ export function targetInterval(quantity: Quantity): Interval {
  * What is compared when two claims may contradict each other: the printed ends, widened by the rounding of print, in base
  * units. The upper end is not held, for it would be printed as the next number: the top three do not meet rank 4.
  */
-export function comparedInterval(quantity: Quantity): Interval {
+export const comparedInterval = memoOf(compareInterval);
+
+function compareInterval(quantity: Quantity): Interval {
   const { lo, hi, loOpen } = widen(printedInterval(quantity), roundingOf(quantity));
   // Back to the decimal digits after binary arithmetic: 1.1 ends exactly where 1.2 begins.
   const digits = Math.max(0, decimalsIn(quantity) + 1 - SCALES[quantity.scale]);

@@ -102,9 +102,18 @@ function joined(
     dataset: record(),
     claims,
     conflicts: standing,
-    conflictIds: new Set(standing.flatMap(({ pairs }) => pairs.flat())),
+    conflictIds: idsIn(standing),
     judgements: judgements.filter(({ target }) => ranks.has(target.id)),
   };
+}
+
+/** Ids of all claims that another one contradicts. */
+function idsIn(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { pairs } of conflicts) {
+    for (const [a, b] of pairs) ids.add(a).add(b);
+  }
+  return ids;
 }
 
 /** Before every day on record: nothing was known then. */

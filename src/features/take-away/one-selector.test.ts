@@ -164,7 +164,7 @@ describe('one selector feeds chart, table, sentence and export', () => {
         const taken = takenOfPanel(panel, presented, shown, contextOf(view, shown));
         const ids = readCsv(claimsCsv(taken)).map((row) => row['claim'] ?? '');
         expect(ids.toSorted()).toEqual(claimsBehindMarks(panel, input));
-        expect(ids.toSorted()).toEqual(idsIn(presented.rows).toSorted());
+        expect(ids.toSorted()).toEqual(idsIn(presented.rows()).toSorted());
         expect(taken.link).toContain(`https://example.org/${panel.id}/`);
         const drawn = panel.kind === 'years' ? yearsModelOf(panel.id, input).drawing : null;
         const growth = (view.measure === 'value' ? drawn?.growth : drawn?.bars) ?? [];

@@ -64,7 +64,7 @@ export function FilledPanel({
           <p className="sr-only">{presented.summary}</p>
           <ClaimTable
             shown={shown}
-            claims={presented.rows}
+            claims={presented.rows()}
             caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
             frame={tableHeight}
           />

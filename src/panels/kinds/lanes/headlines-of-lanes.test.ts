@@ -92,7 +92,7 @@ function checkCount(model: Model): void {
   const telling = drawing.marks.filter(({ form }) => form !== 'said');
   if (/ claims? on /.test(headline)) {
     expect(telling, headline).toEqual([]);
-    expect(headline.toLowerCase()).toContain(count(rows.length));
+    expect(headline.toLowerCase()).toContain(count(rows().length));
   } else expect(telling, headline).not.toEqual([]);
 }
 

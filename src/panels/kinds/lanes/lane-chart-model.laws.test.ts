@@ -36,8 +36,8 @@ const FORM_OF_KIND: Readonly<Record<Kind, LaneMark['form']>> = {
 describe('a panel of lanes', () => {
   it('lists every claim it is given once, and no other', () => {
     assertModels(({ rows }, { claims }) => {
-      expect(rows).toHaveLength(claims.length);
-      expect(new Set(rows)).toEqual(new Set(claims));
+      expect(rows()).toHaveLength(claims.length);
+      expect(new Set(rows())).toEqual(new Set(claims));
     });
   });
 

@@ -63,7 +63,7 @@ describe('the expansion panel on the record', () => {
       'Events in Brazil (2015), India and Indonesia; only plans for three others',
     );
     expect(summary).toBe(
-      `International expansion, 2014 to 2019: ${headline}. ${rows.length} claims shown.`,
+      `International expansion, 2014 to 2019: ${headline}. ${rows().length} claims shown.`,
     );
     expect(subtitle).toMatch(/entries.*plans/i);
   });

@@ -30,7 +30,11 @@ describe('the strategy panel on the record', () => {
 
   it('sets each claim on exactly one lane', () => {
     const ids = drawing.marks.flatMap(({ claims }) => claims);
-    expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    expect(ids.toSorted()).toEqual(
+      rows()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
   });
 
   it('runs an arrow to the horizon of each goal, and past the last year of the record', () => {

@@ -5,6 +5,9 @@ import type { I18n } from '@/i18n/i18n';
 import type { Axis, AxisWords } from './axis';
 import type { YearFigure } from './year-figures';
 
+/** Of more rival figures than these a sentence tells the least and the most. */
+const MOST_TOLD = 5;
+
 /** What is said of figures in one sentence. */
 export type FigureWords = {
   /** "7.2", "31.6 or 32.6", "more than 70": scale and unit are said beside it. With its scale where it is not that of the last. */
@@ -33,8 +36,12 @@ export function figureWords(
   const of = (figure: YearFigure): Quantity =>
     rounded(quantities.get(figure) ?? onAxis(figure, axis, dataset), extra);
   const said = (figure: YearFigure): string => inWords(of(figure), i18n);
-  const either = (figures: Figures, say: (figure: YearFigure) => string): string =>
-    format.either([...new Set(figures.toSorted((a, b) => a.at.lo - b.at.lo).map(say))]);
+  const either = (figures: Figures, say: (figure: YearFigure) => string): string => {
+    const all = [...new Set(figures.toSorted((a, b) => a.at.lo - b.at.lo).map(say))];
+    return all.length > MOST_TOLD
+      ? t.headlines.spread(all[0] ?? '', all.at(-1) ?? '')
+      : format.either(all);
+  };
   const scaled = (figure: YearFigure): string =>
     t.headlines.years.amount(said(figure), of(figure).scale, '');
   const isOfOneScale = (figures: Figures): boolean =>

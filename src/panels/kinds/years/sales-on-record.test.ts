@@ -80,7 +80,7 @@ describe('the sales panel on the record', () => {
   it('says what is plotted and in which unit, and sums up in a sentence', () => {
     expect(subtitle).toMatch(/million units/i);
     expect(summary).toBe(`Smartphone sales, 2012 to 2017: ${headline}. 19 claims shown.`);
-    expect(rows).toHaveLength(19);
+    expect(rows()).toHaveLength(19);
   });
 
   it('explains the forms in use and no others', () => {

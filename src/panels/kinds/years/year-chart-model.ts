@@ -11,6 +11,7 @@ import { mainSeries, seriesAmong, type Series } from './series';
 import { barOf } from './year-bars';
 import { figuresOf, type YearFigure } from './year-figures';
 import { agreeing, drawnGroups, type Group } from './year-groups';
+import { together } from './together';
 import { absenceMarks, absentOf, isShown, notesOf, type Absent } from './year-notes';
 
 export type YearChartModel = {
@@ -41,10 +42,12 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     measure === 'value'
       ? growthBetweenYears(series)
       : series.flatMap((one) => reckoned(one, measure));
-  const bars =
+  const bars = together(
     measure === 'value'
       ? drawn.map((group) => barOf(group, axis, input))
-      : marks.map((one) => measuredBar(one, measure, input));
+      : marks.map((one) => measuredBar(one, measure, input)),
+    i18n.t.panel.more,
+  );
   const onAxis = new Set([
     ...bars.flatMap((bar) => bar.claims),
     ...absent.map(({ claim }) => claim.id),

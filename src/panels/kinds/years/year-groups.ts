@@ -12,32 +12,42 @@ export type Group = readonly [YearFigure, ...YearFigure[]];
  * behind its mark, and only what it says otherwise has a mark of its own.
  */
 export function agreeing(figures: readonly YearFigure[]): readonly Group[] {
-  const groups: Group[] = [];
+  const groups: [YearFigure, ...YearFigure[]][] = [];
+  /** Groups by what they speak of: only those can agree. */
+  const alike = new Map<string, (typeof groups)[number][]>();
   const ownFirst = figures.toSorted((a, b) => rank(a) - rank(b));
   for (const figure of ownFirst) {
-    const at = groups.findIndex(([lead]) => agrees(lead, figure));
-    const group = groups[at];
-    if (group === undefined) groups.push([figure]);
-    else groups[at] = [...group, figure];
+    const about = aboutOf(figure);
+    const known = alike.get(about) ?? [];
+    const group = known.find(([lead]) => agrees(lead, figure));
+    if (group !== undefined) {
+      group.push(figure);
+      continue;
+    }
+    const made: (typeof groups)[number] = [figure];
+    groups.push(made);
+    alike.set(about, [...known, made]);
   }
   return groups;
+}
+
+/** What a figure speaks of. */
+function aboutOf({ claim, year }: YearFigure): string {
+  const { period, kind, basis, quantity, markets } = claim;
+  const unit = quantity?.unit ?? '';
+  return [year, period?.text ?? '', kind, basis ?? '', unit, markets.toSorted().join('+')].join(
+    ' ',
+  );
 }
 
 function rank({ claim }: YearFigure): number {
   return claim.added ? 1 : 0;
 }
 
+/** Whether two that speak of the same say the same. */
 function agrees(lead: YearFigure, other: YearFigure): boolean {
   const [a, b] = [lead.claim, other.claim];
   if (a.quantity === null || b.quantity === null) return false;
-  const alike =
-    lead.year === other.year &&
-    a.period?.text === b.period?.text &&
-    a.kind === b.kind &&
-    a.basis === b.basis &&
-    a.quantity.unit === b.quantity.unit &&
-    a.markets.toSorted().join('+') === b.markets.toSorted().join('+');
-  if (!alike) return false;
   // Two of one corpus share a mark only where they print the same; an added figure joins an article's that it does not contradict.
   if (rank(lead) === rank(other)) {
     return (

@@ -67,6 +67,19 @@ function lineOf(claim: Claim, dataset: Dataset, i18n: PanelInput['i18n']): strin
   return `${figure} (${i18n.t.kinds[claim.kind]}, ${attribution(dataset, claim, i18n)})`;
 }
 
+/** Claims that a mark names, a line each; of more it tells the number. */
+const NAMED = 60;
+
+function linesOf(
+  claims: readonly Claim[],
+  dataset: Dataset,
+  i18n: PanelInput['i18n'],
+): readonly string[] {
+  const lines = claims.slice(0, NAMED).map((claim) => lineOf(claim, dataset, i18n));
+  const rest = claims.length - lines.length;
+  return rest === 0 ? lines : [...lines, i18n.t.panel.more(rest)];
+}
+
 /** Claims that are no figure of this axis, by the first year they belong to that is on it. */
 export function notesOf(
   claims: readonly Claim[],
@@ -88,7 +101,7 @@ export function notesOf(
         filled: group.some((claim) => claim.kind === 'outcome'),
         text: {
           figure: i18n.t.panel.alsoSaidOn(group.length, year),
-          lines: group.map((claim) => lineOf(claim, dataset, i18n)),
+          lines: linesOf(group, dataset, i18n),
         },
       },
     ];
