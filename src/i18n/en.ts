@@ -182,7 +182,7 @@ export const en: Messages = {
     },
     caption: (count) => numbered(count, 'claim', 'claims'),
     all: (count) => `All ${numbered(count, 'claim', 'claims')}`,
-    next: (count, total) => `Show ${count} more of ${numbered(total, 'claim', 'claims')}`,
+    next: (count, total) => `Show ${count} more of ${total}`,
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
   },

@@ -41,39 +41,15 @@ export function loadRecord(
     parts: readonly CompiledFile[],
     arrivedAs: (results: readonly Result<T>[]) => Arrived,
   ): Watched => {
-    const came: (Result<T> | null)[] = parts.map(() => null);
-    const observers = parts.map(
-      (file) =>
-        new QueryObserver<Result<T>>(client, {
-          queryKey: ['record', file.name, file.print],
-          queryFn: async ({ signal }) => readCompiled<T>(await fetchText(file.url, signal), file),
-        }),
-    );
     gatherer.expect(name);
-    const take = (at: number, result: Result<T>): void => {
-      came[at] = result;
-      const all = came.filter((one) => one !== null);
-      if (all.length === parts.length) gatherer.come(name, arrivedAs(all));
-    };
+    const watched = watchParts<T>(client, name, parts, say, (results) => {
+      gatherer.come(name, arrivedAs(results));
+    });
     return {
-      begin: () => {
-        const stops = observers.map((observer, at) =>
-          follow(observer, (end) => {
-            take(at, end.ok ? end.value : fail('', sayError(name, end.error, say)));
-          }),
-        );
-        return () => {
-          for (const stop of stops) stop();
-        };
-      },
-      // Those that came well are not asked for again.
+      ...watched,
       again: () => {
         gatherer.expect(name);
-        for (const [at, observer] of observers.entries()) {
-          if (came[at]?.ok === true) continue;
-          came[at] = null;
-          void observer.refetch();
-        }
+        watched.again();
       },
     };
   };
@@ -98,6 +74,49 @@ export function loadRecord(
     stop: () => {
       gatherer.stop();
       for (const stop of stops) stop();
+    },
+  };
+}
+
+/** Watches files that belong together, and tells each time that the last of them has come, or failed. */
+function watchParts<T>(
+  client: QueryClient,
+  name: string,
+  parts: readonly CompiledFile[],
+  say: Say,
+  tell: (results: readonly Result<T>[]) => void,
+): Watched {
+  const came: (Result<T> | null)[] = parts.map(() => null);
+  const observers = parts.map(
+    (file) =>
+      new QueryObserver<Result<T>>(client, {
+        queryKey: ['record', file.name, file.print],
+        queryFn: async ({ signal }) => readCompiled<T>(await fetchText(file.url, signal), file),
+      }),
+  );
+  const take = (at: number, result: Result<T>): void => {
+    came[at] = result;
+    const all = came.filter((one) => one !== null);
+    if (all.length === parts.length) tell(all);
+  };
+  return {
+    begin: () => {
+      const stops = observers.map((observer, at) =>
+        follow(observer, (end) => {
+          take(at, end.ok ? end.value : fail('', sayError(name, end.error, say)));
+        }),
+      );
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    // Those that came well are not asked for again.
+    again: () => {
+      for (const [at, observer] of observers.entries()) {
+        if (came[at]?.ok === true) continue;
+        came[at] = null;
+        void observer.refetch();
+      }
     },
   };
 }

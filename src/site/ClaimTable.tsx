@@ -8,6 +8,7 @@ import { DataTable } from '@/ui/DataTable';
 import { orderClaims } from '@/words/claim-order';
 import type { ViewState } from '@/view/view-state';
 import { claimColumns } from './claim-columns';
+import { MoreButton } from './MoreButton';
 import { useGrowing } from './use-growing';
 import { ViewLink } from './ViewLink';
 
@@ -68,16 +69,14 @@ export function ClaimTable({
       {next === 0 ? null : (
         <p className="chrome mt-2.5 text-sm">
           {whole === undefined ? (
-            <button
-              type="button"
-              className="control"
-              onClick={() => {
+            <MoreButton
+              next={next}
+              total={rows.length}
+              grow={() => {
                 first.expect();
                 grow();
               }}
-            >
-              {i18n.t.table.next(next, rows.length)}
-            </button>
+            />
           ) : (
             <ViewLink to={whole} className="quiet -mx-1.5 underline underline-offset-4" toTop>
               {i18n.t.table.all(rows.length)}

@@ -1,3 +1,4 @@
+import { conflictsOf } from '@/domain/findings/conflicts-of';
 import type { Place } from '@/domain/selection/place';
 import type { Shown } from '@/domain/selection/shown';
 
@@ -6,9 +7,9 @@ export function placeOfConflict(
   { dataset, conflicts }: Pick<Shown, 'dataset' | 'conflicts'>,
   claims: readonly string[],
 ): Place {
-  const ids = conflicts
-    .filter(({ pairs }) => pairs.flat().some((id) => claims.includes(id)))
-    .flatMap(({ key }) => dataset.assessmentByKey.get(key)?.id ?? []);
+  const ids = conflictsOf(conflicts, claims).flatMap(
+    ({ key }) => dataset.assessmentByKey.get(key)?.id ?? [],
+  );
   const [id] = ids;
   return id === undefined
     ? { page: 'list', list: 'conflicts' }

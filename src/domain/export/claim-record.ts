@@ -1,4 +1,5 @@
 import type { Claim } from '../record/claim';
+import { conflictsOf } from '../findings/conflicts-of';
 import { conversionOf } from '../figures/conversion-of';
 import type { Interval } from '../figures/interval';
 import { printedInterval, quantityInterval } from '../figures/quantity';
@@ -53,7 +54,7 @@ export function claimRecord(taken: Taken, claim: Claim) {
     id,
     name: words.say(nameOf(dataset.vocabulary.people, id)),
   });
-  const own = conflicts.filter(({ pairs }) => pairs.flat().includes(claim.id));
+  const own = conflictsOf(conflicts, [claim.id]);
   return {
     id: claim.id,
     link: words.entryLink('claims', claim.id),

@@ -1,5 +1,6 @@
 import { conflictsWith } from '../findings/agreement';
 import { findConflicts, type Conflict } from '../findings/conflict';
+import { conflictsOf } from '../findings/conflicts-of';
 import { isPromise, judge, type Judgement } from '../findings/verdict';
 import type { Claim } from '../record/claim';
 import type { Dataset, Source, Verdict } from '../record/record';
@@ -155,7 +156,7 @@ function scopeOf(shown: ShownClaims, claims: readonly Claim[]): PageScope {
   return {
     dataset: shown.dataset,
     claims,
-    conflicts: shown.conflicts.filter(({ pairs }) => pairs.flat().some((id) => ids.has(id))),
+    conflicts: conflictsOf(shown.conflicts, ids),
     judgements: shown.judgements.filter(({ target }) => ids.has(target.id)),
     own: null,
     sources: shown.dataset.sources.filter(({ id }) => used.has(id)),

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { groupBy } from '@/domain/basics/group-by';
 import type { Conflict } from '@/domain/findings/conflict';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
@@ -7,6 +8,8 @@ import { useApp } from '@/store/use-app';
 import { ConflictCard } from './ConflictCard';
 import { NoConflicts } from './ConflictStates';
 import { realmOf, REALMS } from './sides';
+import { MoreButton } from '@/site/MoreButton';
+import { useGrowing } from '@/site/use-growing';
 import { useCorpora } from '@/site/use-corpora';
 import { LoadingPage } from '@/site/PanelStates';
 
@@ -36,12 +39,11 @@ export function ConflictsPage(): ReactNode {
 function Realms({ shown }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
   const { own } = useCorpora();
+  const byRealm = useMemo(() => groupBy(shown.conflicts, realmOf), [shown.conflicts]);
   if (shown.conflicts.length === 0) return <NoConflicts shown={shown} />;
   return REALMS.map((realm) => {
-    const conflicts: readonly Conflict[] = shown.conflicts.filter(
-      (conflict) => realmOf(conflict) === realm,
-    );
-    if (conflicts.length === 0) return null;
+    const conflicts = byRealm.get(realm);
+    if (conflicts === undefined) return null;
     const { title, text } = t.conflicts.realms[realm](own);
     return (
       <section key={realm} aria-labelledby={`realm-${realm}`} className="grid gap-3">
@@ -51,12 +53,27 @@ function Realms({ shown }: { readonly shown: Shown }): ReactNode {
           </h2>
           <p className="text-sm text-muted">{text}</p>
         </div>
-        <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
-          {conflicts.map((conflict) => (
-            <ConflictCard key={conflict.key} dataset={shown.dataset} conflict={conflict} />
-          ))}
-        </div>
+        <Cards conflicts={conflicts} shown={shown} />
       </section>
     );
   });
+}
+
+/** Cards that stand at first, and that come each time more are asked for. */
+const STEP = 60;
+
+type CardsProps = { readonly conflicts: readonly Conflict[]; readonly shown: Shown };
+
+function Cards({ conflicts, shown: { dataset } }: CardsProps): ReactNode {
+  const { part, ...growing } = useGrowing(conflicts, STEP);
+  return (
+    <>
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
+        {part.map((conflict) => (
+          <ConflictCard key={conflict.key} dataset={dataset} conflict={conflict} />
+        ))}
+      </div>
+      <MoreButton {...growing} total={conflicts.length} />
+    </>
+  );
 }

@@ -9,6 +9,8 @@ import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { PageScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
 import { usePageScope } from '@/site/page-scope';
+import { MoreButton } from '@/site/MoreButton';
+import { useGrowing } from '@/site/use-growing';
 import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
 import { useCorpora } from '@/site/use-corpora';
@@ -65,8 +67,8 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
   const { t } = useI18n();
   const { own, hasAdded } = useCorpora();
   const legend = t.targets.legend(hasAdded ? own : null);
-  const groups = byVerdict(shown.judgements);
-  const chosen = byVerdict(scope.judgements);
+  const groups = useMemo(() => byVerdict(shown.judgements), [shown.judgements]);
+  const chosen = useMemo(() => byVerdict(scope.judgements), [scope.judgements]);
   const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
   const verdict = useApp((state) => state.view.verdict);
   if (groups.length === 0) return <NoPromise shown={shown} />;
@@ -80,14 +82,14 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
       ) : null}
       {chosen.map((group) => (
         <VerdictSection key={group.verdict} group={group}>
-          {group.judgements.map((judgement) => (
+          {(judgement) => (
             <PromiseItem
               key={judgement.target.id}
               dataset={shown.dataset}
               judgement={judgement}
               again={again}
             />
-          ))}
+          )}
         </VerdictSection>
       ))}
       <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
@@ -135,6 +137,9 @@ function VerdictFilter({
   );
 }
 
+/** Promises of a verdict that stand at first, and that come each time more are asked for. */
+const STEP = 200;
+
 const headingOf = (verdict: string): string => `verdict-${verdict}`;
 
 function VerdictSection({
@@ -142,9 +147,10 @@ function VerdictSection({
   children,
 }: {
   readonly group: VerdictGroup;
-  readonly children: ReactNode;
+  readonly children: (judgement: Judgement) => ReactNode;
 }): ReactNode {
   const { t } = useI18n();
+  const { part, ...growing } = useGrowing(judgements, STEP);
   const heading = headingOf(verdict);
   return (
     <section
@@ -155,7 +161,8 @@ function VerdictSection({
         <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
       </h2>
       <p className="mb-1 text-sm text-muted">{t.targets.meanings[verdict]}</p>
-      <ul>{children}</ul>
+      <ul>{part.map(children)}</ul>
+      <MoreButton {...growing} total={judgements.length} />
     </section>
   );
 }
