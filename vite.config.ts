@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { sitePlugins } from './scripts/build/plugins/site-plugins';
+import { makeFirstChunk } from './scripts/build/first-chunk';
 import { readSettings } from './scripts/build/settings';
 import { load } from './scripts/load.mjs';
 import { ByEnvironment } from './scripts/test/by-environment';
@@ -39,7 +40,14 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       // Most of a build is the pages' contents, and meant to be.
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        output: { codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'vendor', test: VENDOR, priority: 1 },
+              { name: makeFirstChunk('app'), debugName: 'app' },
+            ],
+          },
+        },
       },
     },
     test: {

@@ -12,18 +12,26 @@ export type Changes = {
   readonly memory: number;
 };
 
-const STEPS = 24;
-const ALL_CHANGES = 200;
+/** How many changes are measured of each kind, and how many there have been in all when memory is. */
+export type Rounds = { readonly steps: number; readonly all: number };
+
+export const MANY: Rounds = { steps: 24, all: 200 };
+/** Where one takes seconds. */
+export const FEW_ROUNDS: Rounds = { steps: 6, all: 0 };
 
 /** Changes filters on a page that stands, on a slow processor, and measures each change. */
-export async function measureChanges(browser: Browser, { url }: ServedSite): Promise<Changes> {
+export async function measureChanges(
+  browser: Browser,
+  { url }: ServedSite,
+  { steps, all }: Rounds,
+): Promise<Changes> {
   return visit(browser, { url, machine: SLOW, clicks: false }, async (page, session) => {
     const before = await heapOf(session);
-    const year = await measure(page, 'year');
+    const year = await measure(page, 'year', steps);
     await openTopics(page);
-    const topic = await measure(page, 'topic');
-    const done = 2 * STEPS + 2 * (YEARS + 2 * ROUND);
-    for (let step = 0; step < ALL_CHANGES - done; step += 1) {
+    const topic = await measure(page, 'topic', steps);
+    const done = 2 * steps + 2 * (YEARS + 2 * ROUND);
+    for (let step = 0; step < all - done; step += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one change after the other
       await change(page, 'year', step, ANYTHING);
     }
@@ -35,7 +43,7 @@ export async function measureChanges(browser: Browser, { url }: ServedSite): Pro
 const YEARS = 5;
 const ROUND = 6;
 
-async function measure(page: Page, what: 'year' | 'topic'): Promise<Change> {
+async function measure(page: Page, what: 'year' | 'topic', steps: number): Promise<Change> {
   const expected = new Map<number, string>();
   const period = what === 'year' ? YEARS : 2 * ROUND;
   // Twice: the first view was another one.
@@ -45,7 +53,7 @@ async function measure(page: Page, what: 'year' | 'topic'): Promise<Change> {
     expected.set(step % period, shown);
   }
   const done: { readonly paint: number; readonly right: number }[] = [];
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one change after the other
     done.push(await change(page, what, step, expected.get(step % period) ?? null));
     // oxlint-disable-next-line no-await-in-loop -- the next one finds the page at rest

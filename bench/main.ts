@@ -11,7 +11,7 @@ import type { Browser } from 'playwright-core';
 import { ROOT } from '../scripts/project';
 import { ensureBrowser } from '../scripts/test/browser/find-browser';
 import { launchBrowser } from '../scripts/test/browser/launch-browser';
-import { measureChanges } from './changes';
+import { FEW_ROUNDS, MANY, measureChanges } from './changes';
 import { writeRecord } from './records';
 import { buildSites, OUT, serveSite, SITES, type ServedSite, type SiteName } from './sites';
 import { rowsOf, tableOf, writeTable, type Both, type Loads, type MeasuredRecord } from './tables';
@@ -19,6 +19,8 @@ import { DESKTOP, PHONE, visit, type Load, type Machine } from './visit';
 
 const RUNS = 7;
 const FEW = 63;
+/** Claims up to which all changes are made. */
+const MOST_FOR_MANY = 1000;
 
 type Options = { readonly runs: number; readonly claims: number | null };
 
@@ -76,9 +78,10 @@ async function measureRecord(
       desktop: await measureLoads(browser, served, DESKTOP, runs),
     };
     console.error('changes');
+    const rounds = size !== 'shipped' && size > MOST_FOR_MANY ? FEW_ROUNDS : MANY;
     const changes = {
-      ours: await measureChanges(browser, served.ours),
-      plain: await measureChanges(browser, served.plain),
+      ours: await measureChanges(browser, served.ours, rounds),
+      plain: await measureChanges(browser, served.plain, rounds),
     };
     return rowsOf(size, loads, changes);
   } finally {

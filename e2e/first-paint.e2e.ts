@@ -8,7 +8,7 @@ import { shareVisits } from './support/visits';
 
 const visits = shareVisits();
 
-const MAIN = /\/assets\/index-[\w-]+\.js$/;
+const MAIN = /\/assets\/app-[\w-]+\.js$/;
 
 async function firstIsSeen(page: Page): Promise<boolean> {
   return page.locator('#first h1').first().isVisible();

@@ -52,15 +52,15 @@ describe('the colour scheme', () => {
     await choose(page, 'dark');
     await expect.poll(async () => page.evaluate(() => localStorage.length)).toBe(1);
     // The application never comes; what is painted without it is what is painted first.
-    await page.route(/\/assets\/index-[\w-]+\.js$/, async (route) => route.abort('failed'));
+    await page.route(/\/assets\/app-[\w-]+\.js$/, async (route) => route.abort('failed'));
     await page.reload({ waitUntil: 'load' });
     expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
     expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
     expect(await paperOf(page)).toBe(PAPER.dark);
-    await page.unroute(/\/assets\/index-[\w-]+\.js$/);
+    await page.unroute(/\/assets\/app-[\w-]+\.js$/);
     await page.reload();
     await waitUntilReady(page, problems);
-    assertClean(/^request failed: \S+\/index-[\w-]+\.js/, /^console error: .*\/index-[\w-]+\.js/);
+    assertClean(/^request failed: \S+\/app-[\w-]+\.js/, /^console error: .*\/app-[\w-]+\.js/);
   });
 
   it('is light or dark in the charts too', async () => {

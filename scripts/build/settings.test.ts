@@ -70,9 +70,12 @@ describe('readSettings', () => {
     );
   });
 
-  it('reads PREVIEWS', () => {
-    expect(readSettings({}).previews).toBe(true);
-    expect(readSettings({ PREVIEWS: 'off' }).previews).toBe(false);
-    expect(() => readSettings({ PREVIEWS: 'of' })).toThrow('PREVIEWS is "of"');
+  it.each([
+    ['PREVIEWS', 'previews'],
+    ['WRITTEN', 'written'],
+  ] as const)('reads %s', (name, setting) => {
+    expect(readSettings({})[setting]).toBe(true);
+    expect(readSettings({ [name]: 'off' })[setting]).toBe(false);
+    expect(() => readSettings({ [name]: 'of' })).toThrow(`${name} is "of"`);
   });
 });

@@ -12,6 +12,8 @@ export type SiteSettings = {
   readonly record: string;
   /** Whether each page gets a preview picture: not with `PREVIEWS=off`, for builds to try something with. */
   readonly previews: boolean;
+  /** Whether pages hold their content before any script: not with `WRITTEN=off`, for builds of a large record to try something with. */
+  readonly written: boolean;
 };
 
 /** Reads the settings; throws an error that says what is wrong with which variable. */
@@ -20,7 +22,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
     base: readBase(environment['BASE_PATH']),
     origin: readOrigin(environment['SITE_URL']),
     record: readRecord(environment['RECORD']),
-    previews: readPreviews(environment['PREVIEWS']),
+    previews: readSwitch('PREVIEWS', environment),
+    written: readSwitch('WRITTEN', environment),
   };
 }
 
@@ -60,9 +63,10 @@ function readRecord(value: string | undefined): string {
   );
 }
 
-function readPreviews(value: string | undefined): boolean {
-  const text = (value ?? '').trim();
+function readSwitch(name: string, environment: NodeJS.ProcessEnv): boolean {
+  const value = environment[name] ?? '';
+  const text = value.trim();
   if (text !== '' && text !== 'off')
-    throw new Error(`PREVIEWS is "${value}": expected off, or nothing`);
+    throw new Error(`${name} is "${value}": expected off, or nothing`);
   return text === '';
 }

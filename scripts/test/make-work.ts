@@ -58,6 +58,7 @@ export function makeWork(
       origin: null,
       record: path.join(ROOT, 'data'),
       previews: true,
+      written: true,
       ...settings,
     },
     maker: { ...QUICK, ...maker },

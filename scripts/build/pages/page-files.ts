@@ -7,6 +7,7 @@ import { jsonLdOf } from '../render/json-ld';
 import { mountedAt, type RenderedPage } from '../render/rendered-page';
 import type { SiteSettings } from '../settings';
 import { embedHtml, embedPath } from './embed-pages';
+import { orderHead } from './head-order';
 import type { Page } from './page';
 import { withContent } from './page-content';
 import { pageHtml, type PageHead } from './page-html';
@@ -42,10 +43,13 @@ export function pageFiles(
   const { license } = manifest;
   const linked = { dataset, address: addressOf(settings), license };
   const whole = (page: Page, jsonLd: unknown): string => {
+    const own = pageHtml(html, page, headOf(page, site, settings, shared));
+    if (!settings.written) return orderHead(own);
     const content = rendered.get(page.path);
     if (content === undefined) throw new Error(`The page /${page.path} was not rendered`);
-    const own = pageHtml(html, page, headOf(page, site, settings, shared));
-    return withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet });
+    return orderHead(
+      withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet }),
+    );
   };
   return [
     ...all.map((page) => ({
@@ -56,7 +60,7 @@ export function pageFiles(
     { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy()) },
     ...all.map((page) => ({
       fileName: embedPath(page) + INDEX,
-      source: embedHtml(html, page, headOf(page, site, settings, shared)),
+      source: orderHead(embedHtml(html, page, headOf(page, site, settings, shared))),
     })),
   ];
 }

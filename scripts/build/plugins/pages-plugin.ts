@@ -42,7 +42,7 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
     buildStart() {
       if (this.environment.config.command === 'serve') return;
       const { all, notFound } = sitePages(readRecordFolder(settings.record));
-      const paths = [...all, notFound].map((page) => page.path);
+      const paths = settings.written ? [...all, notFound].map((page) => page.path) : [];
       const tell = (done: number): void => {
         account.step({ name: 'pages', done, all: paths.length });
       };

@@ -3,10 +3,10 @@ import type { BarMark } from '@/charts/years/year-chart-data';
 import { groupBy } from '@/domain/basics/group-by';
 
 /** Marks of a chart of years that a reader tells apart. */
-const MOST_BARS = 240;
+const MOST_BARS = 100;
 
 /** Steps of the axis within which figures of more bars than that are one: finer first. */
-const STEPS = [64, 32, 16, 8] as const;
+const STEPS = [32, 16, 8, 4] as const;
 
 /**
  * Bars of one year, form and basis that end too close to one another to be told apart, put together where there are more
