@@ -95,21 +95,21 @@ describe(`a record of ${CLAIMS} claims`, () => {
     const { page, assertClean } = await open('claims/');
     const table = page.getByRole('table');
     const rows = table.locator('tbody tr');
-    expect(await rows.count()).toBe(500);
+    expect(await rows.count()).toBe(1000);
     expect(await table.getAttribute('aria-rowcount')).toBe(String(CLAIMS + 1));
-    const more = page.getByRole('button', { name: en.table.next(500, CLAIMS) });
+    const more = page.getByRole('button', { name: en.table.next(1000, CLAIMS) });
     await more.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(async () => rows.count()).toBe(1000);
+    await expect.poll(async () => rows.count()).toBe(2000);
     // The first of those that came has the focus.
     await expect
-      .poll(async () => rows.nth(500).evaluate((row) => row.contains(document.activeElement)))
+      .poll(async () => rows.nth(1000).evaluate((row) => row.contains(document.activeElement)))
       .toBe(true);
     await page.keyboard.press('Enter');
     await drawerOn(page).waitFor();
     await page.keyboard.press('Escape');
     await columnHead(page, 'date').click();
-    await expect.poll(async () => rows.count()).toBe(500);
+    await expect.poll(async () => rows.count()).toBe(1000);
     assertClean();
   });
 

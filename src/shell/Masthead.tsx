@@ -11,7 +11,6 @@ import { ViewLink } from '@/site/ViewLink';
 /** Title, tagline, colour scheme and the link to what is shown. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
   const { t, say } = useI18n();
-  const view = useApp((state) => state.view);
   const title = say(useApp((state) => state.vocabulary.title));
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-1">
@@ -20,7 +19,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
           <h1 className="text-[2rem] leading-tight font-medium sm:text-[2.25rem]">{title}</h1>
         ) : (
           <p className="font-serif text-[1.5rem] leading-tight font-medium">
-            <ViewLink to={homeOf(view)} className="hover:underline" toTop>
+            <ViewLink to={homeOf} className="hover:underline" toTop>
               {title}
             </ViewLink>
           </p>

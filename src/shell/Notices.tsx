@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from '@/site/services';
 
@@ -10,7 +10,7 @@ export function Notices(): ReactNode {
   const all = useApp((state) => state.issues);
   const refused = useApp((state) => state.historyRefused);
   const setIssues = useApp((state) => state.setIssues);
-  const view = useApp((state) => state.view);
+  const store = useAppStore();
   const { linkTo, nearestTo, copy } = useServices();
   // A page that does not exist is told by the page itself.
   const issues = all.filter((issue) => issue.key !== 'path');
@@ -35,7 +35,7 @@ export function Notices(): ReactNode {
             <CopyButton
               className="control"
               label={t.notices.copyNearest}
-              text={() => linkTo(nearestTo(view))}
+              text={() => linkTo(nearestTo(store.getState().view))}
               copy={copy}
               said={{ copied: t.app.copied, failed: t.app.copyFailed }}
             />

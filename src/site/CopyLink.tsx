@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { useApp } from '@/store/use-app';
+import { useAppStore } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from './services';
 
@@ -13,14 +13,14 @@ export function CopyLink({
   readonly short?: boolean;
 }): ReactNode {
   const { t } = useI18n();
-  const view = useApp((state) => state.view);
+  const store = useAppStore();
   const { linkTo, copy } = useServices();
   return (
     <CopyButton
       className={className}
       label={short ? t.app.share : t.app.copyLink}
       name={short ? t.app.copyLink : undefined}
-      text={() => linkTo(view)}
+      text={() => linkTo(store.getState().view)}
       copy={copy}
       said={{ copied: t.app.copied, failed: t.app.copyFailed }}
     />

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { isPlainClick } from '@/charts/parts/plain-click';
 import type { ViewState } from '@/view/view-state';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
 import { useServices } from './services';
 
 type Props = {
-  /** What differs from the present view. */
-  readonly to: Partial<ViewState>;
+  /** What differs from the present view, or how to tell from it. */
+  readonly to: Partial<ViewState> | ((view: ViewState) => Partial<ViewState>);
   readonly className?: string;
   readonly name?: string;
   /** A link to another page starts at its top. */
@@ -25,23 +25,29 @@ export function ViewLink({
   current = false,
   children,
 }: Props): ReactNode {
-  const view = useApp((state) => state.view);
-  const changeView = useApp((state) => state.changeView);
   const { hrefOf } = useServices();
+  // The address is reckoned at each change of the view; what is drawn changes only where that does.
+  const href = useApp((state) => hrefOf({ ...state.view, ...changeOf(to, state.view) }));
+  const changeView = useApp((state) => state.changeView);
+  const store = useAppStore();
   return (
     <a
-      href={hrefOf({ ...view, ...to })}
+      href={href}
       className={className}
       aria-label={name}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        changeView(to);
+        changeView(changeOf(to, store.getState().view));
         if (toTop) globalThis.scrollTo({ top: 0 });
       }}
     >
       {children}
     </a>
   );
+}
+
+function changeOf(to: Props['to'], view: ViewState): Partial<ViewState> {
+  return typeof to === 'function' ? to(view) : to;
 }

@@ -33,7 +33,8 @@ export function usePageScope(): PageScope | null {
 export function useScopeOf(place: Place): PageScope | null {
   const whole = useApp((state) => state.dataset);
   const shown = useApp(selectShown);
-  const { asof, verdict } = useApp((state) => state.view);
+  const asof = useApp((state) => state.view.asof);
+  const verdict = useApp((state) => state.view.verdict);
   return useMemo(
     () =>
       whole === null || shown === null

@@ -3,7 +3,7 @@ import type { CorpusChoice, Facet, YearRange } from '@/domain/selection/choices'
 import { settle } from '@/view/links/cross-field';
 import { restoreSearchText } from '@/view/links/search-text';
 import { RESET } from '@/view/reset';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
 
 /** The day on which the record is read, and the one it is compared with. */
 export type Days = Pick<ViewState, 'asof' | 'compare'>;
@@ -43,7 +43,7 @@ type FilterGestures = Pick<
 
 /** What changes the filters in steps: each has a name, so that one is not taken for another. */
 function useFilterGestures(): FilterGestures {
-  const view = useApp((state) => state.view);
+  const store = useAppStore();
   const stepView = useApp((state) => state.stepView);
   const endGesture = useApp((state) => state.endGesture);
   return {
@@ -57,13 +57,13 @@ function useFilterGestures(): FilterGestures {
       endGesture('years');
     },
     moveDays: (days) => {
-      stepView('days', settledDays(view, days), 'none');
+      stepView('days', settledDays(store.getState().view, days), 'none');
     },
     endDays: () => {
       endGesture('days');
     },
     typeDays: (days) => {
-      const shown = settledDays(view, days);
+      const shown = settledDays(store.getState().view, days);
       stepView('typed days', shown, 'draft');
       return shown;
     },
@@ -87,7 +87,7 @@ function settledDays(view: ViewState, days: Days): Days {
 
 /** The ways in which a reader changes the filters, each with the place it takes in the history. */
 export function useChangeFilters(): ChangeFilters {
-  const view = useApp((state) => state.view);
+  const store = useAppStore();
   const changeView = useApp((state) => state.changeView);
   const gestures = useFilterGestures();
   return {
@@ -99,7 +99,7 @@ export function useChangeFilters(): ChangeFilters {
       changeView({ years });
     },
     commitDays: (days) => {
-      changeView(settledDays(view, days));
+      changeView(settledDays(store.getState().view, days));
     },
     chooseCorpus: (corpus) => {
       changeView({ corpus });

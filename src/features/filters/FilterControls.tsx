@@ -177,13 +177,13 @@ export function TextFilter(): ReactNode {
 /** Clears every filter at once. Stands still, switched off, while there is nothing to clear. */
 export function ResetFilters(): ReactNode {
   const { t } = useI18n();
-  const view = useApp((state) => state.view);
+  const isIdle = !useApp((state) => canReset(state.view));
   const { reset } = useChangeFilters();
   return (
     <button
       type="button"
       className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={!canReset(view)}
+      disabled={isIdle}
       onClick={reset}
     >
       {t.filters.reset}

@@ -10,14 +10,16 @@ import { useSlots } from '@/site/slots';
 import { ShareButton } from '@/site/share/ShareButton';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
+/** What of the sheet is asked for. */
+type Part = 'filters' | 'day';
+
 /** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
 export function PhoneBar(): ReactNode {
-  const { t, format } = useI18n();
-  const view = useApp((state) => state.view);
+  const { t } = useI18n();
   const sheet = useRef<HTMLDialogElement>(null);
   const knownOn = useRef<HTMLDivElement>(null);
   // It holds a control for every name on record: they are there while it is open.
-  const [open, setOpen] = useState<'filters' | 'day' | null>(null);
+  const [open, setOpen] = useState<Part | null>(null);
   useLayoutEffect(() => {
     if (open === null) return;
     sheet.current?.showModal();
@@ -27,31 +29,7 @@ export function PhoneBar(): ReactNode {
   }, [open]);
   return (
     <>
-      <nav
-        aria-label={t.filters.region}
-        className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
-      >
-        <button
-          type="button"
-          className="control justify-center px-1 text-center"
-          onClick={() => {
-            setOpen('filters');
-          }}
-        >
-          {t.filters.open(countChoices(view))}
-        </button>
-        <button
-          type="button"
-          className={`control justify-center px-1 text-center ${view.asof === null ? '' : 'border-warm-line bg-warm'}`}
-          onClick={() => {
-            setOpen('day');
-          }}
-        >
-          {view.asof === null ? t.knownOn.title : format.day(view.asof)}
-        </button>
-        <CopyLink className="control control-strong w-full justify-center px-1" short />
-        <ShareButton subject={{ kind: 'page' }} className="control px-2" icon />
-      </nav>
+      <Bar onOpen={setOpen} />
       <dialog
         ref={sheet}
         aria-label={t.filters.region}
@@ -70,6 +48,39 @@ export function PhoneBar(): ReactNode {
         )}
       </dialog>
     </>
+  );
+}
+
+function Bar({ onOpen }: { readonly onOpen: (part: Part) => void }): ReactNode {
+  const { t, format } = useI18n();
+  const count = useApp((state) => countChoices(state.view));
+  const asof = useApp((state) => state.view.asof);
+  return (
+    <nav
+      aria-label={t.filters.region}
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
+    >
+      <button
+        type="button"
+        className="control justify-center px-1 text-center"
+        onClick={() => {
+          onOpen('filters');
+        }}
+      >
+        {t.filters.open(count)}
+      </button>
+      <button
+        type="button"
+        className={`control justify-center px-1 text-center ${asof === null ? '' : 'border-warm-line bg-warm'}`}
+        onClick={() => {
+          onOpen('day');
+        }}
+      >
+        {asof === null ? t.knownOn.title : format.day(asof)}
+      </button>
+      <CopyLink className="control control-strong w-full justify-center px-1" short />
+      <ShareButton subject={{ kind: 'page' }} className="control px-2" icon />
+    </nav>
   );
 }
 

@@ -16,6 +16,11 @@ import { useChangeFilters } from '@/site/use-change-filters';
  * of the themes that are on the page.
  */
 export function NothingKnown(): ReactNode {
+  const asof = useApp((state) => state.view.asof);
+  return asof === null ? null : <UntilKnown asof={asof} />;
+}
+
+function UntilKnown({ asof }: { readonly asof: Day }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const view = useApp((state) => state.view);
   const claims = useMemo(
@@ -27,10 +32,10 @@ export function NothingKnown(): ReactNode {
   );
   const panels = usePanels();
   const panel = usePanelHere();
-  const { asof, place } = view;
+  const { place } = view;
   const first = firstKnown(claims);
   // Where nothing ever becomes known, the filters are at fault, and the page says which.
-  if (asof === null || first === null) return null;
+  if (first === null) return null;
   if (first > asof) return <NothingAtAll day={asof} first={first} />;
   const onPage = place.page === 'overview' ? panels : panel === undefined ? [] : [panel];
   const themes = onPage.flatMap((one) => one.themes);

@@ -20,7 +20,8 @@ export function NoneOfSource({
   readonly dataset: Dataset;
 }): ReactNode {
   const { t, format } = useI18n();
-  const { asof, corpus } = useApp((state) => state.view);
+  const asof = useApp((state) => state.view.asof);
+  const corpus = useApp((state) => state.view.corpus);
   const inView = useCorpora().all.find(({ id }) => id === corpus);
   const own = dataset.claims.filter((claim) => claim.source === source.id);
   const why = (): string => {

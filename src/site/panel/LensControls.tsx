@@ -10,7 +10,8 @@ import { Segmented } from '@/ui/Segmented';
 /** Ways of seeing a panel's figures: measure, scale and currency, as far as the panel has them. */
 export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useI18n();
-  const { measure, scale } = useApp((state) => state.view);
+  const measure = useApp((state) => state.view.measure);
+  const scale = useApp((state) => state.view.scale);
   const changeView = useApp((state) => state.changeView);
   const { lens } = t.panel;
   if (panel.lenses.length === 0) return null;

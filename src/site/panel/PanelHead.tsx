@@ -6,7 +6,7 @@ import { ViewLink } from '../ViewLink';
 import type { ChartSize } from '@/charts/parts/mark';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { Icon } from '@/ui/Icon';
 import { Segmented } from '@/ui/Segmented';
@@ -90,7 +90,7 @@ function Headline({
 
 function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'>): ReactNode {
   const { t } = useI18n();
-  const view = useApp((state) => state.view);
+  const store = useAppStore();
   const { linkTo, copy } = useServices();
   const place = { page: 'panel', panel: panel.id } as const;
   return (
@@ -104,7 +104,7 @@ function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'
         className="quiet"
         name={t.app.copyPanelLink(name)}
         label={<Icon name="link" />}
-        text={() => linkTo({ ...view, place, claim: null })}
+        text={() => linkTo({ ...store.getState().view, place, claim: null })}
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
       />
