@@ -1,3 +1,4 @@
+import type { Disagreement } from '@/domain/findings/disagreement';
 import type { Place } from '@/domain/selection/place';
 import type { Shown } from '@/domain/selection/shown';
 
@@ -6,9 +7,26 @@ export function placeOfConflict(
   { dataset, conflicts }: Pick<Shown, 'dataset' | 'conflicts'>,
   claims: readonly string[],
 ): Place {
-  const ids = conflicts
+  return placeAmong(dataset, conflicts, claims);
+}
+
+/** The page on which the counts of one thing stand side by side. */
+export function placeOfCounted(
+  { dataset, others }: Pick<Shown, 'dataset' | 'others'>,
+  claims: readonly string[],
+): Place {
+  const counted = others.filter(({ type }) => type === 'counted');
+  return placeAmong(dataset, counted, claims);
+}
+
+function placeAmong(
+  { assessmentByKey }: Shown['dataset'],
+  disagreements: readonly Disagreement[],
+  claims: readonly string[],
+): Place {
+  const ids = disagreements
     .filter(({ pairs }) => pairs.flat().some((id) => claims.includes(id)))
-    .flatMap(({ key }) => dataset.assessmentByKey.get(key)?.id ?? []);
+    .flatMap(({ key }) => assessmentByKey.get(key)?.id ?? []);
   const [id] = ids;
   return id === undefined
     ? { page: 'list', list: 'conflicts' }

@@ -33,12 +33,15 @@ export function usePageScope(): PageScope | null {
 export function useScopeOf(place: Place): PageScope | null {
   const whole = useApp((state) => state.dataset);
   const shown = useApp(selectShown);
-  const { asof, verdict } = useApp((state) => state.view);
+  const { asof, verdict, disagreement } = useApp((state) => state.view);
   return useMemo(
     () =>
       whole === null || shown === null
         ? null
-        : pageScope({ whole, shown, place, asof, verdict }, themesIn(whole.vocabulary)),
-    [whole, shown, place, asof, verdict],
+        : pageScope(
+            { whole, shown, place, asof, verdict, disagreement },
+            themesIn(whole.vocabulary),
+          ),
+    [whole, shown, place, asof, verdict, disagreement],
   );
 }

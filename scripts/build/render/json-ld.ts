@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/record/claim';
-import { nameOf, type Dataset, type Source } from '@/domain/record/record';
+import { nameOf, type Dataset, type Known, type Named, type Source } from '@/domain/record/record';
 import type { Page } from '../pages/page';
 import { distributionOf } from './distribution';
 
@@ -66,12 +66,33 @@ function claimOf(page: Page, claim: Claim, site: LinkedSite): JsonLd {
     inLanguage: LANGUAGE,
     ...addressOf(page, site),
     // Whether a person or a company: the record does not tell them apart.
-    author: { name: nameOf(vocabulary.people, claim.statedBy).en },
+    author: {
+      name: nameOf(vocabulary.people, claim.statedBy).en,
+      ...sameAs(vocabulary.people, claim.statedBy),
+    },
+    ...placesOf(claim, site),
     datePublished: claim.public.latest,
     ...(source === undefined ? {} : { appearance: appearanceOf(source, claim) }),
     ...(claim.withdrawn === null ? {} : { creativeWorkStatus: 'Withdrawn' }),
     isPartOf: recordOf(site),
   };
+}
+
+/** The places that a claim is about, as far as they have an item of their own in Wikidata. */
+function placesOf({ markets }: Claim, { dataset: { vocabulary } }: LinkedSite): JsonLd {
+  const places = markets.flatMap((id) => {
+    const same = sameAs(vocabulary.markets, id);
+    return 'sameAs' in same
+      ? [{ '@type': 'Place', name: nameOf(vocabulary.markets, id).en, ...same }]
+      : [];
+  });
+  return places.length === 0 ? {} : { about: places };
+}
+
+/** The same thing in Wikidata; nothing where none is certain. */
+function sameAs(list: readonly (Named & Known)[], id: string): { readonly sameAs?: string } {
+  const item = list.find((entry) => entry.id === id)?.wikidata ?? null;
+  return item === null ? {} : { sameAs: `https://www.wikidata.org/entity/${item}` };
 }
 
 /** Where the claim stands, in its own words. */

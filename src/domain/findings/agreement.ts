@@ -7,6 +7,7 @@ import {
   type Comparing,
   type Conflict,
 } from './conflict';
+import type { Opposition } from './disagreement';
 import type { Dataset, ExchangeRates } from '../record/record';
 
 /**
@@ -36,14 +37,11 @@ export function agreementsWith(
   return record.claims.filter((other) => agree(record, claim, other));
 }
 
-/** A conflict that a claim is in, and those of its claims that cannot hold together with it. */
-export type Disagreement = { readonly conflict: Conflict; readonly rivals: readonly Claim[] };
-
 /** What a claim is in conflict with, by the exact rule of the record, whether or not the record in view holds the claim itself. */
 export function conflictsWith(
   record: Comparing & Pick<Dataset, 'claims'>,
   claim: Claim,
-): readonly Disagreement[] {
+): readonly Opposition<Conflict>[] {
   const key = comparisonKey(record, claim);
   const near = record.claims.filter(
     (other) =>

@@ -52,7 +52,7 @@ function takenOf(
   view: ViewState,
   { linkTo, words, i18n }: TakenContext,
 ): Omit<Taken, 'title' | 'derived'> {
-  const { dataset, claims, conflicts, judgements, sources } = scope;
+  const { dataset, claims, conflicts, others, judgements, sources } = scope;
   const { vocabulary } = dataset;
   const decided = deciding(view, scope);
   const { place, cur, asof } = decided;
@@ -60,6 +60,7 @@ function takenOf(
     dataset,
     claims: orderClaims(claims, view, dataset, i18n),
     conflicts,
+    others,
     judgements,
     sources,
     link: linkTo({ ...view, claim: null }),

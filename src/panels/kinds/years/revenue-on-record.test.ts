@@ -64,7 +64,7 @@ describe('the revenue panel on the record', () => {
       '2015 goal: 16\u00a0bn\u00a0USD (100\u00a0bn\u00a0CNY) and 32\u00a0bn\u00a0USD disagree',
     ]);
     expect(subtitle).toMatch(/billion CNY.*average rate/i);
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(13);
   });
 
   it('says on each rival that it is in conflict', () => {
