@@ -47,6 +47,7 @@ function datasetOf(page: Page, site: LinkedSite): JsonLd {
     license: licenseOf(site),
     temporalCoverage: `${vocabulary.years.from}/${vocabulary.years.to}`,
     creator: creatorOf(site),
+    about: companyOf(site.dataset),
     dateModified: vocabulary.edition,
     isAccessibleForFree: true,
     ...(page.path === '' ? {} : { isPartOf: recordOf(site) }),
@@ -75,6 +76,16 @@ function claimOf(page: Page, claim: Claim, site: LinkedSite): JsonLd {
     ...(source === undefined ? {} : { appearance: appearanceOf(source, claim) }),
     ...(claim.withdrawn === null ? {} : { creativeWorkStatus: 'Withdrawn' }),
     isPartOf: recordOf(site),
+  };
+}
+
+/** The company that the record is about: its own entry among those who say something, where it has one. */
+function companyOf({ vocabulary: { company, people } }: Dataset): JsonLd {
+  const entry = people.find(({ name }) => name.en === company.en);
+  return {
+    '@type': 'Organization',
+    name: company.en,
+    ...(entry === undefined ? {} : sameAs(people, entry.id)),
   };
 }
 
