@@ -85,7 +85,10 @@ function promiseRow(dataset: Dataset, judgement: Judgement, i18n: I18n): Row {
     idsOf(retellingsOf(promise)),
     idsOf(promise.revisions),
     dueOf(target, i18n),
-    aimsOf(dataset, promise, i18n),
+    // A plan without a figure aims at what its label says.
+    target.quantity === null && promise.revisions.length === 0
+      ? ''
+      : aimsOf(dataset, promise, i18n),
     besideOutcome(dataset, judgement, i18n).figure,
     i18n.t.targets.verdicts[verdict],
     idsOf(because),

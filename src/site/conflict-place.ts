@@ -10,6 +10,16 @@ export function placeOfConflict(
   return placeAmong(dataset, conflicts, claims);
 }
 
+/** Where the sign of a mark leads: to a conflict of its claims before the other counts of the same. */
+export function placeOfSign(
+  shown: Pick<Shown, 'dataset' | 'conflicts' | 'others' | 'conflictIds'>,
+  claims: readonly string[],
+): Place {
+  return claims.some((id) => shown.conflictIds.has(id))
+    ? placeOfConflict(shown, claims)
+    : placeOfCounted(shown, claims);
+}
+
 /** The page on which the counts of one thing stand side by side. */
 export function placeOfCounted(
   { dataset, others }: Pick<Shown, 'dataset' | 'others'>,

@@ -7,10 +7,17 @@ import { figureOf } from './describe';
 import { dueOf } from './promise-words';
 
 /** What a claim aims at, for a chain of revisions: its figure, else its day, else its label. */
-function aimOf(dataset: Dataset, claim: Claim, withDay: boolean, i18n: I18n): string {
+function aimOf(dataset: Dataset, claim: Claim, day: string, i18n: I18n): string {
   const figure = figureOf(dataset, claim, i18n);
-  if (figure === '') return claim.period === null ? i18n.say(claim.label) : dueOf(claim, i18n);
-  return withDay ? `${figure} ${dueOf(claim, i18n)}` : figure;
+  if (figure === '') return day === '' ? i18n.say(claim.label) : day;
+  return day === '' ? figure : `${figure} ${day}`;
+}
+
+/** The due days of some claims: short, or in full where that would tell two apart no more. */
+function daysOf(claims: readonly Claim[], i18n: I18n): readonly string[] {
+  const short = claims.map((claim) => (claim.period === null ? '' : dueOf(claim, i18n)));
+  if (new Set(short).size === short.length) return short;
+  return claims.map(({ period }) => (period === null ? '' : i18n.format.period(period)));
 }
 
 /** What was first aimed at and what it became: "100 M → 80–100 M → 80 M". */
@@ -19,7 +26,8 @@ export function aimsOf(dataset: Dataset, { first, revisions }: Told, i18n: I18n)
   // The day is said where it is the day that moved.
   const figures = new Set(chain.map((claim) => figureOf(dataset, claim, i18n)));
   const withDay = figures.size < chain.length;
-  return chain.map((claim) => aimOf(dataset, claim, withDay, i18n)).join(' → ');
+  const days = withDay ? daysOf(chain, i18n) : [];
+  return chain.map((claim, index) => aimOf(dataset, claim, days[index] ?? '', i18n)).join(' → ');
 }
 
 /** The claims that only tell a promise again: neither the first nor a revision. */

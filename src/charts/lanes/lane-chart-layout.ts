@@ -24,7 +24,7 @@ export type PlacedMark = {
     readonly text: string;
     readonly anchor: 'start' | 'end';
   } | null;
-  /** Where the warning sign of a mark in conflict stands. */
+  /** Where the sign of a mark that has one stands. */
   readonly sign: Box | null;
 };
 
@@ -75,6 +75,12 @@ function join({ lead, others, at }: Gathered, mark: LaneMark): Gathered {
     : { lead, others: [...others, mark], at };
 }
 
+/** A conflict among gathered marks is signed before anything quieter. */
+function strongest(marks: readonly LaneMark[]): LaneMark['sign'] {
+  const signs = marks.flatMap(({ sign }) => sign ?? []);
+  return signs.find((sign) => sign === 'conflict') ?? signs[0] ?? null;
+}
+
 /** The others that a gathered mark names; of more it tells the number. */
 const NAMED = 5;
 
@@ -86,7 +92,7 @@ function markOf({ lead, others, at }: Gathered, more: (count: number) => string)
     at,
     claims: [...lead.claims, ...others.flatMap((other) => other.claims)],
     horizon: lead.horizon ?? others.find((other) => other.horizon !== null)?.horizon ?? null,
-    conflict: lead.conflict || others.some((other) => other.conflict),
+    sign: strongest([lead, ...others]),
     text: {
       figure: lead.text.figure,
       lines: [
@@ -108,7 +114,7 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
     const mark = markOf(group, data.formatMore);
     const y = middle.get(mark.lane) ?? 0;
     const [x, radius] = [xOf(mark.at), radiusOf(mark)];
-    const sign = mark.conflict ? signAt(x - SIGN_WIDTH / 2, y - radius - 4) : null;
+    const sign = mark.sign === null ? null : signAt(x - SIGN_WIDTH / 2, y - radius - 4);
     return { mark, x, y, radius, arrow: arrowOf(mark, plot, xOf), sign };
   });
   const dots = marks.map(({ mark, x, y }) => ({
@@ -158,7 +164,7 @@ function cardLabel(key: string, text: string, x: number, y: number, tall: boolea
   };
 }
 
-/** The box of a warning sign with its left edge and its foot here. */
+/** The box of a sign with its left edge and its foot here. */
 export function signAt(left: number, foot: number): Box {
   return { x: left, y: foot - SIGN_HEIGHT, width: SIGN_WIDTH, height: SIGN_HEIGHT };
 }

@@ -94,7 +94,7 @@ function rowOf(
   const who = attribution(dataset, claim, i18n);
   const label = claim.added ? `${who} · ${t.conflicts.added}` : who;
   const note = convertedTo === null ? null : t.conflicts.converted(rangeOf(at, i18n));
-  const described = describeClaim(dataset, claim, i18n, false);
+  const described = describeClaim(dataset, claim, i18n, null);
   return {
     key: claim.id,
     claims: [claim.id],

@@ -106,6 +106,7 @@ function inputOf(panel: Panel, shown: Shown, view: ViewState): PanelInput {
     dataset: shown.dataset,
     claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
     conflictIds: shown.conflictIds,
+    countedIds: shown.countedIds,
     years: view.years,
     i18n: EN,
     size: 'card',

@@ -87,6 +87,7 @@ function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[
           dataset: shown.dataset,
           claims: panelScope(shown, panel.themes).claims,
           conflictIds: shown.conflictIds,
+          countedIds: shown.countedIds,
           years,
           i18n,
           size: place.page === 'overview' ? 'card' : 'page',

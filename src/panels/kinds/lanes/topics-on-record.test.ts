@@ -38,7 +38,7 @@ describe('the strategy panel on the record', () => {
     expect(goals.length).toBeGreaterThanOrEqual(2);
     expect(goals.every(({ form }) => form === 'announced')).toBe(true);
     const aiot = goals.find(({ claims }) => claims.includes('c-0166'));
-    expect(aiot).toMatchObject({ lane: 'aiot', label: '10 bn CNY over 5 years', conflict: true });
+    expect(aiot).toMatchObject({ lane: 'aiot', label: '10 bn CNY over 5 years', sign: 'conflict' });
     expect(aiot?.horizon).toBeGreaterThan(2024);
     expect(drawing.years).toEqual({ from: 2010, to: 2019 });
   });
