@@ -63,7 +63,8 @@ describe('targets meet outcomes', () => {
     const choice = page.getByRole('group', { name: en.targets.filter });
     await choice.getByRole('button', { name: en.targets.verdicts.missed }).click();
     await expect.poll(() => addressIn(page)).toBe('/targets/?verdict=missed&v=1');
-    expect(await page.locator('main li h3').count()).toBe(missed?.judgements.length);
+    const kept = page.locator('section[aria-labelledby^="verdict-"] li h3');
+    expect(await kept.count()).toBe(missed?.judgements.length);
     await page.goBack();
     await expect
       .poll(async () => page.locator('main section[aria-labelledby^="verdict-"]').count())

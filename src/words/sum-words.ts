@@ -18,7 +18,10 @@ export function sumWords(dataset: Dataset, sum: Sum, i18n: I18n): string {
   const left = figureOf(dataset, first, i18n);
   const right = figureOf(dataset, second, i18n);
   return t.conflicts.sum(
-    isShare ? t.conflicts.divided(left, right) : t.conflicts.timed(left, right),
+    isShare
+      ? t.conflicts.divided(left, right)
+      : // A growth that is a factor brings its own sign.
+        t.conflicts.timed(left, right.replace(/^×/, '')),
     quantityWords(dataset, quantityOf(sum.makes, unit), i18n),
     figureOf(dataset, said, i18n),
   );
@@ -40,7 +43,8 @@ function quantityOf({ lo, hi, hiOpen }: Interval, unit: string): Quantity {
   const decimals = top / per >= 10 ? 1 : 2;
   const write = (end: number, round: (n: number) => number): string => {
     const steps = Number(((end / per) * 10 ** decimals).toFixed(6));
-    return (round(steps) / 10 ** decimals).toFixed(decimals);
+    const rounded = round(steps) / 10 ** decimals;
+    return Number.isInteger(rounded) ? String(rounded) : rounded.toFixed(decimals);
   };
   const [from, to] = [write(lo, Math.floor), write(top, Math.ceil)];
   if (!Number.isFinite(hi)) return { form: 'at-least', numbers: [from], scale, unit };

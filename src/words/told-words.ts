@@ -20,14 +20,26 @@ function daysOf(claims: readonly Claim[], i18n: I18n): readonly string[] {
   return claims.map(({ period }) => (period === null ? '' : i18n.format.period(period)));
 }
 
+/** Between what was aimed at and what that became. */
+export const ARROW = ' → ';
+
 /** What was first aimed at and what it became: "100 M → 80–100 M → 80 M". */
-export function aimsOf(dataset: Dataset, { first, revisions }: Told, i18n: I18n): string {
+export function aimsOf(dataset: Dataset, promise: Told, i18n: I18n): string {
+  return stagesOfAim(dataset, promise, i18n).join(ARROW);
+}
+
+/** The same, one by one. */
+export function stagesOfAim(
+  dataset: Dataset,
+  { first, revisions }: Told,
+  i18n: I18n,
+): readonly string[] {
   const chain = [first, ...revisions];
   // The day is said where it is the day that moved.
   const figures = new Set(chain.map((claim) => figureOf(dataset, claim, i18n)));
   const withDay = figures.size < chain.length;
   const days = withDay ? daysOf(chain, i18n) : [];
-  return chain.map((claim, index) => aimOf(dataset, claim, days[index] ?? '', i18n)).join(' → ');
+  return chain.map((claim, index) => aimOf(dataset, claim, days[index] ?? '', i18n));
 }
 
 /** The claims that only tell a promise again: neither the first nor a revision. */

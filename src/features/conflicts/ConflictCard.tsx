@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n/i18n';
 import { aboutOf, missingEvidence, titleOf } from '@/words/about-conflict';
 import { ConflictChart } from './ConflictChart';
 import { isDrawn } from './axis-model';
+import { FiguresBeside } from './FiguresBeside';
 import { KindSign } from './KindSign';
 import { ReasonTags } from './Reasons';
 import { sidesOf } from './sides';
@@ -67,7 +68,7 @@ export function ConflictCard({
   );
 }
 
-/** Figures on one axis, sums as sums, and words as they were printed. */
+/** Rivals on one axis, other counts as figures, sums as sums, and words as they were printed. */
 function Figured({
   dataset,
   conflict,
@@ -75,12 +76,14 @@ function Figured({
   readonly dataset: Dataset;
   readonly conflict: Disagreement;
 }): ReactNode {
+  const { sides } = sidesOf(conflict);
+  if (conflict.type === 'counted') return <FiguresBeside dataset={dataset} sides={sides} />;
   if (isDrawn(conflict)) {
     return <ConflictChart dataset={dataset} conflict={conflict} explained={false} />;
   }
   return conflict.type === 'arithmetic' ? (
     <Sums dataset={dataset} sums={conflict.sums} />
   ) : (
-    <WordsBeside dataset={dataset} sides={sidesOf(conflict).sides} />
+    <WordsBeside dataset={dataset} sides={sides} />
   );
 }

@@ -7,10 +7,11 @@ import type { Dataset } from '@/domain/record/record';
 import { isOfForecast, type Judgement } from '@/domain/findings/verdict';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
+import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
 import { againWords, besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
-import { aimsOf, weakGround } from '@/words/told-words';
+import { weakGround } from '@/words/told-words';
 import { StatedBy } from './StatedBy';
 import { ToldAgain } from './ToldAgain';
 
@@ -71,11 +72,13 @@ function Figures({ dataset, judgement: { promise, target }, beside }: FiguresPro
   const i18n = useI18n();
   const { columns } = i18n.t.targets;
   const shape = axisShape(dataset, target, beside.outcome);
-  const facts = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [columns.due, dueOf(target, i18n)],
-    [columns.aim, figureOf(dataset, target, i18n) === '' ? '' : aimsOf(dataset, promise, i18n)],
+    ...(figureOf(dataset, target, i18n) === ''
+      ? []
+      : [[columns.aim, <Aims key="aim" dataset={dataset} promise={promise} />] as const]),
     [columns.outcome, beside.figure],
-  ] as const;
+  ];
   return (
     <div>
       <dl className="grid grid-cols-3 gap-x-4 max-[26rem]:grid-cols-2 gap-y-2">

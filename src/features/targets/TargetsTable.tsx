@@ -4,11 +4,11 @@ import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
+import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
 import type { Judgement } from '@/domain/findings/verdict';
 import { besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
-import { aimsOf } from '@/words/told-words';
 import { StatedBy } from './StatedBy';
 import { VerdictBadge } from '@/site/VerdictBadge';
 
@@ -83,7 +83,7 @@ function Row({
         label={t.targets.columns.aim}
         className="font-semibold tabular-nums max-lg:order-5 lg:text-right"
       >
-        {aimsOf(dataset, promise, i18n)}
+        <Aims dataset={dataset} promise={promise} />
       </Cell>
       <Cell
         label={t.targets.columns.outcome}
