@@ -81,6 +81,12 @@ describe('what disagrees in words', () => {
     expect(pairsIn(findOthers(record, claims.slice(1)))).toEqual(['words c-0002 c-0003']);
   });
 
+  test('is gone where a side has been withdrawn', () => {
+    const withdrawn = { on: '2026-01-01', reason: { en: 'Not so' } };
+    const left = claims.map((claim, index) => (index === 2 ? { ...claim, withdrawn } : claim));
+    expect(findOthers(record, left)).toEqual([]);
+  });
+
   test('tells a claim what stands against it, and nothing of its own side', () => {
     const [opposition] = othersWith(record, claims[0] ?? makeStatement());
     expect(opposition?.rivals.map(({ id }) => id)).toEqual(['c-0003']);

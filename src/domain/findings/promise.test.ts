@@ -46,6 +46,18 @@ describe('one promise, however often it is retold', () => {
     expect(told(record)).toEqual(['c-0001 c-0002 c-0003']);
   });
 
+  test('is told in the same order, and by the same claim first, however the record is ordered', () => {
+    fc.assert(
+      fc.property(arbRivals, (claims) => {
+        const all = told(makeDataset(claims));
+        expect(told(makeDataset(claims.toReversed())).toSorted()).toEqual(all.toSorted());
+      }),
+    );
+    // Of one day, and from sources of one standing.
+    const same = [goal('c-0002', '100 million phones'), goal('c-0001', '100 million phones')];
+    expect(told(makeDataset(same))).toEqual(['c-0001 c-0002']);
+  });
+
   test.each<[string, ClaimOverrides]>([
     ['another figure', { quantity: '50 million phones' }],
     ['another due day', { period: '2016' }],
