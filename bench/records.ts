@@ -18,8 +18,8 @@ export function writeRecord(folder: string, from: string, size: number): void {
   mkdirSync(path.join(folder, 'timelines'), { recursive: true });
   for (const name of ['vocabulary.json', 'sources.json', 'exchange-rates.json'])
     cpSync(path.join(from, name), path.join(folder, name));
-  writeJson(path.join(folder, 'conflicts.json'), { schema: 1, assessments: [] });
-  writeJson(path.join(folder, 'promises.json'), { schema: 1, verdicts: [] });
+  writeJson(path.join(folder, 'conflicts.json'), { schema: 2, assessments: [] });
+  writeJson(path.join(folder, 'promises.json'), { schema: 2, promises: [], verdicts: [] });
   const random = makeRandom(size);
   const files = readdirSync(path.join(from, 'timelines')).toSorted();
   const timelines = files.map((file) => readTimeline(path.join(from, 'timelines', file)));

@@ -38,10 +38,10 @@ function elementsIn(html: string): number {
 }
 
 describe('before it answers, a page asks for', () => {
-  it('no more scripts than 165 kB, and none that draws charts', async () => {
+  it('no more scripts than 169 kB, and none that draws charts', async () => {
     const scripts = linkedIn(await htmlOf(''), /\.js$/);
     expect(scripts.length).toBeGreaterThan(2);
-    expect(await sizeOfAll(scripts)).toBeLessThan(165 * KB);
+    expect(await sizeOfAll(scripts)).toBeLessThan(169 * KB);
     const texts = await Promise.all(
       scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
     );
@@ -60,12 +60,12 @@ describe('before it answers, a page asks for', () => {
     expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(110 * KB);
   });
 
-  it('no more of the record than 70 kB: what it is told to fetch ahead', async () => {
+  it('no more of the record than 95 kB: what it is told to fetch ahead', async () => {
     const data = linkedIn(await htmlOf(''), /\.json$/);
     expect(data.map((file) => path.basename(file)).toSorted()).toEqual(
       assets.filter((file) => file.endsWith('.json')).toSorted(),
     );
-    expect(await sizeOfAll(data)).toBeLessThan(70 * KB);
+    expect(await sizeOfAll(data)).toBeLessThan(95 * KB);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the HTML of', () => {
     ['', 65, 5200],
     ...PANELS.map((panel) => [`${panel}/`, 62, 5200] as const),
     ['targets/', 45, 6000],
-    ['claims/', 45, 6000],
+    ['claims/', 45, 7500],
     ['conflicts/', 45, 6000],
     ['sources/', 45, 6000],
     [`claims/${claim}/`, 10, 600],

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PANELS } from './support/expected';
 import { inTurn } from './support/in-turn';
-import { shareVisits } from './support/visits';
+import type { OpenedPage } from './support/page';
+import { shareVisits, type Visits } from './support/visits';
 
 const WIDTHS = [1360, 1024, 768, 390, 360] as const;
 
@@ -67,11 +68,35 @@ async function collisionsAtWidths(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Whether the page is shown in the font that labels are placed for: one that comes late is done without until the next visit. */
+async function isInOwnFont(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const widthIn = (family: string): number => {
+      const text = document.createElement('span');
+      text.textContent = 'All abroad, word of mouth';
+      text.setAttribute('class', 'absolute');
+      text.style.fontFamily = family;
+      document.body.append(text);
+      const { width } = text.getBoundingClientRect();
+      text.remove();
+      return width;
+    };
+    return widthIn("'Inter Variable', monospace") !== widthIn('monospace');
+  });
+}
+
+/** Loads a page, and again where its font was late on a busy machine. */
+async function loadInOwnFont(visits: Visits, path: string, most = 10): Promise<OpenedPage> {
+  const opened = await visits.load(path);
+  if (most === 1 || (await isInOwnFont(opened.page))) return opened;
+  return loadInOwnFont(visits, path, most - 1);
+}
+
 describe('labels touch neither one another nor the edge', () => {
   const visits = shareVisits({ width: WIDTHS[0] });
 
   it.each(['', ...PANELS.map((panel) => `${panel}/`)])('on /%s, at any width', async (path) => {
-    const { page, assertClean } = await visits.load(path);
+    const { page, assertClean } = await loadInOwnFont(visits, path);
     expect(await collisionsAtWidths(page)).toEqual([]);
     assertClean();
   });

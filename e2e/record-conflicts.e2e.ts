@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '@/domain/findings/conflict';
+import { findDisagreements, kindOf } from '@/domain/findings/disagreement';
+import { isDrawn } from '@/features/conflicts/axis-model';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
 import { marksOf } from './support/controls';
@@ -7,46 +8,56 @@ import { focusProblem, hasFocus } from './support/focus';
 import { openPage } from './support/page';
 import { RECORD } from './support/record';
 import { CONFLICT, CONFLICT_IDS } from './support/record-pages';
+import { viewAt } from './support/expected';
 import { recordAt } from './support/record-shown';
 import { addressIn } from './support/seen';
 import { shareVisits } from './support/visits';
 
 const { say } = makeI18n('en');
-const conflicts = findConflicts(RECORD, RECORD.claims);
+const disagreements = findDisagreements(RECORD, RECORD.claims);
 
 const visits = shareVisits();
 
 describe('/conflicts/', () => {
-  it.each(['/conflicts/', '/conflicts/?corpus=articles&v=1', '/conflicts/?asof=2015-12-31&v=1'])(
-    'lists those of %s, each on one axis',
-    async (path) => {
-      const { page, assertClean } = await visits.go(path);
-      const expected = recordAt(path).conflicts;
-      expect(expected.length).toBeGreaterThan(0);
-      const cards = page.locator('main article');
-      expect(await cards.count()).toBe(expected.length);
-      expect(await cards.locator('.chart').count()).toBe(expected.length);
-      const hrefs = await cards
-        .locator('h3 a')
-        .evaluateAll((links) =>
-          links.map((link) => String(link.getAttribute('href')).replace(/\?.*/, '')),
-        );
-      const ids = expected.map(({ key }) => RECORD.assessmentByKey.get(key)?.id);
-      expect(hrefs.toSorted()).toEqual(ids.map((id) => `/conflicts/${id}/`).toSorted());
-      assertClean();
-    },
-  );
+  it.each([
+    '/conflicts/',
+    '/conflicts/?corpus=articles&v=1',
+    '/conflicts/?asof=2015-12-31&v=1',
+    '/conflicts/?disagreement=counted&v=1',
+  ])('lists those of %s, rivals on one axis', async (path) => {
+    const { page, assertClean } = await visits.go(path);
+    const { conflicts, others } = recordAt(path);
+    const { disagreement } = viewAt(path);
+    const expected = [...conflicts, ...others].filter(
+      (each) => disagreement === null || kindOf(each) === disagreement,
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    const cards = page.locator('main article');
+    expect(await cards.count()).toBe(expected.length);
+    // What is only counted otherwise is drawn on its own page.
+    const drawn = expected.filter((each) => isDrawn(each) && each.type !== 'counted');
+    expect(await cards.locator('.chart').count()).toBe(drawn.length);
+    const hrefs = await cards
+      .locator('h3 a')
+      .evaluateAll((links) =>
+        links.map((link) => String(link.getAttribute('href')).replace(/\?.*/, '')),
+      );
+    const ids = expected.map(({ key }) => RECORD.assessmentByKey.get(key)?.id);
+    expect(hrefs.toSorted()).toEqual(ids.map((id) => `/conflicts/${id}/`).toSorted());
+    assertClean();
+  });
 });
 
 describe.each(CONFLICT_IDS)('/conflicts/%s/', (id) => {
-  it('has its rivals on one axis and side by side, and why they differ', async () => {
+  it('has its claims side by side, figures on one axis, and why they differ', async () => {
     const { page, assertClean } = await visits.go(`conflicts/${id}/`);
     const assessment = RECORD.assessments.find((entry) => entry.id === id);
-    const conflict = conflicts.find(({ key }) => key === assessment?.key);
+    const conflict = disagreements.find(({ key }) => key === assessment?.key);
     if (assessment === undefined || conflict === undefined) throw new Error(`no conflict ${id}`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say(assessment.title));
     const axis = page.getByRole('region', { name: en.conflicts.onAxis });
-    expect(await axis.locator('[data-mark]').count()).toBeGreaterThan(0);
+    if (isDrawn(conflict)) expect(await axis.locator('[data-mark]').count()).toBeGreaterThan(0);
+    else expect(await axis.count()).toBe(0);
     const why = page.getByRole('region', { name: en.conflicts.reasonsTitle });
     const said = await why.innerText();
     for (const reason of assessment.reasons) {

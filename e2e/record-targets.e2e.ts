@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { en } from '@/i18n/en';
 import { byVerdict, mostTelling } from '@/features/targets/promise-order';
+import { promisesAmong } from '@/words/told-words';
 import { inTurn } from './support/in-turn';
 import { addressIn } from './support/seen';
 import { RECORD } from './support/record';
@@ -15,23 +16,23 @@ describe('targets meet outcomes', () => {
     'on the overview, %s',
     async (path) => {
       const { page, assertClean } = await visits.go(path);
-      const rows = mostTelling(recordAt(path).judgements, 8);
+      const rows = mostTelling(promisesAmong(recordAt(path).judgements), 8);
       expect(rows.length).toBeGreaterThan(0);
       const table = page.getByRole('table', { name: en.targets.title });
       const said = await table.getByRole('row').allInnerTexts();
       expect(said).toHaveLength(rows.length + 1);
-      for (const [index, { judgement }] of rows.entries()) {
-        expect(said[index + 1]).toContain(en.targets.verdicts[judgement.verdict]);
+      for (const [index, { verdict }] of rows.entries()) {
+        expect(said[index + 1]).toContain(en.targets.verdicts[verdict]);
       }
       assertClean();
     },
   );
 
-  it('tells how far off, on one axis', async () => {
+  it('tells how far off, on one axis, and how the aim came down', async () => {
     const { page, assertClean } = await visits.go('');
     const table = page.getByRole('table', { name: en.targets.title });
-    const row = table.getByRole('row').filter({ hasText: '80–100' });
-    expect(await row.innerText()).toContain('at least −13');
+    const row = table.getByRole('row').filter({ hasText: '→ 80–100' });
+    expect(await row.innerText()).toContain('−14% to −11%');
     expect(await row.locator('svg .mark').count()).toBeGreaterThan(1);
     assertClean();
   });
@@ -40,7 +41,7 @@ describe('targets meet outcomes', () => {
     'every promise under its verdict, %s',
     async (path) => {
       const { page, assertClean } = await visits.go(path);
-      const groups = byVerdict(recordAt(path).judgements);
+      const groups = byVerdict(promisesAmong(recordAt(path).judgements));
       expect(groups.length).toBeGreaterThan(1);
       await inTurn(groups, async ({ verdict, judgements }) => {
         const section = page.locator(`section[aria-labelledby="verdict-${verdict}"]`);
@@ -56,13 +57,14 @@ describe('targets meet outcomes', () => {
 
   it('those with one verdict only, which the address says', async () => {
     const { page, assertClean } = await visits.go('targets/');
-    const groups = byVerdict(recordAt('/targets/').judgements);
+    const groups = byVerdict(promisesAmong(recordAt('/targets/').judgements));
     const missed = groups.find(({ verdict }) => verdict === 'missed');
     expect(missed?.judgements.length).toBeGreaterThan(5);
     const choice = page.getByRole('group', { name: en.targets.filter });
     await choice.getByRole('button', { name: en.targets.verdicts.missed }).click();
     await expect.poll(() => addressIn(page)).toBe('/targets/?verdict=missed&v=1');
-    expect(await page.locator('main li h3').count()).toBe(missed?.judgements.length);
+    const kept = page.locator('section[aria-labelledby^="verdict-"] li h3');
+    expect(await kept.count()).toBe(missed?.judgements.length);
     await page.goBack();
     await expect
       .poll(async () => page.locator('main section[aria-labelledby^="verdict-"]').count())
@@ -72,7 +74,7 @@ describe('targets meet outcomes', () => {
 
   it('what was promised twice shows as such', async () => {
     const { page, assertClean } = await visits.go('targets/');
-    const again = promisedAgain(RECORD.claims);
+    const again = promisedAgain(RECORD);
     expect(again.length).toBeGreaterThan(0);
     const items = page.locator('main li', { hasText: 'Promised more than once: ' });
     expect(await items.count()).toBeGreaterThan(1);

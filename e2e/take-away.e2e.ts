@@ -100,7 +100,9 @@ describe('what is taken away', () => {
   });
 
   it('is a table on the clipboard, as text and as HTML', async () => {
-    const { page, assertClean } = await visits.load('/revenue/?kinds=target&v=1');
+    const { page, assertClean } = await visits.load(
+      '/revenue/?themes=revenue&tab=table&sort=-value&v=1',
+    );
     await openMenu(page);
     await page.getByRole('button', { name: takeAway.copyTable }).click();
     await page.getByText(takeAway.tableCopied).waitFor();

@@ -30,6 +30,7 @@ export const STATES = {
   'nothing known yet': '?asof=2010-06-01&v=1',
   'no target known yet': 'targets/?asof=2010-06-01&v=1',
   'the five articles only': 'conflicts/?corpus=articles&v=1',
+  'sums that do not come out': 'conflicts/?disagreement=arithmetic&v=1',
   dollars: 'revenue/?cur=usd&v=1',
   growth: 'sales/?measure=yoy&v=1',
   'an index on a log scale': 'sales/?measure=index&scale=log&v=1',

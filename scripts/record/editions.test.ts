@@ -110,7 +110,7 @@ describe('writing an edition', () => {
           sources: draft.rates.sources,
           years: draft.rates.years,
           months: draft.rates.months,
-          schema: 1,
+          schema: 2,
         }),
     );
     publish();

@@ -7,9 +7,9 @@ import {
   parseAssessments,
   parseExchangeRates,
   parseJson,
+  parsePromises,
   parseSources,
   parseTimeline,
-  parseVerdicts,
   parseVocabulary,
   type Supplement,
 } from '@/schema/parse';
@@ -60,7 +60,7 @@ export function readRecordFolder(folder: string): Dataset {
       timelines.filter(({ theme }) => theme === id).flatMap(({ claims }) => claims),
     ),
     assessments: read('conflicts.json', parseAssessments),
-    verdicts: read('promises.json', parseVerdicts),
+    ...read('promises.json', parsePromises),
   });
 }
 

@@ -18,9 +18,9 @@ function markdownBelow(folder: string): readonly string[] {
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** Without what the benchmark has written: figures that happen to be the same are not said twice. */
+/** Without what the benchmark and the record have written: figures that happen to be the same are not said twice. */
 function withoutFigures(text: string): string {
-  return text.replace(/<!-- bench -->[\s\S]*?<!-- end of bench -->/, '');
+  return text.replace(/<!-- (bench|record) -->[\s\S]*?<!-- end of \1 -->/, '');
 }
 
 type Passages = (text: string) => readonly string[];

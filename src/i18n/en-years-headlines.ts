@@ -83,7 +83,7 @@ export const enYears: YearsHeadlines = {
       ? `${subtitle}, ${amount('', scale, unit)}; other currencies at the year’s average rate`
       : `${subtitle}, ${amount('', scale, unit)}, as printed; other currencies are told below`,
   axis: (metric, scale, unit) => [metric, amount('', scale, unit)].filter(Boolean).join(', '),
-  rate: (year, rate, per, one) => `${year} ${rate} ${per} per ${one}`,
+  rate: (over, rate, per, one) => `${over} ${rate} ${per} per ${one}`,
   rates: (rates, sources) => `rates: ${rates} (${sources})`,
   shortfall: (year, said, goals) => `${year}: ${said} against ${list(goals)} planned`,
   disagree: (kind, period, figures) => `${capital(period)}${disagreed[kind]}: ${figures} disagree`,

@@ -121,6 +121,8 @@ export const en: Messages = {
     sources: (count) => numbered(count, 'source', 'sources'),
     targets: (count) => numbered(count, 'target', 'targets'),
     conflictMark: 'in conflict',
+    countedMark: 'counted otherwise',
+    openCounted: (figure) => `Counted otherwise: what others count beside ${figure}`,
     openConflict: (figure) => `In conflict: what contradicts ${figure}`,
     happened: 'happened',
     announced: 'announced',

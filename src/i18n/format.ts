@@ -121,6 +121,7 @@ function formatQuantity(
   };
   switch (quantity.form) {
     case 'value':
+    case 'truncated':
       return withTail(show(first));
     case 'about':
       return t.figure.about(withTail(show(first)));

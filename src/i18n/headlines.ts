@@ -73,7 +73,7 @@ export type YearsHeadlines = {
     money: { readonly scale: Scale; readonly unit: string; readonly converts: boolean },
   ) => string;
   readonly axis: (metric: string, scale: Scale, unit: string) => string;
-  readonly rate: (year: number, rate: string, of: string, per: string) => string;
+  readonly rate: (over: string, rate: string, of: string, per: string) => string;
   readonly rates: (rates: string, sources: string) => string;
   readonly shortfall: (year: number, amount: string, goals: readonly string[]) => string;
   /** Figures of one kind and period that contradict one another, as printed. */

@@ -92,6 +92,9 @@ export type Messages = {
     readonly sources: (count: number) => string;
     readonly targets: (count: number) => string;
     readonly conflictMark: string;
+    /** Below a figure that others count otherwise, and the name of that link. */
+    readonly countedMark: string;
+    readonly openCounted: (figure: string) => string;
     /** Name of the warning sign beside a figure: it leads to the conflict. */
     readonly openConflict: (figure: string) => string;
     readonly happened: string;

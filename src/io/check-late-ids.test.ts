@@ -20,7 +20,13 @@ function receiveMost({ getState }: AppStore): void {
   receive({
     reference: {
       ok: true,
-      value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+      value: {
+        sources: [makeSource()],
+        rates: RATES,
+        assessments: [],
+        verdicts: [],
+        promiseGroups: [],
+      },
     },
   });
   for (const theme of ['sales', 'expansion', 'strategy'])

@@ -53,7 +53,7 @@ function open(address: string): Rig {
     getState().receive({
       reference: {
         ok: true,
-        value: { sources, rates: RATES, assessments: [], verdicts: [] },
+        value: { sources, rates: RATES, assessments: [], verdicts: [], promiseGroups: [] },
       },
     });
     const claim = makeClaim({ id: edition === null ? 'c-0001' : 'c-0002' });

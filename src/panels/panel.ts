@@ -17,6 +17,8 @@ export type PanelInput = {
   readonly claims: readonly Claim[];
   /** Ids of claims that are in conflict with another claim shown. */
   readonly conflictIds: ReadonlySet<string>;
+  /** Ids of claims of which another claim shown counts the same otherwise. */
+  readonly countedIds: ReadonlySet<string>;
   readonly years: YearRange;
   readonly i18n: I18n;
   /** A card has less room than a page. */

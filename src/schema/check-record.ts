@@ -3,6 +3,7 @@ import { checkAssessments } from './record/check-assessments';
 import { checkFigures } from './record/check-figures';
 import { checkLanes } from './record/check-lanes';
 import { checkPanels } from './record/check-panels';
+import { checkPromises } from './record/check-promises';
 import { checkRates } from './record/check-rates';
 import { checkReferences } from './record/check-references';
 import { checkRestated } from './record/check-restated';
@@ -34,6 +35,7 @@ const CHECKS: readonly ((
   checkSources,
   checkRates,
   checkAssessments,
+  checkPromises,
   checkVerdicts,
   checkPublished,
   (record, { languages }) => checkTexts(record, languages),

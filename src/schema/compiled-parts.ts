@@ -21,10 +21,10 @@ export type CompiledParts = {
  * claims are in it, too.
  */
 export function compileParts(dataset: Dataset): CompiledParts {
-  const { vocabulary, sources, rates, assessments, verdicts, claimById } = dataset;
+  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups, claimById } = dataset;
   const claims = [...claimById.values()];
   return {
-    reference: partOf('reference', { sources, rates, assessments, verdicts }),
+    reference: partOf('reference', { sources, rates, assessments, verdicts, promiseGroups }),
     timelines: vocabulary.themes.flatMap(({ id }) =>
       chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => partOf(id, chunk)),
     ),

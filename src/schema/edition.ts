@@ -5,6 +5,7 @@ import type {
   Assessment,
   CuratedVerdict,
   ExchangeRates,
+  PromiseGroup,
   Source,
   Vocabulary,
 } from '@/domain/record/record';
@@ -15,9 +16,9 @@ import { formatPath } from './json-path';
 import {
   parseAssessments,
   parseExchangeRates,
+  parsePromises,
   parseSources,
   parseTimeline,
-  parseVerdicts,
   parseVocabulary,
   type Supplement,
 } from './parse';
@@ -30,6 +31,7 @@ export type Edition = {
   readonly rates: ExchangeRates;
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
+  readonly promiseGroups: readonly PromiseGroup[];
   /** Claims by theme. */
   readonly timelines: Readonly<Record<string, readonly Claim[]>>;
 };
@@ -115,14 +117,14 @@ export function parseEdition(
   const sources = read('sources.json', (file) => parseSources(file, corpora));
   const rates = read('exchange-rates.json', parseExchangeRates);
   const assessments = read('conflicts.json', parseAssessments);
-  const verdicts = read('promises.json', parseVerdicts);
+  const promises = read('promises.json', parsePromises);
   const timelines = Object.keys(files)
     .filter((name) => TIMELINE.test(name))
     .map((name) => read(name, (file) => parseTimeline(file, sources ?? [])));
   if (vocabulary === null || sources === null || rates === null || assessments === null) {
     return { ok: false, problems };
   }
-  if (verdicts === null || problems.length > 0) return { ok: false, problems };
+  if (promises === null || problems.length > 0) return { ok: false, problems };
   const byTheme = timelines.flatMap((timeline) =>
     timeline === null ? [] : [[timeline.theme, timeline.claims] as const],
   );
@@ -133,7 +135,7 @@ export function parseEdition(
       sources,
       rates,
       assessments,
-      verdicts,
+      ...promises,
       timelines: Object.fromEntries(byTheme),
     },
   };

@@ -5,18 +5,18 @@
  */
 import * as v from 'valibot';
 import { PAIR_NAME, parsePair } from '@/domain/figures/pair';
-import { CLAIM_ID, KINDS } from '@/domain/record/claim';
+import { CLAIM_ID, KINDS, PRESENCE_STEPS } from '@/domain/record/claim';
 import type { Rate } from '@/domain/record/record';
 import { isDay } from '@/domain/time/day';
 import { parsePeriod } from '@/domain/time/period';
 import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/figures/quantity';
-import { COLOURS, CURATED_VERDICTS, REASONS, UNIT_TYPES } from '@/domain/record/record';
+import { COLOURS, UNIT_TYPES } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { describe } from './describe';
 import { strict } from './strict';
 
-const nonEmpty = v.pipe(
+export const nonEmpty = v.pipe(
   v.string(),
   v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space'),
 );
@@ -25,7 +25,7 @@ const id = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id; write it with letters, digits and - only'),
 );
 /** Ids that stand in addresses keep to the letters that survive every chat. */
-const addressId = v.pipe(
+export const addressId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; write it with a-z, 0-9 and - only'),
 );
@@ -109,6 +109,8 @@ const paragraph = v.pipe(
   v.minValue(1, 'is below 1; count the non-blank lines of the source from 1'),
 );
 
+export const presenceEntry = strict({ step: v.picklist(PRESENCE_STEPS), of: addressId });
+
 export const claimEntry = strict({
   id: v.pipe(
     v.string(),
@@ -126,6 +128,8 @@ export const claimEntry = strict({
   derived: v.optional(textEntry),
   restates: v.optional(id),
   period: v.optional(period),
+  presence: v.optional(presenceEntry),
+  forecast: v.optional(v.literal(true, 'can only be true; leave it out otherwise')),
   source: addressId,
   paragraph: v.optional(paragraph),
   also: v.optional(v.array(paragraph)),
@@ -138,12 +142,15 @@ export const claimEntry = strict({
   withdrawn: v.optional(strict({ on: day, reason: textEntry })),
 });
 
-const head = {
+/** The version of the format that files of today have; older ones are brought to it (`migrate`). */
+export const FORMAT = 2;
+
+export const head = {
   $schema: v.optional(v.string()),
   schema: v.literal(
-    1,
+    FORMAT,
     (issue) =>
-      `must be 1, the format that this program reads, but is ${describe(issue.input)}; a newer file needs a newer program`,
+      `must be ${FORMAT}, the format that this program reads, but is ${describe(issue.input)}; a newer file needs a newer program`,
   ),
 };
 
@@ -167,6 +174,15 @@ export const sourceEntry = strict({
 
 export const sourcesFile = strict({ ...head, sources: v.array(sourceEntry) });
 
+const wikidata = v.optional(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(/^Q[1-9]\d*$/, 'is no item of Wikidata; write it as Q668, or leave it out'),
+    ),
+  ),
+  null,
+);
 const named = { id, name: textEntry };
 const linked = { id: addressId, name: textEntry };
 const year = v.pipe(
@@ -227,6 +243,18 @@ const later = { currency: v.nullable(id), panels: v.array(panelEntry), corpora }
 
 export const supplementEntry = strict(later);
 
+export const relationEntry = v.variant('kind', [
+  strict({ id: addressId, kind: v.literal('growth'), metric: id, growth: id }),
+  strict({
+    id: addressId,
+    kind: v.literal('share'),
+    part: id,
+    whole: id,
+    share: id,
+    wholeMarket: v.optional(v.nullable(addressId), null),
+  }),
+]);
+
 const names = {
   ...head,
   title: textEntry,
@@ -239,12 +267,20 @@ const names = {
   themes: v.array(strict({ ...linked, short: textEntry })),
   topics: v.array(strict({ ...linked, lane: v.boolean() })),
   markets: v.array(
-    strict({ ...linked, within: v.nullable(addressId), lane: v.boolean(), place: v.boolean() }),
+    strict({
+      ...linked,
+      within: v.nullable(addressId),
+      lane: v.boolean(),
+      place: v.boolean(),
+      wikidata,
+    }),
   ),
   metrics: v.array(strict({ ...named, unit: id })),
   bases: v.array(strict({ ...named, counts: textEntry })),
   units: v.array(strict({ ...named, type: v.picklist(UNIT_TYPES), symbol: symbolEntry })),
-  people: v.array(strict({ ...named, role: textEntry })),
+  people: v.array(strict({ ...named, role: textEntry, wikidata })),
+  things: v.array(strict(linked)),
+  relations: v.array(relationEntry),
 };
 
 export const vocabularyFile = strict({ ...names, ...later });
@@ -294,45 +330,6 @@ export const exchangeRatesFile = strict({
   years: v.record(yearKey, rateTable),
   months: v.record(monthKey, rateTable),
   sources: rateSources,
-});
-
-const claimId = v.pipe(
-  v.string(),
-  v.regex(CLAIM_ID, 'is not the id of a claim; write c- and four to seven digits'),
-);
-
-/** Assessments of conflicts. The conflicts themselves are found by the program. */
-export const conflictsFile = strict({
-  ...head,
-  assessments: v.array(
-    strict({
-      id: addressId,
-      key: nonEmpty,
-      title: textEntry,
-      reasons: v.pipe(
-        v.array(v.picklist(REASONS)),
-        v.minLength(1, 'is empty; name at least one reason'),
-      ),
-      note: textEntry,
-      evidence: v.array(claimId),
-    }),
-  ),
-});
-
-/** Verdicts that arithmetic cannot reach, each with the claims that justify it. */
-export const promisesFile = strict({
-  ...head,
-  verdicts: v.array(
-    strict({
-      claim: claimId,
-      verdict: v.picklist(CURATED_VERDICTS),
-      because: v.pipe(
-        v.array(claimId),
-        v.minLength(1, 'is empty; name the claims that justify it'),
-      ),
-      note: textEntry,
-    }),
-  ),
 });
 
 export type ClaimEntry = v.InferOutput<typeof claimEntry>;

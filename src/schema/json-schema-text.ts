@@ -7,8 +7,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   sources: 'The sources: those that the record is about, and what was added from elsewhere',
   vocabulary: 'Ids and names of everything that claims refer to',
   'exchange-rates': 'Average exchange rates, with their sources',
-  conflicts: 'Assessments of conflicts; the conflicts themselves are found by the program',
-  promises: 'Verdicts on promises that arithmetic cannot reach',
+  conflicts: 'Assessments of disagreements; all but those in words are found by the program',
+  promises: 'What tells one promise, and verdicts that arithmetic cannot reach',
   rates: 'How many units of one currency one of another is, by pairs: abcPerXyz, ABC for one XYZ',
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One text or page',
@@ -16,12 +16,15 @@ export const TITLES: Readonly<Record<string, string>> = {
   quantity: 'A figure as it was printed',
   text: 'A sentence or name of ours; English must be there',
   symbol: 'A sign or short word after a figure; it may be empty',
+  assessment: 'An editor’s view of a disagreement: never a winner, always with evidence',
+  presence: 'That something came, went or came back',
+  relation: 'A base and its growth, or a part and its whole',
   public: 'Between which two days something became public, both included',
 };
 
 export const KEYS: Readonly<Record<string, string>> = {
   '*.$schema': 'Where this file’s schema lies, for editors.',
-  '*.schema': 'Version of the format: 1.',
+  '*.schema': 'Version of the format: 2.',
 
   'timeline.theme': 'Id of the theme; the file bears its name.',
   'timeline.claims': 'In the order in which an editor wants to find them.',
@@ -42,6 +45,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   'claim.restates': 'Id of the claim of the same source that says the amount in another currency.',
   'claim.period':
     'What it is about in time: YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY.',
+  'claim.presence': 'Of an outcome that tells how something came to its markets or went from them.',
+  'claim.forecast': 'True for an estimate of what nobody could know yet; it is judged.',
   'claim.source': 'Id of the source.',
   'claim.paragraph': 'The n-th non-blank line of the source, from 1; the title is 1.',
   'claim.also': 'Other paragraphs of the source that say the same.',
@@ -56,7 +61,20 @@ export const KEYS: Readonly<Record<string, string>> = {
   'claim.withdrawn.on': 'Day on which it was taken back.',
   'claim.withdrawn.reason': 'Why.',
 
-  'quantity.form': 'value: what rounds to it; range and rank have two numbers, the others one.',
+  'presence.step': 'entry: it came; exit: it went; return: it came back.',
+  'presence.of': 'Id of the thing.',
+
+  'relation.id': 'Part of the key of what is found by it.',
+  'relation.kind': 'growth: the year before times its growth; share: a part of the whole.',
+  'relation.metric': 'Id of the metric that grows.',
+  'relation.growth': 'Id of the metric of its growth.',
+  'relation.part': 'Id of the metric of the part.',
+  'relation.whole': 'Id of the metric of the whole.',
+  'relation.share': 'Id of the metric of the share.',
+  'relation.wholeMarket': 'Id of the market of the whole, where it is not that of the part.',
+
+  'quantity.form':
+    'value: what rounds to it; truncated: from it up to the next digit; range and rank have two numbers, the others one.',
   'quantity.numbers': 'As printed, with a point and no separators: ["74.3"] or ["80", "100"].',
   'quantity.scale': 'The printed scale word; one where there is none.',
   'quantity.unit': 'Id of a unit; a currency code for money.',
@@ -124,6 +142,9 @@ export const KEYS: Readonly<Record<string, string>> = {
   'vocabulary.metrics': 'What is measured.',
   'vocabulary.bases': 'What figures count.',
   'vocabulary.units': 'Units, currencies among them.',
+  'vocabulary.things': 'What can be in a market or not: goods on sale, a shop.',
+  'vocabulary.relations': 'What claims on several metrics say together.',
+  'vocabulary[].wikidata': 'Item of the same thing in Wikidata, Q668; only where it is certain.',
   'vocabulary.people': 'People, companies and media that say or relay something.',
   'vocabulary[].id': 'Given once, never renamed.',
   'vocabulary[].name': 'Name on screen.',
@@ -144,17 +165,26 @@ export const KEYS: Readonly<Record<string, string>> = {
   'exchange-rates[].pair': 'Name of a pair of currencies, as in the years.',
   'exchange-rates[].source': 'Publisher and series.',
 
-  'conflicts.assessments': 'One for each conflict that the program finds on the whole record.',
-  'conflicts[].id': 'Its address: a-z, 0-9 and -; given once, never renamed.',
-  'conflicts[].key': 'The conflict it assesses, exactly as the check names it.',
-  'conflicts[].title': 'What the rivals say, in a few words, without a winner.',
-  'conflicts[].reasons': 'Why they differ, as far as is known.',
-  'conflicts[].note':
+  'conflicts.assessments':
+    'One for each disagreement that the program finds on the whole record, and those in words.',
+  'assessment.id': 'Its address: a-z, 0-9 and -; given once, never renamed.',
+  'assessment.kind':
+    'conflict: figures that cannot both hold; words: what no rule can find; counted: the same on different bases; arithmetic: claims that do not add up.',
+  'assessment.key': 'The disagreement it assesses, exactly as the check names it.',
+  'assessment.sides': 'Of one in words: the claims of each side.',
+  'assessment.slips': 'Claims that are a slip by this view: they stand here, and promise nothing.',
+  'assessment.title': 'What the rivals say, in a few words, without a winner.',
+  'assessment.reasons': 'Why they differ, as far as is known.',
+  'assessment.note':
     'What each counts, or why they differ, in one to three sentences; never a winner, never an average.',
-  'conflicts[].evidence': 'Ids of the claims that the note rests on.',
+  'assessment.evidence': 'Ids of the claims that the note rests on.',
 
-  'promises.verdicts': 'Only where arithmetic on the whole record finds neither met nor missed.',
-  'promises[].claim': 'Id of the target or plan.',
+  'promises.promises': 'Claims that tell one promise, where the rule would say otherwise.',
+  'promises[].claims': 'Ids of the claims that tell it.',
+  'promises[].revisions': 'Those of them that first gave it another figure or day, in that order.',
+  'promises.verdicts':
+    'Where arithmetic on the whole record does not decide, or an editor has more to say.',
+  'promises[].claim': 'Id of the target, plan or forecast.',
   'promises[].verdict': 'What became of it, in one word.',
   'promises[].because':
     'Ids of the claims that justify it. The verdict stands from the day on which the last of them is public.',

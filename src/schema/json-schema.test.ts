@@ -7,8 +7,14 @@ import { KEYS, TITLES } from './json-schema-text';
 const FOLDER = 'public/schema';
 const schemas = jsonSchemas();
 
-test('the published files are those of the code', () => {
-  expect(readdirSync(FOLDER).toSorted()).toEqual([...schemas.keys()].toSorted());
+/** Earlier versions, which files out in the world may name. */
+const EARLIER = /\.v1\.json$/;
+
+test('the published files are those of the code, and those of earlier versions, which stay', () => {
+  const files = readdirSync(FOLDER);
+  const today = files.filter((name) => !EARLIER.test(name));
+  expect(today.toSorted()).toEqual([...schemas.keys()].toSorted());
+  expect(files.filter((name) => EARLIER.test(name))).toHaveLength(6);
 });
 
 test.each([...schemas])('%s is as the code gives it', (name, schema) => {
@@ -53,7 +59,7 @@ describe('the schemas', () => {
   });
 
   test('demand what must be there, and not what has a default', () => {
-    const timeline = JSON.stringify(schemas.get('timeline.v1.json'));
+    const timeline = JSON.stringify(schemas.get('timeline.v2.json'));
     expect(timeline).toContain('"required":["form","numbers","unit"]');
     expect(timeline).toContain('"default":"one"');
   });
@@ -69,7 +75,7 @@ describe('the schemas', () => {
   test('are where the data files look for them', () => {
     for (const name of ['sources', 'vocabulary', 'exchange-rates']) {
       const file: unknown = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-      expect(file).toMatchObject({ $schema: `../public/schema/${name}.v1.json` });
+      expect(file).toMatchObject({ $schema: `../public/schema/${name}.v2.json` });
     }
   });
 });

@@ -3,13 +3,14 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import {
   claimEntry,
-  conflictsFile,
   exchangeRatesFile,
+  FORMAT,
   panelEntry,
-  promisesFile,
+  presenceEntry,
   publicEntry,
   quantityEntry,
   rateTable,
+  relationEntry,
   sourceEntry,
   sourcesFile,
   symbolEntry,
@@ -17,6 +18,7 @@ import {
   timelineFile,
   vocabularyFile,
 } from './entries';
+import { assessmentEntry, conflictsFile, promisesFile } from './finding-entries';
 import { KEYS, TITLES } from './json-schema-text';
 
 const FILES = {
@@ -28,7 +30,10 @@ const FILES = {
   promises: promisesFile,
 };
 const DEFINITIONS = {
+  assessment: assessmentEntry,
   claim: claimEntry,
+  presence: presenceEntry,
+  relation: relationEntry,
   source: sourceEntry,
   panel: panelEntry,
   rates: rateTable,
@@ -41,7 +46,10 @@ const DEFINITIONS = {
 /** The schema of each kind of data file, by its published file name. Checks that JSON Schema cannot say are left out. */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(
-    Object.entries(FILES).map(([name, schema]) => [`${name}.v1.json`, toPublished(name, schema)]),
+    Object.entries(FILES).map(([name, schema]) => [
+      `${name}.v${FORMAT}.json`,
+      toPublished(name, schema),
+    ]),
   );
 }
 

@@ -91,8 +91,8 @@ describe('parseTimeline', () => {
   test('says everything that is wrong, and not only the first', () => {
     const { gloss: _, ...claim } = makeClaim('c-0001');
     const claims = [{ ...claim, kind: 'outcom', quantiy: 1, xyz: 2, paragraph: 0, also: ['2'] }];
-    expect(problemsOf(parseTimeline({ schema: 2, theme: 'sales', claims }, sources))).toEqual([
-      'schema: must be 1, the format that this program reads, but is the number 2; a newer file needs a newer program',
+    expect(problemsOf(parseTimeline({ schema: 3, theme: 'sales', claims }, sources))).toEqual([
+      'schema: must be 2, the format that this program reads, but is the number 3; a newer file needs a newer program',
       'claims[0].kind: c-0001: "outcom" is not known; did you mean "outcome"?',
       'claims[0].gloss: c-0001: is missing; add it',
       'claims[0].paragraph: c-0001: is below 1; count the non-blank lines of the source from 1',

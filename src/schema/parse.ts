@@ -6,24 +6,25 @@ import type {
   CorpusEntry,
   CuratedVerdict,
   ExchangeRates,
+  PromiseGroup,
   Source,
   Vocabulary,
 } from '@/domain/record/record';
 import { fail, ok, type Problem, type Result } from '@/domain/basics/result';
 import { checkAgainst } from './check-against';
 import {
-  conflictsFile,
   earlyVocabularyFile,
   exchangeRatesFile,
-  promisesFile,
   sourcesFile,
   timelineFile,
   vocabularyFile,
   type ClaimEntry,
   type SourceEntry,
 } from './entries';
+import { conflictsFile, promisesFile, type AssessmentEntry } from './finding-entries';
 import { formatPath, withOwner } from './json-path';
 import { lineAt } from './line-at';
+import { toCurrent, type FileKind } from './migrate';
 import { suggest } from './suggest';
 
 /** Reads text as JSON. The one problem says where the text stops making sense, as far as the engine tells. */
@@ -73,9 +74,9 @@ export function parseVocabulary(
   input: unknown,
   supplement: Supplement | null = null,
 ): Result<Vocabulary> {
-  const whole = check(vocabularyFile, input);
+  const whole = check(vocabularyFile, 'vocabulary', input);
   if (whole.ok || supplement === null) return whole;
-  const early = check(earlyVocabularyFile, input);
+  const early = check(earlyVocabularyFile, 'vocabulary', input);
   return early.ok ? ok({ ...supplement, ...early.value }) : whole;
 }
 
@@ -84,7 +85,7 @@ export function parseSources(
   input: unknown,
   corpora: readonly CorpusEntry[],
 ): Result<readonly Source[]> {
-  const file = check(sourcesFile, input);
+  const file = check(sourcesFile, 'sources', input);
   if (!file.ok) return file;
   const ids = corpora.map(({ id }) => id);
   const problems = file.value.sources.flatMap(({ id, corpus }, index): readonly Problem[] => {
@@ -104,17 +105,30 @@ export function toSource(entry: SourceEntry, corpora: readonly CorpusEntry[]): S
 }
 
 export function parseExchangeRates(input: unknown): Result<ExchangeRates> {
-  return check(exchangeRatesFile, input);
+  return check(exchangeRatesFile, 'exchange-rates', input);
 }
 
 export function parseAssessments(input: unknown): Result<readonly Assessment[]> {
-  const file = check(conflictsFile, input);
-  return file.ok ? ok(file.value.assessments) : file;
+  const file = check(conflictsFile, 'conflicts', input);
+  return file.ok ? ok(file.value.assessments.map(toAssessment)) : file;
 }
 
-export function parseVerdicts(input: unknown): Result<readonly CuratedVerdict[]> {
-  const file = check(promisesFile, input);
-  return file.ok ? ok(file.value.verdicts) : file;
+/** An entry as the domain has it: one in words is named by its id, for no rule finds it. */
+export function toAssessment(entry: AssessmentEntry): Assessment {
+  return entry.kind === 'words' ? { ...entry, key: `words ${entry.id}` } : { ...entry, sides: [] };
+}
+
+/** What editors say of promises: what tells one, and what became of it. */
+export type Promises = {
+  readonly promiseGroups: readonly PromiseGroup[];
+  readonly verdicts: readonly CuratedVerdict[];
+};
+
+export function parsePromises(input: unknown): Result<Promises> {
+  const file = check(promisesFile, 'promises', input);
+  if (!file.ok) return file;
+  const { promises, verdicts } = file.value;
+  return ok({ promiseGroups: promises, verdicts });
 }
 
 export type Timeline = { readonly theme: string; readonly claims: readonly Claim[] };
@@ -124,7 +138,7 @@ export type Timeline = { readonly theme: string; readonly claims: readonly Claim
  * which it became public, where the claim itself does not say so; a claim of an unknown source is a problem.
  */
 export function parseTimeline(input: unknown, sources: readonly Source[]): Result<Timeline> {
-  const file = check(timelineFile, input);
+  const file = check(timelineFile, 'timeline', input);
   if (!file.ok) return file;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const problems: Problem[] = [];
@@ -161,6 +175,8 @@ export function toClaim(entry: ClaimEntry, theme: string, source: Source): Claim
     derived: entry.derived ?? null,
     restates: entry.restates ?? null,
     period: periodOf(entry.period),
+    presence: entry.presence ?? null,
+    forecast: entry.forecast ?? false,
     source: source.id,
     corpus: source.corpus,
     added: source.added,
@@ -182,8 +198,12 @@ function periodOf(text: string | undefined): Period | null {
   return parsed.ok ? parsed.value : null;
 }
 
-function check<S extends v.GenericSchema>(schema: S, input: unknown): Result<v.InferOutput<S>> {
-  const result = checkAgainst(schema, input);
+function check<S extends v.GenericSchema>(
+  schema: S,
+  kind: FileKind,
+  input: unknown,
+): Result<v.InferOutput<S>> {
+  const result = checkAgainst(schema, toCurrent(kind, input));
   if (result.ok) return result;
   return {
     ok: false,

@@ -18,6 +18,7 @@ const FORMS: Readonly<Record<Verdict, { readonly sign: string; readonly look: st
   undecided: { sign: '≈', look: FAINT },
   unknown: { sign: '?', look: FAINT },
   open: { sign: '…', look: FAINT },
+  undated: { sign: '○', look: FAINT },
 };
 
 /** A verdict as a word in a frame. */

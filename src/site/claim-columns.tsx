@@ -11,7 +11,7 @@ import type { I18n } from '@/i18n/i18n';
 import { attribution, convertedWords, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
-import { placeOfConflict } from './conflict-place';
+import { placeOfConflict, placeOfCounted } from './conflict-place';
 
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
 export function claimColumns(
@@ -76,7 +76,7 @@ export function claimColumns(
 }
 
 function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Claim, SortColumn> {
-  const { dataset, conflictIds } = shown;
+  const { dataset, conflictIds, countedIds } = shown;
   const { t } = i18n;
   return {
     id: 'value',
@@ -93,6 +93,13 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
             place={placeOfConflict(shown, [claim.id])}
             label={t.panel.conflictMark}
             name={t.panel.openConflict(figureOf(dataset, claim, i18n))}
+          />
+        ) : null}
+        {countedIds.has(claim.id) ? (
+          <CountedBadge
+            place={placeOfCounted(shown, [claim.id])}
+            label={t.panel.countedMark}
+            name={t.panel.openCounted(figureOf(dataset, claim, i18n))}
           />
         ) : null}
       </>
@@ -149,6 +156,29 @@ function ConflictBadge({
       name={name}
       toTop
     >
+      {label}
+    </ViewLink>
+  );
+}
+
+/** Quieter than a conflict: nothing is wrong, others only count otherwise. */
+function CountedBadge({
+  place,
+  label,
+  name,
+}: {
+  readonly place: Place;
+  readonly label: string;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <ViewLink
+      to={{ place, claim: null }}
+      className="block text-xs font-normal text-muted hover:underline"
+      name={name}
+      toTop
+    >
+      <span aria-hidden="true">⇄ </span>
       {label}
     </ViewLink>
   );

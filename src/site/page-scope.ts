@@ -35,11 +35,15 @@ export function useScopeOf(place: Place): PageScope | null {
   const shown = useApp(selectShown);
   const asof = useApp((state) => state.view.asof);
   const verdict = useApp((state) => state.view.verdict);
+  const disagreement = useApp((state) => state.view.disagreement);
   return useMemo(
     () =>
       whole === null || shown === null
         ? null
-        : pageScope({ whole, shown, place, asof, verdict }, themesIn(whole.vocabulary)),
-    [whole, shown, place, asof, verdict],
+        : pageScope(
+            { whole, shown, place, asof, verdict, disagreement },
+            themesIn(whole.vocabulary),
+          ),
+    [whole, shown, place, asof, verdict, disagreement],
   );
 }

@@ -37,6 +37,7 @@ function arrive({ getState }: AppStore, edition: string | null): void {
         rates: RATES,
         assessments: [],
         verdicts: [],
+        promiseGroups: [],
       },
     },
   });

@@ -19,7 +19,13 @@ function makeStore(): AppStore {
   receive({
     reference: {
       ok: true,
-      value: { sources: [makeSource()], rates: RATES, assessments: [], verdicts: [] },
+      value: {
+        sources: [makeSource()],
+        rates: RATES,
+        assessments: [],
+        verdicts: [],
+        promiseGroups: [],
+      },
     },
   });
   receive({ timelines: { sales: { ok: true, value: [sold61, sold70, sold2015] } } });

@@ -23,8 +23,9 @@ const scopeOf = memoLast(
     place: ViewState['place'],
     asof: ViewState['asof'],
     verdict: ViewState['verdict'],
+    disagreement: ViewState['disagreement'],
     themesOf: ThemesOf,
-  ) => pageScope({ whole, shown, place, asof, verdict }, themesOf),
+  ) => pageScope({ whole, shown, place, asof, verdict, disagreement }, themesOf),
 );
 
 /** The record as the view asks for it: one corpus or both, and as known on a day. Null until it has begun to arrive. */
@@ -50,7 +51,8 @@ export function selectScope(
   const { dataset: whole, view } = state;
   const shown = selectShown(state);
   if (whole === null || shown === null) return null;
-  return scopeOf(whole, shown, view.place, view.asof, view.verdict, themesOf);
+  const { place, asof, verdict, disagreement } = view;
+  return scopeOf(whole, shown, place, asof, verdict, disagreement, themesOf);
 }
 
 /** Whether a part of the record is still on its way. Without the sources nothing more will come. */

@@ -8,6 +8,7 @@ const reference: Reference = {
   rates: RATES,
   assessments: [],
   verdicts: [],
+  promiseGroups: [],
 };
 const sold = makeClaim({ id: 'c-0002' });
 const shift = makeStatement({ id: 'c-0001' });

@@ -7,6 +7,7 @@ import {
   type CuratedVerdict,
   type Dataset,
   type ExchangeRates,
+  type PromiseGroup,
   type Source,
   type Vocabulary,
 } from '@/domain/record/record';
@@ -28,6 +29,7 @@ export type Reference = {
   readonly rates: ExchangeRates;
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
+  readonly promiseGroups: readonly PromiseGroup[];
 };
 
 /** Parts of a record that have arrived or failed: the reference, and timelines by theme. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Box } from '@/charts/layout/geometry';
 import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
+import type { MarkSign } from '@/words/mark-sign';
 import type {
   AbsenceMark,
   BarForm,
@@ -41,7 +42,7 @@ export function makeBar(overrides: Partial<BarMark> = {}): BarMark {
     hi: 61,
     label: '61',
     note: null,
-    conflict: false,
+    sign: null,
     added: false,
     ...overrides,
   };
@@ -66,15 +67,17 @@ export function makeYearChartData(overrides: Partial<YearChartData> = {}): YearC
   };
 }
 
+const arbSign = fc.constantFrom<MarkSign | null>(null, 'conflict', 'counted');
+
 type BarSeed = {
   readonly form: BarForm;
   readonly year: number;
   readonly ends: readonly [number, number];
   readonly label: string;
-  readonly conflict: boolean;
+  readonly sign: MarkSign | null;
 };
 
-function barOf({ form, year, ends, label, conflict }: BarSeed, index: number): BarMark {
+function barOf({ form, year, ends, label, sign }: BarSeed, index: number): BarMark {
   const [a, b] = ends;
   const [lo, hi] = a < b ? [a, b] : [b, a];
   return makeBar({
@@ -85,7 +88,7 @@ function barOf({ form, year, ends, label, conflict }: BarSeed, index: number): B
     hi: form === 'outline' && lo === hi ? hi + 1 : hi,
     label,
     note: form === 'inset' ? 'first half' : null,
-    conflict,
+    sign,
   });
 }
 
@@ -97,7 +100,7 @@ const arbBars = (count: number): fc.Arbitrary<readonly BarMark[]> =>
         year: fc.integer({ min: FIRST_YEAR, max: FIRST_YEAR + count - 1 }),
         ends: fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })),
         label: fc.constantFrom(...LABELS),
-        conflict: fc.boolean(),
+        sign: arbSign,
       }),
       { maxLength: 12 },
     )
@@ -158,7 +161,7 @@ export function makeLaneMark(overrides: Partial<LaneMark> = {}): LaneMark {
     form: 'happened',
     label: 'Enters India',
     weight: 3,
-    conflict: false,
+    sign: null,
     added: false,
     when: 'Jul 2014',
     ...overrides,
@@ -206,7 +209,7 @@ export const arbLaneChartData: fc.Arbitrary<LaneChartData> = fc
       form: fc.constantFrom('happened', 'announced', 'said'),
       label: fc.constantFrom(...LANE_LABELS),
       weight: fc.integer({ min: 1, max: 9 }).map((n) => n / 2),
-      conflict: fc.boolean(),
+      sign: arbSign,
     }),
     { maxLength: 40 },
   )

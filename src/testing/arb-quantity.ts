@@ -34,6 +34,7 @@ export const arbScale: fc.Arbitrary<Scale> = fc.constantFrom(
 const ONE_NUMBER: readonly QuantityForm[] = [
   'value',
   'about',
+  'truncated',
   'more-than',
   'at-least',
   'less-than',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KINDS } from '@/domain/record/claim';
-import { VERDICTS } from '@/domain/record/record';
+import { DISAGREEMENT_KINDS, VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/choices';
 import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
@@ -134,6 +134,7 @@ export function arbValues(context: LinkContext = LINK_CONTEXT): {
       ...(context.currencies?.all ?? []).filter((word) => word !== context.currencies?.own),
     ),
     verdict: fc.option(fc.constantFrom(...VERDICTS), { nil: null }),
+    disagreement: fc.option(fc.constantFrom(...DISAGREEMENT_KINDS), { nil: null }),
     tab: fc.constantFrom(...TABS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
     claim: fc.option(

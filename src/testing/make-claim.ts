@@ -5,6 +5,7 @@ import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
 import { QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
 import {
   indexRecord,
+  type Assessment,
   type Dataset,
   type ExchangeRates,
   type LanesPanel,
@@ -77,6 +78,8 @@ export function makeClaim(overrides: ClaimOverrides = {}): Claim {
     derived: null,
     restates: null,
     period: periodFrom(period),
+    presence: null,
+    forecast: false,
     source: 'gazette-2015',
     corpus: 'articles',
     added: rest.corpus === 'added',
@@ -139,8 +142,8 @@ const named = <T extends object>(
   ...more,
 });
 
-const place = { within: null, lane: true, place: true };
-const gathering = { within: null, lane: false, place: false };
+const place = { within: null, lane: true, place: true, wikidata: null };
+const gathering = { within: null, lane: false, place: false, wikidata: null };
 
 function panelHead(
   en: string,
@@ -219,9 +222,11 @@ export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary 
       named('year', { type: 'year', symbol: { en: '' } } as const),
     ],
     people: [
-      named('Xiaomi', { role: { en: 'the company' } }),
-      named('Lei Jun', { role: { en: 'founder' } }),
+      named('Xiaomi', { role: { en: 'the company' }, wikidata: null }),
+      named('Lei Jun', { role: { en: 'founder' }, wikidata: null }),
     ],
+    things: [named('Phones', {}), named('Shop', {})],
+    relations: [],
     ...overrides,
   };
 }
@@ -252,11 +257,27 @@ export const RATES: ExchangeRates = {
   sources: [{ pair: makePair('cnyPerUsd'), source: 'a bank' }],
 };
 
+/** That a conflict of the given key is a slip, as changed. */
+export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment {
+  return {
+    id: 'a-quarrel',
+    kind: 'conflict',
+    key: '',
+    sides: [],
+    slips: [],
+    title: { en: 'A quarrel' },
+    reasons: ['slip'],
+    note: { en: 'One of them is wrong.' },
+    evidence: [],
+    ...overrides,
+  };
+}
+
 /** The claims, indexed, with the vocabulary and rates above and the source of `makeClaim`, as changed. */
 export function makeDataset(
   claims: readonly Claim[],
   parts: Partial<
-    Pick<Dataset, 'vocabulary' | 'rates' | 'sources' | 'assessments' | 'verdicts'>
+    Pick<Dataset, 'vocabulary' | 'rates' | 'sources' | 'assessments' | 'verdicts' | 'promiseGroups'>
   > = {},
 ): Dataset {
   return indexRecord({

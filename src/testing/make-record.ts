@@ -3,13 +3,12 @@ import type * as v from 'valibot';
 import type { Colour } from '@/domain/record/record';
 import type {
   claimEntry,
-  conflictsFile,
   exchangeRatesFile,
-  promisesFile,
   sourcesFile,
   timelineFile,
   vocabularyFile,
 } from '@/schema/entries';
+import type { conflictsFile, promisesFile } from '@/schema/finding-entries';
 
 export type ClaimInput = v.InferInput<typeof claimEntry>;
 export type Draft = {
@@ -78,7 +77,7 @@ function makeVocabulary(): Draft['vocabulary'] {
     ...name(id),
   });
   return {
-    schema: 1,
+    schema: 2,
     title: { en: 'A record' },
     company: { en: 'A company' },
     years: { from: 2014, to: 2015 },
@@ -95,9 +94,16 @@ function makeVocabulary(): Draft['vocabulary'] {
       { id: 'aiot', lane: true, ...name('AIoT') },
     ],
     markets: [
-      { id: 'world', within: null, lane: false, place: false, ...name('World') },
-      { id: 'europe', within: null, lane: true, place: true, ...name('Europe') },
-      { id: 'germany', within: 'europe', lane: false, place: true, ...name('Germany') },
+      { id: 'world', within: null, lane: false, place: false, wikidata: null, ...name('World') },
+      { id: 'europe', within: null, lane: true, place: true, wikidata: null, ...name('Europe') },
+      {
+        id: 'germany',
+        within: 'europe',
+        lane: false,
+        place: true,
+        wikidata: null,
+        ...name('Germany'),
+      },
     ],
     metrics: [
       metric('smartphones-sold', 'phones'),
@@ -115,7 +121,14 @@ function makeVocabulary(): Draft['vocabulary'] {
       unit('rank', 'rank'),
       unit('year', 'year'),
     ],
-    people: ['xiaomi', 'press'].map((id) => ({ id, role: { en: id }, ...name(id) })),
+    people: ['xiaomi', 'press'].map((id) => ({
+      id,
+      role: { en: id },
+      wikidata: null,
+      ...name(id),
+    })),
+    things: [{ id: 'shop', ...name('Shop') }],
+    relations: [],
   };
 }
 
@@ -154,22 +167,22 @@ export function makeDraft(): Draft {
   return {
     vocabulary: makeVocabulary(),
     sources: {
-      schema: 1,
+      schema: 2,
       sources: [
         makeSource('gazette-2015', 'en', '2015-07-02'),
         makeSource('courant-2017', 'nl', '2017-01-12'),
       ],
     },
     rates: {
-      schema: 1,
+      schema: 2,
       years: { '2014': rate, '2015': rate },
       months: { '2015-07': { cnyPerEur: 6.8, usdPerEur: 1.1 } },
       sources: [{ pair: 'cnyPerUsd', source: 'a bank' }],
     },
-    conflicts: { schema: 1, assessments: [] },
-    promises: { schema: 1, verdicts: [] },
+    conflicts: { schema: 2, assessments: [] },
+    promises: { schema: 2, promises: [], verdicts: [] },
     sales: {
-      schema: 1,
+      schema: 2,
       theme: 'sales',
       claims: [
         makeClaim('c-0001'),
@@ -186,7 +199,7 @@ export function makeDraft(): Draft {
         }),
       ],
     },
-    strategy: { schema: 1, theme: 'strategy', claims: [makeStatement('c-0004')] },
+    strategy: { schema: 2, theme: 'strategy', claims: [makeStatement('c-0004')] },
     published: '# ids\ngazette-2015\ncourant-2017\nc-0001\nc-0002\nc-0003\nc-0004\n',
   };
 }

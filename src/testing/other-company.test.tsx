@@ -170,7 +170,7 @@ describe('a site of another company', () => {
     const shown = showRecord(other, DEFAULT_VIEW);
     const titles = PAGES.map(([, view]) => {
       const place = view.place ?? DEFAULT_VIEW.place;
-      const asked = { whole: other, shown, place, asof: null, verdict: null };
+      const asked = { whole: other, shown, place, asof: null, verdict: null, disagreement: null };
       const scope = pageScope(asked, (panel) => [panel]);
       return pageTitle(place, { vocabulary: other.vocabulary, scope }, makeI18n('en')) ?? '';
     });

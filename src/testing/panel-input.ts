@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { findConflicts } from '@/domain/findings/conflict';
+import { findOthers } from '@/domain/findings/disagreement';
+import { countedAmong } from '@/domain/selection/shown';
 import { filterClaims } from '@/domain/selection/filter';
 import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { YearChartData } from '@/charts/years/year-chart-data';
@@ -28,6 +30,7 @@ export function panelInput(
     dataset,
     claims: shown.filter((claim) => claim.theme === theme),
     conflictIds: new Set(pairs.flat()),
+    countedIds: countedAmong(findOthers(dataset, shown)),
     years: view.years,
     i18n: EN,
     size: 'page',

@@ -82,6 +82,7 @@ export function inputsOf(
         dataset: shown.dataset,
         claims,
         conflictIds: shown.conflictIds,
+        countedIds: shown.countedIds,
         years,
         i18n: EN,
         lens: { measure, scale, cur },

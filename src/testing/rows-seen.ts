@@ -76,7 +76,9 @@ function lastAmount(text: string): string {
 
 /** "> 13.6 bn EUR" is money of between 92 and 125 bn yuan; "80–100 M" is 80 million of what has no name. */
 function figureIn(text: string): Seen {
-  const bare = lastAmount(text.replace(/⚠? ?in conflict$/, '').trim());
+  const bare = lastAmount(
+    text.replace(/(?: ?(?:⚠? ?in conflict|⇄? ?counted otherwise))+$/, '').trim(),
+  );
   if (/^(?:top|no\.) /.test(bare)) return exactly('rank', Number(/\d+(?=$| to )/.exec(bare)?.[0]));
   const match =
     /^[<>≤≥≈]? ?(×?)(\d[\d,]*(?:\.\d+)?)(?:–\d[\d,]*(?:\.\d+)?)?(?: (k|M|bn))?(?: (\S.*))?$/u.exec(

@@ -7,7 +7,13 @@ import { settle } from '@/view/links/cross-field';
 import { QUERY_KEYS } from '@/view/view-keys';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { arbValues, LINK_CONTEXT } from './arb-view';
-import { makeClaim, makeDataset, makeSource, type ClaimOverrides } from './make-claim';
+import {
+  makeAssessment,
+  makeClaim,
+  makeDataset,
+  makeSource,
+  type ClaimOverrides,
+} from './make-claim';
 import { SMALL_CLAIMS } from './small-record';
 
 const added = (id: string, overrides: ClaimOverrides): Claim =>
@@ -39,14 +45,13 @@ const [CONFLICT] = findConflicts(makeDataset(CLAIMS), CLAIMS);
 export const SCOPED_RECORD: Dataset = makeDataset(CLAIMS, {
   sources: SOURCES,
   assessments: [
-    {
+    makeAssessment({
       id: 'goal-2015',
       key: CONFLICT?.key ?? '',
       title: { en: 'How much revenue for 2015' },
       reasons: ['unexplained'],
       note: { en: 'Nobody knows.' },
-      evidence: [],
-    },
+    }),
   ],
 });
 

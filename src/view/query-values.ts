@@ -1,7 +1,7 @@
 import type { CurrencyChoice, Measure, ScaleType } from '@/domain/figures/lens';
 import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
 import type { Sort } from '@/domain/selection/sort-claims';
-import type { Verdict } from '@/domain/record/record';
+import type { DisagreementKind, Verdict } from '@/domain/record/record';
 import type { Language } from '@/domain/basics/text';
 import type { Day } from '@/domain/time/day';
 
@@ -28,6 +28,8 @@ export type QueryValues = {
   readonly cur: CurrencyChoice;
   /** Promises with this verdict only; null for all. */
   readonly verdict: Verdict | null;
+  /** Disagreements of this kind only; null for all. */
+  readonly disagreement: DisagreementKind | null;
   readonly tab: Tab;
   readonly sort: Sort;
   /** Id of the claim whose drawer stands open. */

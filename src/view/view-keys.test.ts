@@ -24,10 +24,10 @@ function scopeIn(view: ViewState): PageScope {
 
 /** What a page is about, in ids. */
 function idsIn(view: ViewState): unknown {
-  const { claims, conflicts, judgements, sources } = scopeIn(view);
+  const { claims, conflicts, others, judgements, sources } = scopeIn(view);
   return {
     claims: claims.map(({ id }) => id),
-    conflicts: conflicts.map(({ key }) => key),
+    conflicts: [...conflicts, ...others].map(({ key }) => key),
     judgements: judgements.map(({ target, verdict }) => `${target.id} ${verdict}`),
     sources: sources.map(({ id }) => id),
   };
@@ -74,7 +74,9 @@ describe('a row of the table', () => {
   });
 
   test('that filters claims is a filter of the domain, by the same name', () => {
-    expectTypeOf<KeysThat<'does', 'filters'>>().toEqualTypeOf<FilterName | 'verdict'>();
+    expectTypeOf<KeysThat<'does', 'filters'>>().toEqualTypeOf<
+      FilterName | 'verdict' | 'disagreement'
+    >();
   });
 });
 
@@ -91,7 +93,11 @@ describe('what a row says of its key is true:', () => {
   });
 
   test('each key that filters or rewinds does change some page, but the day beside, which is only looked at', () => {
-    const pages: readonly Place[] = [{ page: 'overview' }, { page: 'list', list: 'targets' }];
+    const pages: readonly Place[] = [
+      { page: 'overview' },
+      { page: 'list', list: 'targets' },
+      { page: 'list', list: 'conflicts' },
+    ];
     const changes = (key: QueryKey): boolean =>
       pages.some((place) => {
         const view = { ...DEFAULT_VIEW, place };

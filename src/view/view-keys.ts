@@ -5,6 +5,7 @@ import {
   corpusCodec,
   currencyCodec,
   dayCodec,
+  disagreementCodec,
   editionCodec,
   idsCodec,
   languageCodec,
@@ -21,6 +22,7 @@ import type { NamedAs, ViewKeys } from './view-key';
 
 const everywhere = (): boolean => true;
 const onTargets = (place: Place): boolean => place.page === 'list' && place.list === 'targets';
+const onConflicts = (place: Place): boolean => place.page === 'list' && place.list === 'conflicts';
 const onPanels = ({ page }: Place): boolean => page === 'overview' || page === 'panel';
 
 /** What several keys have in common. */
@@ -106,6 +108,13 @@ const ROWS = {
     codec: verdictCodec,
     on: onTargets,
     named: { part: 'verdict', word: (verdict) => verdict ?? '' },
+  },
+  disagreement: {
+    ...FILTER,
+    default: null,
+    codec: disagreementCodec,
+    on: onConflicts,
+    named: { part: 'disagreement', word: (kind) => kind ?? '' },
   },
   tab: {
     does: 'draws',

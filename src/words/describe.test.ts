@@ -3,6 +3,7 @@ import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
 import { makeClaim, makeDataset, makeSource, makeStatement } from '@/testing/make-claim';
 import { EN } from '@/testing/panel-input';
+import type { MarkSign } from './mark-sign';
 import { attribution, describeAgreeing, describeClaim, figureOf } from './describe';
 
 const datasetOf = (...claims: readonly Claim[]): Dataset =>
@@ -10,8 +11,8 @@ const datasetOf = (...claims: readonly Claim[]): Dataset =>
     sources: [makeSource(), makeSource({ id: 'own-2015', short: 'Xiaomi', publisher: 'Xiaomi' })],
   });
 const figure = (claim: Claim): string => figureOf(datasetOf(claim), claim, EN);
-const said = (claim: Claim, inConflict = false): ReturnType<typeof describeClaim> =>
-  describeClaim(datasetOf(claim), claim, EN, inConflict);
+const said = (claim: Claim, sign: MarkSign | null = null): ReturnType<typeof describeClaim> =>
+  describeClaim(datasetOf(claim), claim, EN, sign);
 
 describe('the figure of a claim', () => {
   it('is as printed, with scale and currency', () => {
@@ -62,8 +63,12 @@ describe('the text of a mark', () => {
   });
 
   it('says of a conflict', () => {
-    expect(said(makeClaim(), true).lines).toContain('in conflict');
+    expect(said(makeClaim(), 'conflict').lines).toContain('in conflict');
     expect(said(makeClaim()).lines).not.toContain('in conflict');
+  });
+
+  it('says that others count the same otherwise', () => {
+    expect(said(makeClaim(), 'counted').lines).toContain('counted otherwise');
   });
 
   it('of claims that agree names each source once', () => {
@@ -71,7 +76,7 @@ describe('the text of a mark', () => {
     const second = makeClaim({ id: 'c-0002', statedBy: 'lei-jun' });
     const third = makeClaim({ id: 'c-0003', statedBy: 'lei-jun' });
     const dataset = datasetOf(first, second, third);
-    expect(describeAgreeing(dataset, [first, second, third], EN, false).lines).toEqual([
+    expect(describeAgreeing(dataset, [first, second, third], EN, null).lines).toEqual([
       'outcome, 2014',
       'Xiaomi · Gazette',
       'Lei Jun · Gazette',

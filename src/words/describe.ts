@@ -6,6 +6,7 @@ import { currencyShown } from '@/domain/record/currencies';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
 import type { I18n } from '@/i18n/i18n';
+import { signWords, type MarkSign } from './mark-sign';
 
 /** What hover, focus and a screen reader are told of a mark. */
 export type MarkText = {
@@ -60,7 +61,7 @@ export function describeClaim(
   dataset: Dataset,
   claim: Claim,
   i18n: I18n,
-  inConflict: boolean,
+  sign: MarkSign | null,
 ): MarkText {
   const { t, format, say } = i18n;
   const figure = figureOf(dataset, claim, i18n);
@@ -74,7 +75,7 @@ export function describeClaim(
     lines: [
       `${t.kinds[claim.kind]}${about}`,
       attribution(dataset, claim, i18n),
-      ...(inConflict ? [t.panel.conflictMark] : []),
+      ...(sign === null ? [] : [signWords(sign, i18n)]),
     ],
   };
 }
@@ -84,9 +85,9 @@ export function describeAgreeing(
   dataset: Dataset,
   [claim, ...others]: readonly [Claim, ...Claim[]],
   i18n: I18n,
-  inConflict: boolean,
+  sign: MarkSign | null,
 ): MarkText {
-  const text = describeClaim(dataset, claim, i18n, inConflict);
+  const text = describeClaim(dataset, claim, i18n, sign);
   const also = others
     .map((other) => attribution(dataset, other, i18n))
     .filter((line) => !text.lines.includes(line));

@@ -46,8 +46,8 @@ test('what was promised twice is said with both periods, and without the sign of
     period: '2017',
     quantity: 'more-than 100 billion CNY',
   });
-  const groups = promisedAgain([second, first]);
-  const dataset = makeDataset([first, second]);
+  const dataset = makeDataset([second, first]);
+  const groups = promisedAgain(dataset);
   const said = 'Promised more than once: 100\u00a0bn\u00a0CNY for 2015 and for 2017.';
   expect(againWords(dataset, groups, first, EN)).toBe(said);
   expect(againWords(dataset, groups, second, EN)).toBe(said);

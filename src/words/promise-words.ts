@@ -1,14 +1,15 @@
 import type { Claim } from '@/domain/record/claim';
 import { howFarOff, outcomeShown } from '@/domain/findings/gap';
 import { rateDecimals } from '@/domain/figures/conversion-of';
-import { exchangeOfYear } from '@/domain/figures/money';
-import { yearsOf, type Period } from '@/domain/time/period';
+import { exchangeOver } from '@/domain/figures/money';
+import type { Period } from '@/domain/time/period';
 import { periodsOf } from '@/domain/findings/promised-again';
 import { nameOf, type Dataset, type Vocabulary } from '@/domain/record/record';
 import type { Judgement } from '@/domain/findings/verdict';
 import type { I18n } from '@/i18n/i18n';
 import { figureOf } from './describe';
 import { gapWords } from './gap-words';
+import { averageOf } from './rate-words';
 
 /** What a promise is about: the metric in words, with its market; the claim's own label for one without a metric. */
 export function subjectOf({ vocabulary }: Dataset, claim: Claim, { t, say, format }: I18n): string {
@@ -70,20 +71,23 @@ export function besideOutcome(dataset: Dataset, judgement: Judgement, i18n: I18n
   };
 }
 
-/** Decimals to which the yearly rates are published. */
+/** Decimals to which the rates are published. */
 const RATE_DECIMALS = 4;
 
 /** At which rate the two are compared; empty where they are in one currency. */
-function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, { t, format }: I18n): string {
+function rateWords({ rates }: Dataset, target: Claim, outcome: Claim, i18n: I18n): string {
+  const { t, format } = i18n;
   const [to, from] = [target.quantity?.unit ?? '', outcome.quantity?.unit ?? ''];
   if (from === to || outcome.period === null) return '';
-  const year = yearsOf(outcome.period).to;
-  const there = exchangeOfYear(rates, year, to, from);
-  const back = exchangeOfYear(rates, year, from, to);
+  const there = exchangeOver(rates, outcome.period, to, from);
+  const back = exchangeOver(rates, outcome.period, from, to);
   if (there === null || back === null) return '';
   const [one, many, { rate }] = there.rate >= 1 ? [to, from, there] : [from, to, back];
   const price = format.number(rate, rateDecimals(rate, RATE_DECIMALS));
-  const said = t.targets.atRate(String(year), `1\u00a0${one}\u00a0= ${price}\u00a0${many}`);
+  const said = t.targets.atRate(
+    averageOf(there.over, i18n),
+    `1\u00a0${one}\u00a0= ${price}\u00a0${many}`,
+  );
   return there.through === null ? said : t.rates.through(said, there.through);
 }
 

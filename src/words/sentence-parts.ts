@@ -1,14 +1,17 @@
+import { isOfForecast } from '@/domain/findings/verdict';
 import { countVerdicts } from '@/domain/findings/count-verdicts';
 import type { Verdict } from '@/domain/record/record';
 import type { PageScope } from '@/domain/selection/scope';
 import type { I18n } from '@/i18n/i18n';
 import { corporaOf } from './corpora';
-import type { SaidOfView, SentenceParts } from '@/i18n/topics/known-on';
+import type { OtherKind, SaidOfView, SentenceParts } from '@/i18n/topics/known-on';
 
 /** What the sentence says that tells what the page shows, of the view that decided it. */
 export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): SentenceParts {
   const { t, format } = i18n;
-  const { dataset, claims, sources, conflicts, judgements } = scope;
+  const { dataset, claims, sources, conflicts, others } = scope;
+  // What others foresaw is judged, but was promised by nobody.
+  const judgements = scope.judgements.filter((judgement) => !isOfForecast(judgement));
   const record = dataset.vocabulary.years;
   const { years, asof } = view;
   return {
@@ -19,6 +22,7 @@ export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): S
     ),
     languages: new Set(sources.map(({ language }) => language)).size,
     conflicts: conflicts.length,
+    others: countOthers(others),
     targets: judgements.length,
     verdicts: mainVerdicts(judgements).map(([verdict, count]) =>
       t.targets.counted(t.targets.verdicts[verdict], count),
@@ -27,6 +31,11 @@ export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): S
     // What is not in view was not known on the day.
     asof: asof === null || !scope.isInView ? '' : format.day(asof),
   };
+}
+
+function countOthers(others: PageScope['others']): SentenceParts['others'] {
+  const count = (kind: OtherKind): number => others.filter(({ type }) => type === kind).length;
+  return { words: count('words'), counted: count('counted'), arithmetic: count('arithmetic') };
 }
 
 /** The verdicts that the sentence has room for; the rest stands beside the targets. What was met early was met. */

@@ -1,4 +1,4 @@
-import { CLAIM_ID, KINDS, type Claim } from '@/domain/record/claim';
+import { CLAIM_ID, KINDS, PRESENCE_STEPS, type Claim } from '@/domain/record/claim';
 import { endsOf } from '@/domain/export/claim-record';
 import { printedInterval, QUANTITY_FORMS, SCALES } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
@@ -38,6 +38,9 @@ const fieldsOf = ({ corpora }: Dataset['vocabulary']): readonly Field[] => [
   text('period', { description: 'YYYY, YYYY-H1, YYYY-Q4, YYYY-MM, YYYY-MM-DD or YYYY..YYYY.' }),
   day('period_from'),
   day('period_to'),
+  oneOf('presence', PRESENCE_STEPS, false),
+  text('presence_of', { description: 'What came, went or came back: a thing.' }),
+  flag('forecast'),
   mustText('stated_by'),
   text('stated_on'),
   day('public_from', true),
@@ -69,6 +72,7 @@ export function claimTables({ claims, vocabulary }: Dataset): readonly Table[] {
         refersTo('basis', 'bases'),
         refersTo('unit', 'units'),
         refersTo('restates', ''),
+        refersTo('presence_of', 'things'),
         refersTo('stated_by', 'people'),
         refersTo('source', 'sources'),
       ],
@@ -104,6 +108,9 @@ function rowOf(claim: Claim): Row {
     period: period?.text ?? null,
     period_from: period?.from ?? null,
     period_to: period?.to ?? null,
+    presence: claim.presence?.step ?? null,
+    presence_of: claim.presence?.of ?? null,
+    forecast: claim.forecast,
     stated_by: claim.statedBy,
     stated_on: claim.statedOn?.text ?? null,
     public_from: claim.public.earliest,

@@ -111,16 +111,21 @@ function rateCells(table: readonly Rate[]): Readonly<Record<string, number>> {
 }
 
 function nameTables({ vocabulary }: Dataset): readonly Table[] {
-  const { themes, topics, markets, metrics, bases, units, people } = vocabulary;
+  const { themes, topics, markets, metrics, bases, units, people, things, relations } = vocabulary;
   return [
     names('themes', 'Themes', themes),
     names('topics', 'Topics', topics),
     makeTable('markets', {
       title: 'Markets',
-      fields: [key(), mustText('name'), text('within')],
+      fields: [key(), mustText('name'), text('within'), wikidata],
       primaryKey: ['id'],
       foreignKeys: [refersTo('within', '')],
-      rows: markets.map(({ id, name, within }) => ({ id, name: name.en, within })),
+      rows: markets.map(({ id, name, within, wikidata: item }) => ({
+        id,
+        name: name.en,
+        within,
+        wikidata: item,
+      })),
     }),
     makeTable('metrics', {
       title: 'Metrics',
@@ -133,8 +138,48 @@ function nameTables({ vocabulary }: Dataset): readonly Table[] {
       counts: counts.en,
     })),
     names('units', 'Units', units, [oneOf('type', UNIT_TYPES)], ({ type }) => ({ type })),
-    names('people', 'People and bodies', people, [text('role')], ({ role }) => ({ role: role.en })),
+    names('people', 'People and bodies', people, [text('role'), wikidata], (person) => ({
+      role: person.role.en,
+      wikidata: person.wikidata,
+    })),
+    names('things', 'Things that can be there and go', things),
+    relationTable(relations),
   ];
+}
+
+/** Item of the same thing in Wikidata, where one is certain. */
+const wikidata = text('wikidata', { constraints: { pattern: '^Q[1-9][0-9]*$' } });
+
+function relationTable(relations: Dataset['vocabulary']['relations']): Table {
+  const metric = (name: string, description: string): Field => text(name, { description });
+  return makeTable('relations', {
+    title: 'What claims on several metrics say together',
+    fields: [
+      key(),
+      oneOf('kind', ['growth', 'share']),
+      metric('base', 'Of a growth: the metric of the year before and of the year.'),
+      metric('growth', 'Of a growth: what the one is multiplied by.'),
+      metric('part', 'Of a share.'),
+      metric('whole', 'Of a share.'),
+      metric('share', 'Of a share: the part divided by the whole.'),
+      text('whole_market', { description: 'Market of the whole, where it is another.' }),
+    ],
+    primaryKey: ['id'],
+    foreignKeys: [
+      ...['base', 'growth', 'part', 'whole', 'share'].map((name) => refersTo(name, 'metrics')),
+      refersTo('whole_market', 'markets'),
+    ],
+    rows: relations.map((relation) => ({
+      id: relation.id,
+      kind: relation.kind,
+      base: relation.kind === 'growth' ? relation.metric : null,
+      growth: relation.kind === 'growth' ? relation.growth : null,
+      part: relation.kind === 'share' ? relation.part : null,
+      whole: relation.kind === 'share' ? relation.whole : null,
+      share: relation.kind === 'share' ? relation.share : null,
+      whole_market: relation.kind === 'share' ? relation.wholeMarket : null,
+    })),
+  });
 }
 
 function names<Entry extends Named>(

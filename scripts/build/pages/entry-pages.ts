@@ -1,6 +1,14 @@
 import type { Claim } from '@/domain/record/claim';
-import type { Dataset, Source } from '@/domain/record/record';
+import type { Dataset, DisagreementKind, Source } from '@/domain/record/record';
 import type { Page } from './page';
+
+/** What a page of each kind of disagreement shows, for search engines. */
+const LEADS: Readonly<Record<DisagreementKind, string>> = {
+  conflict: 'Rival figures side by side.',
+  words: 'What sources say, side by side.',
+  counted: 'One thing, counted otherwise.',
+  arithmetic: 'Figures that do not add up.',
+};
 
 /** As long as search engines show. */
 const LONGEST = 160;
@@ -11,17 +19,17 @@ const LONGEST = 160;
  */
 const MOST_CLAIM_PAGES = 2000;
 
-/** A page for each claim, source and assessed conflict of the record, each with words of its own. */
+/** A page for each claim, source and assessed disagreement of the record, each with words of its own. */
 export function entryPages(dataset: Dataset): readonly Page[] {
   const { claims, sources, assessments } = dataset;
   const site = dataset.vocabulary.title.en;
   return [
     ...(claims.length > MOST_CLAIM_PAGES ? [] : claims).map((claim) => claimPage(claim, dataset)),
     ...sources.map((source) => sourcePage(source, dataset)),
-    ...assessments.map(({ id, title, note }) => ({
+    ...assessments.map(({ id, kind, title, note }) => ({
       path: `conflicts/${id}/`,
       title: `${title.en} – ${site}`,
-      description: shorten(`Rival figures side by side. ${note.en}`),
+      description: shorten(`${LEADS[kind]} ${note.en}`),
     })),
   ];
 }

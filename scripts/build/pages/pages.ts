@@ -57,8 +57,8 @@ function standingPages({ title, company, years, panels, themes }: Vocabulary): r
     ),
     page(
       'conflicts/',
-      'Conflicts',
-      `Where sources on ${about} contradict one another: rival figures as intervals on one axis, what each counts, and why they may differ.`,
+      'Conflicts and other disagreements',
+      `Where sources on ${about} contradict one another, count otherwise or do not add up: figures on one axis, words side by side, and why they may differ.`,
     ),
     page(
       'claims/',

@@ -5,7 +5,10 @@ import { lookOf } from '@/charts/picture/look';
 import { at, column, SANS } from '@/charts/picture/picture';
 import type { Conflict } from '@/domain/findings/conflict';
 import { aboutOf, titleOf } from '@/words/about-conflict';
-import { conflictAxis } from '@/features/conflicts/axis-model';
+import { kindOf, type Disagreement } from '@/domain/findings/disagreement';
+import { conflictAxis, isDrawn, type Drawn } from '@/features/conflicts/axis-model';
+import { attribution } from '@/words/describe';
+import { sumWords } from '@/words/sum-words';
 import { realmOf, sidesOf } from '@/features/conflicts/sides';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import { NO_EVENTS } from './no-events';
@@ -17,13 +20,14 @@ const GROWN = 1.75;
 const STEP = 0.05;
 const AXIS_TEXT = 26;
 
-/** The rival values of a conflict as intervals on one axis. */
+/** A disagreement: rival values as intervals on one axis, or what each side says. */
 export async function conflictPreview(id: string, material: Material): Promise<string> {
   const { dataset, shown } = material;
   const assessment = dataset.assessments.find((entry) => entry.id === id);
-  const conflict = shown.conflicts.find(({ key }) => key === assessment?.key);
-  if (conflict === undefined) throw new Error(`There is no conflict ${id}`);
-  return axisPreview(conflict, material, null);
+  const all: readonly Disagreement[] = [...shown.conflicts, ...shown.others];
+  const found = all.find(({ key }) => key === assessment?.key);
+  if (found === undefined) throw new Error(`There is no disagreement ${id}`);
+  return isDrawn(found) ? axisPreview(found, material, null) : wordsPreview(found, material);
 }
 
 /** All conflicts: how many, and one within the record's own sources. */
@@ -43,8 +47,43 @@ function rankOf(conflict: Conflict): number {
   );
 }
 
+/** What cannot be drawn: the sums, or a claim of each side in our words and who said it. */
+function wordsPreview(disagreement: Disagreement, material: Material): string {
+  const { dataset, i18n, site } = material;
+  const { claims } = disagreement;
+  const look = lookOf('light', colourOf(dataset.vocabulary, claims[0]?.theme ?? ''));
+  const kind = i18n.t.conflicts.kinds[kindOf(disagreement)].name;
+  const title = titleOf(dataset, disagreement, i18n);
+  const frame = previewFrame(
+    {
+      kicker: [kind, ...aboutOf(dataset, disagreement, i18n)].join(' · '),
+      headline: title,
+      subtitle: '',
+      summary: title,
+      foot: sourcesLine(sourceNames(dataset, claims), 4, i18n),
+    },
+    site,
+    look,
+  );
+  const { box } = frame;
+  const lines =
+    disagreement.type === 'arithmetic'
+      ? [...new Set(disagreement.sums.map((sum) => sumWords(dataset, sum, i18n)))].slice(0, 3)
+      : sidesOf(disagreement).sides.flatMap(([claim]) =>
+          claim === undefined
+            ? []
+            : [`${i18n.say(claim.gloss)} (${attribution(dataset, claim, i18n)})`],
+        );
+  const text = column(look, 0, box.width);
+  for (const line of lines) {
+    text.add(line, { face: SANS, size: 26, least: 18, maxLines: 3, fill: 'ink', leading: 1.3 });
+    text.space(14);
+  }
+  return frame.finish(at(box.x, box.y, text.done().markup));
+}
+
 async function axisPreview(
-  conflict: Conflict,
+  conflict: Drawn,
   { dataset, i18n, site }: Material,
   all: number | null,
 ): Promise<string> {

@@ -29,13 +29,22 @@ type Told = {
 function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
   const claims = panelScope(shown, panel.themes).claims;
   const { years, measure, scale, cur } = DEFAULT_VIEW;
-  const { conflictIds } = shown;
+  const { conflictIds, countedIds } = shown;
   const lens = { measure, scale, cur };
   return {
     panel,
     name: i18n.say(panel.name),
     claims,
-    presented: panel.present({ dataset, claims, conflictIds, years, i18n, size: 'card', lens }),
+    presented: panel.present({
+      dataset,
+      claims,
+      conflictIds,
+      countedIds,
+      years,
+      i18n,
+      size: 'card',
+      lens,
+    }),
   };
 }
 

@@ -2,10 +2,11 @@ import { colourOf } from '@/domain/record/panels';
 import { lookOf } from '@/charts/picture/look';
 import { at, BOLD, column, SANS } from '@/charts/picture/picture';
 import { axisShape } from '@/features/targets/axis-shape';
-import { byVerdict, mostTelling, type Measured } from '@/features/targets/promise-order';
+import type { Judgement } from '@/domain/findings/verdict';
+import { byVerdict, mostTelling } from '@/features/targets/promise-order';
 import { besideOutcome, dueOf, subjectOf } from '@/words/promise-words';
 import { PromiseAxis } from '@/features/targets/PromiseAxis';
-import { figureOf } from '@/words/describe';
+import { aimsOf, missedFinding, promisesAmong } from '@/words/told-words';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import { drawChart } from './draw-chart';
 import { previewFrame } from './preview-frame';
@@ -19,19 +20,20 @@ const GROWN = 1.6;
 export async function targetsPreview(material: Material): Promise<string> {
   const { dataset, shown, i18n, site } = material;
   const { t, format } = i18n;
-  const parts = byVerdict(shown.judgements).map(({ verdict, judgements }) =>
+  const promises = promisesAmong(shown.judgements);
+  const parts = byVerdict(promises).map(({ verdict, judgements }) =>
     t.targets.counted(t.targets.verdicts[verdict], judgements.length),
   );
-  const rows = mostTelling(shown.judgements, shown.judgements.length)
-    .filter(({ judgement }) => shapeOf(material, judgement) !== null)
+  const rows = mostTelling(promises, promises.length)
+    .filter((judgement) => shapeOf(material, judgement) !== null)
     .slice(0, ROWS);
-  const claims = rows.map(({ judgement }) => judgement.target);
-  const sentence = t.targets.sentence(shown.judgements.length, format.list(parts));
+  const claims = rows.map(({ target }) => target);
+  const sentence = t.targets.sentence(promises.length, format.list(parts));
   const look = lookOf('light', null);
   const frame = previewFrame(
     {
       kicker: t.targets.title,
-      headline: t.targets.finding,
+      headline: missedFinding(promises, i18n),
       subtitle: sentence,
       summary: sentence,
       foot: sourcesLine(sourceNames(dataset, claims), 5, i18n),
@@ -49,18 +51,18 @@ export async function targetsPreview(material: Material): Promise<string> {
   return frame.finish(drawn.join(''));
 }
 
-function shapeOf({ dataset, i18n }: Material, judgement: Measured['judgement']) {
+function shapeOf({ dataset, i18n }: Material, judgement: Judgement) {
   return axisShape(dataset, judgement.target, besideOutcome(dataset, judgement, i18n).outcome);
 }
 
 async function rowMarkup(
-  { judgement }: Measured,
+  judgement: Judgement,
   material: Material,
   width: number,
   height: number,
 ): Promise<string> {
   const { dataset, i18n } = material;
-  const { target, verdict } = judgement;
+  const { promise, target, verdict } = judgement;
   const shape = shapeOf(material, judgement);
   if (shape === null) return '';
   const look = lookOf('light', colourOf(dataset.vocabulary, target.theme));
@@ -76,7 +78,7 @@ async function rowMarkup(
     maxLines: 1,
     fill: 'ink',
   });
-  text.add(`${figureOf(dataset, target, i18n)} → ${beside.figure}`, {
+  text.add(`${aimsOf(dataset, promise, i18n)} → ${beside.figure}`, {
     face: SANS,
     size: 21,
     least: 15,

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { FONTS, fontsPlugin, lettersIn } from './fonts-plugin';
+import { lettersIn } from '../letters';
+import { FONTS, fontsPlugin } from './fonts-plugin';
 
 async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'letters-'));

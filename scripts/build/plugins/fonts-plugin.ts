@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { ROOT } from '../../project';
+import { lettersIn } from '../letters';
 import type { SiteSettings } from '../settings';
 
 /** The fonts of the first paint, by the names that style sheets give them. */
@@ -39,18 +40,6 @@ export function fontsPlugin({ record }: Pick<SiteSettings, 'record'>): Plugin {
       return { resolve: { alias } };
     },
   };
-}
-
-/** Every character that stands in a text below these folders, and all that a keyboard has. */
-export function lettersIn(folders: readonly string[]): string {
-  const letters = new Set(Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at)));
-  for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(?:json|tsx?)$/.test(name)) continue;
-      for (const letter of readFileSync(path.join(folder, name), 'utf8')) letters.add(letter);
-    }
-  }
-  return [...letters].toSorted().join('');
 }
 
 /** Path of a font that has only these letters, which is made where there is none yet. */

@@ -39,8 +39,29 @@ describe('what a page says to machines', () => {
           url: dataset.sourceById.get(claim.source)?.url,
         },
       });
-      expect(JSON.stringify(said)).not.toContain('Review');
+      expect(JSON.stringify(said)).not.toMatch(/"@type":"[^"]*Review|Rating/);
     }
+  });
+
+  it('names the company, who spoke and the place as Wikidata does, where that is certain', () => {
+    const { vocabulary } = dataset;
+    const item = (list: typeof vocabulary.people | typeof vocabulary.markets, id: string) =>
+      `https://www.wikidata.org/entity/${list.find((entry) => entry.id === id)?.wikidata}`;
+    const company = item(vocabulary.people, 'xiaomi');
+    expect(company).toMatch(/Q[1-9][0-9]*$/);
+    expect(jsonLdOf(pageAt(''), site)).toMatchObject({ about: { sameAs: company } });
+    const claim = dataset.claims.find(
+      ({ statedBy, markets }) => statedBy === 'xiaomi' && markets.includes('brazil'),
+    );
+    const said = jsonLdOf(pageAt(`claims/${claim?.id}/`), site);
+    expect(said).toMatchObject({
+      author: { sameAs: company },
+      about: [{ '@type': 'Place', sameAs: item(vocabulary.markets, 'brazil') }],
+    });
+    const unknown = dataset.claims.find(
+      ({ statedBy }) => vocabulary.people.find(({ id }) => id === statedBy)?.wikidata === null,
+    );
+    expect(jsonLdOf(pageAt(`claims/${unknown?.id}/`), site)).not.toHaveProperty('author.sameAs');
   });
 
   it('nothing has an address where that of the site is not set', () => {

@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/record/claim';
-import { nameOf, type Dataset, type Source } from '@/domain/record/record';
+import { nameOf, type Dataset, type Known, type Named, type Source } from '@/domain/record/record';
 import type { Page } from '../pages/page';
 import { distributionOf } from './distribution';
 
@@ -47,6 +47,7 @@ function datasetOf(page: Page, site: LinkedSite): JsonLd {
     license: licenseOf(site),
     temporalCoverage: `${vocabulary.years.from}/${vocabulary.years.to}`,
     creator: creatorOf(site),
+    about: companyOf(site.dataset),
     dateModified: vocabulary.edition,
     isAccessibleForFree: true,
     ...(page.path === '' ? {} : { isPartOf: recordOf(site) }),
@@ -66,12 +67,43 @@ function claimOf(page: Page, claim: Claim, site: LinkedSite): JsonLd {
     inLanguage: LANGUAGE,
     ...addressOf(page, site),
     // Whether a person or a company: the record does not tell them apart.
-    author: { name: nameOf(vocabulary.people, claim.statedBy).en },
+    author: {
+      name: nameOf(vocabulary.people, claim.statedBy).en,
+      ...sameAs(vocabulary.people, claim.statedBy),
+    },
+    ...placesOf(claim, site),
     datePublished: claim.public.latest,
     ...(source === undefined ? {} : { appearance: appearanceOf(source, claim) }),
     ...(claim.withdrawn === null ? {} : { creativeWorkStatus: 'Withdrawn' }),
     isPartOf: recordOf(site),
   };
+}
+
+/** The company that the record is about: its own entry among those who say something, where it has one. */
+function companyOf({ vocabulary: { company, people } }: Dataset): JsonLd {
+  const entry = people.find(({ name }) => name.en === company.en);
+  return {
+    '@type': 'Organization',
+    name: company.en,
+    ...(entry === undefined ? {} : sameAs(people, entry.id)),
+  };
+}
+
+/** The places that a claim is about, as far as they have an item of their own in Wikidata. */
+function placesOf({ markets }: Claim, { dataset: { vocabulary } }: LinkedSite): JsonLd {
+  const places = markets.flatMap((id) => {
+    const same = sameAs(vocabulary.markets, id);
+    return 'sameAs' in same
+      ? [{ '@type': 'Place', name: nameOf(vocabulary.markets, id).en, ...same }]
+      : [];
+  });
+  return places.length === 0 ? {} : { about: places };
+}
+
+/** The same thing in Wikidata; nothing where none is certain. */
+function sameAs(list: readonly (Named & Known)[], id: string): { readonly sameAs?: string } {
+  const item = list.find((entry) => entry.id === id)?.wikidata ?? null;
+  return item === null ? {} : { sameAs: `https://www.wikidata.org/entity/${item}` };
 }
 
 /** Where the claim stands, in its own words. */

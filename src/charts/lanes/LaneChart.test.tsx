@@ -26,7 +26,7 @@ const DATA = makeLaneChartData({
     india('c-1', 2014.2),
     india('c-2', 2016.5, { weight: 2, form: 'said' }),
     india('c-3', 2016.5, { weight: 4, form: 'announced', horizon: 2018 }),
-    india('c-4', 2018.5, { lane: 'europe', key: 'c-4 europe', conflict: true }),
+    india('c-4', 2018.5, { lane: 'europe', key: 'c-4 europe', sign: 'conflict' }),
   ],
 });
 
@@ -161,6 +161,11 @@ describe('lanes on a narrow screen', () => {
     draw(DATA, phone);
     expect(within(lane('Europe')).getByText('in conflict')).toBeDefined();
     expect(within(lane('India')).queryByText('in conflict')).toBeNull();
+  });
+
+  it('say of what is counted otherwise, without a warning', () => {
+    draw({ ...DATA, marks: [india('c-1', 2014.2, { sign: 'counted' })] }, phone);
+    expect(within(lane('India')).getByText('counted otherwise').className).not.toContain('warn');
   });
 
   it('show of a long lane the weightiest three, and the rest when asked', async () => {

@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n/i18n';
 import { TimeAxes, useTimePlot } from '../axes';
 import { ChartBoxContext } from '../parts/chart-box';
 import { ChartFrame } from '../parts/ChartFrame';
-import { ConflictSign } from '../parts/ConflictSign';
+import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
 import { laneCardHeight, LANES_AXIS, LANES_NARROW, LANES_TOP } from '../parts/heights';
 import type { LaneChartData } from './lane-chart-data';
@@ -146,8 +146,8 @@ function Marks({ marks, pageOf }: MarksProps): ReactNode {
 }
 
 function LaneSign({ placed: { mark, sign } }: { readonly placed: PlacedMark }): ReactNode {
-  if (sign === null) return null;
-  return <ConflictSign mark={mark} x={sign.x} y={sign.y + sign.height} />;
+  if (sign === null || mark.sign === null) return null;
+  return <MarkSignLink mark={mark} sign={mark.sign} x={sign.x} y={sign.y + sign.height} />;
 }
 
 /** Lane by lane and in order of time, as they are read and reached. */

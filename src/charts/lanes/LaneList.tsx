@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { signName, signWords, type MarkSign } from '@/words/mark-sign';
 import { ConflictLinkContext, signKey } from '../parts/conflict-link';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import type { ChartEvents, ChartSize } from '../parts/mark';
@@ -86,7 +87,7 @@ function LaneSection({ lane, marks, focused, onMore, pageOf }: SectionProps): Re
             >
               <LaneRow mark={mark} />
             </MarkLink>
-            {mark.conflict ? <Conflict mark={mark} /> : null}
+            {mark.sign === null ? null : <Signed mark={mark} sign={mark.sign} />}
           </li>
         ))}
       </ul>
@@ -115,15 +116,23 @@ const DOT: Readonly<Record<LaneMark['form'], string>> = {
   said: 'size-2 border-theme bg-theme',
 };
 
-/** That a claim is in conflict, as a link to the conflict where there is one to lead to. */
-function Conflict({ mark }: { readonly mark: LaneMark }): ReactNode {
-  const { t } = useI18n();
+/** Only a conflict warns. */
+const SIGNED: Readonly<Record<MarkSign, string>> = {
+  conflict: 'font-semibold text-warn',
+  counted: 'text-muted',
+};
+
+type SignedProps = { readonly mark: LaneMark; readonly sign: MarkSign };
+
+/** That a claim is in conflict or counted otherwise, as a link to where that is told if there is one to lead to. */
+function Signed({ mark, sign }: SignedProps): ReactNode {
+  const i18n = useI18n();
   const link = use(ConflictLinkContext);
-  const words = <span className="text-sm font-semibold text-warn">{t.panel.conflictMark}</span>;
+  const words = <span className={`text-sm ${SIGNED[sign]}`}>{signWords(sign, i18n)}</span>;
   if (link === null) return <p className="ml-[6.75rem]">{words}</p>;
-  const text = { figure: t.panel.openConflict(mark.text.figure), lines: [] };
+  const text = { figure: signName(sign, mark.text.figure, i18n), lines: [] };
   return (
-    <p className="ml-[6.75rem] text-warn underline underline-offset-4">
+    <p className={`ml-[6.75rem] underline underline-offset-4 ${SIGNED[sign]}`}>
       <MarkLink
         mark={{ key: signKey(mark.key), claims: mark.claims, text }}
         href={link.pageOf(mark.claims)}

@@ -1,3 +1,4 @@
+import type { MarkSign } from '@/words/mark-sign';
 import type { Mark } from '../parts/mark';
 
 /** Something on a lane: what happened, was announced, or was said. Times are fractional years. */
@@ -11,7 +12,7 @@ export type LaneMark = Mark & {
   readonly label: string;
   /** Of claims at one point, the weightiest speaks for all, and is labelled first. */
   readonly weight: number;
-  readonly conflict: boolean;
+  readonly sign: MarkSign | null;
   readonly added: boolean;
   /** Day as words, for the list on a narrow screen. */
   readonly when: string;

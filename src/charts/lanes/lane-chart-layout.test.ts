@@ -95,9 +95,9 @@ describe.each(LAYOUTS)('lanes on a %s', (_size, layoutAt) => {
     });
   });
 
-  it('have a warning sign for each mark in conflict, which no label, dot or other sign touches', () => {
+  it('have the sign of each mark that has one, which no label, dot or other sign touches', () => {
     assertLayout(layoutAt, ({ marks }) => {
-      for (const { mark, sign } of marks) expect(sign !== null).toBe(mark.conflict);
+      for (const { mark, sign } of marks) expect(sign !== null).toBe(mark.sign !== null);
       const signs = marks.flatMap(({ sign }) => sign ?? []);
       for (const [a, b] of pairsOf(signs)) expect(overlaps(a, b)).toBe(false);
       for (const sign of signs)
@@ -168,17 +168,28 @@ describe('a lane on a card', () => {
       label: 'Goal',
       horizon: 2016,
     }),
-    makeLaneMark({ key: 'plan', claims: ['c-3'], form: 'announced', weight: 2, conflict: true }),
+    makeLaneMark({ key: 'plan', claims: ['c-3'], form: 'announced', weight: 2, sign: 'conflict' }),
   ];
 
   it('gathers claims at one point under the weightiest, which it opens first', () => {
     const { marks } = cardAt(makeLaneChartData({ marks: together }), 600);
     expect(marks).toHaveLength(1);
     expect(marks[0]).toMatchObject({
-      mark: { key: 'goal', claims: ['c-2', 'c-1', 'c-3'], form: 'announced', conflict: true },
+      mark: { key: 'goal', claims: ['c-2', 'c-1', 'c-3'], form: 'announced', sign: 'conflict' },
       label: { text: 'Goal +2' },
     });
     expect(marks[0]?.arrow).not.toBeNull();
+  });
+
+  it('signs a conflict among them before what is only counted otherwise', () => {
+    const [goal, ...rest] = together;
+    const first = makeLaneMark({ ...goal, sign: 'counted' });
+    expect(cardAt(makeLaneChartData({ marks: [first, ...rest] }), 600).marks[0]).toMatchObject({
+      mark: { sign: 'conflict' },
+    });
+    expect(cardAt(makeLaneChartData({ marks: [first] }), 600).marks[0]).toMatchObject({
+      mark: { sign: 'counted' },
+    });
   });
 
   it('names those it gathers, and counts the rest', () => {

@@ -1,4 +1,4 @@
-import { gatheredMark, type FormatMore } from '../layout/gather';
+import { gatheredMark, strongestSign, type FormatMore } from '../layout/gather';
 import type { Box } from '../layout/geometry';
 import type { LaneChartData, LaneMark } from './lane-chart-data';
 import { placeLabels, type LabelRequest } from '../layout/place-labels';
@@ -25,7 +25,7 @@ export type PlacedMark = {
     readonly text: string;
     readonly anchor: 'start' | 'end';
   } | null;
-  /** Where the warning sign of a mark in conflict stands. */
+  /** Where the sign of a mark that has one stands. */
   readonly sign: Box | null;
 };
 
@@ -92,7 +92,7 @@ function markOf({ lead, others, at }: Gathered, more: FormatMore): LaneMark {
     ...gatheredMark([lead, ...others], more),
     at,
     horizon: lead.horizon ?? others.find((other) => other.horizon !== null)?.horizon ?? null,
-    conflict: lead.conflict || others.some((other) => other.conflict),
+    sign: strongestSign([lead, ...others]),
   };
 }
 
@@ -121,7 +121,7 @@ export function layoutLaneCard(data: LaneChartData, { plot, bounds, xOf }: Frame
     const mark = markOf(group, data.formatMore);
     const y = middle.get(mark.lane) ?? 0;
     const [x, radius] = [xOf(mark.at), radiusOf(mark)];
-    const sign = mark.conflict ? signAt(x - SIGN_WIDTH / 2, y - radius - 4) : null;
+    const sign = mark.sign === null ? null : signAt(x - SIGN_WIDTH / 2, y - radius - 4);
     return { mark, x, y, radius, arrow: arrowOf(mark, plot, xOf), sign };
   });
   const dots = marks.map(({ mark, x, y }) => ({
@@ -171,7 +171,7 @@ function cardLabel(key: string, text: string, x: number, y: number, tall: boolea
   };
 }
 
-/** The box of a warning sign with its left edge and its foot here. */
+/** The box of a sign with its left edge and its foot here. */
 export function signAt(left: number, foot: number): Box {
   return { x: left, y: foot - SIGN_HEIGHT, width: SIGN_WIDTH, height: SIGN_HEIGHT };
 }

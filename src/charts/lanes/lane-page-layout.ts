@@ -92,12 +92,12 @@ function onRow(
     ...placed,
     y: middle(row),
     label: { box, text: mark.label, anchor },
-    sign: mark.conflict ? signAt(signLeft, y + BASELINE) : null,
+    sign: mark.sign === null ? null : signAt(signLeft, y + BASELINE),
   };
 }
 
-function signWidthOf({ conflict }: LaneMark): number {
-  return conflict ? SIGN_WIDTH + SIGN_GAP : 0;
+function signWidthOf({ sign }: LaneMark): number {
+  return sign === null ? 0 : SIGN_WIDTH + SIGN_GAP;
 }
 
 /** Puts each mark, with its arrow and label, into the first row in which it covers nothing. */

@@ -1,3 +1,4 @@
+import type { MarkSign } from '@/words/mark-sign';
 import type { Mark } from '../parts/mark';
 
 /** What stands together in one mark: the first speaks for all. */
@@ -26,4 +27,12 @@ export function gatheredMark<T extends Mark>(
       ],
     },
   };
+}
+
+/** A conflict among gathered marks is signed before anything quieter. */
+export function strongestSign(
+  marks: readonly { readonly sign: MarkSign | null }[],
+): MarkSign | null {
+  const signs = marks.flatMap(({ sign }) => sign ?? []);
+  return signs.find((sign) => sign === 'conflict') ?? signs[0] ?? null;
 }

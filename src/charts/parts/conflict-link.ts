@@ -1,10 +1,10 @@
 import { createContext } from 'react';
 
-/** Where the warning signs of a chart lead: to the conflict that one of a mark's claims is in. */
+/** Where the signs of a chart lead: to the conflict that one of a mark's claims is in, or to the other counts of the same. */
 export type ConflictLink = {
-  /** Address of the conflict's page, whatever the view: what a sign is drawn with. */
+  /** Address of that page, whatever the view: what a sign is drawn with. */
   readonly pageOf: (claims: readonly string[]) => string;
-  /** Address of that page in the view as it is now. */
+  /** Its address in the view as it is now. */
   readonly hrefOf: (claims: readonly string[]) => string;
   readonly onOpen: (claims: readonly string[]) => void;
 };

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { ConflictSign } from '../parts/ConflictSign';
+import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
 import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
 import type { BarMark } from './year-chart-data';
@@ -10,14 +10,14 @@ const BASELINE = 11.5;
 /** A figure in the form of its kind, with its label. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
   const { mark, label, lines, onBar, note } = placed;
-  const labelX = label === null ? 0 : mark.conflict ? label.x : label.x + label.width / 2;
+  const labelX = label === null ? 0 : label.x + (mark.sign === null ? label.width / 2 : 0);
   return (
     <>
       <Form placed={placed} />
       {label === null ? null : (
         <text
           y={label.y + BASELINE}
-          textAnchor={mark.conflict ? 'start' : 'middle'}
+          textAnchor={mark.sign === null ? 'middle' : 'start'}
           // A pale bar carries dark text.
           className={onBar ? 'strong on-mark' : 'strong'}
         >
@@ -38,15 +38,15 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
   );
 }
 
-/** The sign of a conflict, behind the last line of the label. */
+/** The sign of a mark that has one, behind the last line of the label. */
 export function BarSign({
   placed: { mark, label, lines },
 }: {
   readonly placed: PlacedBar;
 }): ReactNode {
-  if (label === null || !mark.conflict) return null;
+  if (label === null || mark.sign === null) return null;
   const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
-  return <ConflictSign mark={mark} x={label.x + label.width - 12} y={foot} />;
+  return <MarkSignLink mark={mark} sign={mark.sign} x={label.x + label.width - 12} y={foot} />;
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {

@@ -1,3 +1,4 @@
+import type { MarkSign } from '@/words/mark-sign';
 import type { Mark } from '../parts/mark';
 
 /** How a figure is drawn. Kind is carried by form, never by colour (see the legend in the panel). */
@@ -21,7 +22,7 @@ export type BarMark = Mark & {
   readonly label: string;
   /** A word beside it, such as the period of an interim figure. */
   readonly note: string | null;
-  readonly conflict: boolean;
+  readonly sign: MarkSign | null;
   /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;
 };

@@ -9,7 +9,7 @@ export const LABEL_SIZE = 12;
 export const LINE = 15;
 /** Lines of one label stand a little closer. */
 export const BAR_LINE = 14;
-/** Room for the sign of a conflict beside a label. */
+/** Room for a sign beside a label. */
 const SIGN = 15;
 
 /** What labels are placed on: the plot, the width of a year, and all bars with where they stand. */
@@ -63,7 +63,7 @@ type Size = Pick<Box, 'width' | 'height'>;
 
 function sizeOf(mark: BarMark, lines: readonly string[]): Size {
   return {
-    width: widest(lines) + (mark.conflict ? SIGN : 0),
+    width: widest(lines) + (mark.sign === null ? 0 : SIGN),
     height: lines.length * BAR_LINE + 1,
   };
 }

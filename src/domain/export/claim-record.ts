@@ -5,6 +5,7 @@ import type { Interval } from '../figures/interval';
 import { printedInterval, quantityInterval } from '../figures/quantity';
 import { currencyShown } from '../record/currencies';
 import { nameOf } from '../record/record';
+import type { Disagreement } from '../findings/disagreement';
 import type { Taken } from './taken';
 
 /** The ends of an interval; null for one that is not there. */
@@ -23,11 +24,16 @@ export function endsOf({ lo, hi, loOpen, hiOpen }: Interval): Ends {
 
 export type UsedRate = {
   readonly year: number;
+  /** The month whose average it is, `2014-12`; null where it is the average of the year. */
+  readonly month: string | null;
   readonly of: string;
   readonly per: string;
   readonly rate: number;
   readonly sources: readonly string[];
 };
+
+/** Characters in the name of a month. */
+const MONTH = 'YYYY-MM'.length;
 
 export type Converted = Ends & {
   readonly currency: string;
@@ -43,18 +49,22 @@ export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | 
     return { ...endsOf(printedInterval(claim.quantity)), currency, at: null };
   const found = conversionOf(dataset, claim, currency);
   if (found === null) return null;
-  const { amount, year, of, per, rate, sources } = found;
-  return { ...endsOf(printedInterval(amount)), currency, at: { year, of, per, rate, sources } };
+  const { amount, year, over, of, per, rate, sources } = found;
+  const month = over.length === MONTH ? over : null;
+  return {
+    ...endsOf(printedInterval(amount)),
+    currency,
+    at: { year, month, of, per, rate, sources },
+  };
 }
 
 /** One claim with all that is known of it in this view. Both CSV and JSON are made from it. */
 export function claimRecord(taken: Taken, claim: Claim) {
-  const { dataset, words, judgements, conflicts } = taken;
+  const { dataset, words } = taken;
   const person = (id: string): { readonly id: string; readonly name: string } => ({
     id,
     name: words.say(nameOf(dataset.vocabulary.people, id)),
   });
-  const own = conflictsOf(conflicts, [claim.id]);
   return {
     id: claim.id,
     link: words.entryLink('claims', claim.id),
@@ -89,11 +99,9 @@ export function claimRecord(taken: Taken, claim: Claim) {
       known: words.say(claim.public.basis),
     },
     corpus: claim.corpus,
-    verdict: judgements.find(({ target }) => target.id === claim.id)?.verdict ?? null,
-    conflicts: own.map(({ key }) => dataset.assessmentByKey.get(key)?.id ?? key),
-    contradicts: own
-      .flatMap(({ pairs }) => pairs.filter((pair) => pair.includes(claim.id)).flat())
-      .filter((id, at, all) => id !== claim.id && all.indexOf(id) === at),
+    forecast: claim.forecast,
+    presence: claim.presence,
+    ...foundOf(taken, claim),
     fragment: claim.fragment,
     source: claim.source,
     paragraph: claim.paragraph,
@@ -102,6 +110,22 @@ export function claimRecord(taken: Taken, claim: Claim) {
       claim.withdrawn === null
         ? null
         : { on: claim.withdrawn.on, reason: words.say(claim.withdrawn.reason) },
+  };
+}
+
+/** What the program and its editors have found of a claim. */
+function foundOf({ dataset, judgements, conflicts, others }: Taken, claim: Claim) {
+  const idOf = ({ key }: Disagreement): string => dataset.assessmentByKey.get(key)?.id ?? key;
+  const own = conflictsOf(conflicts, [claim.id]);
+  const judged = judgements.find(({ promise }) => promise.claims.some(({ id }) => id === claim.id));
+  return {
+    verdict: judged?.verdict ?? null,
+    promise: judged?.promise.first.id ?? null,
+    conflicts: own.map(idOf),
+    disagreements: conflictsOf(others, [claim.id]).map(idOf),
+    contradicts: own
+      .flatMap(({ pairs }) => pairs.filter((pair) => pair.includes(claim.id)).flat())
+      .filter((id, at, all) => id !== claim.id && all.indexOf(id) === at),
   };
 }
 

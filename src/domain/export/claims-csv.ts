@@ -27,6 +27,7 @@ const CLAIM_COLUMNS = [
   'rate',
   'rate_quoted',
   'rate_year',
+  'rate_month',
   'rate_source',
   'basis',
   'stated_by',
@@ -36,7 +37,11 @@ const CLAIM_COLUMNS = [
   'public_to',
   'corpus',
   'verdict',
+  'promise',
+  'presence',
+  'presence_of',
   'conflicts',
+  'disagreements',
   'contradicts',
   'fragment',
   'fragment_language',
@@ -88,7 +93,11 @@ function rowOf(record: ClaimRecord, taken: Taken): ClaimRow {
     public_to: record.public.to,
     corpus: record.corpus,
     verdict: record.verdict,
+    promise: record.promise,
+    presence: record.presence?.step ?? null,
+    presence_of: record.presence?.of ?? null,
     conflicts: record.conflicts.join(AND),
+    disagreements: record.disagreements.join(AND),
     contradicts: record.contradicts.join(AND),
     fragment: record.fragment.text,
     fragment_language: record.fragment.language,
@@ -109,7 +118,7 @@ type FigureColumn =
   | 'currency'
   | `converted_${'low' | 'high' | 'currency'}`
   | 'rate'
-  | `rate_${'quoted' | 'year' | 'source'}`;
+  | `rate_${'quoted' | 'year' | 'month' | 'source'}`;
 
 function figureCells(
   { figure, quantity, converted }: ClaimRecord,
@@ -130,6 +139,7 @@ function figureCells(
     rate: at?.rate ?? null,
     rate_quoted: at === null ? null : `${at.of} per ${at.per}`,
     rate_year: at?.year ?? null,
+    rate_month: at?.month ?? null,
     rate_source: at === null ? null : at.sources.join(AND),
   };
 }

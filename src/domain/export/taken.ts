@@ -19,7 +19,7 @@ export type TakenWords = {
 /** All that is taken away of a view, before it is put into any form. */
 export type Taken = Pick<
   PageScope,
-  'dataset' | 'claims' | 'conflicts' | 'judgements' | 'sources'
+  'dataset' | 'claims' | 'conflicts' | 'others' | 'judgements' | 'sources'
 > & {
   readonly title: string;
   /** The whole address that opens exactly this. */

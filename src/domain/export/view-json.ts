@@ -1,3 +1,4 @@
+import { kindOf, type Disagreement } from '../findings/disagreement';
 import type { Source } from '../record/record';
 import { claimRecord, convertedOf, endsOf, type UsedRate } from './claim-record';
 import type { Taken } from './taken';
@@ -26,7 +27,8 @@ export function viewRecord(taken: Taken) {
       possible: endsOf(possible),
     })),
     sources: taken.sources.map((source) => sourceRecord(source, taken)),
-    conflicts: conflictsOf(taken),
+    conflicts: disagreementsOf(taken, taken.conflicts),
+    otherDisagreements: disagreementsOf(taken, taken.others),
     verdicts: verdictsOf(taken),
     rates: ratesUsed(taken),
   };
@@ -51,12 +53,14 @@ function sourceRecord(source: Source, { words }: Taken) {
   };
 }
 
-function conflictsOf({ conflicts, dataset, words }: Taken) {
-  return conflicts.map(({ key, type, claims, pairs }) => {
+function disagreementsOf({ dataset, words }: Taken, disagreements: readonly Disagreement[]) {
+  return disagreements.map((disagreement) => {
+    const { key, type, claims, pairs } = disagreement;
     const assessment = dataset.assessmentByKey.get(key);
     return {
       id: assessment?.id ?? null,
       key,
+      kind: kindOf(disagreement),
       type,
       claims: claims.map(({ id }) => id),
       pairs,
@@ -70,8 +74,12 @@ function conflictsOf({ conflicts, dataset, words }: Taken) {
 }
 
 function verdictsOf({ judgements, words }: Taken) {
-  return judgements.map(({ target, verdict, by, because, otherBasis, note }) => ({
+  return judgements.map(({ promise, target, verdict, by, because, otherBasis, note }) => ({
     claim: target.id,
+    promise: promise.first.id,
+    told: promise.claims.map(({ id }) => id),
+    revisions: promise.revisions.map(({ id }) => id),
+    forecast: target.forecast,
     verdict,
     by,
     because: because.map(({ id }) => id),
@@ -85,7 +93,7 @@ function ratesUsed(taken: Taken): readonly UsedRate[] {
   const rates = new Map<string, UsedRate>();
   for (const claim of taken.claims) {
     const at = convertedOf(taken, claim)?.at ?? null;
-    if (at !== null) rates.set(`${at.year} ${at.of} ${at.per}`, at);
+    if (at !== null) rates.set(`${at.month ?? at.year} ${at.of} ${at.per}`, at);
   }
   return [...rates.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rate]) => rate);
 }

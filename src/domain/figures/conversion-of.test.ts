@@ -11,7 +11,7 @@ import {
 import type { Claim } from '../record/claim';
 import { conversionOf, ownConversions, rateDecimals, rateEnds } from './conversion-of';
 import { interval } from './interval';
-import { convert, exchangeOfYear } from './money';
+import { convert, exchangeOver } from './money';
 import { printedInterval, quantityInterval } from './quantity';
 
 const money = (quantity: string, more: ClaimOverrides = {}): Claim =>
@@ -95,7 +95,10 @@ describe('the amount of a claim in another currency', () => {
           const found = conversionOf(dataset, claim, to);
           if (found === null || claim.quantity === null) continue;
           const { quantity } = claim;
-          const exchange = exchangeOfYear(RATES, found.year, quantity.unit, to);
+          // One without a period is about the year in which it was said.
+          const whole = { from: `${found.year}-01-01`, to: `${found.year}-12-31` };
+          const span = claim.period ?? whole;
+          const exchange = exchangeOver(RATES, span, quantity.unit, to);
           if (exchange === null) throw new Error('only money is converted');
           const exact = convert(printedInterval(quantity), exchange);
           const said = found.span ?? found.amount;

@@ -5,28 +5,32 @@ import { isPoint, type Interval } from './interval';
 import {
   convert,
   convertWidened,
-  exchangeOfYear,
+  exchangeOver,
   impliedRate,
   publishersOf,
   quotedPair,
 } from './money';
 import type { Pair } from './pair';
 import { yearsOf } from '../time/period';
+import type { Day } from '../time/day';
 import {
   inBaseUnits,
   printedInterval,
   printedNumber,
   quantityInterval,
   SCALES,
+  standsForMore,
   type Quantity,
   type Scale,
 } from './quantity';
 import { isMoney } from '../record/currencies';
 import type { Dataset } from '../record/record';
 
-/** A claim's amount in another currency at the average rate of the year it describes. */
+/** A claim's amount in another currency at the average rate of the month or year that it describes. */
 export type Conversion = Pair & {
   readonly year: number;
+  /** The year or month whose average the rate is: `2014` or `2014-12`. */
+  readonly over: string;
   readonly rate: number;
   /** The third currency by way of which the rate is known; null where the two have a published one. */
   readonly through: string | null;
@@ -45,10 +49,18 @@ export type OwnConversion = Pair & {
   readonly rate: Interval;
 };
 
-/** The one year that a claim is about, or in which it was said when it names none; null for several years. */
-function yearDescribed(claim: Claim): number | null {
-  const { from, to } = claim.period === null ? yearsStated(claim) : yearsOf(claim.period);
-  return from === to ? to : null;
+type Days = { readonly from: Day; readonly to: Day };
+
+/** The days that a claim is about, or in which it was said when it names none; null for those of several years. */
+function daysDescribed(claim: Claim): Days | null {
+  const days = claim.period ?? yearWhole(yearsStated(claim));
+  const { from, to } = yearsOf(days);
+  return from === to ? days : null;
+}
+
+/** When it was said is known to the year: a rate of less would say more than that. */
+function yearWhole({ from, to }: { readonly from: number; readonly to: number }): Days {
+  return { from: `${from}-01-01`, to: `${to}-12-31` };
 }
 
 /**
@@ -61,29 +73,30 @@ export function conversionOf(
   to: string,
 ): Conversion | null {
   const { quantity } = claim;
-  const year = yearDescribed(claim);
-  if (quantity === null || year === null || claim.restates !== null) return null;
+  const days = daysDescribed(claim);
+  if (quantity === null || days === null || claim.restates !== null) return null;
   const from = quantity.unit;
-  const exchange = from === to ? null : exchangeOfYear(rates, year, from, to);
+  const exchange = from === to ? null : exchangeOver(rates, days, from, to);
   const pair = quotedPair(rates, from, to);
-  const quoted = exchangeOfYear(rates, year, pair.per, pair.of);
+  const quoted = exchangeOver(rates, days, pair.per, pair.of);
   if (exchange === null || quoted === null) return null;
-  const isRounded = quantity.form === 'value' || quantity.form === 'about';
   const widened = convertWidened(quantityInterval(quantity), exchange);
   return {
     ...pair,
-    year,
+    year: yearsOf(days).to,
+    over: exchange.over,
     rate: quoted.rate,
     through: exchange.through,
     sources: publishersOf(rates, exchange.pairs),
     amount: writtenAs(quantity, convert(printedInterval(quantity), exchange), to),
-    span: isRounded && !isGoal(claim) ? writtenAs({ form: 'range' }, widened, to) : null,
+    span:
+      standsForMore(quantity) && !isGoal(claim) ? writtenAs({ form: 'range' }, widened, to) : null,
   };
 }
 
 /**
- * The printed amount in `to`, to be set beside others: at the average rate of the year that it is about or, where it is
- * about several, of the one in which it was said. Null for what is no money, and where no rate is on record.
+ * The printed amount in `to`, to be set beside others: at the average rate of the month or year that it is about or, where
+ * it is about several years, of the one in which it was said. Null for what is no money, and where no rate is on record.
  */
 export function comparedAmount(
   { rates }: Pick<Dataset, 'rates'>,
@@ -94,8 +107,9 @@ export function comparedAmount(
   if (quantity === null) return null;
   const printed = printedInterval(quantity);
   if (quantity.unit === to) return printed;
-  const year = yearDescribed(claim) ?? yearsStated(claim).to;
-  const exchange = exchangeOfYear(rates, year, quantity.unit, to);
+  const { to: said } = yearsStated(claim);
+  const days = daysDescribed(claim) ?? yearWhole({ from: said, to: said });
+  const exchange = exchangeOver(rates, days, quantity.unit, to);
   return exchange === null ? null : convert(printed, exchange);
 }
 
@@ -113,6 +127,7 @@ function writtenAs({ form }: Pick<Quantity, 'form'>, { lo, hi }: Interval, unit:
   switch (form) {
     case 'value':
     case 'about':
+    case 'truncated':
       return { form: 'about', numbers: [write(lo, Math.round)], ...rest };
     case 'more-than':
     case 'at-least':

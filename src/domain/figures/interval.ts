@@ -81,6 +81,20 @@ export function quotient(a: Interval, b: Interval): Interval | null {
   });
 }
 
+/** All products of a number of `a` and a number of `b`. Both must lie at or above 0; `null` otherwise. */
+export function product(a: Interval, b: Interval): Interval | null {
+  if (a.lo < 0 || b.lo < 0) return null;
+  // 0 times anything is 0, also times what has no end.
+  const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
+  const held = (x: number, y: number, xOpen: boolean, yOpen: boolean): boolean =>
+    (x === 0 && !xOpen) || (y === 0 && !yOpen) || (!xOpen && !yOpen);
+  const [lo, hi] = [times(a.lo, b.lo), times(a.hi, b.hi)];
+  return interval(lo, hi, {
+    lo: !held(a.lo, b.lo, a.loOpen, b.loOpen),
+    hi: !held(a.hi, b.hi, a.hiOpen, b.hiOpen),
+  });
+}
+
 /** The least interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
   const lo = Math.min(a.lo, b.lo);

@@ -10,7 +10,7 @@ import {
   convertWidened,
   exchangeIn,
   exchangeOfMonth,
-  exchangeOfYear,
+  exchangeOver,
   impliedRate,
   publishersOf,
   quotedPair,
@@ -62,13 +62,19 @@ describe('a pair of currencies', () => {
   });
 });
 
+/** From the first day of a year to its last. */
+const yearOf = (year: number): { from: string; to: string } => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+});
+
 describe('an exchange', () => {
   test('of a year is at the rates on record, and nothing is filled in', () => {
-    expect(exchangeOfYear(RATES, 2015, 'USD', 'CNY')?.rate).toBe(6.2827);
-    expect(exchangeOfYear(RATES, 2013, 'USD', 'CNY')).toBeNull();
-    expect(exchangeOfYear(RATES, 2018, 'USD', 'CNY')).toBeNull();
-    expect(exchangeOfYear(RATES, 2015, 'GBP', 'CNY')).toBeNull();
-    expect(exchangeOfYear(RATES, 2015, 'phones', 'CNY')).toBeNull();
+    expect(exchangeOver(RATES, yearOf(2015), 'USD', 'CNY')?.rate).toBe(6.2827);
+    expect(exchangeOver(RATES, yearOf(2013), 'USD', 'CNY')).toBeNull();
+    expect(exchangeOver(RATES, yearOf(2018), 'USD', 'CNY')).toBeNull();
+    expect(exchangeOver(RATES, yearOf(2015), 'GBP', 'CNY')).toBeNull();
+    expect(exchangeOver(RATES, yearOf(2015), 'phones', 'CNY')).toBeNull();
   });
 
   test('of a month gives yuan for a dollar by way of the euro, and says so', () => {
@@ -279,6 +285,39 @@ describe('the rate that two amounts imply', () => {
         if (implied === null || second.hi === Infinity || first.hi === Infinity) return;
         expect(contains(implied, first.lo / second.lo)).toBe(true);
         expect(contains(implied, first.hi / second.hi)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the rate of the period', () => {
+  const months = { ...RATES, months: { '2014-12': makeRates({ usdPerEur: 1.2331 }) } };
+
+  test.each([
+    ['2014-12-01', '2014-12-31', '2014-12', 1 / 1.2331],
+    ['2014-12-29', '2014-12-29', '2014-12', 1 / 1.2331],
+    ['2014-01-01', '2014-12-31', '2014', 1 / 1.3285],
+    // Not on record for that month: the year's, and it is said.
+    ['2014-11-01', '2014-11-30', '2014', 1 / 1.3285],
+    // A sum over more than a month is of its year.
+    ['2014-11-15', '2014-12-15', '2014', 1 / 1.3285],
+  ])('of %s to %s is that of %s', (from, to, over, rate) => {
+    const exchange = exchangeOver(months, { from, to }, 'USD', 'EUR');
+    expect(exchange?.over).toBe(over);
+    expect(exchange?.rate).toBeCloseTo(rate, 12);
+  });
+
+  test('is the month’s exactly where both days lie in one month that has one', () => {
+    const arbDay = fc
+      .integer({ min: Date.UTC(2013, 0, 1), max: Date.UTC(2016, 11, 31) })
+      .map((time) => new Date(time).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(arbDay, arbDay, (a, b) => {
+        const [from, to] = a <= b ? [a, b] : [b, a];
+        const over = exchangeOver(months, { from, to }, 'USD', 'EUR')?.over ?? null;
+        const isMonth = from.startsWith('2014-12') && to.startsWith('2014-12');
+        const year = to.slice(0, 4);
+        expect(over).toBe(isMonth ? '2014-12' : year === '2013' ? null : year);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { memoOf } from '../basics/memo';
 import { divideBy, interval, point, scaleBy, type Interval } from './interval';
 import { samePair, type Pair } from './pair';
+import type { Day } from '../time/day';
 import type { ExchangeRates, Rate } from '../record/record';
 
 /** What one unit of money is in another over a stretch of time, and how that is known. */
@@ -19,7 +20,7 @@ export type Exchange = {
 const PUBLISHED_DECIMALS = 4;
 
 /** At the average of a year; null where none is on record, nor two that lead there: nothing is filled in. */
-export function exchangeOfYear(
+function exchangeOfYear(
   rates: ExchangeRates,
   year: number,
   from: string,
@@ -52,6 +53,26 @@ const exchangesIn = memoOf((table: readonly Rate[]) => {
     return exchange;
   };
 });
+/** An exchange, and the year or month whose average it is: `2014` or `2014-12`. */
+export type DatedExchange = Exchange & { readonly over: string };
+
+/**
+ * At the rate of a stretch of time: a month's or a day's sum at the average of its month where that is on record, any other
+ * at the average of the year in which it ends. Null where none is on record.
+ */
+export function exchangeOver(
+  rates: ExchangeRates,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  currency: string,
+  other: string,
+): DatedExchange | null {
+  const [month, year] = [to.slice(0, 7), to.slice(0, 4)];
+  const ofMonth =
+    from.slice(0, 7) === month ? exchangeOfMonth(rates, month, currency, other) : null;
+  if (ofMonth !== null) return { ...ofMonth, over: month };
+  const ofYear = exchangeOfYear(rates, Number(year), currency, other);
+  return ofYear === null ? null : { ...ofYear, over: year };
+}
 
 /** At the rates of one stretch of time. Units that are no money have no rates, and so no exchange. */
 export function exchangeIn(table: readonly Rate[], from: string, to: string): Exchange | null {

@@ -167,3 +167,30 @@ describe('what is compared', () => {
     expect(meets(compared('1.1 percent'), compared('1.2 percent'))).toBe(false);
   });
 });
+
+describe('a source that cuts digits off', () => {
+  test.each([
+    // Real claims: 71.3 % of 68.434 bn is 48.79 bn, which nobody would round to 48.7.
+    ['truncated 48.7 billion CNY', interval(48_700_000_000, 48_800_000_000, below)],
+    ['truncated 9.89 billion CNY', interval(9_890_000_000, 9_900_000_000, below)],
+    ['truncated 8 one phones', interval(8, 9, below)],
+  ])('%s stands for what lies from it up to the next digit', (text, stands) => {
+    expect(quantityInterval(quantityOf(text))).toEqual(stands);
+    expect(comparedInterval(quantityOf(text))).toEqual(stands);
+    expect(printedNumber(quantityOf(text))).toEqual(stands);
+  });
+
+  test('printed the same digit for each number that it can stand for, and for no other', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.integer({ min: 0, max: 3 }), fc.nat(99), (n, decimals, more) => {
+        const number = (n / 10 ** decimals).toFixed(decimals);
+        const stands = quantityInterval(
+          makeQuantity({ form: 'truncated', numbers: [number], scale: 'one' }),
+        );
+        const longer = Number(`${n}.${String(more).padStart(2, '0')}e-${decimals}`);
+        expect(contains(stands, longer)).toBe(true);
+        expect(contains(stands, Number(`${n + 1}e-${decimals}`))).toBe(false);
+      }),
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { interval, point, widen, type Interval } from './interval';
 export const QUANTITY_FORMS = [
   'value', // "61 million": what rounds to it
   'about', // "ca. 1.19": as value, and the source itself says it is not exact
+  'truncated', // "48.7" of a source that cuts digits off: from 48.7 up to 48.8
   'more-than',
   'at-least',
   'less-than',
@@ -51,6 +52,7 @@ export function printedInterval(quantity: Quantity): Interval {
   switch (quantity.form) {
     case 'value':
     case 'about':
+    case 'truncated':
       return point(first);
     case 'more-than':
       return interval(first, Infinity, { lo: true });
@@ -68,11 +70,16 @@ export function printedInterval(quantity: Quantity): Interval {
 
 /**
  * All numbers that the printed figure can stand for, in base units: "61 million" is 60.5 up to, not with, 61.5 million,
- * for that would be printed as 62. Ranges, ranks and bounds are taken at their word.
+ * for that would be printed as 62; where digits were cut off it is 61 up to, not with, 62. Ranges, ranks and bounds are
+ * taken at their word.
  */
 export function quantityInterval(quantity: Quantity): Interval {
-  const isRounded = quantity.form === 'value' || quantity.form === 'about';
-  return isRounded ? comparedInterval(quantity) : printedInterval(quantity);
+  return standsForMore(quantity) ? comparedInterval(quantity) : printedInterval(quantity);
+}
+
+/** Whether a printed number stands for others as well: those that round to it, or from which its digits were cut. */
+export function standsForMore({ form }: Pick<Quantity, 'form'>): boolean {
+  return form === 'value' || form === 'about' || form === 'truncated';
 }
 
 /** What a target asks for, in base units: a single target is a threshold, not what rounds to it. */
@@ -87,14 +94,24 @@ export function targetInterval(quantity: Quantity): Interval {
 export const comparedInterval = memoOf(compareInterval);
 
 function compareInterval(quantity: Quantity): Interval {
-  const { lo, hi, loOpen } = widen(printedInterval(quantity), roundingOf(quantity));
+  const { lo, hi, loOpen } = widenedAsPrinted(quantity);
   // Back to the decimal digits after binary arithmetic: 1.1 ends exactly where 1.2 begins.
   const digits = Math.max(0, decimalsIn(quantity) + 1 - SCALES[quantity.scale]);
   const exact = (end: number): number => Number(end.toFixed(digits));
   return interval(Math.max(0, exact(lo)), exact(hi), { lo: loOpen, hi: true });
 }
 
+/** Rounding moves both ends by half a digit; what was cut off only lies above. */
+function widenedAsPrinted(quantity: Quantity): Interval {
+  const half = roundingOf(quantity);
+  const printed = printedInterval(quantity);
+  return quantity.form === 'truncated'
+    ? { ...printed, hi: printed.hi + 2 * half }
+    : widen(printed, half);
+}
+
 /** The number that stands in print, with what rounds to it, whatever sign or word stands before it: for rates between two of them. */
 export function printedNumber(quantity: Quantity): Interval {
-  return quantityInterval({ ...quantity, form: 'value', numbers: [quantity.numbers[0]] });
+  const form = quantity.form === 'truncated' ? quantity.form : 'value';
+  return quantityInterval({ ...quantity, form, numbers: [quantity.numbers[0]] });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
-import { makeClaim, makeDataset, makeStatement } from '@/testing/make-claim';
+import { makeAssessment, makeClaim, makeDataset, makeStatement } from '@/testing/make-claim';
 import { readRealRecord } from '@/testing/real-record';
 import { agree, agreementsWith, conflictsWith } from './agreement';
 import { findConflicts } from './conflict';
@@ -38,6 +38,17 @@ describe('agreement', () => {
     const dataset = makeDataset([yuan, dollars, twice]);
     expect(agreementsWith(dataset, yuan)).toEqual([dollars]);
     expect(conflictsWith(dataset, yuan)).toMatchObject([{ rivals: [twice] }]);
+  });
+
+  test('is not of two that an editor sets against each other in words', () => {
+    const claims = ['c-0001', 'c-0002', 'c-0003'].map((id) =>
+      makeClaim({ ...target, id, quantity: '100 billion CNY' }),
+    );
+    const sides = [['c-0001'], ['c-0002']];
+    const assessments = [makeAssessment({ kind: 'words', key: 'words', sides })];
+    const dataset = { ...makeDataset(claims), assessments };
+    const agreeing = claims.map((claim) => agreementsWith(dataset, claim).map(({ id }) => id));
+    expect(agreeing).toEqual([['c-0003'], ['c-0003'], ['c-0001', 'c-0002']]);
   });
 
   test.each([

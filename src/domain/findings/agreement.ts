@@ -7,6 +7,8 @@ import {
   type Comparing,
   type Conflict,
 } from './conflict';
+import type { Opposition } from './disagreement';
+import { findInWords } from './in-words';
 import type { Dataset, ExchangeRates } from '../record/record';
 
 /**
@@ -28,22 +30,28 @@ function canMeet(rates: ExchangeRates, a: Claim, b: Claim): boolean {
   return unit !== undefined && [a, b].every((claim) => figureIn(rates, claim, unit) !== null);
 }
 
-/** The claims of the record that say the same as this one, in the order of the record. */
+/**
+ * The claims of the record that say the same as this one, in the order of the record. Figures that can both hold do not
+ * agree where an editor says that the words do not: "top 3" and "first".
+ */
 export function agreementsWith(
-  record: Comparing & Pick<Dataset, 'claims'>,
+  record: Comparing & Pick<Dataset, 'claims' | 'assessments'>,
   claim: Claim,
 ): readonly Claim[] {
-  return record.claims.filter((other) => agree(record, claim, other));
+  const against = new Set(
+    findInWords(record.assessments, [claim, ...record.claims])
+      .flatMap(({ pairs }) => pairs)
+      .filter((pair) => pair.includes(claim.id))
+      .flat(),
+  );
+  return record.claims.filter((other) => !against.has(other.id) && agree(record, claim, other));
 }
-
-/** A conflict that a claim is in, and those of its claims that cannot hold together with it. */
-export type Disagreement = { readonly conflict: Conflict; readonly rivals: readonly Claim[] };
 
 /** What a claim is in conflict with, by the exact rule of the record, whether or not the record in view holds the claim itself. */
 export function conflictsWith(
   record: Comparing & Pick<Dataset, 'claims'>,
   claim: Claim,
-): readonly Disagreement[] {
+): readonly Opposition<Conflict>[] {
   const key = comparisonKey(record, claim);
   const near = record.claims.filter(
     (other) =>

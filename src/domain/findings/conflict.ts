@@ -2,23 +2,18 @@ import type { Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
 import { groupBy } from '../basics/group-by';
 import { meets, type Interval } from '../figures/interval';
-import { convertWidened, exchangeOfYear } from '../figures/money';
-import { yearsOf } from '../time/period';
+import { convertWidened, exchangeOver } from '../figures/money';
 import { comparedInterval } from '../figures/quantity';
 import { isCalendarYear } from '../record/units';
 import type { Dataset, ExchangeRates } from '../record/record';
 import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
+import type { Found } from './found';
 
-/** Claims that speak of the same thing and of which at least two cannot both hold. */
-export type Conflict = {
-  /** What they speak of: metric, markets, period, kind and basis; or the claim that is restated in another currency. */
-  readonly key: string;
-  readonly type: 'rival' | 'conversion';
-  /** All claims that speak of it, in the order of the record. */
-  readonly claims: readonly Claim[];
-  /** Pairs of ids that contradict each other. */
-  readonly pairs: readonly (readonly [string, string])[];
-};
+/**
+ * Claims that speak of the same thing and of which at least two cannot both hold. Its key says what they speak of: metric,
+ * markets, period, kind and basis; or the claim that is restated in another currency.
+ */
+export type Conflict = Found<'rival' | 'conversion'>;
 
 /** As much of a record as is needed to hold its claims against each other. */
 export type Comparing = Pick<Dataset, 'rates' | 'vocabulary'>;
@@ -41,15 +36,16 @@ export function comparisonKey(
   ].join(' ');
 }
 
-/** The claim's figure as compared with `unit`: across currencies at the rate of the year it is about. Null where that cannot be done. */
+/** The claim's figure as compared with `unit`: across currencies at the rate of the month or year it is about. Null where that cannot be done. */
 export function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null) return null;
   const figure = comparedInterval(claim.quantity);
   const from = claim.quantity.unit;
   if (from === unit) return figure;
   // Of its own period and not of its years: a target for 2015 that is retold in 2017 is still one of 2015.
-  const about = claim.period === null ? yearsStated(claim) : yearsOf(claim.period);
-  const exchange = exchangeOfYear(rates, about.to, from, unit);
+  const year = yearsStated(claim).to;
+  const about = claim.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const exchange = exchangeOver(rates, about, from, unit);
   return exchange === null ? null : convertWidened(figure, exchange);
 }
 

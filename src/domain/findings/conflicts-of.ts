@@ -1,9 +1,11 @@
 import { memoOf } from '../basics/memo';
-import type { Conflict } from './conflict';
 
-/** The conflicts that each claim is in, in their order: found once for a list of conflicts. */
-const byClaim = memoOf((conflicts: readonly Conflict[]) => {
-  const found = new Map<string, Set<Conflict>>();
+/** As much of a disagreement as tells which claims it is between. */
+type Between = { readonly pairs: readonly (readonly string[])[] };
+
+/** The conflicts that each claim is in: found once for a list of conflicts. */
+const byClaim = memoOf((conflicts: readonly Between[]) => {
+  const found = new Map<string, Set<Between>>();
   for (const conflict of conflicts) {
     for (const pair of conflict.pairs) {
       for (const id of pair) {
@@ -16,16 +18,16 @@ const byClaim = memoOf((conflicts: readonly Conflict[]) => {
   return found;
 });
 
-/** Those of the conflicts that one of the claims contradicts another in, in their order. */
-export function conflictsOf(
-  conflicts: readonly Conflict[],
+/** Those of the conflicts, or other disagreements, that are between one of the claims and another, in their order. */
+export function conflictsOf<T extends Between>(
+  conflicts: readonly T[],
   claims: Iterable<string>,
-): readonly Conflict[] {
+): readonly T[] {
   const index = byClaim(conflicts);
-  const found = new Set<Conflict>();
+  const found = new Set<Between>();
   for (const id of claims) {
     for (const conflict of index.get(id) ?? []) found.add(conflict);
   }
-  if (found.size < 2) return [...found];
+  if (found.size === 0) return [];
   return conflicts.filter((conflict) => found.has(conflict));
 }

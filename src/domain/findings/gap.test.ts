@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbQuantity } from '@/testing/arb-quantity';
+import { judge } from '@/testing/judge';
 import { makeClaim, makeDataset, type ClaimOverrides } from '@/testing/make-claim';
 import { howFarOff, outcomeShown } from './gap';
-import { judge, judgeByRule } from './verdict';
 
 const RECORD = makeDataset([]);
 
@@ -56,7 +56,7 @@ describe('how far off', () => {
         const outcome = makeClaim({ quantity: came });
         const off = howFarOff(RECORD, target, outcome);
         if (off === null) return;
-        const verdict = judgeByRule(makeDataset([target, outcome]), target)?.verdict;
+        const verdict = judge(makeDataset([target, outcome]), target, '2020-01-01').verdict;
         if (verdict === 'missed') expect(off.hi).toBeLessThanOrEqual(0);
         if (verdict === 'met') expect(off.lo).toBeGreaterThanOrEqual(0);
       }),

@@ -40,12 +40,13 @@ function isAfterDue({ period: due }: Claim, { period }: Claim): boolean {
  * The claim that a judgement is best shown beside: with a figure of the target's metric. Of the outcomes that arithmetic
  * weighs the most exact one, of an editor's claims the first. Null where none has a figure that can be set against it.
  */
-export function outcomeShown({ target, by, because }: Judgement): Claim | null {
+export function outcomeShown({ target, by, because, note }: Judgement): Claim | null {
   const alike = because.filter(
     ({ kind, metric, quantity }) =>
       CAME.includes(kind) && metric !== null && metric === target.metric && quantity !== null,
   );
-  if (by === 'curated') return alike[0] ?? null;
+  // An editor names the best first, also where arithmetic decides alike.
+  if (by === 'curated' || note !== null) return alike[0] ?? null;
   const [best = null] = alike.toSorted((a, b) =>
     looseness(a) < looseness(b) ? -1 : looseness(a) > looseness(b) ? 1 : 0,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeClaim, type ClaimOverrides } from '@/testing/make-claim';
+import { makeClaim, makeDataset, type ClaimOverrides } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import { periodsOf, promisedAgain } from './promised-again';
 
@@ -14,7 +14,7 @@ const goal = (id: string, period: string, overrides: ClaimOverrides = {}): Claim
   });
 
 const idsOf = (claims: readonly Claim[]): readonly (readonly string[])[] =>
-  promisedAgain(claims).map((group) => group.map(({ id }) => id));
+  promisedAgain(makeDataset(claims)).map((group) => group.map(({ id }) => id));
 
 test('a figure that was promised for one period and again for another is found, by due day', () => {
   const again = goal('c-0002', '2017', {

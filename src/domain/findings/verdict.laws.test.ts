@@ -1,3 +1,4 @@
+import { judge } from '@/testing/judge';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbRivals } from '@/testing/arb-claim';
@@ -10,7 +11,7 @@ import { isKnownOn, recordKnownOn } from '../selection/known-on';
 import { targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset } from '../record/record';
 import { lessIsBetter, verdictOn } from './against-aim';
-import { inUnitOf, judge, judgePromises } from './verdict';
+import { inUnitOf, judgePromise, judgePromises, refines } from './verdict';
 
 const DAYS = ['2015-01-01', '2015-12-31', '2016-01-01', '2017-06-30'] as const;
 
@@ -74,8 +75,13 @@ describe('a verdict', () => {
   test('never contradicts the intervals', () => {
     fc.assert(
       fc.property(arbJudged, (dataset) => {
-        for (const { target, verdict, by, because } of judgePromises(dataset, '2020-01-01')) {
-          if (by !== 'rule' || verdict === 'undecided' || target.quantity === null) continue;
+        for (const { promise, ...ruling } of judgePromises(dataset, '2020-01-01')) {
+          if (ruling.by !== 'rule') continue;
+          // An editor may name other claims and say more, but never the contrary.
+          const alone = { ...dataset, verdictById: new Map() };
+          const { target, verdict, because } = judgePromise(alone, promise, '2020-01-01');
+          expect(refines(ruling.verdict, verdict)).toBe(true);
+          if (verdict === 'undecided' || target.quantity === null) continue;
           const aim = targetInterval(target.quantity);
           for (const outcome of because) {
             const came = inUnitOf(dataset.rates, outcome, target.quantity.unit);
@@ -108,7 +114,12 @@ describe('a verdict', () => {
   test('falls when all claims that decide it are gone', () => {
     fc.assert(
       fc.property(arbJudged, (dataset) => {
-        for (const { target, verdict, by, because } of judgePromises(dataset, '2020-01-01')) {
+        for (const { promise, target, verdict, by, because } of judgePromises(
+          dataset,
+          '2020-01-01',
+        )) {
+          // An editor may have judged another telling of it as well.
+          if (promise.claims.filter(({ id }) => dataset.verdictById.has(id)).length > 1) continue;
           if (by === 'day' || verdict === 'undecided') continue;
           const left = makeDataset(
             dataset.claims.filter((claim) => claim === target || !because.includes(claim)),

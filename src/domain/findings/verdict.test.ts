@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '@/testing/judge';
 import { makeClaim, makeDataset, makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import type { Claim } from '../record/claim';
 import type { CuratedVerdict } from '../record/record';
-import { isPromise, judge, judgePromises, type Judgement } from './verdict';
+import { isPromise } from './promise';
+import { judgePromises, type Judgement } from './verdict';
 
 const goal = (overrides: ClaimOverrides = {}): Claim =>
   makeClaim({ id: 'c-0100', kind: 'target', period: '2015', ...overrides });
@@ -121,8 +123,8 @@ describe('by the day, a promise is', () => {
     expect(said(judged(goal(), [], [], '2016-01-01'))).toBe('unknown day');
   });
 
-  test('open for ever without one', () => {
-    expect(said(judged(makeStatement({ kind: 'plan' }), []))).toBe('open day');
+  test('undated without one, which is not open', () => {
+    expect(said(judged(makeStatement({ kind: 'plan' }), []))).toBe('undated day');
   });
 });
 
@@ -166,9 +168,8 @@ test('promises are the targets and plans that say something, once', () => {
     goal({ id: 'c-0006', withdrawn: { on: '2019-01-01', reason: { en: 'misread' } } }),
     makeClaim({ id: 'c-0007', kind: 'estimate' }),
   ];
-  expect(claims.filter(isPromise).map(({ id }) => id)).toEqual(['c-0001', 'c-0002']);
-  expect(judgePromises(makeDataset(claims), TODAY).map((j) => j.target.id)).toEqual([
-    'c-0001',
-    'c-0002',
-  ]);
+  const record = makeDataset(claims);
+  const promises = claims.filter((claim) => isPromise(record, claim));
+  expect(promises.map(({ id }) => id)).toEqual(['c-0001', 'c-0002']);
+  expect(judgePromises(record, TODAY).map((j) => j.target.id)).toEqual(['c-0001', 'c-0002']);
 });

@@ -1,15 +1,17 @@
 import { groupBy } from '../basics/group-by';
-import { isGoal, type Claim } from '../record/claim';
+import type { Claim } from '../record/claim';
 import type { Day } from '../time/day';
-import type { Interval } from '../figures/interval';
-import { convertWidened, exchangeOfYear } from '../figures/money';
-import { yearsOf } from '../time/period';
+import { isBelow, type Interval } from '../figures/interval';
+import { convertWidened, exchangeOver } from '../figures/money';
 import { quantityInterval, targetInterval } from '../figures/quantity';
 import type { CuratedVerdict, Dataset, ExchangeRates, Verdict } from '../record/record';
 import { lessIsBetter, verdictOn, type Arithmetic } from './against-aim';
+import { isJudged, promisesOf, type Promising, type Told } from './promise';
 
-/** What became of a promise. */
+/** What became of a promise, or of a forecast. */
 export type Judgement = {
+  readonly promise: Told;
+  /** The claim by which it is judged: as it stood in the end, when it had been revised. */
   readonly target: Claim;
   readonly verdict: Verdict;
   /** Arithmetic on intervals, an editor's with its claims, or neither: the day alone. */
@@ -21,31 +23,63 @@ export type Judgement = {
   readonly note: CuratedVerdict['note'] | null;
 };
 
-/** As much of a record as is needed to judge by it. */
-export type Evidence = Pick<Dataset, 'claims' | 'claimById' | 'verdictById' | 'rates'>;
+/** A verdict on one claim, whatever promise it tells. */
+export type Ruling = Omit<Judgement, 'promise'>;
 
-/** Whether a claim is a promise: a target or plan that says something, and says it for the first time. */
-export function isPromise(claim: Claim): boolean {
-  if (claim.absent || claim.restates !== null || claim.withdrawn !== null) return false;
-  return isGoal(claim);
+/** As much of a record as is needed to judge by it. */
+export type Evidence = Promising & Pick<Dataset, 'claimById' | 'verdictById'>;
+
+/** Every promise and forecast of the record with what became of it, as far as the record tells on `today`. */
+export function judgePromises(evidence: Evidence, today: Day): readonly Judgement[] {
+  return promisesOf(evidence).map((promise) => judgePromise(evidence, promise, today));
 }
 
-/** Every promise of the record with what became of it, as far as the record tells on `today`. */
-export function judgePromises(evidence: Evidence, today: Day): readonly Judgement[] {
-  return evidence.claims.filter(isPromise).map((claim) => judge(evidence, claim, today));
+/** Of a third party's forecast, which is judged as a promise is, but is none. */
+export function isOfForecast({ target }: Pick<Judgement, 'target'>): boolean {
+  return target.forecast;
+}
+
+/** The promise that a claim tells, with what became of it; null for a claim that tells none, or that the record does not hold. */
+export function judgementOn(evidence: Evidence, claim: Claim, today: Day): Judgement | null {
+  if (!isJudged(evidence, claim)) return null;
+  const isHeld = evidence.claims.some(({ id }) => id === claim.id);
+  const held = isHeld ? evidence : { ...evidence, claims: [...evidence.claims, claim] };
+  const promise = promisesOf(held).find(({ claims }) => claims.some(({ id }) => id === claim.id));
+  return promise === undefined ? null : judgePromise(evidence, promise, today);
 }
 
 /**
- * One promise. Arithmetic decides where it can; an editor's verdict stands where it cannot, as long as all claims that
- * justify it are on record; without either the due day tells whether the promise is open or its end unknown.
+ * One promise: as it stood in the end, if need be by another claim that tells it. Arithmetic decides where it can; an editor's
+ * verdict stands where it cannot, as long as all claims that justify it are on record; without either the due day tells
+ * whether it is open or its end unknown.
  */
-export function judge(evidence: Evidence, target: Claim, today: Day): Judgement {
-  const ruled = judgeByRule(evidence, target);
-  if (ruled !== null && ruled.verdict !== 'undecided') return ruled;
-  return judgeByEditor(evidence, target) ?? ruled ?? judgeByDay(target, today);
+export function judgePromise(evidence: Evidence, promise: Told, today: Day): Judgement {
+  const last = promise.revisions.at(-1) ?? promise.first;
+  const told = [last, ...promise.claims.filter(({ id }) => id !== last.id)];
+  const curated = told.flatMap((claim) => judgeByEditor(evidence, claim) ?? [])[0] ?? null;
+  const ruled = told.flatMap((claim) => judgeByRule(evidence, claim) ?? []);
+  const decided = ruled.find(({ verdict }) => verdict !== 'undecided');
+  const ruling =
+    (decided === undefined ? null : withEditor(decided, curated)) ??
+    (curated === null ? null : { ...curated, target: last }) ??
+    ruled[0] ??
+    judgeByDay(last, today);
+  return { promise, ...ruling };
 }
 
-function judgeByEditor(evidence: Evidence, target: Claim): Judgement | null {
+/** Of several claims that decide alike an editor may name the best, and say more: also that it came before it was due. */
+function withEditor(ruled: Ruling, curated: Ruling | null): Ruling {
+  if (curated === null || !refines(curated.verdict, ruled.verdict)) return ruled;
+  const { verdict, because, otherBasis, note } = curated;
+  return { ...ruled, verdict, because, otherBasis, note };
+}
+
+/** Whether a verdict says what arithmetic found, or that and when: what was met early was met. */
+export function refines(curated: Verdict, ruled: Verdict): boolean {
+  return curated === ruled || (curated === 'met-early' && ruled === 'met');
+}
+
+function judgeByEditor(evidence: Evidence, target: Claim): Ruling | null {
   const curated = evidence.verdictById.get(target.id);
   if (curated === undefined) return null;
   const because = curated.because.flatMap((id) => evidence.claimById.get(id) ?? []);
@@ -54,17 +88,25 @@ function judgeByEditor(evidence: Evidence, target: Claim): Judgement | null {
     because.every(({ withdrawn }) => withdrawn === null);
   if (because.length === 0 || !allStand) return null;
   const { verdict, note } = curated;
-  return { target, verdict, by: 'curated', because, otherBasis: false, note };
+  return { target, verdict, by: 'curated', because, otherBasis: isUnlike(target, because), note };
 }
 
-function judgeByDay(target: Claim, today: Day): Judgement {
+/** Whether figures of the target's metric are among the claims, and none of them counts what the target does. */
+function isUnlike(target: Claim, because: readonly Claim[]): boolean {
+  const figures = because.filter(
+    ({ metric, quantity }) => metric !== null && metric === target.metric && quantity !== null,
+  );
+  return figures.length > 0 && figures.every(({ basis }) => basis !== target.basis);
+}
+
+function judgeByDay(target: Claim, today: Day): Ruling {
   const due = target.period?.to ?? null;
-  const verdict = due !== null && due < today ? 'unknown' : 'open';
+  const verdict = due === null ? 'undated' : due < today ? 'unknown' : 'open';
   return { target, verdict, by: 'day', because: [], otherBasis: false, note: null };
 }
 
 /** By arithmetic on intervals alone; null where the record has no outcome that can be held against the target. */
-export function judgeByRule(evidence: Evidence, target: Claim): Judgement | null {
+function judgeByRule(evidence: Pick<Evidence, 'claims' | 'rates'>, target: Claim): Ruling | null {
   const answers = outcomesFor(evidence, target).flatMap((outcome) => {
     const verdict = compare(evidence.rates, target, outcome);
     return verdict === null ? [] : [{ outcome, verdict }];
@@ -125,16 +167,25 @@ function compare(rates: ExchangeRates, target: Claim, outcome: Claim): Arithmeti
   if (target.quantity === null || outcome.quantity === null) return null;
   const came = inUnitOf(rates, outcome, target.quantity.unit);
   if (came === null) return null;
+  if (target.forecast) return foreseen(came, quantityInterval(target.quantity));
   const aim = targetInterval(target.quantity);
   return verdictOn(came, aim, lessIsBetter(target.quantity));
 }
 
-/** What a claim's figure can stand for in a unit, across currencies at the rate of its year, widened. Null where that cannot be told. */
+/** A forecast is right where what came is what it said, and wrong also where more came than it said. */
+function foreseen(came: Interval, said: Interval): Arithmetic {
+  if (isBelow(came, said) || isBelow(said, came)) return 'missed';
+  const begins = came.lo > said.lo || (came.lo === said.lo && (!said.loOpen || came.loOpen));
+  const ends = came.hi < said.hi || (came.hi === said.hi && (!said.hiOpen || came.hiOpen));
+  return begins && ends ? 'met' : 'undecided';
+}
+
+/** What a claim's figure can stand for in a unit, across currencies at the rate of its period, widened. Null where that cannot be told. */
 export function inUnitOf(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null || claim.period === null) return null;
   const from = claim.quantity.unit;
   const figure = quantityInterval(claim.quantity);
   if (from === unit) return figure;
-  const exchange = exchangeOfYear(rates, yearsOf(claim.period).to, from, unit);
+  const exchange = exchangeOver(rates, claim.period, from, unit);
   return exchange === null ? null : convertWidened(figure, exchange);
 }

@@ -1,11 +1,12 @@
 import { lazy, memoLast, memoRecent } from '../basics/memo';
 import { findConflicts, standingConflicts, type Conflict } from '../findings/conflict';
+import { findOthers, standingOthers, type OtherDisagreement } from '../findings/disagreement';
 import { judgePromises, type Judgement } from '../findings/verdict';
 import type { Claim } from '../record/claim';
 import type { Dataset } from '../record/record';
 import type { Filters } from '../selection/choices';
 import { recordKnownOn } from '../selection/known-on';
-import type { Shown } from '../selection/shown';
+import { countedAmong, type Shown } from '../selection/shown';
 import type { Day } from '../time/day';
 import type { Bits } from './bits';
 import { countKnown, indexClaims } from './record-index';
@@ -31,6 +32,7 @@ type Part = {
   readonly bits: Bits;
   readonly record: () => Dataset;
   readonly conflicts: () => readonly Conflict[];
+  readonly others: () => readonly OtherDisagreement[];
 };
 
 /** Parts and selections that are asked for in turn: that of the view, and what other days and corpora would leave. */
@@ -53,6 +55,7 @@ export function makeStages(dataset: Dataset): Stages {
       bits: partBits(index, choice),
       record,
       conflicts: lazy(() => findConflicts(record(), record().claims)),
+      others: lazy(() => findOthers(record(), record().claims)),
     };
   });
   const part = ({ corpus, asof }: PartChoice): Part => partOf(corpus, countKnown(index, asof));
@@ -92,18 +95,21 @@ export function makeStages(dataset: Dataset): Stages {
 
 /** What is shown of a part: its claims that were selected, and what belongs to them. */
 function joined(
-  { record, conflicts }: Part,
+  { record, conflicts, others }: Part,
   claims: readonly Claim[],
   judgements: readonly Judgement[],
 ): Shown {
   const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
   const standing = standingConflicts(conflicts(), (id) => ranks.get(id) ?? null);
+  const left = standingOthers(others(), (id) => ranks.has(id));
   return {
     dataset: record(),
     claims,
     conflicts: standing,
     conflictIds: idsIn(standing),
-    judgements: judgements.filter(({ target }) => ranks.has(target.id)),
+    others: left,
+    countedIds: countedAmong(left),
+    judgements: judgements.filter(({ promise }) => promise.claims.some(({ id }) => ranks.has(id))),
   };
 }
 

@@ -12,13 +12,14 @@ export function yearsStated(claim: Claim): Years {
 
 /**
  * Years to which a claim belongs, for the years filter. What happened belongs to its period. A promise (target, plan)
- * runs from the year in which it was made to its horizon. What has no period belongs to when it was said.
+ * runs from the year in which it was made to its horizon, and so does anything else that was said of a time to come. What
+ * has no period belongs to when it was said.
  */
 export function yearsOfClaim(claim: Claim): Years {
   if (claim.period === null) return yearsStated(claim);
   const about = yearsOf(claim.period);
-  if (!isGoal(claim)) return about;
-  const { from } = yearsStated(claim);
+  const { from, to } = yearsStated(claim);
+  if (!isGoal(claim) && about.from <= to) return about;
   // A promise that is retold after its day runs no further than that.
   if (from > about.to) return about;
   return { from: Math.min(from, about.from), to: Math.max(from, about.to) };

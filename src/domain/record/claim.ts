@@ -9,6 +9,11 @@ export type Kind = (typeof KINDS)[number];
 /** Four to seven digits; five and more do not begin with 0, so that each number has one id. */
 export const CLAIM_ID = /^c-(?:\d{4}|[1-9]\d{4,6})$/;
 
+export const PRESENCE_STEPS = ['entry', 'exit', 'return'] as const;
+
+/** That something (`of`, a thing of the vocabulary) came, went, or came back. */
+export type Presence = { readonly step: (typeof PRESENCE_STEPS)[number]; readonly of: string };
+
 /** What one source says: one figure, event, plan or statement. The unit of this product. */
 export type Claim = {
   /** `c-0042`: given once, never reused or renamed. */
@@ -32,6 +37,10 @@ export type Claim = {
   /** Id of the claim of the same source that this one repeats in another currency. */
   readonly restates: string | null;
   readonly period: Period | null;
+  /** Of an outcome that tells how something came to a market or went from it. */
+  readonly presence: Presence | null;
+  /** True for an estimate of what nobody could know yet: it is judged, as promises are. */
+  readonly forecast: boolean;
   readonly source: string;
   /** Id of the corpus that its source is of. */
   readonly corpus: string;

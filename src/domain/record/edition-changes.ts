@@ -29,9 +29,10 @@ export function changesBetween(then: Dataset, now: Dataset): EditionChanges {
 }
 
 /** All but the claims. The day of the edition is no change of what it says. */
-function restOf({ vocabulary, sources, rates, assessments, verdicts }: Dataset): string {
+function restOf(dataset: Dataset): string {
+  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups } = dataset;
   const names = { ...vocabulary, edition: null };
-  return canonicalJson({ names, sources, rates, assessments, verdicts });
+  return canonicalJson({ names, sources, rates, assessments, verdicts, promiseGroups });
 }
 
 export function hasChanges({ added, withdrawn, changed, rest }: EditionChanges): boolean {

@@ -90,7 +90,7 @@ describe('marketAndAbove', () => {
   });
 
   test('end also where two lie within each other', () => {
-    const place = { name: { en: '' }, lane: true, place: true };
+    const place = { name: { en: '' }, lane: true, place: true, wikidata: null };
     const markets = [
       { id: 'a', within: 'b', ...place },
       { id: 'b', within: 'a', ...place },

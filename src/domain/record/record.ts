@@ -6,6 +6,8 @@ import { foldText } from '../basics/search-text';
 import { allOf, type Text } from '../basics/text';
 
 export type Named = { readonly id: string; readonly name: Text };
+/** Item of Wikidata that is the same thing, `Q668`; null where none is certain. */
+export type Known = { readonly wikidata: string | null };
 export type Theme = Named & {
   /** A short name for small controls. */
   readonly short: Text;
@@ -13,12 +15,13 @@ export type Theme = Named & {
 /** What a claim is about. A topic with a lane is drawn as one on a panel of topics. */
 export type Topic = Named & { readonly lane: boolean };
 /** A market; one that lies within another is counted and drawn with it as well. */
-export type Market = Named & {
-  readonly within: string | null;
-  readonly lane: boolean;
-  /** A country or region that can be entered, and not a gathering of many. */
-  readonly place: boolean;
-};
+export type Market = Named &
+  Known & {
+    readonly within: string | null;
+    readonly lane: boolean;
+    /** A country or region that can be entered, and not a gathering of many. */
+    readonly place: boolean;
+  };
 export type Metric = Named & { readonly unit: string };
 export type Basis = Named & { readonly counts: Text };
 export const UNIT_TYPES = [
@@ -31,7 +34,26 @@ export const UNIT_TYPES = [
   'duration',
 ] as const;
 export type Unit = Named & { readonly type: (typeof UNIT_TYPES)[number]; readonly symbol: Text };
-export type Party = Named & { readonly role: Text };
+export type Party = Named & Known & { readonly role: Text };
+
+/** Something that can be there, or not: phones on sale, a factory, a shop. */
+export type Thing = Named;
+
+/**
+ * What claims on several metrics say together. `growth`: a year's figure is that of the year before times its growth.
+ * `share`: a part is its share of the whole.
+ */
+export type Relation = { readonly id: string } & (
+  | { readonly kind: 'growth'; readonly metric: string; readonly growth: string }
+  | {
+      readonly kind: 'share';
+      readonly part: string;
+      readonly whole: string;
+      readonly share: string;
+      /** Market of the whole, where it is another than that of the part. */
+      readonly wholeMarket: string | null;
+    }
+);
 
 /** The eight colours that a panel, and the themes that it shows, can have. */
 export const COLOURS = [
@@ -108,6 +130,8 @@ export type Vocabulary = {
   readonly bases: readonly Basis[];
   readonly units: readonly Unit[];
   readonly people: readonly Party[];
+  readonly things: readonly Thing[];
+  readonly relations: readonly Relation[];
 };
 
 export type Source = {
@@ -153,6 +177,7 @@ export const VERDICTS = [
   'undecided',
   'unknown',
   'open',
+  'undated',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -174,6 +199,19 @@ export type CuratedVerdict = {
   readonly note: Text;
 };
 
+/**
+ * What an editor says of promises that the rule would not put together, or not keep apart: claims that tell one promise,
+ * and those of them that first gave it another figure or day.
+ */
+export type PromiseGroup = {
+  readonly claims: readonly string[];
+  readonly revisions: readonly string[];
+};
+
+/** In which ways claims can disagree. */
+export const DISAGREEMENT_KINDS = ['conflict', 'words', 'counted', 'arithmetic'] as const;
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
+
 /** Why claims can contradict one another. */
 export const REASONS = [
   'unit',
@@ -187,16 +225,23 @@ export const REASONS = [
   'forecast',
   'method',
   'revised',
+  'retelling',
+  'stage',
   'unexplained',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** An editor's view of a conflict that the program found: never a winner, always with evidence. */
+/** An editor's view of a disagreement: never a winner, always with evidence. */
 export type Assessment = {
   /** Its address. */
   readonly id: string;
-  /** The conflict it assesses, as `findConflicts` names it. */
+  readonly kind: DisagreementKind;
+  /** The disagreement that it assesses, as the program names it. */
   readonly key: string;
+  /** Of one in words, which no rule can find: the claims of each side. Empty for the others. */
+  readonly sides: readonly (readonly string[])[];
+  /** Claims that are a slip by this view: they stand in their disagreement, and promise nothing. */
+  readonly slips: readonly string[];
   readonly title: Text;
   readonly reasons: readonly Reason[];
   readonly note: Text;
@@ -214,12 +259,15 @@ export type Dataset = {
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly sources: readonly Source[];
   readonly sourceById: ReadonlyMap<string, Source>;
-  /** Assessments of conflicts by the conflict's key. */
+  /** Assessments by the key of what they assess. */
   readonly assessmentByKey: ReadonlyMap<string, Assessment>;
   /** Curated verdicts by the promise's id. */
   readonly verdictById: ReadonlyMap<string, CuratedVerdict>;
   readonly assessments: readonly Assessment[];
+  /** Claims that an assessment calls a slip. */
+  readonly slips: ReadonlySet<string>;
   readonly verdicts: readonly CuratedVerdict[];
+  readonly promiseGroups: readonly PromiseGroup[];
   /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. Made when asked for. */
   readonly textById: Pick<ReadonlyMap<string, string>, 'get'>;
 };
@@ -231,6 +279,8 @@ export function indexRecord(parts: {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
+  /** None where they are left out. */
+  readonly promiseGroups?: readonly PromiseGroup[];
   /** Of a larger record that this is a part of. */
   readonly textById?: Dataset['textById'];
 }): Dataset {
@@ -239,6 +289,8 @@ export function indexRecord(parts: {
   const texts = new Map<string, string>();
   return {
     ...parts,
+    promiseGroups: parts.promiseGroups ?? [],
+    slips: slipsIn(parts.assessments, claimById),
     claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
     claimById,
     sourceById,
@@ -254,6 +306,15 @@ export function indexRecord(parts: {
       },
     },
   };
+}
+
+/** A slip is known for one only where all is on record that shows it. */
+function slipsIn(
+  assessments: readonly Assessment[],
+  claimById: ReadonlyMap<string, Claim>,
+): ReadonlySet<string> {
+  const shown = assessments.filter(({ evidence }) => evidence.every((id) => claimById.has(id)));
+  return new Set(shown.flatMap(({ slips }) => slips));
 }
 
 function searchText(

@@ -1,9 +1,16 @@
 import { conflictsWith } from '../findings/agreement';
-import { findConflicts, type Conflict } from '../findings/conflict';
+import type { Conflict } from '../findings/conflict';
 import { conflictsOf } from '../findings/conflicts-of';
-import { isPromise, judge, type Judgement } from '../findings/verdict';
+import {
+  findDisagreements,
+  kindOf,
+  othersWith,
+  type Disagreement,
+  type OtherDisagreement,
+} from '../findings/disagreement';
+import { judgementOn, type Judgement } from '../findings/verdict';
 import type { Claim } from '../record/claim';
-import type { Dataset, Source, Verdict } from '../record/record';
+import type { Dataset, DisagreementKind, Source, Verdict } from '../record/record';
 import type { Day } from '../time/day';
 import type { Place } from './place';
 import type { ShownClaims } from './shown';
@@ -15,7 +22,9 @@ export type PageScope = {
   readonly claims: readonly Claim[];
   /** Conflicts that these claims are in. */
   readonly conflicts: readonly Conflict[];
-  /** Promises that the page tells, with their verdicts. */
+  /** What else they disagree in: in words, counted otherwise, in arithmetic. */
+  readonly others: readonly OtherDisagreement[];
+  /** Promises and forecasts that the page tells, with their verdicts. */
   readonly judgements: readonly Judgement[];
   /** The claim whose page it is; null on any other. One that was withdrawn is the page's, and in no count or export. */
   readonly own: Claim | null;
@@ -36,6 +45,8 @@ export type Asked = {
   readonly asof: Day | null;
   /** Promises with this verdict only, on the page of promises; null for all. */
   readonly verdict: Verdict | null;
+  /** Disagreements of this kind only, on their page; null for all four. */
+  readonly disagreement: DisagreementKind | null;
 };
 
 /** The themes whose claims a panel has; none for one that does not exist. */
@@ -69,25 +80,25 @@ export function panelScope(shown: ShownClaims, themes: readonly string[]): PageS
 type ListName = Extract<Place, { page: 'list' }>['list'];
 type Entry = Extract<Place, { page: 'entry' }>;
 
-function listScope({ shown, verdict }: Asked, list: ListName): PageScope {
+function listScope({ shown, verdict, disagreement }: Asked, list: ListName): PageScope {
   switch (list) {
     case 'claims':
     case 'sources':
       return scopeOf(shown, shown.claims);
-    case 'conflicts':
-      return scopeOf(
-        shown,
-        inOrder(
-          shown,
-          shown.conflicts.flatMap(({ claims }) => claims),
-        ),
-      );
+    case 'conflicts': {
+      const isChosen = (each: Disagreement): boolean =>
+        disagreement === null || kindOf(each) === disagreement;
+      const conflicts = shown.conflicts.filter(isChosen);
+      const others = shown.others.filter(isChosen);
+      const claims = [...conflicts, ...others].flatMap((each) => each.claims);
+      return { ...scopeOf(shown, inOrder(shown, claims)), conflicts, others };
+    }
     case 'targets': {
       const judgements = shown.judgements.filter(
         (each) => verdict === null || each.verdict === verdict,
       );
-      // A verdict may rest on claims that the filters leave out.
-      const told = judgements.flatMap(({ target, because }) => [target, ...because]);
+      // A promise may be retold by, and a verdict rest on, claims that the filters leave out.
+      const told = judgements.flatMap(({ promise, because }) => [...promise.claims, ...because]);
       return { ...scopeOf(shown, inOrder(shown, told)), judgements };
     }
   }
@@ -112,23 +123,28 @@ function entryScope(asked: Asked, { list, id }: Entry): PageScope {
       return { ...scope, sources: whole.sources.filter((source) => source.id === id) };
     }
     case 'conflicts': {
-      const conflict = conflictById(whole, id);
-      const ids = new Set(conflict?.claims.map((claim) => claim.id));
+      const found = disagreementById(whole, id);
+      const ids = new Set(found?.claims.map((claim) => claim.id));
       const scope = scopeOf(
         shown,
         shown.claims.filter((claim) => ids.has(claim.id)),
       );
-      return { ...scope, conflicts: scope.conflicts.filter(({ key }) => key === conflict?.key) };
+      const isIt = ({ key }: Disagreement): boolean => key === found?.key;
+      return {
+        ...scope,
+        conflicts: scope.conflicts.filter(isIt),
+        others: scope.others.filter(isIt),
+      };
     }
   }
 }
 
-/** A conflict of the whole record that an editor has given an address; undefined where there is none. */
-function conflictById(whole: Dataset, id: string): Conflict | undefined {
+/** A disagreement of the whole record that an editor has given an address; undefined where there is none. */
+function disagreementById(whole: Dataset, id: string): Disagreement | undefined {
   const key = whole.assessments.find((assessment) => assessment.id === id)?.key;
   return key === undefined
     ? undefined
-    : findConflicts(whole, whole.claims).find((conflict) => conflict.key === key);
+    : findDisagreements(whole, whole.claims).find((each) => each.key === key);
 }
 
 /** One claim, whatever the view leaves out, with what the record in view knows of it. */
@@ -141,7 +157,8 @@ function claimScope({ shown, whole, asof }: Asked, claim: Claim | undefined): Pa
     dataset: isInView ? dataset : whole,
     claims: claim.withdrawn === null ? [claim] : [],
     conflicts: conflictsWith(dataset, claim).map(({ conflict }) => conflict),
-    judgements: isPromise(claim) ? [judge(dataset, claim, today)] : [],
+    others: othersWith(dataset, claim).map(({ conflict }) => conflict),
+    judgements: [judgementOn(dataset, claim, today)].flatMap((judgement) => judgement ?? []),
     own: claim,
     sources: whole.sources.filter(({ id }) => id === claim.source),
     isFiltered: false,
@@ -157,7 +174,10 @@ function scopeOf(shown: ShownClaims, claims: readonly Claim[]): PageScope {
     dataset: shown.dataset,
     claims,
     conflicts: conflictsOf(shown.conflicts, ids),
-    judgements: shown.judgements.filter(({ target }) => ids.has(target.id)),
+    others: conflictsOf(shown.others, ids),
+    judgements: shown.judgements.filter(({ promise }) =>
+      promise.claims.some(({ id }) => ids.has(id)),
+    ),
     own: null,
     sources: shown.dataset.sources.filter(({ id }) => used.has(id)),
     isFiltered: true,

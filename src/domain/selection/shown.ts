@@ -1,4 +1,5 @@
 import { findConflicts, type Conflict } from '../findings/conflict';
+import { findOthers, type OtherDisagreement } from '../findings/disagreement';
 import { judgePromises, type Judgement } from '../findings/verdict';
 import type { Claim } from '../record/claim';
 import type { Dataset } from '../record/record';
@@ -13,27 +14,40 @@ export type ShownClaims = {
   readonly claims: readonly Claim[];
   /** Conflicts among the claims shown. */
   readonly conflicts: readonly Conflict[];
-  /** Promises among the claims shown, judged by all that the record in view knows. */
+  /** What else disagrees among the claims shown: in words, counted otherwise, in arithmetic. */
+  readonly others: readonly OtherDisagreement[];
+  /** Promises and forecasts of which a claim is shown, judged by all that the record in view knows. */
   readonly judgements: readonly Judgement[];
 };
 
 export type Shown = ShownClaims & {
   /** Ids of the claims that are in one of the conflicts. */
   readonly conflictIds: ReadonlySet<string>;
+  /** Ids of the claims of which others count the same otherwise. */
+  readonly countedIds: ReadonlySet<string>;
 };
 
 /** What the filters of a view leave of a record that is as known on the view's day already. */
 export function showRecord(dataset: Dataset, view: Filters & { readonly asof: Day | null }): Shown {
   const claims = filterClaims(dataset, view);
   const conflicts = findConflicts(dataset, claims);
+  const others = findOthers(dataset, claims);
   const ids = new Set(claims.map((claim) => claim.id));
   return {
     dataset,
     claims,
     conflicts,
+    others,
+    countedIds: countedAmong(others),
     conflictIds: new Set(conflicts.flatMap((conflict) => conflict.pairs.flat())),
     judgements: judgePromises(dataset, view.asof ?? dataset.vocabulary.edition).filter(
-      ({ target }) => ids.has(target.id),
+      ({ promise }) => promise.claims.some(({ id }) => ids.has(id)),
     ),
   };
+}
+
+/** Ids of the claims that are counted otherwise by another. */
+export function countedAmong(others: readonly OtherDisagreement[]): ReadonlySet<string> {
+  const counted = others.filter(({ type }) => type === 'counted');
+  return new Set(counted.flatMap(({ pairs }) => pairs.flat()));
 }

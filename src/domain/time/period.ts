@@ -76,6 +76,18 @@ export function wholeYear(period: Period): number | null {
     : null;
 }
 
+/** The same stretch of the calendar a year earlier. */
+export function yearBefore({ from, to }: Pick<Period, 'from' | 'to'>): Pick<Period, 'from' | 'to'> {
+  const earlier = (day: Day, isLast: boolean): Day => {
+    const [year, month] = [yearOf(day) - 1, Number(day.slice(5, 7))];
+    const last = daysInMonth(year, month);
+    const date = Number(day.slice(8));
+    const wasLast = date === daysInMonth(year + 1, month);
+    return `${year}-${two(month)}-${two(isLast && wasLast ? last : Math.min(date, last))}`;
+  };
+  return { from: earlier(from, false), to: earlier(to, true) };
+}
+
 /** Same first and last day, however written: `2015-H1` and `2015-01..2015-06` are one period. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;

@@ -13,6 +13,7 @@ import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf, quantityWords } from '@/words/describe';
+import { averageOf } from '@/words/rate-words';
 import { useApp } from '@/store/use-app';
 
 type Props = { readonly claim: Claim; readonly dataset: Dataset };
@@ -46,7 +47,7 @@ function Average({
   readonly i18n: I18n;
 }): ReactNode {
   const { t, format } = i18n;
-  const { amount, span, year, rate, through, of, per, sources } = conversion;
+  const { amount, span, over, rate, through, of, per, sources } = conversion;
   const say = (quantity: Quantity): string => quantityWords(dataset, quantity, i18n);
   const quote = (least: number): string => {
     const said = t.claims.rate(format.number(rate, rateDecimals(rate, least)), of, per);
@@ -54,7 +55,7 @@ function Average({
   };
   return (
     <>
-      <p>{t.claims.converted(say(amount), year, quote(2))}</p>
+      <p>{t.claims.converted(say(amount), averageOf(over, i18n), quote(2))}</p>
       <p className="text-xs">
         {span === null ? '' : `${say(span)} ${t.claims.withRounding}. `}
         {t.claims.rateSource(quote(4), format.list(sources))}

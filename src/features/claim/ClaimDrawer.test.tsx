@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
+import { makeAssessment, makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
 import { ClaimDrawer } from './ClaimDrawer';
 
@@ -40,14 +40,12 @@ const KEY = 'revenue world 2015-01-01/2015-12-31 target announced';
 const record = makeDataset([yuan, dollars, twice, outcome], {
   sources: [makeSource(), makeSource({ id: 'late-2016', corpus: 'added', weak: true })],
   assessments: [
-    {
+    makeAssessment({
       id: 'goal-2015',
       key: KEY,
       title: { en: 'Sixteen or thirty-two' },
-      reasons: ['slip'],
       note: { en: 'One of them is twice the other.' },
-      evidence: [],
-    },
+    }),
   ],
 });
 
@@ -118,7 +116,9 @@ describe('an open claim', () => {
 
   test('a promise shows what became of it, once that is known', () => {
     const { unmount } = open('c-0001');
-    expect(said('Outcome')).toBe('66.8 bn CNY · Xiaomi · Gazette ×missed');
+    expect(said('Outcome')).toBe(
+      '66.8 bn CNY · Xiaomi · Gazette ×missedRests on a copy or a page of low standing only.',
+    );
     unmount();
     open('c-0001', { view: { asof: '2015-12-01' } });
     expect(said('Outcome')).toBe('nothing on record …open');

@@ -28,6 +28,7 @@ export function ClaimFacts({ claim, dataset, record }: Props): ReactNode {
     [t.claim.public, <PublicDays key="public" claim={claim} />],
     [t.claim.source, <Place key="source" claim={claim} dataset={dataset} />],
     ...figureRows(claim, dataset, i18n),
+    ...presenceRows(claim, dataset, i18n),
     ...outcomes,
   ];
   return (
@@ -51,7 +52,7 @@ function useOutcomeRows(claim: Claim, dataset: Dataset, record: Dataset): readon
   if (judgement !== null) {
     rows.push([
       t.claims.outcome,
-      <ClaimOutcome key="outcome" judgement={judgement} dataset={dataset} />,
+      <ClaimOutcome key="outcome" judgement={judgement} claim={claim} dataset={dataset} />,
     ]);
   }
   if (answers.length > 0) {
@@ -107,6 +108,17 @@ function Place({ claim, dataset }: Omit<Props, 'record'>): ReactNode {
       </ViewLink>
     </>
   );
+}
+
+/** What came, went or came back by this claim. */
+function presenceRows(
+  { presence }: Claim,
+  { vocabulary }: Dataset,
+  { t, say }: I18n,
+): readonly Row[] {
+  if (presence === null) return [];
+  const thing = say(nameOf(vocabulary.things, presence.of));
+  return [[t.claims.presenceTerm, `${thing}: ${t.claims.presence[presence.step]}`]];
 }
 
 /** What the figure counts, how it was worked out, and which amount it repeats: each only where there is something to say. */

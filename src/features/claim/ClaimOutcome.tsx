@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
-import { isPromise, judge, judgePromises, type Judgement } from '@/domain/findings/verdict';
+import { judgementOn, judgePromises, type Judgement } from '@/domain/findings/verdict';
 import { useI18n } from '@/i18n/i18n';
 import { VerdictBadge } from '@/site/VerdictBadge';
 import { ClaimLink } from '@/site/ClaimLink';
+import { weakGround } from '@/words/told-words';
 
 /** What became of a promise as far as the record in view tells; null for what is not one. */
 export function outcomeOf(record: Dataset, claim: Claim, today: string): Judgement | null {
-  return isPromise(claim) ? judge(record, claim, today) : null;
+  return judgementOn(record, claim, today);
 }
 
 /** The promises that a claim decides, or helps to decide. */
@@ -20,13 +21,19 @@ export function answeredBy(record: Dataset, claim: Claim, today: string): readon
 
 /** The verdict on a promise, and the claims that it rests on. */
 export function ClaimOutcome({
-  judgement: { verdict, because, otherBasis, note },
+  judgement,
+  claim,
   dataset,
 }: {
   readonly judgement: Judgement;
+  /** The claim that is open: it may tell the promise again. */
+  readonly claim: Claim;
   readonly dataset: Dataset;
 }): ReactNode {
-  const { t, say } = useI18n();
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const { verdict, because, otherBasis, note, promise } = judgement;
+  const ground = weakGround(dataset, judgement, i18n);
   return (
     <div className="grid gap-1">
       {because.length === 0 ? (
@@ -35,9 +42,9 @@ export function ClaimOutcome({
         </p>
       ) : (
         <ul className="grid gap-1">
-          {because.map((claim, index) => (
-            <li key={claim.id}>
-              <ClaimLink claim={claim} dataset={dataset} />{' '}
+          {because.map((one, index) => (
+            <li key={one.id}>
+              <ClaimLink claim={one} dataset={dataset} />{' '}
               {index === 0 ? <VerdictBadge verdict={verdict} /> : null}
             </li>
           ))}
@@ -45,6 +52,12 @@ export function ClaimOutcome({
       )}
       {otherBasis ? <p className="text-xs text-muted">{t.claims.otherBasis}</p> : null}
       {note === null ? null : <p className="text-xs text-muted">{say(note)}</p>}
+      {ground === '' ? null : <p className="text-xs text-muted">{ground}</p>}
+      {promise.first.id === claim.id ? null : (
+        <p className="text-xs text-muted">
+          {t.claims.promiseOf} <ClaimLink claim={promise.first} dataset={dataset} />
+        </p>
+      )}
     </div>
   );
 }
@@ -59,9 +72,9 @@ export function ClaimAnswers({
 }): ReactNode {
   return (
     <ul className="grid gap-1">
-      {judgements.map(({ target, verdict }) => (
-        <li key={target.id}>
-          <ClaimLink claim={target} dataset={dataset} /> <VerdictBadge verdict={verdict} />
+      {judgements.map(({ promise: { first }, verdict }) => (
+        <li key={first.id}>
+          <ClaimLink claim={first} dataset={dataset} /> <VerdictBadge verdict={verdict} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { agreementsWith, conflictsWith, type Disagreement } from '@/domain/findings/agreement';
+import { agreementsWith, conflictsWith } from '@/domain/findings/agreement';
+import { othersWith, type Opposition } from '@/domain/findings/disagreement';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
+import type { Messages } from '@/i18n/messages';
 import { useI18n } from '@/i18n/i18n';
 import { ClaimLink } from '@/site/ClaimLink';
 import { ViewLink } from '@/site/ViewLink';
@@ -18,6 +20,7 @@ export function ClaimRelations({ claim, dataset, record }: Props): ReactNode {
   const { t } = useI18n();
   const agreeing = useMemo(() => agreementsWith(record, claim), [record, claim]);
   const disagreements = useMemo(() => conflictsWith(record, claim), [record, claim]);
+  const others = useMemo(() => othersWith(record, claim), [record, claim]);
   return (
     <>
       {disagreements.length === 0 ? null : (
@@ -31,6 +34,15 @@ export function ClaimRelations({ claim, dataset, record }: Props): ReactNode {
           ))}
         </div>
       )}
+      {others.map((other) => (
+        <div
+          key={other.conflict.key}
+          className="grid gap-1 rounded-lg border border-line px-3 py-2.5 text-sm"
+        >
+          <p className="font-semibold">{t.claims.disagreesIn[other.conflict.type]}</p>
+          <Rivals disagreement={other} dataset={dataset} />
+        </div>
+      ))}
       {agreeing.length === 0 ? null : (
         <div className="text-sm">
           <p className="font-semibold">{t.claims.agrees}</p>
@@ -46,14 +58,14 @@ function Rivals({
   disagreement: { conflict, rivals },
   dataset,
 }: {
-  readonly disagreement: Disagreement;
+  readonly disagreement: Opposition;
   readonly dataset: Dataset;
 }): ReactNode {
   const { t, say } = useI18n();
   const assessment = dataset.assessmentByKey.get(conflict.key);
   return (
     <div>
-      <List label={t.claim.disagrees} claims={rivals} dataset={dataset} />
+      <List label={labelOf(conflict.type, t)} claims={rivals} dataset={dataset} />
       {conflict.type === 'conversion' ? (
         <p className="mt-1 text-muted">{t.claims.conversionOff}</p>
       ) : null}
@@ -71,6 +83,10 @@ function Rivals({
       )}
     </div>
   );
+}
+
+function labelOf(type: Opposition['conflict']['type'], t: Messages): string {
+  return type === 'rival' || type === 'conversion' ? t.claim.disagrees : t.claims.disagreesIn[type];
 }
 
 function List({

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
-import type { Conflict } from '@/domain/findings/conflict';
+import { kindOf, type Disagreement } from '@/domain/findings/disagreement';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { aboutOf, missingEvidence, titleOf } from '@/words/about-conflict';
 import { ConflictChart } from './ConflictChart';
+import { isDrawn } from './axis-model';
+import { FiguresBeside } from './FiguresBeside';
+import { KindSign } from './KindSign';
 import { ReasonTags } from './Reasons';
 import { sidesOf } from './sides';
+import { Sums } from './Sums';
+import { WordsBeside } from './WordsBeside';
 
 /** One conflict on the list: what it is about, its rival values on one axis, and why they differ. */
 export function ConflictCard({
@@ -15,7 +20,7 @@ export function ConflictCard({
   conflict,
 }: {
   readonly dataset: Dataset;
-  readonly conflict: Conflict;
+  readonly conflict: Disagreement;
 }): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
@@ -31,7 +36,9 @@ export function ConflictCard({
       className="grid min-w-0 content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
     >
       <header>
-        <p className="kicker">{aboutOf(dataset, conflict, i18n).join(' · ')}</p>
+        <p className="kicker">
+          <KindSign kind={kindOf(conflict)} /> {aboutOf(dataset, conflict, i18n).join(' · ')}
+        </p>
         <h3 className="mt-1 text-[1.3125rem] leading-snug font-medium">
           {assessment === undefined ? (
             title
@@ -46,15 +53,37 @@ export function ConflictCard({
           )}
         </h3>
         <p className="text-sm text-muted">
-          {t.conflicts.disagree(
-            sides.length,
-            conflict.claims.length - agreeing.length,
-            agreeing.length,
-          )}
+          {conflict.type === 'counted'
+            ? t.conflicts.countedWays(sides.length, conflict.claims.length)
+            : t.conflicts.disagree(
+                sides.length,
+                conflict.claims.length - agreeing.length,
+                agreeing.length,
+              )}
         </p>
       </header>
-      <ConflictChart dataset={dataset} conflict={conflict} explained={false} />
+      <Figured dataset={dataset} conflict={conflict} />
       {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
     </article>
+  );
+}
+
+/** Rivals on one axis, other counts as figures, sums as sums, and words as they were printed. */
+function Figured({
+  dataset,
+  conflict,
+}: {
+  readonly dataset: Dataset;
+  readonly conflict: Disagreement;
+}): ReactNode {
+  const { sides } = sidesOf(conflict);
+  if (conflict.type === 'counted') return <FiguresBeside dataset={dataset} sides={sides} />;
+  if (isDrawn(conflict)) {
+    return <ConflictChart dataset={dataset} conflict={conflict} explained={false} />;
+  }
+  return conflict.type === 'arithmetic' ? (
+    <Sums dataset={dataset} sums={conflict.sums} />
+  ) : (
+    <WordsBeside dataset={dataset} sides={sides} />
   );
 }

@@ -3,14 +3,13 @@ import { fingerprint } from '@/domain/basics/fingerprint';
 import { KeptChart } from '@/site/KeptChart';
 import { useClaimEvents } from '@/site/use-claim-events';
 import { IntervalAxis } from '@/charts/interval/IntervalAxis';
-import type { Conflict } from '@/domain/findings/conflict';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { conflictAxis } from './axis-model';
+import { conflictAxis, type Drawn } from './axis-model';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly conflict: Conflict;
+  readonly conflict: Drawn;
   /** Whether to say how to read it. */
   readonly explained: boolean;
 };

@@ -1,18 +1,22 @@
 import { useMemo, type ReactNode } from 'react';
 import { BackLink } from '@/site/BackLink';
-import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import { findDisagreements, kindOf, type Disagreement } from '@/domain/findings/disagreement';
 import { colourOf } from '@/domain/record/panels';
-import type { Dataset } from '@/domain/record/record';
-import { useI18n } from '@/i18n/i18n';
+import type { Claim } from '@/domain/record/claim';
+import { nameOf, type Dataset } from '@/domain/record/record';
+import { useI18n, type I18n } from '@/i18n/i18n';
 import { usePageScope } from '@/site/page-scope';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { aboutOf, figuresOf, titleOf, untitled } from '@/words/about-conflict';
+import { isDrawn } from './axis-model';
 import { ConflictChart } from './ConflictChart';
 import { FewerSides, UnknownConflict } from './ConflictStates';
+import { KindSign } from './KindSign';
 import { Reasons } from './Reasons';
 import { RivalCard } from './RivalCard';
 import { sidesOf } from './sides';
+import { Sums } from './Sums';
 import { LoadingPage } from '@/site/PanelStates';
 
 /** One conflict: rival values on one axis and side by side, and why they differ. */
@@ -21,7 +25,7 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   const isLoading = useApp(selectIsLoading);
   const scope = usePageScope();
   const conflicts = useMemo(
-    () => (dataset === null ? [] : findConflicts(dataset, dataset.claims)),
+    () => (dataset === null ? [] : findDisagreements(dataset, dataset.claims)),
     [dataset],
   );
   const assessment = dataset?.assessments.find((entry) => entry.id === id);
@@ -31,7 +35,7 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   if (assessment === undefined || whole === undefined) {
     return <UnknownConflict id={id} dataset={dataset} conflicts={conflicts} />;
   }
-  const [conflict] = scope.conflicts;
+  const [conflict] = [...scope.conflicts, ...scope.others];
   return (
     <section
       aria-labelledby="conflict-title"
@@ -50,7 +54,7 @@ export function ConflictPage({ id }: { readonly id: string }): ReactNode {
 
 type Props = {
   readonly dataset: Dataset;
-  readonly conflict: Conflict;
+  readonly conflict: Disagreement;
   /** A title names values: it is not said where the view does not know them. */
   readonly titled: boolean;
 };
@@ -63,7 +67,9 @@ function Head({ dataset, conflict, titled }: Props): ReactNode {
       <BackLink to={{ place: { page: 'list', list: 'conflicts' }, claim: null }}>
         {t.conflicts.back}
       </BackLink>
-      <p className="kicker">{aboutOf(dataset, conflict, i18n).join(' · ')}</p>
+      <p className="kicker">
+        <KindSign kind={kindOf(conflict)} /> {aboutOf(dataset, conflict, i18n).join(' · ')}
+      </p>
       <h1 id="conflict-title" className="mt-1 max-w-4xl text-3xl leading-tight font-medium">
         {titled ? titleOf(dataset, conflict, i18n) : untitled(dataset, conflict, i18n)}
       </h1>
@@ -76,25 +82,38 @@ function Body({
   conflict,
 }: {
   readonly dataset: Dataset;
-  readonly conflict: Conflict;
+  readonly conflict: Disagreement;
 }): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
   const { sides, agreeing } = sidesOf(conflict);
   return (
     <>
-      <Part id="axis" title={t.conflicts.onAxis}>
-        <ConflictChart dataset={dataset} conflict={conflict} explained />
-      </Part>
+      {isDrawn(conflict) ? (
+        <Part id="axis" title={t.conflicts.onAxis}>
+          <ConflictChart dataset={dataset} conflict={conflict} explained />
+        </Part>
+      ) : null}
+      {conflict.type === 'arithmetic' ? (
+        <Part id="sums" title={t.conflicts.sums}>
+          <Sums dataset={dataset} sums={conflict.sums} />
+        </Part>
+      ) : null}
       <Part id="reasons" title={t.conflicts.reasonsTitle}>
         <Reasons dataset={dataset} conflict={conflict} />
+        <p className="text-sm text-muted">{t.conflicts.kinds[kindOf(conflict)].text}</p>
       </Part>
       <Part id="sides" title={t.conflicts.sideBySide}>
         <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
           {sides.map((side) => (
             <div key={side[0]?.id} className="grid content-start gap-3">
               <h3 className="text-lg leading-snug">
-                {t.conflicts.saying(figuresOf(dataset, side, i18n))}
+                {conflict.type === 'counted'
+                  ? t.conflicts.countedAs(
+                      basisOf(dataset, side, i18n),
+                      figuresOf(dataset, side, i18n),
+                    )
+                  : t.conflicts.saying(figuresOf(dataset, side, i18n))}
               </h3>
               {side.map((claim) => (
                 <RivalCard key={claim.id} claim={claim} dataset={dataset} />
@@ -115,6 +134,11 @@ function Body({
       )}
     </>
   );
+}
+
+/** What the claims of a side count, by its name. */
+function basisOf(dataset: Dataset, [claim]: readonly Claim[], { say }: I18n): string {
+  return say(nameOf(dataset.vocabulary.bases, claim?.basis ?? ''));
 }
 
 function Part({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
-import type { Conflict } from '@/domain/findings/conflict';
+import type { Disagreement } from '@/domain/findings/disagreement';
 import type { Assessment, Dataset } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
@@ -43,7 +43,7 @@ export function FewerSides({
   assessment,
   scope: { claims: left, dataset },
 }: {
-  readonly conflict: Conflict;
+  readonly conflict: Disagreement;
   readonly assessment: Assessment;
   readonly scope: PageScope;
 }): ReactNode {
@@ -83,7 +83,7 @@ export function UnknownConflict({
 }: {
   readonly id: string;
   readonly dataset: Dataset;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Disagreement[];
 }): ReactNode {
   const i18n = useI18n();
   const { t, say } = i18n;

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '@/domain/record/record';
-import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
+import { makeAssessment, makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith } from '@/testing/render-app';
 import { ConflictPage } from './ConflictPage';
 import { ConflictsPage } from './ConflictsPage';
@@ -20,14 +19,14 @@ const claims = [
   }),
   makeClaim({ id: 'c-0003', quantity: 'more-than 50 million phones' }),
 ];
-const assessment: Assessment = {
+const assessment = makeAssessment({
   id: 'phones-2014',
   key: 'smartphones-sold world 2014-01-01/2014-12-31 outcome sold',
   title: { en: 'Phones of 2014: 61 or 70 million' },
   reasons: ['scope'],
   note: { en: 'One counts what the other leaves out.' },
   evidence: ['c-0002'],
-};
+});
 const record = makeDataset(claims, {
   assessments: [assessment],
   sources: [makeSource(), makeSource({ id: 'revue-2016', corpus: 'added', publisher: 'La Revue' })],
@@ -38,7 +37,9 @@ const onEntry = (id: string) => ({ place: { page: 'entry', list: 'conflicts', id
 describe('the list of conflicts', () => {
   test('tells what each is about, between whom, and why', () => {
     renderWith(<ConflictsPage />, { record, view: list });
-    expect(screen.getByRole('heading', { level: 1, name: 'Conflicts' })).toBeDefined();
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Conflicts and other disagreements' }),
+    ).toBeDefined();
     const realm = screen.getByRole('region', { name: 'An article against an added fact' });
     const card = within(realm).getByRole('article', { name: 'Phones of 2014: 61 or 70 million' });
     expect(within(card).getByText('2 claims on two sides, 1 more agrees with all')).toBeDefined();
@@ -58,7 +59,7 @@ describe('the list of conflicts', () => {
 
   test('says so where no two claims contradict each other', () => {
     renderWith(<ConflictsPage />, { record, view: { ...list, corpus: 'articles' } });
-    expect(screen.getByRole('heading', { name: 'No conflict here' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Nothing disagrees here' })).toBeDefined();
     expect(screen.queryByRole('article')).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ClaimLink } from '@/site/ClaimLink';
 import { useCorpora } from '@/site/use-corpora';
-import type { Conflict } from '@/domain/findings/conflict';
+import type { Disagreement } from '@/domain/findings/disagreement';
 import type { Dataset, Reason } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { missingEvidence } from '@/words/about-conflict';
 
-type Props = { readonly dataset: Dataset; readonly conflict: Conflict };
+type Props = { readonly dataset: Dataset; readonly conflict: Disagreement };
 
 /** Codes of reasons as small tags. */
 export function ReasonTags({ reasons }: { readonly reasons: readonly Reason[] }): ReactNode {

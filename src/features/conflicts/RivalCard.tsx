@@ -15,7 +15,7 @@ export function RivalCard({ claim, dataset }: Props): ReactNode {
   const i18n = useI18n();
   const { t, say } = i18n;
   const { own } = useCorpora();
-  const figure = figureOf(dataset, claim, i18n);
+  const figure = figureOf(dataset, claim, i18n) || say(claim.label);
   return (
     <article
       aria-label={`${figure}, ${claim.id}`}

@@ -1,15 +1,16 @@
 import type { IntervalAxisData, IntervalRow } from '@/charts/interval/interval-axis-data';
 import type { Claim } from '@/domain/record/claim';
 import { figureIn, type Conflict } from '@/domain/findings/conflict';
+import type { Disagreement } from '@/domain/findings/disagreement';
 import { divideBy, type Interval } from '@/domain/figures/interval';
 import { rateDecimals } from '@/domain/figures/conversion-of';
-import { exchangeOfYear, publishersOf } from '@/domain/figures/money';
-import { yearsOf } from '@/domain/time/period';
+import { exchangeOver, publishersOf } from '@/domain/figures/money';
 import { SCALES, type Scale } from '@/domain/figures/quantity';
 import type { Dataset, ExchangeRates, Unit } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
 import type { I18n } from '@/i18n/i18n';
 import { attribution, describeClaim, figureOf } from '@/words/describe';
+import { averageOf } from '@/words/rate-words';
 import { conversionAxis } from './conversion-axis';
 import { aboutOf, figuresOf } from '@/words/about-conflict';
 import { sidesOf } from './sides';
@@ -22,8 +23,15 @@ export type ConflictAxis = {
   readonly notes: readonly string[];
 };
 
-/** The rival values of a conflict on one axis, each with all that it can stand for. */
-export function conflictAxis(dataset: Dataset, conflict: Conflict, i18n: I18n): ConflictAxis {
+/** What is drawn on an axis: figures against figures. Words and sums are told. */
+export type Drawn = Conflict | Extract<Disagreement, { type: 'counted' }>;
+
+export function isDrawn(disagreement: Disagreement): disagreement is Drawn {
+  return disagreement.type !== 'words' && disagreement.type !== 'arithmetic';
+}
+
+/** The rival values of a conflict, or what is counted otherwise, on one axis, each with all that it can stand for. */
+export function conflictAxis(dataset: Dataset, conflict: Drawn, i18n: I18n): ConflictAxis {
   const { sides, agreeing } = sidesOf(conflict);
   const summary = i18n.t.conflicts.axisSentence(
     aboutOf(dataset, conflict, i18n).join(', '),
@@ -31,7 +39,7 @@ export function conflictAxis(dataset: Dataset, conflict: Conflict, i18n: I18n): 
   );
   const axis =
     conflict.type === 'conversion'
-      ? conversionAxis(dataset, conflict, i18n)
+      ? conversionAxis(dataset, conflict.claims, i18n)
       : rivalAxis(dataset, [...sides.flat(), ...agreeing], i18n);
   return { summary, ...axis };
 }
@@ -86,7 +94,7 @@ function rowOf(
   const who = attribution(dataset, claim, i18n);
   const label = claim.added ? `${who} · ${t.conflicts.added}` : who;
   const note = convertedTo === null ? null : t.conflicts.converted(rangeOf(at, i18n));
-  const described = describeClaim(dataset, claim, i18n, false);
+  const described = describeClaim(dataset, claim, i18n, null);
   return {
     key: claim.id,
     claims: [claim.id],
@@ -146,18 +154,24 @@ function ratesOf(
   rates: ExchangeRates,
   claims: readonly Claim[],
   unit: string,
-  { t, format }: I18n,
+  i18n: I18n,
 ): readonly string[] {
+  const { t, format } = i18n;
   const said = claims.flatMap(({ quantity, period }): readonly string[] => {
     if (quantity === null || period === null || quantity.unit === unit) return [];
     const from = quantity.unit;
-    const year = yearsOf(period).to;
-    const exchange = exchangeOfYear(rates, year, from, unit);
+    const exchange = exchangeOver(rates, period, from, unit);
     if (exchange === null) return [];
     const amount = format.number(exchange.rate, rateDecimals(exchange.rate, 4));
     const rate = t.conflicts.rateOf(amount, unit, from);
     const known = exchange.through === null ? rate : t.rates.through(rate, exchange.through);
-    return [t.conflicts.yearRate(year, known, format.list(publishersOf(rates, exchange.pairs)))];
+    return [
+      t.conflicts.rateUsed(
+        averageOf(exchange.over, i18n),
+        known,
+        format.list(publishersOf(rates, exchange.pairs)),
+      ),
+    ];
   });
   return [...new Set(said)];
 }

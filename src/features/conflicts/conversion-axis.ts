@@ -1,6 +1,5 @@
 import type { IntervalAxisData, IntervalBand } from '@/charts/interval/interval-axis-data';
 import type { Claim } from '@/domain/record/claim';
-import type { Conflict } from '@/domain/findings/conflict';
 import { conversionRates, RATE_TOLERANCE } from '@/domain/findings/conversion-gap';
 import { rateDecimals, rateEnds } from '@/domain/figures/conversion-of';
 import { parsePeriod } from '@/domain/time/period';
@@ -13,7 +12,7 @@ const PERCENT = RATE_TOLERANCE * 100;
 /** Of a sum given in two currencies: the rate that the two imply, against the market's of the month with what is tolerated. */
 export function conversionAxis(
   dataset: Dataset,
-  { claims }: Conflict,
+  claims: readonly Claim[],
   i18n: I18n,
 ): { readonly data: IntervalAxisData; readonly notes: readonly string[] } {
   const { t, format } = i18n;

@@ -17,7 +17,11 @@ async function refuse(): Promise<boolean> {
 }
 
 /** What leaves a few claims: a page of all takes long to draw. */
-const FEW: Partial<ViewState> = { themes: ['revenue'], kinds: ['target'] };
+const FEW: Partial<ViewState> = {
+  themes: ['revenue'],
+  kinds: ['target'],
+  topics: ['internet-services'],
+};
 
 /** The app with the menu of the page open. */
 async function open(view: Partial<ViewState> = {}, options: AppOptions = {}): Promise<RenderedApp> {
@@ -40,13 +44,21 @@ function idsInTable(): readonly string[] {
 
 describe('taking away what a page shows', () => {
   test.each<[string, Partial<ViewState>]>([
-    ['filtered', { kinds: ['target'], years: { from: 2014, to: 2015 } }],
-    ['as known on a day', { asof: '2015-05-01', kinds: [] }],
+    ['filtered', { kinds: ['target'], topics: ['internet-services'] }],
+    ['as known on a day', { asof: '2014-12-31', kinds: [], topics: [] }],
     [
       'the articles only, sorted',
-      { corpus: 'articles', themes: ['sales'], sort: { column: 'value', descending: true } },
+      {
+        corpus: 'articles',
+        themes: ['sales'],
+        topics: [],
+        sort: { column: 'value', descending: true },
+      },
     ],
-    ['one panel', { place: { page: 'panel', panel: 'revenue' }, cur: 'usd' }],
+    [
+      'one panel',
+      { place: { page: 'panel', panel: 'revenue' }, cur: 'usd', topics: ['internet-services'] },
+    ],
   ])('saves the rows of its table: %s', async (_what, view) => {
     const { user, services } = await open(view);
     await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
@@ -62,7 +74,7 @@ describe('taking away what a page shows', () => {
     const read: unknown = JSON.parse(textOf(services.save.mock.calls[0]?.[0]));
     const ids = idsInTable();
     expect(read).toMatchObject({
-      link: 'https://example.org/?themes=revenue&kinds=target&q=billion&v=1',
+      link: 'https://example.org/?themes=revenue&topics=internet-services&kinds=target&q=billion&v=1',
       view: { kinds: ['target'], q: 'billion' },
       claims: ids.map((id) => ({ id })),
     });
@@ -142,7 +154,7 @@ describe('taking away what a page shows', () => {
     await user.click(cite);
     expect(cite.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByRole('region', { name: 'Text' }).textContent).toMatch(
-      /https:\/\/example\.org\/targets\/\?themes=revenue&kinds=target&v=1 \(accessed 2 January 2026\)\.$/,
+      /https:\/\/example\.org\/targets\/\?themes=revenue&topics=internet-services&kinds=target&v=1 \(accessed 2 January 2026\)\.$/,
     );
     expect(screen.getByRole('region', { name: 'BibTeX' }).textContent).toMatch(/^@misc/);
     expect(screen.getByRole('region', { name: 'CSL-JSON' }).textContent).toMatch(/"accessed"/);

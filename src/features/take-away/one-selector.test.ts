@@ -106,6 +106,7 @@ function inputOf(panel: Panel, shown: Shown, view: ViewState): PanelInput {
     dataset: shown.dataset,
     claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
     conflictIds: shown.conflictIds,
+    countedIds: shown.countedIds,
     years: view.years,
     i18n: EN,
     size: 'card',
@@ -139,7 +140,12 @@ describe('one selector feeds chart, table, sentence and export', () => {
         expect(sentence.shown).toBe(rows.length);
         expect(json.count).toBe(rows.length);
         expect(json.conflicts).toHaveLength(sentence.conflicts);
-        expect(json.verdicts).toHaveLength(sentence.targets);
+        // Forecasts are judged as well, and counted with no promise.
+        const promised = json.verdicts.filter(({ forecast }) => !forecast);
+        expect(promised).toHaveLength(sentence.targets);
+        expect(json.otherDisagreements).toHaveLength(
+          Object.values(sentence.others).reduce((sum, count) => sum + count, 0),
+        );
         expect(json.sources).toHaveLength(
           sentence.corpora.reduce((sum, { sources }) => sum + (sources ?? 0), 0),
         );

@@ -52,7 +52,7 @@ function takenOf(
   view: ViewState,
   { linkTo, words, i18n }: TakenContext,
 ): Omit<Taken, 'title' | 'derived'> {
-  const { dataset, claims, conflicts, judgements, sources } = scope;
+  const { dataset, claims, conflicts, others, judgements, sources } = scope;
   const { vocabulary } = dataset;
   const decided = deciding(view, scope);
   const { place, cur, asof } = decided;
@@ -60,6 +60,7 @@ function takenOf(
     dataset,
     claims: orderClaims(claims, view, dataset, i18n),
     conflicts,
+    others,
     judgements,
     sources,
     link: linkTo({ ...view, claim: null }),
@@ -86,6 +87,7 @@ function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[
           dataset: shown.dataset,
           claims: panelScope(shown, panel.themes).claims,
           conflictIds: shown.conflictIds,
+          countedIds: shown.countedIds,
           years,
           i18n,
           size: place.page === 'overview' ? 'card' : 'page',

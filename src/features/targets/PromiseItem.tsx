@@ -4,13 +4,16 @@ import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
-import type { Judgement } from '@/domain/findings/verdict';
+import { isOfForecast, type Judgement } from '@/domain/findings/verdict';
 import { useI18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
+import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
 import { againWords, besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
+import { weakGround } from '@/words/told-words';
 import { StatedBy } from './StatedBy';
+import { ToldAgain } from './ToldAgain';
 
 type Props = {
   readonly dataset: Dataset;
@@ -22,7 +25,8 @@ type Props = {
 /** One promise: what was said, target and outcome on one axis, and why the verdict is what it is. */
 export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
   const i18n = useI18n();
-  const { target } = judgement;
+  const { promise, target } = judgement;
+  const { first } = promise;
   const beside = besideOutcome(dataset, judgement, i18n);
   const repeated = againWords(dataset, again, target, i18n);
   const hasMetric = target.metric !== null;
@@ -34,20 +38,22 @@ export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
       <div>
         <h3 className="text-[1.0625rem] leading-snug">
           <ViewLink
-            to={{ claim: target.id }}
+            to={{ claim: first.id }}
             className="underline decoration-line underline-offset-4 hover:decoration-ink"
           >
-            {i18n.say(target.label)}
+            {i18n.say(first.label)}
           </ViewLink>
         </h3>
         <p className="text-muted">
           {hasMetric ? <span className="block">{subjectOf(dataset, target, i18n)}</span> : null}
-          <StatedBy dataset={dataset} claim={target} />
+          <StatedBy dataset={dataset} claim={first} />
         </p>
-        <p className="mt-1">{i18n.say(target.gloss)}</p>
+        <p className="mt-1">{i18n.say(first.gloss)}</p>
+        <ToldAgain dataset={dataset} promise={promise} />
       </div>
       <Figures dataset={dataset} judgement={judgement} beside={beside} />
       <div className="grid content-start gap-2 md:max-lg:col-span-2">
+        {isOfForecast(judgement) ? <Foreseen verdict={judgement.verdict} /> : null}
         <Why dataset={dataset} judgement={judgement} beside={beside} />
         {repeated === '' ? null : (
           <p>
@@ -62,15 +68,17 @@ export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
 
 type FiguresProps = Pick<Props, 'dataset' | 'judgement'> & { readonly beside: Beside };
 
-function Figures({ dataset, judgement: { target }, beside }: FiguresProps): ReactNode {
+function Figures({ dataset, judgement: { promise, target }, beside }: FiguresProps): ReactNode {
   const i18n = useI18n();
   const { columns } = i18n.t.targets;
   const shape = axisShape(dataset, target, beside.outcome);
-  const facts = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [columns.due, dueOf(target, i18n)],
-    [columns.aim, figureOf(dataset, target, i18n)],
+    ...(figureOf(dataset, target, i18n) === ''
+      ? []
+      : [[columns.aim, <Aims key="aim" dataset={dataset} promise={promise} />] as const]),
     [columns.outcome, beside.figure],
-  ] as const;
+  ];
   return (
     <div>
       <dl className="grid grid-cols-3 gap-x-4 max-[26rem]:grid-cols-2 gap-y-2">
@@ -103,16 +111,26 @@ function Figures({ dataset, judgement: { target }, beside }: FiguresProps): Reac
   );
 }
 
+/** Of a forecast it is said whether it came true; of any other verdict its own word. */
+function Foreseen({ verdict }: Pick<Judgement, 'verdict'>): ReactNode {
+  const { t } = useI18n();
+  const { verdicts } = t.targets.forecasts;
+  const said = verdict === 'met' || verdict === 'missed' ? verdicts[verdict] : null;
+  return <p className="font-semibold">{said ?? t.targets.verdicts[verdict]}</p>;
+}
+
 /** By the figures or by an editor, and which claims decide it. */
 function Why({ dataset, judgement, beside }: FiguresProps): ReactNode {
-  const { t, say } = useI18n();
+  const i18n = useI18n();
+  const { t, say } = i18n;
   const { by, because, note } = judgement;
+  const ground = weakGround(dataset, judgement, i18n);
   if (by === 'day') return null;
   return (
     <div>
       <p>
         <span className="caption block">{t.targets.how[by]}</span>
-        {note === null ? beside.otherBasis : say(note)}
+        {[note === null ? '' : say(note), beside.otherBasis, ground].filter(Boolean).join(' ')}
       </p>
       <ul className="mt-1 grid gap-1">
         {because.map((claim) => (

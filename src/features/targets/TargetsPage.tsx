@@ -2,7 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { BackLink } from '@/site/BackLink';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
-import { isPromise, type Judgement } from '@/domain/findings/verdict';
+import { isPromise } from '@/domain/findings/promise';
+import type { Judgement } from '@/domain/findings/verdict';
 import type { ViewState } from '@/view/view-state';
 import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
@@ -14,6 +15,7 @@ import { useGrowing } from '@/site/use-growing';
 import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
 import { useCorpora } from '@/site/use-corpora';
+import { forecastsAmong, missedFinding, promisesAmong } from '@/words/told-words';
 import { byVerdict, type VerdictGroup } from './promise-order';
 import { PromiseItem } from './PromiseItem';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -23,7 +25,8 @@ const CHOICE = 'control aria-pressed:border-ink aria-pressed:shadow-[inset_0_0_0
 
 /** Every promise of the view with what became of it. */
 export function TargetsPage(): ReactNode {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   // Whole or not at all: a list that grew with each part would move under the reader.
   const isLoading = useApp(selectIsLoading);
   const shown = useApp(selectShown);
@@ -36,10 +39,10 @@ export function TargetsPage(): ReactNode {
       </p>
       <header>
         <p className="kicker">{t.targets.title}</p>
-        <h1 className="text-[1.75rem] leading-snug font-medium">{t.targets.finding}</h1>
-        {isComing || scope.judgements.length === 0 ? null : (
-          <Counts judgements={scope.judgements} />
-        )}
+        <h1 className="text-[1.75rem] leading-snug font-medium">
+          {isComing ? t.targets.finding : missedFinding(shown.judgements, i18n)}
+        </h1>
+        {isComing ? null : <Counts judgements={promisesAmong(scope.judgements)} />}
       </header>
       {isComing ? <LoadingPage /> : <Promises shown={shown} scope={scope} />}
     </>
@@ -52,6 +55,7 @@ function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): 
   const parts = byVerdict(judgements).map(({ verdict, judgements: some }) =>
     t.targets.counted(t.targets.verdicts[verdict], some.length),
   );
+  if (judgements.length === 0) return null;
   return (
     <p className="mt-1 text-muted">{t.targets.sentence(judgements.length, format.list(parts))}</p>
   );
@@ -67,14 +71,16 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
   const { t } = useI18n();
   const { own, hasAdded } = useCorpora();
   const legend = t.targets.legend(hasAdded ? own : null);
-  const groups = useMemo(() => byVerdict(shown.judgements), [shown.judgements]);
-  const chosen = useMemo(() => byVerdict(scope.judgements), [scope.judgements]);
-  const again = useMemo(() => promisedAgain(shown.dataset.claims), [shown.dataset]);
+  const promises = useMemo(() => promisesAmong(shown.judgements), [shown.judgements]);
+  const groups = useMemo(() => byVerdict(promises), [promises]);
+  const chosen = useMemo(() => byVerdict(promisesAmong(scope.judgements)), [scope.judgements]);
+  const forecasts = forecastsAmong(scope.judgements);
+  const again = useMemo(() => promisedAgain(shown.dataset), [shown.dataset]);
   const verdict = useApp((state) => state.view.verdict);
-  if (groups.length === 0) return <NoPromise shown={shown} />;
+  if (groups.length === 0 && forecasts.length === 0) return <NoPromise shown={shown} />;
   return (
     <>
-      <VerdictFilter groups={groups} total={shown.judgements.length} />
+      <VerdictFilter groups={groups} total={promises.length} />
       {chosen.length === 0 && verdict !== null ? (
         <p role="status" className="rounded-md border border-dashed border-line p-5">
           {t.targets.noneWith(t.targets.verdicts[verdict])}
@@ -84,7 +90,7 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
         <VerdictSection key={group.verdict} group={group}>
           {(judgement) => (
             <PromiseItem
-              key={judgement.target.id}
+              key={judgement.promise.first.id}
               dataset={shown.dataset}
               judgement={judgement}
               again={again}
@@ -92,6 +98,18 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
           )}
         </VerdictSection>
       ))}
+      {forecasts.length === 0 ? null : (
+        <Forecasts>
+          {forecasts.map((judgement) => (
+            <PromiseItem
+              key={judgement.promise.first.id}
+              dataset={shown.dataset}
+              judgement={judgement}
+              again={again}
+            />
+          ))}
+        </Forecasts>
+      )}
       <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
     </>
   );
@@ -109,7 +127,7 @@ function VerdictFilter({
   const chosen = useApp((state) => state.view.verdict);
   const changeView = useApp((state) => state.changeView);
   const choose = (verdict: ViewState['verdict']) => (): void => {
-    changeView({ verdict: verdict === chosen ? null : verdict });
+    changeView({ verdict: verdict === chosen ? null : verdict, disagreement: null });
   };
   return (
     <div role="group" aria-label={t.targets.filter} className="flex flex-wrap gap-2">
@@ -138,7 +156,7 @@ function VerdictFilter({
 }
 
 /** Promises of a verdict that stand at first, and that come each time more are asked for. */
-const STEP = 200;
+const STEP = 60;
 
 const headingOf = (verdict: string): string => `verdict-${verdict}`;
 
@@ -167,13 +185,32 @@ function VerdictSection({
   );
 }
 
+/** What third parties foresaw: below the promises, for nobody promised it. */
+function Forecasts({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useI18n();
+  return (
+    <section
+      aria-labelledby="forecasts"
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+    >
+      <h2 id="forecasts" className="text-[1.3125rem] font-medium">
+        {t.targets.forecasts.title}
+      </h2>
+      <p className="mb-1 text-sm text-muted">{t.targets.forecasts.text}</p>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
 /** Nothing known yet, nothing found, or claims without a promise among them. */
 function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   const { t, format } = useI18n();
   const dataset = useApp((state) => state.dataset);
   const { asof, corpus } = useApp((state) => state.view);
-  const firstDay = (dataset?.claims ?? [])
-    .filter((claim) => isPromise(claim) && (corpus === EVERY_CORPUS || claim.corpus === corpus))
+  const promises =
+    dataset === null ? [] : dataset.claims.filter((claim) => isPromise(dataset, claim));
+  const firstDay = promises
+    .filter((claim) => corpus === EVERY_CORPUS || claim.corpus === corpus)
     .map((claim) => claim.public.latest)
     .toSorted()[0];
   if (asof !== null && firstDay !== undefined && firstDay > asof) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/domain/selection/shown';
+import { missedFinding, promisesAmong } from '@/words/told-words';
 import { mostTelling } from './promise-order';
 import { TargetsTable } from './TargetsTable';
 import { useCorpora } from '@/site/use-corpora';
@@ -12,12 +13,14 @@ const MOST = 8;
 
 /** Targets meet outcomes, on the overview: the most telling targets with a figure. */
 export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { own, hasAdded } = useCorpora();
   const legend = t.targets.legend(hasAdded ? own : null);
   const isNotYet = useNothingYet();
   const none = isNotYet ? t.knownOn.nothing.title : t.targets.noneShown;
-  const rows = mostTelling(shown.judgements, MOST);
+  const promises = promisesAmong(shown.judgements);
+  const rows = mostTelling(promises, MOST);
   return (
     <section
       aria-labelledby="targets-card"
@@ -27,22 +30,22 @@ export function TargetsSection({ shown }: { readonly shown: Shown }): ReactNode 
         <div>
           <p className="kicker">{t.targets.title}</p>
           <h2 id="targets-card" className="text-[1.3125rem] leading-snug font-medium">
-            {t.targets.finding}
+            {missedFinding(promises, i18n)}
           </h2>
         </div>
-        {shown.judgements.length === 0 ? null : (
+        {promises.length === 0 ? null : (
           <ViewLink
             to={{ place: { page: 'list', list: 'targets' }, verdict: null }}
             className="quiet -mx-1.5 underline underline-offset-4"
             toTop
           >
-            {t.targets.all(shown.judgements.length)}
+            {t.targets.all(promises.length)}
           </ViewLink>
         )}
       </header>
       {rows.length === 0 ? (
         <p className="text-sm text-muted">
-          {shown.judgements.length === 0 ? none : t.targets.noneMeasured}
+          {promises.length === 0 ? none : t.targets.noneMeasured}
         </p>
       ) : (
         <>

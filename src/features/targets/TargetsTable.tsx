@@ -4,10 +4,10 @@ import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { figureOf } from '@/words/describe';
+import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
-import type { Measured } from './promise-order';
+import type { Judgement } from '@/domain/findings/verdict';
 import { besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
 import { StatedBy } from './StatedBy';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -17,7 +17,7 @@ const COLUMNS =
   'lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1.5fr)_minmax(0,0.8fr)_minmax(0,0.9fr)_minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,0.9fr)]';
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink';
 
-type Props = { readonly dataset: Dataset; readonly rows: readonly Measured[] };
+type Props = { readonly dataset: Dataset; readonly rows: readonly Judgement[] };
 
 /** Targets beside their outcomes: a table, and on narrow screens a list of cards with the same roles. */
 export function TargetsTable({ dataset, rows }: Props): ReactNode {
@@ -40,18 +40,24 @@ export function TargetsTable({ dataset, rows }: Props): ReactNode {
       </div>
       <div role="rowgroup" className="grid gap-x-8 md:max-lg:grid-cols-2">
         {rows.map((row) => (
-          <Row key={row.judgement.target.id} dataset={dataset} row={row} />
+          <Row key={row.promise.first.id} dataset={dataset} row={row} />
         ))}
       </div>
     </div>
   );
 }
 
-function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measured }): ReactNode {
+function Row({
+  dataset,
+  row: judgement,
+}: {
+  readonly dataset: Dataset;
+  readonly row: Judgement;
+}): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
-  const { judgement, others } = row;
-  const { target, verdict } = judgement;
+  const { promise, target, verdict } = judgement;
+  const others = promise.claims.length - 1 - promise.revisions.length;
   const beside = besideOutcome(dataset, judgement, i18n);
   return (
     <div
@@ -60,12 +66,12 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measur
       className={`grid grid-cols-2 content-start items-center max-lg:items-start gap-x-4 gap-y-2 border-b border-grid py-3 lg:py-2 ${COLUMNS}`}
     >
       <div role="cell" className="font-semibold max-lg:order-1">
-        <ViewLink to={{ claim: target.id }} className={LINK}>
+        <ViewLink to={{ claim: promise.first.id }} className={LINK}>
           {subjectOf(dataset, target, i18n)}
         </ViewLink>
       </div>
       <Cell label={t.targets.columns.stated} className="max-lg:order-3">
-        <StatedBy dataset={dataset} claim={target} />
+        <StatedBy dataset={dataset} claim={promise.first} />
         {others > 0 ? (
           <span className="block text-xs text-muted">{t.targets.alsoIn(others)}</span>
         ) : null}
@@ -77,7 +83,7 @@ function Row({ dataset, row }: { readonly dataset: Dataset; readonly row: Measur
         label={t.targets.columns.aim}
         className="font-semibold tabular-nums max-lg:order-5 lg:text-right"
       >
-        {figureOf(dataset, target, i18n)}
+        <Aims dataset={dataset} promise={promise} />
       </Cell>
       <Cell
         label={t.targets.columns.outcome}

@@ -1,7 +1,5 @@
-import { groupBy } from '@/domain/basics/group-by';
-import { inBaseUnits } from '@/domain/figures/quantity';
 import type { Verdict } from '@/domain/record/record';
-import { marketsKey, type Judgement } from '@/domain/findings/verdict';
+import type { Judgement } from '@/domain/findings/verdict';
 
 /** Verdicts as they are told: what went wrong first, what nobody knows last. */
 const VERDICT_ORDER: readonly Verdict[] = [
@@ -14,6 +12,7 @@ const VERDICT_ORDER: readonly Verdict[] = [
   'met-early',
   'unknown',
   'open',
+  'undated',
 ];
 
 export type VerdictGroup = {
@@ -32,39 +31,24 @@ export function byVerdict(judgements: readonly Judgement[]): readonly VerdictGro
   })).filter((group) => group.judgements.length > 0);
 }
 
-/** One promise, as one or more claims tell it; the first stands for all. */
-export type Measured = { readonly judgement: Judgement; readonly others: number };
-
 /**
- * The most telling of the targets with a figure: those of the record's own sources first, then those that something became of,
- * in the order of verdicts and of due days. The same figure for the same period is one row.
+ * The most telling of the promised targets with a figure: those that the record's own sources tell first, then those that
+ * something became of, in the order of verdicts and of due days.
  */
-export function mostTelling(judgements: readonly Judgement[], most: number): readonly Measured[] {
+export function mostTelling(judgements: readonly Judgement[], most: number): readonly Judgement[] {
   const measured = judgements.filter(
     ({ target }) => target.kind === 'target' && target.quantity !== null && target.metric !== null,
   );
-  const told = sorted(measured, rankOf);
-  return [...groupBy(told, aimOf).values()]
-    .flatMap(([judgement, ...others]) =>
-      judgement === undefined ? [] : [{ judgement, others: others.length }],
-    )
-    .slice(0, most);
+  return sorted(measured, rankOf).slice(0, most);
 }
 
-function rankOf({ target, verdict, by }: Judgement): string {
+function rankOf({ promise, target, verdict, by }: Judgement): string {
   return [
-    target.added ? 1 : 0,
+    promise.claims.every(({ added }) => added) ? 1 : 0,
     by === 'day' ? 1 : 0,
     VERDICT_ORDER.indexOf(verdict),
     target.period?.to ?? '9999',
   ].join(' ');
-}
-
-function aimOf({ target }: Judgement): string {
-  const { metric, quantity, period } = target;
-  const figure = quantity?.numbers.map((number) => inBaseUnits(number, quantity.scale)).join('–');
-  const days = period === null ? '' : `${period.from}/${period.to}`;
-  return [metric, marketsKey(target), days, figure, quantity?.unit].join(' ');
 }
 
 function sorted(

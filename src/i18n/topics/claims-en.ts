@@ -23,7 +23,7 @@ export const claimsEn: ClaimsMessages = {
   added: 'added from elsewhere',
   weak: 'weak page',
   also: (paragraphs) => `also in paragraph ${paragraphs}`,
-  converted: (amount, year, rate) => `${amount} at the ${year} average of ${rate}`,
+  converted: (amount, over, rate) => `${amount} at the ${over} average of ${rate}`,
   rate: (figure, of, per) => `${figure} ${of} per ${per}`,
   withRounding: 'with the rounding of print',
   rateSource: (rate, sources) => `Rate ${rate}: ${sources}`,
@@ -34,6 +34,14 @@ export const claimsEn: ClaimsMessages = {
   range: (from, to) => `${from} to ${to}`,
   restates: 'Repeats',
   agrees: 'Agrees with',
+  disagreesIn: {
+    words: 'Does not sit well, in words, with',
+    counted: 'Counted otherwise by',
+    arithmetic: 'Does not add up with',
+  },
+  promiseOf: 'First said in',
+  presence: { entry: 'came', exit: 'went', return: 'came back' },
+  presenceTerm: 'Presence',
   by: (day) => `by ${day}`,
   assessment: 'Why:',
   conversionOff:

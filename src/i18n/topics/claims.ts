@@ -31,7 +31,7 @@ export type ClaimsMessages = {
   readonly added: string;
   readonly weak: string;
   readonly also: (paragraphs: string) => string;
-  readonly converted: (amount: string, year: number, rate: string) => string;
+  readonly converted: (amount: string, over: string, rate: string) => string;
   readonly rate: (figure: string, of: string, per: string) => string;
   readonly withRounding: string;
   readonly rateSource: (rate: string, sources: string) => string;
@@ -40,6 +40,12 @@ export type ClaimsMessages = {
   readonly range: (from: string, to: string) => string;
   readonly restates: string;
   readonly agrees: string;
+  /** Heads of what a claim disagrees with otherwise than in conflict. */
+  readonly disagreesIn: Readonly<Record<'words' | 'counted' | 'arithmetic', string>>;
+  /** Of a claim that tells a promise which another told first. */
+  readonly promiseOf: string;
+  readonly presence: Readonly<Record<'entry' | 'exit' | 'return', string>>;
+  readonly presenceTerm: string;
   readonly by: (day: string) => string;
   readonly assessment: string;
   readonly conversionOff: string;

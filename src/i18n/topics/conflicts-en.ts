@@ -1,12 +1,52 @@
 import { any, counted, oneOf } from '../en-corpora';
-import { numbered, capital, plural } from '../en-words';
+import { numbered, capital, list, plural } from '../en-words';
 import type { ConflictsMessages } from './conflicts';
 
 export const conflictsEn: ConflictsMessages = {
-  title: 'Conflicts',
+  title: 'Conflicts and other disagreements',
   lead: (count) =>
     `${numbered(count, 'conflict', 'conflicts')} among the claims shown: places where two claims on the same thing cannot both hold.`,
-  rule: 'Found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
+  leadOthers: (words, counting, arithmetic) => {
+    const said = [
+      ...(words > 0 ? [`${words} in words`] : []),
+      ...(counting > 0 ? [`${counting} where the same is counted otherwise`] : []),
+      ...(arithmetic > 0 ? [`${arithmetic} in arithmetic`] : []),
+    ];
+    return `Besides, told apart from them: ${list(said)}.`;
+  },
+  kinds: {
+    conflict: {
+      name: 'conflict',
+      title: 'Conflicts',
+      text: 'Two figures for the same thing that cannot both hold.',
+    },
+    words: {
+      name: 'in words',
+      title: 'In words',
+      text: 'Claims that do not sit well together and have no figures to be held against each other: a word, a name, a cause, a plan beside what was done. An editor names them; no rule can.',
+    },
+    counted: {
+      name: 'counted otherwise',
+      title: 'Counted otherwise',
+      text: 'The same metric, market and period, counted on different bases. No contradiction: each counts something else.',
+    },
+    arithmetic: {
+      name: 'in arithmetic',
+      title: 'In arithmetic',
+      text: 'Claims that together make a figure which another claim denies: a base and its growth, a part and its whole.',
+    },
+  },
+  filter: 'Disagreements by kind',
+  anyKind: 'all',
+  noneOfKind: (kind) => `No disagreement shown is of the kind “${kind}”. Choose another, or all.`,
+  countedWays: (ways, claims) =>
+    `${numbered(claims, 'claim', 'claims')}, counted in ${ways === 2 ? 'two' : String(ways)} ways`,
+  countedAs: (basis, figures) => `${basis}: ${figures}`,
+  timed: (base, growth) => `${base} × ${growth}`,
+  divided: (part, whole) => `${part} ÷ ${whole}`,
+  sum: (sum, makes, said) => `${sum} makes ${makes}, and not ${said}.`,
+  sums: 'What they make together',
+  rule: 'Conflicts are found by rule, not by opinion: the same metric, market, period, kind and basis, and figures that do not meet even when each is widened by the rounding of print. Nobody wins here, and nothing is averaged.',
   realms: {
     own: (own) => ({
       title: `Within the ${own.sources === 1 ? own.one : counted(own)}`,
@@ -21,11 +61,10 @@ export const conflictsEn: ConflictsMessages = {
       text: `Only facts from outside the ${counted(own)} contradict each other.`,
     }),
   },
-  none: 'No conflict here',
-  noneOf: (claims) =>
-    `Among the ${numbered(claims, 'claim', 'claims')} shown no two contradict each other.`,
+  none: 'Nothing disagrees here',
+  noneOf: (claims) => `Among the ${numbered(claims, 'claim', 'claims')} shown no two disagree.`,
   nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
-  back: 'All conflicts',
+  back: 'All conflicts and disagreements',
   disagree: (sides, claims, agreeing) =>
     [
       `${numbered(claims, 'claim', 'claims')} on ${sides === 2 ? 'two' : String(sides)} sides`,
@@ -39,8 +78,8 @@ export const conflictsEn: ConflictsMessages = {
   notFromZero: 'The axis does not begin at 0.',
   axisUnit: (scale, unit) => [scale, unit].filter((word) => word !== '').join(' '),
   converted: (figure) => `≈ ${figure}`,
-  yearRate: (year, rate, source) =>
-    `Other currencies stand at the average rate of ${year}, the year it is about: ${rate}. ${source}.`,
+  rateUsed: (over, rate, source) =>
+    `Other currencies stand at the average rate of ${over}, which the figure is about: ${rate}. ${source}.`,
   rateOf: (figure, to, from) => `${figure} ${to} for 1 ${from}`,
   perUnit: (to, from) => `${to} for 1 ${from}`,
   sumAs: (original, restated) => `${original} as ${restated}`,
@@ -68,6 +107,11 @@ export const conflictsEn: ConflictsMessages = {
     forecast: { name: 'forecast', text: 'One looks ahead where the other looks back.' },
     method: { name: 'method', text: 'They were counted or estimated in different ways.' },
     revised: { name: 'revised', text: 'The figure itself was changed in the course of time.' },
+    retelling: {
+      name: 'retelling',
+      text: 'One puts it differently from what it retells.',
+    },
+    stage: { name: 'stage', text: 'One calls a plan what the other has as done.' },
     unexplained: { name: 'unexplained', text: 'No source on record explains it.' },
   },
   restsOn: 'Rests on',

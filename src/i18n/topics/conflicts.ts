@@ -1,4 +1,4 @@
-import type { Reason } from '@/domain/record/record';
+import type { DisagreementKind, Reason } from '@/domain/record/record';
 import type { CorpusWords } from '../corpus-words';
 
 /** Between which parts of the record a conflict stands. */
@@ -8,6 +8,24 @@ export type ConflictRealm = 'own' | 'across' | 'added';
 export type ConflictsMessages = {
   readonly title: string;
   readonly lead: (count: number) => string;
+  /** How many there are of the three other kinds: never as one sum. */
+  readonly leadOthers: (words: number, counted: number, arithmetic: number) => string;
+  readonly kinds: Readonly<
+    Record<
+      DisagreementKind,
+      { readonly name: string; readonly title: string; readonly text: string }
+    >
+  >;
+  /** Name of the choice of a kind. */
+  readonly filter: string;
+  readonly anyKind: string;
+  readonly noneOfKind: (kind: string) => string;
+  readonly countedWays: (ways: number, claims: number) => string;
+  readonly countedAs: (basis: string, figures: string) => string;
+  readonly timed: (base: string, growth: string) => string;
+  readonly divided: (part: string, whole: string) => string;
+  readonly sum: (sum: string, makes: string, said: string) => string;
+  readonly sums: string;
   readonly rule: string;
   readonly realms: Readonly<
     Record<ConflictRealm, (own: CorpusWords) => { readonly title: string; readonly text: string }>
@@ -24,7 +42,7 @@ export type ConflictsMessages = {
   readonly notFromZero: string;
   readonly axisUnit: (scale: string, unit: string) => string;
   readonly converted: (amount: string) => string;
-  readonly yearRate: (year: number, rate: string, source: string) => string;
+  readonly rateUsed: (over: string, rate: string, source: string) => string;
   readonly rateOf: (amount: string, to: string, from: string) => string;
   readonly perUnit: (to: string, from: string) => string;
   readonly sumAs: (original: string, restated: string) => string;

@@ -10,6 +10,17 @@ function from({ corpora, languages }: SentenceParts): string {
     : ` from ${list(corpora.map(inDigits))} in ${numbered(languages, 'language', 'languages')}`;
 }
 
+/** How many of each other kind; a sum of the three would say nothing. */
+function others({ others: some }: SentenceParts): readonly string[] {
+  const { words, counted: otherwise, arithmetic } = some;
+  const said = [
+    ...(words > 0 ? [`${words} in words`] : []),
+    ...(otherwise > 0 ? [`${otherwise} counted otherwise`] : []),
+    ...(arithmetic > 0 ? [`${arithmetic} in arithmetic`] : []),
+  ];
+  return said.length === 0 ? [] : [said.join(', ')];
+}
+
 function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
   if (count === 0) return [];
   const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
@@ -23,6 +34,7 @@ export const knownOnEn: KnownOnMessages = {
     rest: [
       `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
       ...(p.conflicts > 0 ? [numbered(p.conflicts, 'conflict', 'conflicts')] : []),
+      ...others(p),
       ...targets(p),
     ].join(' · '),
   }),

@@ -1,6 +1,10 @@
 import type { KeysThat } from '@/view/view-keys';
 import type { QueryValues } from '@/view/query-values';
+import type { DisagreementKind } from '@/domain/record/record';
 import type { CorpusWords } from '../corpus-words';
+
+/** The kinds of disagreement that are no conflict. */
+export type OtherKind = Exclude<DisagreementKind, 'conflict'>;
 
 /** What of the view the sentence above the page says itself. */
 export type SaidOfView = Pick<QueryValues, KeysThat<'said', true>>;
@@ -13,7 +17,9 @@ export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly corpora: readonly CorpusWords[];
   readonly languages: number;
   readonly conflicts: number;
-  /** Goals and plans, of which each is judged. */
+  /** Disagreements of the three other kinds; they are never added to the conflicts. */
+  readonly others: Readonly<Record<OtherKind, number>>;
+  /** Promises, each counted once however often it is retold. */
   readonly targets: number;
   /** "2 missed", "1 met": the verdicts that matter most. */
   readonly verdicts: readonly string[];

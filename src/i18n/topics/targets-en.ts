@@ -7,6 +7,8 @@ const promises = (count: number): string => numbered(count, 'promise', 'promises
 export const targetsEn: TargetsMessages = {
   title: 'Targets meet outcomes',
   finding: 'What was promised, and what became of it',
+  missedOf: (missed, all) =>
+    `${missed} of ${promises(all)} ${plural(missed, 'was', 'were')} missed`,
   columns: {
     target: 'Target',
     stated: 'Stated',
@@ -26,6 +28,7 @@ export const targetsEn: TargetsMessages = {
     undecided: 'undecided',
     unknown: 'unknown',
     open: 'open',
+    undated: 'no date set',
   },
   meanings: {
     met: 'What came lies wholly within the aim or above it, or claims on record show that it was done.',
@@ -36,7 +39,8 @@ export const targetsEn: TargetsMessages = {
     superseded: 'Another promise took its place.',
     undecided: 'The figures overlap with the aim, so that they tell neither way.',
     unknown: 'The day has passed, and nothing on record tells what came.',
-    open: 'The day has not come, or none was ever set, and nothing on record settles it.',
+    open: 'The day has not come, and nothing on record settles it yet.',
+    undated: 'No day was set by which it was to come, and nothing on record settles it.',
   },
   count: promises,
   counted: (verdict, count) => `${count} ${verdict}`,
@@ -54,6 +58,17 @@ export const targetsEn: TargetsMessages = {
     between: (from, to) => `${from} to ${to}`,
     atLeast: (share) => `at least ${share}`,
     atMost: (share) => `at most ${share}`,
+  },
+  firstSaid: 'First said',
+  revised: 'Revised',
+  retold: (count) => `Retold in ${count} other ${plural(count, 'claim', 'claims')}`,
+  weakGround: 'Rests on a copy or a page of low standing only.',
+  partlyWeak: (count) =>
+    `${count} of the claims ${plural(count, 'stands', 'stand')} on a copy or a page of low standing.`,
+  forecasts: {
+    title: 'What others foresaw',
+    text: 'Forecasts of third parties, judged as promises are, and counted with none of them.',
+    verdicts: { met: 'came true', missed: 'did not come true' },
   },
   how: { rule: 'By the figures', curated: 'By the claims' },
   otherBasis: (outcome, target) =>

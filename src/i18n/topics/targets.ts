@@ -5,6 +5,7 @@ import type { CorpusWords } from '../corpus-words';
 export type TargetsMessages = {
   readonly title: string;
   readonly finding: string;
+  readonly missedOf: (missed: number, all: number) => string;
   readonly columns: Readonly<
     Record<'target' | 'stated' | 'due' | 'aim' | 'outcome' | 'gap' | 'verdict', string>
   >;
@@ -29,6 +30,17 @@ export type TargetsMessages = {
     readonly between: (from: string, to: string) => string;
     readonly atLeast: (share: string) => string;
     readonly atMost: (share: string) => string;
+  };
+  readonly firstSaid: string;
+  readonly revised: string;
+  readonly retold: (count: number) => string;
+  /** Said of a verdict that only weak pages bear out, and of one that some do. */
+  readonly weakGround: string;
+  readonly partlyWeak: (count: number) => string;
+  readonly forecasts: {
+    readonly title: string;
+    readonly text: string;
+    readonly verdicts: Readonly<Record<'met' | 'missed', string>>;
   };
   readonly how: Readonly<Record<'rule' | 'curated', string>>;
   readonly otherBasis: (outcome: string, target: string) => string;

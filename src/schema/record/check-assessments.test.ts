@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findConflicts } from '@/domain/findings/conflict';
+import { findDisagreements } from '@/domain/findings/disagreement';
 import { readRealRecord } from '@/testing/real-record';
 import { checkRecord } from '../check-record';
 import { makeClaim, makeTexts, type Draft } from '@/testing/make-record';
@@ -8,9 +8,12 @@ import { problemsAfter } from '@/testing/problems-after';
 
 const KEY = 'smartphones-sold world 2014-01-01/2014-12-31 outcome sold';
 
-function assess(change: Partial<Draft['conflicts']['assessments'][number]> = {}) {
+type Found = Extract<Draft['conflicts']['assessments'][number], { key: string }>;
+
+function assess(change: Partial<Found> = {}) {
   return {
     id: 'phones-2014',
+    kind: 'conflict' as const,
     key: KEY,
     title: { en: 'Phones of 2014' },
     reasons: ['slip' as const],
@@ -43,7 +46,7 @@ describe('assessments', () => {
 
   test('must be there for every conflict', () => {
     expect(problemsWith()).toEqual([
-      `conflicts.json assessments has no assessment of the conflict "${KEY}" between c-0001 and c-0010; add one`,
+      `conflicts.json assessments has no assessment of kind conflict of "${KEY}" between c-0001 and c-0010; add one`,
     ]);
   });
 
@@ -57,7 +60,7 @@ describe('assessments', () => {
     expect(problems.join('\n')).toContain(
       'conflicts.json assessments[0].evidence[0] phones-2014: c-0001 is withdrawn and is no evidence; name another claim',
     );
-    expect(problems.join()).toContain(`the record has no conflict "${KEY}"; take it out`);
+    expect(problems.join()).toContain(`nothing on record disagrees as "${KEY}"; take it out`);
   });
 
   test('must have a conflict', () => {
@@ -65,7 +68,7 @@ describe('assessments', () => {
       draft.conflicts.assessments = [assess()];
     });
     expect(found).toEqual([
-      `conflicts.json assessments[0].key phones-2014: the record has no conflict "${KEY}"; take it out`,
+      `conflicts.json assessments[0].key phones-2014: nothing on record disagrees as "${KEY}"; take it out`,
     ]);
   });
 
@@ -114,9 +117,9 @@ describe('assessments', () => {
   });
 });
 
-test('the real record has one assessment for each of its conflicts, and ids fit for addresses', () => {
+test('the real record has one assessment for each disagreement, and ids fit for addresses', () => {
   const dataset = readRealRecord();
-  const keys = findConflicts(dataset, dataset.claims).map(({ key }) => key);
+  const keys = findDisagreements(dataset, dataset.claims).map(({ key }) => key);
   expect(dataset.assessments.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
   expect(keys.length).toBeGreaterThan(3);
   const text = readFileSync('data/conflicts.json', 'utf8');

@@ -1,31 +1,35 @@
+import { findDisagreements, kindOf, type Disagreement } from '@/domain/findings/disagreement';
 import type { Claim } from '@/domain/record/claim';
-import { findConflicts, type Conflict } from '@/domain/findings/conflict';
+import type { Assessment, Dataset } from '@/domain/record/record';
 import { checkAgainst } from '../check-against';
-import { conflictsFile } from '../entries';
+import { conflictsFile } from '../finding-entries';
+import type { Segment } from '../json-path';
 import { suggest } from '../suggest';
-import { toClaim } from '../parse';
+import { toAssessment } from '../parse';
 import { problemAt, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type RecordText } from './read-record';
+import { wholeRecord } from './whole-record';
 
 const FILE = 'conflicts.json';
 
 /** An assessment as it stands in its file. */
-type Placed = Place & {
-  readonly id: string;
-  readonly key: string;
-  readonly evidence: readonly string[];
-};
+type Placed = Place & Assessment;
 
-/** Whether every conflict of the whole record has one assessment, every assessment its conflict, and its evidence is there. */
+/**
+ * Whether everything that disagrees in the whole record has one assessment of its kind, every assessment what it assesses,
+ * and its claims are there.
+ */
 export function* checkAssessments(record: RecordText): Generator<LocatedProblem> {
   const file = record.files.find(({ name }) => name === FILE);
   const assessments = file === undefined ? null : assessmentsIn(file);
   if (file === undefined || assessments === null) return;
   yield* repeated(assessments);
-  yield* unknownEvidence(record, assessments);
-  const conflicts = conflictsOf(record);
-  if (conflicts !== null) yield* unmatched(file, assessments, conflicts);
+  for (const placed of assessments) yield* unknownClaims(record, placed);
+  const whole = wholeRecord(record);
+  if (whole === null) return;
+  yield* unmatched(file, assessments, findDisagreements(whole, whole.claims));
+  for (const placed of assessments) yield* unrelated(placed, whole);
 }
 
 function assessmentsIn(file: JsonFile): readonly Placed[] | null {
@@ -34,7 +38,7 @@ function assessmentsIn(file: JsonFile): readonly Placed[] | null {
   return result.value.assessments.map((entry, index) => ({
     file,
     at: ['assessments', index],
-    ...entry,
+    ...toAssessment(entry),
   }));
 }
 
@@ -43,7 +47,7 @@ function* repeated(assessments: readonly Placed[]): Generator<LocatedProblem> {
     const seen = new Set<string>();
     for (const assessment of assessments) {
       const value = assessment[key];
-      if (seen.has(value)) {
+      if (seen.has(value) && !(key === 'key' && assessment.kind === 'words')) {
         const message = `there is an assessment with the ${key} "${value}" already; mend one of the two`;
         yield problemIn(assessment, [key], message);
       }
@@ -52,71 +56,99 @@ function* repeated(assessments: readonly Placed[]): Generator<LocatedProblem> {
   }
 }
 
-function* unknownEvidence(
-  record: RecordText,
-  assessments: readonly Placed[],
-): Generator<LocatedProblem> {
+/** Each list of claims that an assessment names, with the place of each claim in it. */
+function listsOf({ evidence, slips, sides }: Placed): readonly (readonly Named[])[] {
+  const list = (key: string, ids: readonly string[]): readonly Named[] =>
+    ids.map((id, index) => ({ id, path: [key, index] }));
+  return [
+    list('evidence', evidence),
+    list('slips', slips),
+    sides.flatMap((side, at) => side.map((id, index) => ({ id, path: ['sides', at, index] }))),
+  ];
+}
+
+type Named = { readonly id: string; readonly path: readonly Segment[] };
+
+function* unknownClaims(record: RecordText, placed: Placed): Generator<LocatedProblem> {
   if (record.unreadable.size > 0) return;
   const ids = record.claimIds.map(({ id }) => id);
   const withdrawn = new Set(
     record.claims.flatMap(({ entry }) => (entry.withdrawn === undefined ? [] : [entry.id])),
   );
-  for (const assessment of assessments) {
+  for (const list of listsOf(placed)) {
     const seen = new Set<string>();
-    for (const [index, id] of assessment.evidence.entries()) {
+    for (const { id, path } of list) {
       if (!ids.includes(id)) {
-        const next = suggest(id, ids, 'the claims');
-        yield problemIn(assessment, ['evidence', index], `there is no claim "${id}"; ${next}`);
+        yield problemIn(
+          placed,
+          path,
+          `there is no claim "${id}"; ${suggest(id, ids, 'the claims')}`,
+        );
       } else if (withdrawn.has(id)) {
-        const message = `${id} is withdrawn and is no evidence; name another claim`;
-        yield problemIn(assessment, ['evidence', index], message);
+        yield problemIn(placed, path, `${id} is withdrawn and is no evidence; name another claim`);
       } else if (seen.has(id)) {
-        yield problemIn(assessment, ['evidence', index], `names ${id} a second time; leave it out`);
+        yield problemIn(placed, path, `names ${id} a second time; leave it out`);
       }
       seen.add(id);
     }
   }
 }
 
-/** The conflicts of the whole record; null where a part cannot be read, for then some would be missing. */
-function conflictsOf(record: RecordText): readonly Conflict[] | null {
-  const { rates, vocabulary, claims, claimIds, unreadable } = record;
-  if (
-    rates === null ||
-    vocabulary === null ||
-    unreadable.size > 0 ||
-    claims.length !== claimIds.length
-  )
-    return null;
-  const read = claims.flatMap(({ entry }): readonly Claim[] => {
-    const source = record.sourceById.get(entry.source);
-    return source === undefined ? [] : [toClaim(entry, '', source)];
-  });
-  if (read.length < claims.length) return null;
-  return findConflicts({ rates: rates.value, vocabulary: vocabulary.value }, read);
-}
-
 function* unmatched(
   file: JsonFile,
   assessments: readonly Placed[],
-  conflicts: readonly Conflict[],
+  found: readonly Disagreement[],
 ): Generator<LocatedProblem> {
   const assessed = new Set(assessments.map(({ key }) => key));
-  const found = new Set(conflicts.map(({ key }) => key));
+  const byKey = new Map(found.map((each) => [each.key, each]));
   for (const assessment of assessments) {
-    if (found.has(assessment.key)) continue;
-    const free = conflicts.map(({ key }) => key).filter((key) => !assessed.has(key));
-    const next =
-      free.length === 0
-        ? 'take it out'
-        : suggest(assessment.key, free, 'the conflicts without an assessment');
-    const message = `the record has no conflict "${assessment.key}"; ${next}`;
-    yield problemIn(assessment, ['key'], message);
+    // One in words is what its editor says; its claims have been looked for.
+    if (assessment.kind === 'words') continue;
+    const disagreement = byKey.get(assessment.key);
+    if (disagreement === undefined) {
+      const free = found.map(({ key }) => key).filter((key) => !assessed.has(key));
+      const next =
+        free.length === 0
+          ? 'take it out'
+          : suggest(assessment.key, free, 'the disagreements without an assessment');
+      const message = `nothing on record disagrees as "${assessment.key}"; ${next}`;
+      yield problemIn(assessment, ['key'], message);
+    } else if (kindOf(disagreement) !== assessment.kind) {
+      const message = `is ${kindOf(disagreement)} by what the program finds, and not ${assessment.kind}; mend the kind`;
+      yield problemIn(assessment, ['kind'], message);
+    }
   }
-  for (const { key, pairs } of conflicts) {
-    if (assessed.has(key)) continue;
-    const ids = pairs.map((pair) => pair.join(' and ')).join(', ');
-    const message = `has no assessment of the conflict "${key}" between ${ids}; add one`;
+  for (const each of found) {
+    if (assessed.has(each.key)) continue;
+    const ids = each.pairs.map((pair) => pair.join(' and ')).join(', ');
+    const message = `has no assessment of kind ${kindOf(each)} of "${each.key}" between ${ids}; add one`;
     yield problemAt(file, ['assessments'], message);
   }
+}
+
+/** Claims that disagree in words speak of one thing: a topic, a market that is a place, or a person. A slip is one of them. */
+function* unrelated(placed: Placed, whole: Dataset): Generator<LocatedProblem> {
+  const claimsOf = (ids: readonly string[]): readonly Claim[] =>
+    ids.flatMap((id) => whole.claimById.get(id) ?? []);
+  const [first = [], ...others] = placed.sides.map(claimsOf);
+  for (const [index, side] of others.entries()) {
+    if (side.length === 0 || side.some((a) => first.some((b) => shares(a, b, whole)))) continue;
+    const message =
+      'has no topic, market or person in common with the first side; name claims on one thing';
+    yield problemIn(placed, ['sides', index + 1], message);
+  }
+}
+
+function shares(a: Claim, b: Claim, { vocabulary }: Dataset): boolean {
+  const places = vocabulary.markets.filter(({ place }) => place).map(({ id }) => id);
+  const sharesOne = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((id) => other.includes(id));
+  return (
+    sharesOne(a.topics, b.topics) ||
+    sharesOne(
+      a.markets.filter((id) => places.includes(id)),
+      b.markets,
+    ) ||
+    a.statedBy === b.statedBy
+  );
 }

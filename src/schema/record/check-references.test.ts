@@ -136,7 +136,7 @@ describe('a restatement', () => {
       fragment: '32 billion in sales',
     });
     expect(problemsAfter(({ sales }) => sales.claims.push(extra))).toEqual([
-      expect.stringContaining('has no assessment of the conflict "restates c-0003"'),
+      expect.stringContaining('has no assessment of kind conflict of "restates c-0003"'),
       expect.stringContaining('c-0003 is itself a restatement; name the original, c-0002'),
       expect.stringContaining(
         'c-0003 is of another source, courant-2017; only one source restates itself',

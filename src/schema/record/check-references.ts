@@ -5,13 +5,14 @@ import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type PlacedClaim, type RecordText } from './read-record';
 
 type Reference = { readonly path: readonly Segment[]; readonly id: string | undefined };
-type List = 'topics' | 'markets' | 'metrics' | 'bases' | 'people';
+type List = 'topics' | 'markets' | 'metrics' | 'bases' | 'people' | 'things';
 const NAMES: Readonly<Record<List, string>> = {
   topics: 'topic',
   markets: 'market',
   metrics: 'metric',
   bases: 'basis',
   people: 'person or body',
+  things: 'thing',
 };
 
 /** Whether everything that claims and sources point at is there, and each list names a thing once. */
@@ -40,6 +41,12 @@ function* checkClaim(claim: PlacedClaim, vocabulary: Vocabulary): Generator<Loca
   yield* missing(claim, listOf(['markets'], entry.markets), 'markets', vocabulary);
   yield* missing(claim, [{ path: ['metric'], id: entry.metric }], 'metrics', vocabulary);
   yield* missing(claim, [{ path: ['basis'], id: entry.basis }], 'bases', vocabulary);
+  yield* missing(
+    claim,
+    [{ path: ['presence', 'of'], id: entry.presence?.of }],
+    'things',
+    vocabulary,
+  );
   yield* missing(claim, [{ path: ['statedBy'], id: entry.statedBy }], 'people', vocabulary);
   yield* missing(claim, listOf(['via'], entry.via ?? []), 'people', vocabulary);
 }

@@ -14,6 +14,8 @@ const LISTS = [
   'bases',
   'units',
   'people',
+  'things',
+  'relations',
 ] as const;
 
 /** Files, themes and ids: each theme has its file, each id is given once, the vocabulary refers to itself rightly. */
@@ -100,6 +102,26 @@ function* checkVocabulary(file: JsonFile, vocabulary: Vocabulary): Generator<Loc
     if (units.includes(unit)) continue;
     const next = suggest(unit, units, 'the units');
     yield problemAt(file, ['metrics', index, 'unit'], `there is no unit "${unit}"; ${next}`);
+  }
+  yield* checkRelations(file, vocabulary);
+}
+
+/** Metrics and markets that a relation ties together. */
+function* checkRelations(file: JsonFile, vocabulary: Vocabulary): Generator<LocatedProblem> {
+  const [metrics, markets] = [vocabulary.metrics, vocabulary.markets].map((list) =>
+    list.map(({ id }) => id),
+  );
+  for (const [index, { id: _id, kind, ...relation }] of vocabulary.relations.entries()) {
+    for (const [key, name] of Object.entries(relation)) {
+      if (name === null) continue;
+      const isMarket = key === 'wholeMarket';
+      const known = (isMarket ? markets : metrics) ?? [];
+      if (known.includes(name)) continue;
+      const what = isMarket ? 'market' : 'metric';
+      const next = suggest(name, known, `the ${what}s`);
+      const message = `there is no ${what} "${name}" for this ${kind}; ${next}`;
+      yield problemAt(file, ['relations', index, key], message);
+    }
   }
 }
 

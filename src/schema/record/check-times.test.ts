@@ -100,3 +100,25 @@ test('nothing is public or withdrawn after the edition', () => {
     'claims[0].withdrawn.on c-0001: 2016-01-02 is after the edition’s day, 2016-01-01; mend the day or the edition',
   ]);
 });
+
+describe('what came or went', () => {
+  const presence = { step: 'entry', of: 'phones' } as const;
+
+  test('is told by an outcome that says when', () => {
+    expect(words({ kind: 'outcome', period: '2014', presence })).toEqual([]);
+    const message = 'only an outcome with a period tells that something came or went';
+    expect(words({ kind: 'outcome', presence })).toEqual([
+      `claims[0].presence c-0001: is said of a claim of kind outcome; ${message}`,
+    ]);
+    expect(words({ kind: 'plan', period: '2016', presence })).toEqual([
+      `claims[0].presence c-0001: is said of a claim of kind plan; ${message}`,
+    ]);
+  });
+
+  test('was foreseen by an estimate alone', () => {
+    expect(words({ kind: 'estimate', forecast: true })).toEqual([]);
+    expect(words({ kind: 'plan', forecast: true })).toEqual([
+      'claims[0].forecast c-0001: is said of a claim of kind plan; only an estimate can be a forecast',
+    ]);
+  });
+});

@@ -17,6 +17,7 @@ export function* checkTimes(record: RecordText): Generator<LocatedProblem> {
   for (const claim of record.claims) {
     const source = record.sourceById.get(claim.entry.source);
     if (source !== undefined) yield* checkPublic(claim, source.public.latest);
+    yield* checkNature(claim);
     yield* checkPeriod(claim, claim.entry.public?.latest ?? source?.public.latest ?? null);
     const withdrawn = claim.entry.withdrawn?.on;
     if (withdrawn !== undefined) {
@@ -57,6 +58,19 @@ function* checkPublic(
       ['statedOn'],
       `is after it was public, ${latest}; nobody prints what has not been said: mend one of the two`,
     );
+  }
+}
+
+/** What came or went did so at some time; only what nobody can know yet is foreseen. */
+function* checkNature(claim: PlacedClaim): Generator<LocatedProblem> {
+  const { kind, presence, forecast, period } = claim.entry;
+  if (presence !== undefined && (kind !== 'outcome' || period === undefined)) {
+    const message = `is said of a claim of kind ${kind}; only an outcome with a period tells that something came or went`;
+    yield problemIn(claim, ['presence'], message);
+  }
+  if (forecast === true && kind !== 'estimate') {
+    const message = `is said of a claim of kind ${kind}; only an estimate can be a forecast`;
+    yield problemIn(claim, ['forecast'], message);
   }
 }
 

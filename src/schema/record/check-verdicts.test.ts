@@ -68,7 +68,11 @@ describe('a verdict is refused', () => {
 });
 
 describe('where arithmetic decides, a verdict is', () => {
-  const withGoal = (millions: string, verdict: Entry['verdict']): readonly string[] =>
+  const withGoal = (
+    millions: string,
+    verdict: Entry['verdict'],
+    because: string[] = ['c-0001'],
+  ): readonly string[] =>
     problemsAfter((draft) => {
       draft.sales.claims.push(
         makeClaim('c-0005', {
@@ -77,12 +81,18 @@ describe('where arithmetic decides, a verdict is', () => {
           fragment: `then ${millions} million in 2014`,
         }),
       );
-      draft.promises.verdicts = [{ claim: 'c-0005', verdict, because: ['c-0004'], note: NOTE }];
+      draft.promises.verdicts = [{ claim: 'c-0005', verdict, because, note: NOTE }];
     });
 
-  test('superfluous where it says the same', () => {
-    expect(withGoal('60', 'met')).toEqual([
-      expect.stringContaining('arithmetic finds c-0005 met by c-0001 already'),
+  test('welcome where it says the same, for it may say more', () => {
+    expect(withGoal('60', 'met')).toEqual([]);
+    expect(withGoal('60', 'met', ['c-0004'])).toEqual([]);
+  });
+
+  test('welcome where it says that it was met early, but not that it was late', () => {
+    expect(withGoal('60', 'met-early')).toEqual([]);
+    expect(withGoal('60', 'late')).toEqual([
+      expect.stringContaining('arithmetic finds c-0005 met by c-0001, and not late'),
     ]);
   });
 

@@ -1,41 +1,57 @@
 import type { Claim } from '@/domain/record/claim';
-import type { ExchangeRates } from '@/domain/record/record';
-import { isPromise, judgeByRule, type Evidence } from '@/domain/findings/verdict';
+import { isJudged, promisesOf } from '@/domain/findings/promise';
+import { judgePromise, refines } from '@/domain/findings/verdict';
+import type { Dataset, Verdict } from '@/domain/record/record';
 import { checkAgainst } from '../check-against';
-import { promisesFile } from '../entries';
+import { promisesFile } from '../finding-entries';
 import { suggest } from '../suggest';
-import { toClaim } from '../parse';
 import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type RecordText } from './read-record';
+import { wholeRecord } from './whole-record';
 
 const FILE = 'promises.json';
 
 /** A curated verdict as it stands in its file. */
 type Placed = Place & {
   readonly claim: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly because: readonly string[];
 };
-type Claims = ReadonlyMap<string, Claim>;
 
 /**
- * Whether every curated verdict is on a promise of the record, rests on claims of it, stands once, and says what
- * arithmetic on the whole record cannot: neither the same nor the contrary.
+ * Whether every curated verdict is on a promise of the record, rests on claims of it, stands once for each claim, is the same for all that tell one promise, and is
+ * never the contrary of what arithmetic on the whole record finds.
  */
 export function* checkVerdicts(record: RecordText): Generator<LocatedProblem> {
-  const claims = claimsOf(record);
-  if (claims === null || record.rates === null) return;
-  const seen = new Set<string>();
+  const whole = wholeRecord(record);
+  if (whole === null) return;
+  const judged = new Set<string>();
+  const seen = new Map<string, Verdict>();
   for (const placed of verdictsIn(record)) {
-    if (seen.has(placed.claim)) {
+    const promise = promisesOf(whole).find(({ claims }) =>
+      claims.some(({ id }) => id === placed.claim),
+    );
+    const told = promise?.first.id ?? placed.claim;
+    const other = seen.get(told);
+    if (judged.has(placed.claim)) {
       yield problemIn(placed, ['claim'], `has a verdict already; keep one of the two`);
+    } else if (other !== undefined && other !== placed.verdict) {
+      const message = `another claim that tells its promise is called ${other}; one promise has one verdict`;
+      yield problemIn(placed, ['verdict'], message);
     }
-    seen.add(placed.claim);
-    const promise = claims.get(placed.claim);
-    const message = promiseProblem(placed, promise, claims);
+    judged.add(placed.claim);
+    seen.set(told, other ?? placed.verdict);
+    const message = promiseProblem(placed, whole.claimById.get(placed.claim), whole);
     if (message !== null) yield problemIn(placed, ['claim'], message);
-    yield* checkReasons(placed, claims);
-    if (promise !== undefined) yield* checkRule(placed, promise, claims, record.rates.value);
+    yield* checkReasons(placed, whole);
+    if (promise !== undefined) {
+      const { verdict, because, by } = judgePromise(
+        { ...whole, verdictById: new Map() },
+        promise,
+        whole.vocabulary.edition,
+      );
+      if (by === 'rule' && verdict !== 'undecided') yield* checkRule(placed, verdict, because);
+    }
   }
 }
 
@@ -46,19 +62,9 @@ function verdictsIn(record: RecordText): readonly Placed[] {
   return result.value.verdicts.map((entry, index) => ({ file, at: ['verdicts', index], ...entry }));
 }
 
-/** The claims of the whole record; null where a part cannot be read, for then some would be missing. */
-function claimsOf({ claims, claimIds, unreadable, sourceById }: RecordText): Claims | null {
-  if (unreadable.size > 0 || claims.length !== claimIds.length) return null;
-  const read = claims.flatMap(({ entry }): readonly Claim[] => {
-    const source = sourceById.get(entry.source);
-    return source === undefined ? [] : [toClaim(entry, '', source)];
-  });
-  return read.length === claims.length ? new Map(read.map((claim) => [claim.id, claim])) : null;
-}
-
-function promiseProblem(placed: Placed, promise: Claim | undefined, claims: Claims): string | null {
+function promiseProblem(placed: Placed, promise: Claim | undefined, whole: Dataset): string | null {
   if (promise === undefined) {
-    const promises = [...claims.values()].filter(isPromise).map(({ id }) => id);
+    const promises = whole.claims.filter((claim) => isJudged(whole, claim)).map(({ id }) => id);
     return `there is no claim "${placed.claim}"; ${suggest(placed.claim, promises, 'the promises')}`;
   }
   if (promise.restates !== null) {
@@ -67,17 +73,18 @@ function promiseProblem(placed: Placed, promise: Claim | undefined, claims: Clai
   if (promise.withdrawn !== null) return 'is withdrawn; take the verdict out';
   if (promise.absent)
     return 'says that there is no figure, so that nothing was promised; take it out';
-  if (isPromise(promise)) return null;
+  if (whole.slips.has(promise.id)) return 'is called a slip, which promises nothing; take it out';
+  if (isJudged(whole, promise)) return null;
   return `is no promise but of kind ${promise.kind}; name a target or a plan`;
 }
 
-function* checkReasons(placed: Placed, claims: Claims): Generator<LocatedProblem> {
+function* checkReasons(placed: Placed, { claimById }: Dataset): Generator<LocatedProblem> {
   const seen = new Set<string>();
   for (const [index, id] of placed.because.entries()) {
-    const claim = claims.get(id);
+    const claim = claimById.get(id);
     const say = (message: string) => problemIn(placed, ['because', index], message);
     if (claim === undefined) {
-      yield say(`there is no claim "${id}"; ${suggest(id, [...claims.keys()], 'the claims')}`);
+      yield say(`there is no claim "${id}"; ${suggest(id, [...claimById.keys()], 'the claims')}`);
     } else if (claim.withdrawn !== null) {
       yield say(`${id} is withdrawn and justifies nothing; name another claim`);
     }
@@ -87,25 +94,14 @@ function* checkReasons(placed: Placed, claims: Claims): Generator<LocatedProblem
   }
 }
 
+/** An editor may name the best of several claims that decide, and say more; never the contrary. */
 function* checkRule(
   placed: Placed,
-  promise: Claim,
-  claims: Claims,
-  rates: ExchangeRates,
+  verdict: Verdict,
+  because: readonly Claim[],
 ): Generator<LocatedProblem> {
-  const evidence: Evidence = {
-    claims: [...claims.values()],
-    claimById: claims,
-    verdictById: new Map(),
-    rates,
-  };
-  const ruled = isPromise(promise) ? judgeByRule(evidence, promise) : null;
-  if (ruled === null || ruled.verdict === 'undecided') return;
-  const by = ruled.because.map(({ id }) => id).join(' and ');
-  const found = `arithmetic finds ${promise.id} ${ruled.verdict} by ${by}`;
-  const message =
-    placed.verdict === ruled.verdict
-      ? `${found} already; take the verdict out`
-      : `${found}, and not ${placed.verdict}; take the verdict out`;
+  if (refines(placed.verdict, verdict)) return;
+  const by = because.map(({ id }) => id).join(' and ');
+  const message = `arithmetic finds ${placed.claim} ${verdict} by ${by}, and not ${placed.verdict}; take the verdict out`;
   yield problemIn(placed, ['verdict'], message);
 }

@@ -2,16 +2,16 @@ import type { ExchangeRates, Source, Vocabulary } from '@/domain/record/record';
 import { checkAgainst } from '../check-against';
 import {
   claimEntry,
-  conflictsFile,
   exchangeRatesFile,
-  promisesFile,
   sourceEntry,
   sourcesFile,
   timelineFile,
   vocabularyFile,
   type ClaimEntry,
 } from '../entries';
+import { conflictsFile, promisesFile } from '../finding-entries';
 import { step, type Segment } from '../json-path';
+import { toCurrent, type FileKind } from '../migrate';
 import { toSource } from '../parse';
 import { problemAt, readJsonFile, type JsonFile } from './json-file';
 import type { LocatedProblem } from './problem';
@@ -64,8 +64,9 @@ export function readRecord(texts: ReadonlyMap<string, string>): RecordText {
     const reading = readJsonFile(name, text);
     problems.push(...reading.problems);
     if (reading.readable) {
-      files.push(reading.file);
-      problems.push(...schemaProblems(reading.file));
+      const file = current(reading.file);
+      files.push(file);
+      problems.push(...schemaProblems(file));
     } else {
       unreadable.add(name);
     }
@@ -93,6 +94,20 @@ export function readRecord(texts: ReadonlyMap<string, string>): RecordText {
     unreadable,
     problems,
   };
+}
+
+const FILE_KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
+  ['vocabulary.json', 'vocabulary'],
+  ['sources.json', 'sources'],
+  ['exchange-rates.json', 'exchange-rates'],
+  ['conflicts.json', 'conflicts'],
+  ['promises.json', 'promises'],
+]);
+
+/** The file as today's format has it. Its text stays: what is at fault is said of the line where it stands. */
+function current(file: JsonFile): JsonFile {
+  const kind = TIMELINE.test(file.name) ? 'timeline' : FILE_KINDS.get(file.name);
+  return kind === undefined ? file : { ...file, value: toCurrent(kind, file.value) };
 }
 
 type AnySchema = Parameters<typeof checkAgainst>[0];

@@ -5,9 +5,9 @@ import type { Place } from '@/domain/selection/place';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp, useAppStore } from '@/store/use-app';
 import { DEFAULT_VIEW } from '@/view/view-state';
-import { placeOfConflict } from '../conflict-place';
+import { placeOfSign } from '../conflict-place';
 
-/** Lets the warning signs of the charts below lead to the conflicts of the record in view. */
+/** Lets the signs of the charts below lead to what disagrees in the record in view. */
 export function ConflictLinks({
   shown,
   children,
@@ -19,7 +19,7 @@ export function ConflictLinks({
   const store = useAppStore();
   const edition = useApp((state) => state.view.edition);
   const link = useMemo((): ConflictLink => {
-    const placeOf = (claims: readonly string[]): Place => placeOfConflict(shown, claims);
+    const placeOf = (claims: readonly string[]): Place => placeOfSign(shown, claims);
     return {
       pageOf: (claims) => hrefOf({ ...DEFAULT_VIEW, edition, place: placeOf(claims) }),
       hrefOf: (claims) => hrefOf({ ...store.getState().view, place: placeOf(claims), claim: null }),

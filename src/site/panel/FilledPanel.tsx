@@ -46,6 +46,7 @@ export function FilledPanel({
         dataset: shown.dataset,
         claims,
         conflictIds: shown.conflictIds,
+        countedIds: shown.countedIds,
         years,
         i18n,
         size,

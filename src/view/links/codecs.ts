@@ -1,6 +1,11 @@
 import { LANGUAGES, type Language } from '@/domain/basics/text';
 import { MEASURES, SCALE_TYPES, type CurrencyChoice } from '@/domain/figures/lens';
-import { VERDICTS, type Verdict } from '@/domain/record/record';
+import {
+  DISAGREEMENT_KINDS,
+  VERDICTS,
+  type DisagreementKind,
+  type Verdict,
+} from '@/domain/record/record';
 import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
 import type { Sort } from '@/domain/selection/sort-claims';
 import type { Day } from '@/domain/time/day';
@@ -70,6 +75,12 @@ export const currencyCodec: Codec<CurrencyChoice> = {
   adds: false,
   read: (raw, _otherwise, { currencies }) => parseCurrency(raw, currencies),
   write: (cur) => cur ?? '',
+};
+
+export const disagreementCodec: Codec<DisagreementKind | null> = {
+  adds: false,
+  read: ({ text, last }) => parseWord(tidyWord(text), DISAGREEMENT_KINDS, null, last),
+  write: (kind) => kind ?? '',
 };
 
 export const verdictCodec: Codec<Verdict | null> = {

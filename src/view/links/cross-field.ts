@@ -15,7 +15,11 @@ export function settle(view: ViewState): {
 } {
   const days = settleDays(view);
   const scale = settleScale(days.view);
-  return { view: scale.view, complaints: [...days.complaints, ...scale.complaints] };
+  const choice = settleChoice(scale.view);
+  return {
+    view: choice.view,
+    complaints: [...days.complaints, ...scale.complaints, ...choice.complaints],
+  };
 }
 
 type Settled = ReturnType<typeof settle>;
@@ -41,5 +45,14 @@ function settleScale(view: ViewState): Settled {
   return {
     view: { ...view, scale: 'linear' },
     complaints: [{ key: 'scale', asked: view.scale, reason: 'not-together' }],
+  };
+}
+
+/** Promises and disagreements stand on pages of their own, and a choice among the one does not travel with one among the other. */
+function settleChoice(view: ViewState): Settled {
+  if (view.verdict === null || view.disagreement === null) return { view, complaints: [] };
+  return {
+    view: { ...view, disagreement: null },
+    complaints: [{ key: 'disagreement', asked: view.disagreement, reason: 'not-together' }],
   };
 }

@@ -304,6 +304,13 @@ describe('3.16 keys that depend on each other', () => {
     ['?measure=yoy&scale=log&v=1', { measure: 'yoy' }, 'scale not-together log → '],
     ['?scale=log&measure=cagr&v=1', { measure: 'cagr' }, 'scale not-together log → '],
     ['?measure=value&scale=log&v=1', { scale: 'log' }],
+    [
+      '?verdict=met&disagreement=words&v=1',
+      { verdict: 'met' },
+      'disagreement not-together words → ',
+    ],
+    ['?disagreement=counted&v=1', { disagreement: 'counted' }],
+    ['?disagreement=quarrel&v=1', {}, 'disagreement unknown-key-value quarrel → '],
   ]);
 
   it('2.14 what does not go together is never written', () => {
@@ -311,6 +318,7 @@ describe('3.16 keys that depend on each other', () => {
       encodeAddress({ ...DEFAULT_VIEW, ...view }, LINK_CONTEXT);
     expect(write({ measure: 'yoy', scale: 'log' })).toBe('/?measure=yoy&v=1');
     expect(write({ compare: '2015-05-01' })).toBe('/');
+    expect(write({ verdict: 'met', disagreement: 'words' })).toBe('/?verdict=met&v=1');
     expect(write({ asof: '2017-01-31', compare: '2015-05-01' })).toBe(
       '/?asof=2015-05-01&compare=2017-01-31&v=1',
     );

@@ -92,6 +92,7 @@ describe('4.4 migrations', () => {
       scale: 'linear',
       cur: null,
       verdict: null,
+      disagreement: null,
       tab: 'chart',
       sort: { column: 'date', descending: false },
       claim: null,

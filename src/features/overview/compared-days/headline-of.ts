@@ -16,6 +16,7 @@ export function headlineOf(panel: Panel, shown: Shown, seen: Seen, i18n: I18n): 
     dataset: shown.dataset,
     claims,
     conflictIds: shown.conflictIds,
+    countedIds: shown.countedIds,
     years,
     i18n,
     size: 'card',

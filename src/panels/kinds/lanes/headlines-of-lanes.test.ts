@@ -112,7 +112,7 @@ describe('a headline of lanes', () => {
       'expansion',
       'of all',
       {},
-      'Events in five markets, first Southeast Asia (2014), last Europe (2016); only plans for Latin America and United States',
+      'Events in six markets, first Southeast Asia (2014), last Brazil (2015); only plans for Latin America',
     ],
     [
       // 1 M phones in India is a figure of what happened there.
@@ -132,19 +132,19 @@ describe('a headline of lanes', () => {
       'expansion',
       'of a market that was left and entered again',
       { markets: ['brazil'] },
-      'Brazil: from “First market outside Asia” in 2015 to “First shop in Brazil” in 2019',
+      'Brazil: from “First market outside Asia” in 2015 to “14 models, all imported” in 2019',
     ],
     [
       'expansion',
-      'of a gathering of markets and plans for one',
+      'before the first of many markets',
       { asof: '2014-06-01' },
-      'All abroad: “Hong Kong and Taiwan” in 2013; only plans for Southeast Asia',
+      'Events in Southeast Asia (2014)',
     ],
     [
       'strategy',
       'of all',
       {},
-      'Most plans: internet services in 2015, own shops in 2017, AIoT and smart home in 2019',
+      'Most plans: internet services in 2015, AIoT and smart home in 2019',
     ],
     [
       'strategy',
@@ -156,14 +156,14 @@ describe('a headline of lanes', () => {
       'strategy',
       'of one topic',
       { topics: ['own-shops'] },
-      'Own shops: from “54 Mi Homes” in 2017 to “1,000th Mi Home” in 2020',
+      'Own shops: from “54 Mi Homes opened in 2016” to “1,000th Mi Home” in 2020',
     ],
     [
       // The label tells the year already.
       'strategy',
       'of one event',
       { asof: '2012-06-01' },
-      'Hardware and making: “Sharp screen in 2011”',
+      'Hardware and making: “Sharp screen by 2011”',
     ],
   ])('of %s %s', (panel, _what, choice, said) => {
     const found = inputsOf(RECORD, 'lanes', choice).find(({ id }) => id === panel);

@@ -4,6 +4,7 @@ import type { Named } from '@/domain/record/record';
 import type { PanelInput } from '@/panels/panel';
 import { daysOfMark, horizonOf, timeOfMark } from './claim-time';
 import { describeClaim } from '@/words/describe';
+import { signOf } from '@/words/mark-sign';
 
 const FORM: Readonly<Record<Claim['kind'], LaneMark['form']>> = {
   outcome: 'happened',
@@ -44,19 +45,20 @@ export function laneChartModel(
   };
 }
 
-function markOf(claim: Claim, lane: string, { dataset, i18n, conflictIds }: PanelInput): LaneMark {
-  const conflict = conflictIds.has(claim.id);
+function markOf(claim: Claim, lane: string, input: PanelInput): LaneMark {
+  const sign = signOf(input, [claim.id]);
+  const { dataset, i18n } = input;
   return {
     key: `${claim.id} ${lane}`,
     claims: [claim.id],
-    text: describeClaim(dataset, claim, i18n, conflict),
+    text: describeClaim(dataset, claim, i18n, sign),
     lane,
     at: timeOfMark(claim),
     horizon: horizonOf(claim),
     form: FORM[claim.kind],
     label: i18n.say(claim.label),
     weight: WEIGHT[claim.kind] + (claim.quantity === null ? 0 : 0.5) + (claim.added ? 0 : 0.75),
-    conflict,
+    sign,
     added: claim.added,
     when: whenOf(claim, i18n),
   };

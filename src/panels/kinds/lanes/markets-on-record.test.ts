@@ -89,7 +89,7 @@ describe('the headline of the expansion panel', () => {
       { years: { from: 2014, to: 2014 } },
       'All abroad: “7 countries and regions” in 2014',
     ],
-    ['words', { kinds: ['statement'] }, 'Twelve claims on international expansion, in words'],
+    ['words', { kinds: ['statement'] }, 'Eleven claims on international expansion, in words'],
     ['nothing', { q: 'no such words' }, 'Nothing in this selection'],
   ])('is made from what is shown: %s', (_what, filters, headline) => {
     expect(shown(filters).headline).toBe(headline);

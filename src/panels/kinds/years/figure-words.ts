@@ -83,6 +83,7 @@ function inWords(quantity: Quantity, { t, format }: I18n): string {
     case 'about':
       return headlines.about(bare);
     case 'value':
+    case 'truncated':
       return bare;
     case 'range':
     case 'rank':

@@ -1,6 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import { comparisonKey, contradict, type Comparing } from '@/domain/findings/conflict';
-import { judge } from '@/domain/findings/verdict';
+import { judgementOn } from '@/domain/findings/verdict';
 import { groupBy } from '@/domain/basics/group-by';
 import type { Dataset, ExchangeRates } from '@/domain/record/record';
 import type { YearPoint } from './series';
@@ -53,7 +53,7 @@ function sameMarkets(a: Claim, b: Claim): boolean {
 
 /** By arithmetic or by an editor's verdict; what is merely past its day is not told to be missed. */
 function isMissed(claim: Claim, dataset: Dataset): boolean {
-  return judge(dataset, claim, dataset.vocabulary.edition).verdict === 'missed';
+  return judgementOn(dataset, claim, dataset.vocabulary.edition)?.verdict === 'missed';
 }
 
 /** Figures of one kind, period and basis of which some contradict others. */

@@ -97,7 +97,7 @@ function checkWords(headline: string, { bars }: YearChartData, { lens }: PanelIn
   if (/short of|against a goal/.test(headline)) expect(isBelow, headline).toBe(true);
   if (headline.includes('rival goals'))
     expect(
-      goals.some(({ conflict }) => conflict),
+      goals.some(({ sign }) => sign === 'conflict'),
       headline,
     ).toBe(true);
   if (headline.includes('estimate')) expect(outcomes, headline).toEqual([]);

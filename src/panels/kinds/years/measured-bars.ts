@@ -28,7 +28,7 @@ export function measuredBar(
     hi: certainEnd(growth.printed, measure) * 100,
     label,
     note: measure === 'cagr' ? `${earlier.year}–${later.year}` : null,
-    conflict: false,
+    sign: null,
     added: figures.every((figure) => figure.claim.added),
   };
 }

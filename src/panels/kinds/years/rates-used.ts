@@ -1,6 +1,7 @@
 import { rateDecimals } from '@/domain/figures/conversion-of';
-import { exchangeOfYear, publishersOf, type Exchange } from '@/domain/figures/money';
+import { exchangeOver, publishersOf, type DatedExchange } from '@/domain/figures/money';
 import type { Pair } from '@/domain/figures/pair';
+import { averageOf } from '@/words/rate-words';
 import type { PanelInput } from '@/panels/panel';
 import type { Axis } from './axis';
 import type { YearFigure } from './year-figures';
@@ -13,15 +14,16 @@ export function ratesUsed(
 ): readonly string[] {
   const { dataset, i18n } = input;
   const { years } = i18n.t.headlines;
-  const used = figures.flatMap(({ claim, year }) => {
-    const from = claim.quantity?.unit ?? axis.unit;
-    const there = exchangeOfYear(dataset.rates, year, from, axis.unit);
-    const back = exchangeOfYear(dataset.rates, year, axis.unit, from);
+  const used = figures.flatMap(({ claim: { quantity, period } }) => {
+    const from = quantity?.unit ?? axis.unit;
+    if (period === null) return [];
+    const there = exchangeOver(dataset.rates, period, from, axis.unit);
+    const back = exchangeOver(dataset.rates, period, axis.unit, from);
     if (from === axis.unit || there === null || back === null) return [];
     const isQuoted = there.rate >= 1;
     const said = isQuoted
-      ? rateWords(year, there, { of: axis.unit, per: from }, input)
-      : rateWords(year, back, { of: from, per: axis.unit }, input);
+      ? rateWords(there, { of: axis.unit, per: from }, input)
+      : rateWords(back, { of: from, per: axis.unit }, input);
     return [{ said, pairs: there.pairs }];
   });
   if (used.length === 0) return [];
@@ -39,12 +41,12 @@ export function ratesUsed(
 }
 
 function rateWords(
-  year: number,
-  { rate, through }: Exchange,
+  { rate, through, over }: DatedExchange,
   { of, per }: Pair,
-  { i18n: { t, format } }: PanelInput,
+  { i18n }: PanelInput,
 ): string {
+  const { t, format } = i18n;
   const value = format.number(rate, rateDecimals(rate, 4));
-  const said = t.headlines.years.rate(year, value, of, per);
+  const said = t.headlines.years.rate(averageOf(over, i18n), value, of, per);
   return through === null ? said : t.rates.through(said, through);
 }

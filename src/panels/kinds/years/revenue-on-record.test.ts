@@ -25,10 +25,10 @@ describe('the revenue panel on the record', () => {
   });
 
   it('draws three rival goals for 2015 as lines, in the currency that was printed', () => {
-    expect(of(2015).map(({ form, label, conflict }) => [form, label, conflict])).toEqual([
-      ['line', '16\u00a0bn\u00a0USD', true],
-      ['line', '32\u00a0bn\u00a0USD', true],
-      ['line', '100\u00a0bn\u00a0CNY', true],
+    expect(of(2015).map(({ form, label, sign }) => [form, label, sign])).toEqual([
+      ['line', '16\u00a0bn\u00a0USD', 'conflict'],
+      ['line', '32\u00a0bn\u00a0USD', 'conflict'],
+      ['line', '100\u00a0bn\u00a0CNY', 'conflict'],
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the revenue panel on the record', () => {
       '2015 goal: 16\u00a0bn\u00a0USD (100\u00a0bn\u00a0CNY) and 32\u00a0bn\u00a0USD disagree',
     ]);
     expect(subtitle).toMatch(/billion CNY.*average rate/i);
-    expect(rows()).toHaveLength(10);
+    expect(rows()).toHaveLength(13);
   });
 
   it('says on each rival that it is in conflict', () => {
@@ -97,7 +97,7 @@ describe('the headline of the revenue panel', () => {
     const { headline, warnings, drawing } = shown({ sources: ['xiaomi-mi-2015'] });
     expect(headline).toBe('Revenue from 12.6 to 74.3 billion CNY in two years');
     expect(warnings).toEqual([]);
-    expect(drawing.bars.filter(({ conflict }) => conflict)).toEqual([]);
+    expect(drawing.bars.filter(({ sign }) => sign === 'conflict')).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('rivals in the revenue panel', () => {
     );
     expect(headline).toBe('Revenue: a goal of about 101 billion CNY for 2015');
     expect(warnings).toEqual([]);
-    expect(drawing.bars).toMatchObject([{ conflict: true }]);
+    expect(drawing.bars).toMatchObject([{ sign: 'conflict' }]);
   });
 
   it('are told of outcomes too', () => {

@@ -2,11 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { BarMark } from '@/charts/years/year-chart-data';
 import type { Filters } from '@/domain/selection/choices';
 import { panelInput, yearsModelOf } from '@/testing/panel-input';
-import { readArticles } from '@/testing/real-record';
+import { readArticles, readRealRecord } from '@/testing/real-record';
 
 const RECORD = readArticles();
 const shown = (filters: Partial<Filters> = {}): ReturnType<typeof yearsModelOf> =>
   yearsModelOf('sales', panelInput(RECORD, 'sales', filters));
+
+describe('the sales panel of all sources', () => {
+  const all = readRealRecord();
+  const { bars } = yearsModelOf('sales', panelInput(all, 'sales')).drawing;
+
+  it('signs what others count otherwise, and quietly', () => {
+    const signs = new Map(bars.map(({ key, sign }) => [key, sign]));
+    const ids = ['c-0033', 'c-0210', 'c-0212', 'c-0226'];
+    const known = ids.filter((id) => signs.has(id));
+    expect(known.length).toBeGreaterThan(1);
+    for (const id of known) expect(signs.get(id), id).toBe('counted');
+    expect(signs.get('c-0032')).toBeNull();
+  });
+});
 
 describe('the sales panel on the record', () => {
   const { drawing, headline, subtitle, summary, warnings, legend, rows } = shown();

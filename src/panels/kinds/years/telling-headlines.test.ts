@@ -32,10 +32,10 @@ describe('the headline of sales', () => {
       '7.2 million phones in 2012',
     ],
     [
-      // Nobody says in words yet that it was missed.
+      // Lei Jun has told 70 million by then, ten below the goal as it stood in the end.
       'at the end of 2016',
       { asof: '2016-12-31' },
-      'From 7.2 to 61 million phones in two years, then more than 70 against a goal of 80–100',
+      'From 7.2 to 61 million phones in two years, then short of the goal',
     ],
     ['of 2013, whose goal was reached', year(2013), '18.7 million phones in 2013'],
     ['of 2015', year(2015), 'More than 70 million phones in 2015, short of the goal of 80–100'],
@@ -48,7 +48,7 @@ describe('the headline of sales', () => {
       { kinds: ['interim'] },
       '60 million phones in the first half of 2019',
     ],
-    ['of another market', { markets: ['china'] }, 'Eight claims on smartphone sales'],
+    ['of another market', { markets: ['china'] }, 'Eleven claims on smartphone sales'],
     ['of growth', { measure: 'yoy' }, 'Growth: +160% in 2013, +5% in 2019'],
     [
       'of average growth',
@@ -105,11 +105,7 @@ describe('the headline of revenue', () => {
     ['of 2013, of which sources differ', year(2013), 'Revenue: 31.6 or 32.6 billion CNY in 2013'],
     // Rivals in dollars are not drawn as printed: what is left is one goal, and the longest series.
     ['as printed', { cur: 'printed' }, 'Revenue from 66.8 to 206 billion CNY in four years'],
-    [
-      'of 2015 as printed',
-      { ...year(2015), cur: 'printed' },
-      'Revenue: 78 billion CNY in 2015, short of the goal of 100',
-    ],
+    ['of 2015 as printed', { ...year(2015), cur: 'printed' }, 'Revenue: 78 billion CNY in 2015'],
     ['of growth', { measure: 'yoy' }, 'Growth: between +151% and +159% in 2013, +18% in 2019'],
   ])('%s', (_what, choice, said) => {
     expect(headline('revenue', choice, 'page')).toBe(said);

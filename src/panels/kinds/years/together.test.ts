@@ -17,7 +17,7 @@ function barAt(index: number, hi: number, year: number): BarMark {
     hi,
     label: String(hi),
     note: null,
-    conflict: index === 3,
+    sign: index === 3 ? 'conflict' : index === 1 ? 'counted' : null,
     added: false,
   };
 }
@@ -34,7 +34,7 @@ describe('bars that cannot be told apart', () => {
     expect(others).toEqual([]);
     expect(bar?.claims).toEqual(bars.map(({ key }) => key));
     expect(bar?.label).toBe('5 +100');
-    expect(bar?.conflict).toBe(true);
+    expect(bar?.sign).toBe('conflict');
     expect(bar?.text).toEqual({
       figure: 'figure 0',
       lines: [

@@ -1,4 +1,4 @@
-import { gatheredMark, type FormatMore } from '@/charts/layout/gather';
+import { gatheredMark, strongestSign, type FormatMore } from '@/charts/layout/gather';
 import type { BarMark } from '@/charts/years/year-chart-data';
 import { groupBy } from '@/domain/basics/group-by';
 
@@ -38,7 +38,7 @@ function gatherWithin(
         ...lead,
         ...gatheredMark([lead, ...others], more),
         label: `${lead.label} +${others.length}`,
-        conflict: lead.conflict || others.some(({ conflict }) => conflict),
+        sign: strongestSign([lead, ...others]),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { Quantity } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
 import type { PanelInput } from '@/panels/panel';
 import { describeAgreeing } from '@/words/describe';
+import { signOf } from '@/words/mark-sign';
 import type { Axis } from './axis';
 import { isGoal } from './goals';
 import { topOf, type YearFigure } from './year-figures';
@@ -18,21 +19,18 @@ function formOf({ claim, at }: YearFigure): BarForm {
 }
 
 /** The mark of claims that say the same. */
-export function barOf(
-  [figure, ...others]: Group,
-  axis: Axis,
-  { dataset, i18n, conflictIds }: PanelInput,
-): BarMark {
+export function barOf([figure, ...others]: Group, axis: Axis, input: PanelInput): BarMark {
   const { claim, year, at } = figure;
   const form = formOf(figure);
   const ids = [claim.id, ...others.map((other) => other.claim.id)] as const;
-  const conflict = ids.some((id) => conflictIds.has(id));
+  const sign = signOf(input, ids);
+  const { dataset, i18n } = input;
   const { format } = i18n;
   const unit = dataset.vocabulary.units.find((entry) => entry.id === claim.quantity?.unit);
   return {
     key: claim.id,
     claims: ids,
-    text: describeAgreeing(dataset, [claim, ...others.map((other) => other.claim)], i18n, conflict),
+    text: describeAgreeing(dataset, [claim, ...others.map((other) => other.claim)], i18n, sign),
     year,
     series: claim.basis ?? '',
     form,
@@ -40,7 +38,7 @@ export function barOf(
     hi: topOf(at),
     label: labelOn(claim.quantity, axis, unit, format),
     note: noteOf(claim, i18n),
-    conflict,
+    sign,
     added: claim.added,
   };
 }

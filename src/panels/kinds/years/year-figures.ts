@@ -1,6 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import { divideBy, isBounded, type Interval } from '@/domain/figures/interval';
-import { convert, exchangeOfYear } from '@/domain/figures/money';
+import { convert, exchangeOver } from '@/domain/figures/money';
 import { wholeYear, yearsOf } from '@/domain/time/period';
 import { printedInterval } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
@@ -19,13 +19,14 @@ export function yearOfFigure(claim: Claim): number | null {
 }
 
 /**
- * Whether a claim is a figure of this chart. What repeats an amount in another currency is not drawn a second time, and
- * a figure in passing, in a statement, would look like an outcome.
+ * Whether a claim is a figure of this chart. What repeats an amount in another currency is not drawn a second time, a
+ * figure in passing, in a statement, would look like an outcome, and an estimate of a quarter like one of the year.
  */
 function isOnAxis(claim: Claim, axis: Axis): boolean {
   return (
     claim.metric === axis.metric &&
     claim.kind !== 'statement' &&
+    !isEstimateOfPart(claim) &&
     claim.quantity !== null &&
     claim.restates === null &&
     claim.markets.includes(axis.market) &&
@@ -33,7 +34,12 @@ function isOnAxis(claim: Claim, axis: Axis): boolean {
   );
 }
 
-/** The figures of a chart; other currencies are placed at the average rate of their year, or left out where there is none. */
+/** Parts of years that the company tells are inset; of what others estimate only whole years are drawn. */
+function isEstimateOfPart({ kind, period }: Claim): boolean {
+  return kind === 'estimate' && period !== null && wholeYear(period) === null;
+}
+
+/** The figures of a chart; other currencies are placed at the average rate of their period, or left out where there is none. */
 export function figuresOf(
   dataset: Dataset,
   claims: readonly Claim[],
@@ -41,11 +47,12 @@ export function figuresOf(
 ): readonly YearFigure[] {
   return claims.flatMap((claim): readonly YearFigure[] => {
     const year = yearOfFigure(claim);
-    if (!isOnAxis(claim, axis) || claim.quantity === null || year === null) return [];
+    if (!isOnAxis(claim, axis) || claim.quantity === null || claim.period === null) return [];
+    if (year === null) return [];
     const printed = printedInterval(claim.quantity);
     const { unit } = claim.quantity;
     if (unit === axis.unit) return [{ claim, year, at: divideBy(printed, axis.per) }];
-    const exchange = exchangeOfYear(dataset.rates, year, unit, axis.unit);
+    const exchange = exchangeOver(dataset.rates, claim.period, unit, axis.unit);
     if (!axis.converts || exchange === null) return [];
     return [{ claim, year, at: divideBy(convert(printed, exchange), axis.per) }];
   });

@@ -54,7 +54,7 @@ export function absenceMarks(
               dataset,
               [first.claim, ...rest.map(({ claim }) => claim)],
               i18n,
-              false,
+              null,
             ),
           },
         ],
@@ -63,7 +63,7 @@ export function absenceMarks(
 
 /** A claim among several in one line: its figure, its kind and its source. */
 function lineOf(claim: Claim, dataset: Dataset, i18n: PanelInput['i18n']): string {
-  const { figure } = describeClaim(dataset, claim, i18n, false);
+  const { figure } = describeClaim(dataset, claim, i18n, null);
   return `${figure} (${i18n.t.kinds[claim.kind]}, ${attribution(dataset, claim, i18n)})`;
 }
 
