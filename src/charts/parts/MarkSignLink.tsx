@@ -7,13 +7,19 @@ import { MarkLink } from './MarkLink';
 
 type Props = { readonly x: number; readonly y: number };
 
-type SignProps = Props & { readonly mark: Mark; readonly sign: MarkSign };
+type SignProps = Props & {
+  readonly mark: Mark;
+  readonly sign: MarkSign;
+  /** Whether it stands on the full colour of its bar. */
+  readonly onBar?: boolean;
+};
 
 /** The sign of a mark, a link to the conflict or to the other counts: its left edge at `x` and its foot at `y`. */
-export function MarkSignLink({ mark, sign, x, y }: SignProps): ReactNode {
+export function MarkSignLink({ mark, sign, x, y, onBar = false }: SignProps): ReactNode {
   const i18n = useI18n();
   const link = use(ConflictLinkContext);
-  const drawn = sign === 'conflict' ? <Warning x={x} y={y} /> : <Otherwise x={x} y={y} />;
+  const drawn =
+    sign === 'conflict' ? <Warning x={x} y={y} /> : <Otherwise x={x} y={y} onBar={onBar} />;
   if (link === null) return drawn;
   const box = { x: x - 1, y: y - 12, width: 13, height: 14 };
   const text = { figure: signName(sign, mark.text.figure, i18n), lines: [] };
@@ -45,10 +51,11 @@ function Warning({ x, y }: Props): ReactNode {
 }
 
 /** Two arrows that go past each other, as wide as a warning and quieter. */
-function Otherwise({ x, y }: Props): ReactNode {
+function Otherwise({ x, y, onBar }: Props & { readonly onBar: boolean }): ReactNode {
   return (
     <g
-      className="fill-none stroke-muted"
+      className="fill-none"
+      stroke={onBar ? 'var(--on-theme)' : 'var(--muted)'}
       strokeWidth={1.1}
       strokeLinejoin="round"
       strokeLinecap="round"

@@ -40,13 +40,14 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
 
 /** The sign of a mark that has one, behind the last line of the label. */
 export function BarSign({
-  placed: { mark, label, lines },
+  placed: { mark, label, lines, onBar },
 }: {
   readonly placed: PlacedBar;
 }): ReactNode {
   if (label === null || mark.sign === null) return null;
   const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
-  return <MarkSignLink mark={mark} sign={mark.sign} x={label.x + label.width - 12} y={foot} />;
+  const x = label.x + label.width - 12;
+  return <MarkSignLink mark={mark} sign={mark.sign} x={x} y={foot} onBar={onBar} />;
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {

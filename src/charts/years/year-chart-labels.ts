@@ -33,7 +33,8 @@ export function linesOf(mark: BarMark, ground: Ground): readonly string[] {
   if (!isBar(mark))
     return widest([mark.label]) <= ground.band * GOAL_REACH ? [mark.label] : twoLines;
   const room = standsWithin(mark, ground) ? hostBox(mark, ground).width : ground.band;
-  return [[mark.label], twoLines].find((lines) => widest(lines) <= room - 2) ?? parts;
+  const fits = (lines: readonly string[]): boolean => widest(lines) + signRoom(mark) <= room - 2;
+  return [[mark.label], twoLines].find(fits) ?? parts;
 }
 
 /** A bound fades above and is labelled inside, and so is what stands inset in another bar. */
@@ -61,9 +62,13 @@ function standsInside(box: Box, size: Size): boolean {
 
 type Size = Pick<Box, 'width' | 'height'>;
 
+function signRoom({ sign }: BarMark): number {
+  return sign === null ? 0 : SIGN;
+}
+
 function sizeOf(mark: BarMark, lines: readonly string[]): Size {
   return {
-    width: widest(lines) + (mark.sign === null ? 0 : SIGN),
+    width: widest(lines) + signRoom(mark),
     height: lines.length * BAR_LINE + 1,
   };
 }
