@@ -129,7 +129,7 @@ describe(`a record of ${CLAIMS} claims`, () => {
       const { page, assertClean } = await open(address);
       const { elements } = await sizeOf(page);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
-      expect(elements).toBeLessThan(20_000);
+      expect(elements).toBeLessThan(30_000);
       assertClean();
     },
   );

@@ -9,7 +9,7 @@ import { deciding } from '@/view/taken';
 import { sentenceParts } from '@/words/sentence-parts';
 
 /** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
-const ROOM = 'min-h-15 max-[22.5rem]:min-h-20 sm:min-h-10 lg:min-h-6';
+const ROOM = 'min-h-20 max-[22.5rem]:min-h-25 sm:min-h-15 lg:min-h-10';
 
 /** The sentence that says what is shown; screen readers hear it when it changes. */
 export function ShownSentence(): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { kindOf, type Disagreement } from '@/domain/findings/disagreement';
 import { colourOf } from '@/domain/record/panels';
@@ -68,6 +68,9 @@ export function ConflictCard({
   );
 }
 
+/** Claims, sides or sums that a card sets beside each other; of more its number says how many there are. */
+const MOST = 24;
+
 /** Rivals on one axis, other counts as figures, sums as sums, and words as they were printed. */
 function Figured({
   dataset,
@@ -76,13 +79,17 @@ function Figured({
   readonly dataset: Dataset;
   readonly conflict: Disagreement;
 }): ReactNode {
-  const { sides } = sidesOf(conflict);
+  const drawn = useMemo(
+    () => ({ ...conflict, claims: conflict.claims.slice(0, MOST) }),
+    [conflict],
+  );
+  const sides = sidesOf(conflict).sides.slice(0, MOST);
   if (conflict.type === 'counted') return <FiguresBeside dataset={dataset} sides={sides} />;
-  if (isDrawn(conflict)) {
-    return <ConflictChart dataset={dataset} conflict={conflict} explained={false} />;
+  if (isDrawn(drawn)) {
+    return <ConflictChart dataset={dataset} conflict={drawn} explained={false} />;
   }
   return conflict.type === 'arithmetic' ? (
-    <Sums dataset={dataset} sums={conflict.sums} />
+    <Sums dataset={dataset} sums={conflict.sums.slice(0, MOST)} />
   ) : (
     <WordsBeside dataset={dataset} sides={sides} />
   );

@@ -154,7 +154,7 @@ function Realms({
 }
 
 /** Cards that stand at first, and that come each time more are asked for. */
-const STEP = 60;
+const STEP = 40;
 
 function Section({
   id,
