@@ -38,26 +38,26 @@ function elementsIn(html: string): number {
 }
 
 describe('before it answers, a page asks for', () => {
-  it('no more scripts than 169 kB, and none that draws charts', async () => {
+  it('no more scripts than 165 kB, and none that draws charts', async () => {
     const scripts = linkedIn(await htmlOf(''), /\.js$/);
     expect(scripts.length).toBeGreaterThan(2);
-    expect(await sizeOfAll(scripts)).toBeLessThan(169 * KB);
+    expect(await sizeOfAll(scripts)).toBeLessThan(165 * KB);
     const texts = await Promise.all(
       scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
     );
     for (const text of texts) expect(text).not.toContain('recharts-wrapper');
   });
 
-  it('no more style sheets than 16 kB', async () => {
+  it('no more style sheets than 14 kB', async () => {
     const sheets = linkedIn(await htmlOf(''), /\.css$/);
     expect(sheets.length).toBeGreaterThan(0);
-    expect(await sizeOfAll(sheets)).toBeLessThan(16 * KB);
+    expect(await sizeOfAll(sheets)).toBeLessThan(14 * KB);
   });
 
-  it('no more fonts than 110 kB', async () => {
+  it('no more fonts than 54 kB', async () => {
     const fonts = linkedIn(await htmlOf(''), /\.woff2$/);
     const bytes = await Promise.all(fonts.map(async (file) => readFile(path.join(DIST, file))));
-    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(110 * KB);
+    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(54 * KB);
   });
 
   it('no more of the record than 95 kB: what it is told to fetch ahead', async () => {
@@ -72,12 +72,12 @@ describe('before it answers, a page asks for', () => {
 describe('the HTML of', () => {
   const claim = RECORD.claims[0]?.id ?? '';
   it.each([
-    ['', 65, 5200],
-    ...PANELS.map((panel) => [`${panel}/`, 62, 5200] as const),
-    ['targets/', 45, 6000],
-    ['claims/', 45, 7500],
-    ['conflicts/', 45, 6000],
-    ['sources/', 45, 6000],
+    ['', 61, 4500],
+    ...PANELS.map((panel) => [`${panel}/`, 62, 5000] as const),
+    ['targets/', 42, 5500],
+    ['claims/', 42, 7000],
+    ['conflicts/', 42, 5500],
+    ['sources/', 42, 5500],
     [`claims/${claim}/`, 10, 600],
   ] as const)('/%s has at most %i kB and %i elements', async (page, kilobytes, elements) => {
     const html = await htmlOf(page);

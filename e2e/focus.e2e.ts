@@ -62,7 +62,7 @@ describe('the focus is seen', () => {
     'at the first stops of /%s',
     async (path) => {
       const { page, assertClean } = await visits.load(path);
-      expect(await walk(page, 45)).toBeGreaterThan(20);
+      expect(await walk(page, 32)).toBeGreaterThan(20);
       assertClean();
     },
   );

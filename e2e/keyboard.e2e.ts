@@ -110,26 +110,26 @@ describe('by keyboard alone', () => {
   });
 
   it('to the table of a panel, its order, its page, and the link', async () => {
-    const { page, assertClean } = await visits.load('/?themes=revenue&v=1');
+    const { page, assertClean } = await visits.load('/?years=2012&themes=revenue&v=1');
     await tabTo(page, page.getByRole('button', { name: en.app.copyLink }));
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: en.app.copied }).waitFor();
     expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(page.url());
     await tabTo(page, tabOf(page, 'revenue', 'table'));
     await page.keyboard.press('Enter');
-    await expectAddress(page, '/?themes=revenue&tab=table&v=1');
+    await expectAddress(page, '/?years=2012&themes=revenue&tab=table&v=1');
     expect(await hasFocus(tabOf(page, 'revenue', 'table'))).toBe(true);
     // Each claim of the panel's own table is a stop on the way.
     await tabTo(page, columnHead(page, 'value'), { most: 200 });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expectAddress(page, '/?themes=revenue&tab=table&sort=-value&v=1');
+    await expectAddress(page, '/?years=2012&themes=revenue&tab=table&sort=-value&v=1');
     const enlarge = panelOn(page, 'revenue').getByRole('link', {
       name: en.panel.enlarge('Revenue'),
     });
     await tabTo(page, enlarge, { key: 'Shift+Tab', most: 200 });
     await page.keyboard.press('Enter');
-    await expectAddress(page, '/revenue/?themes=revenue&tab=table&sort=-value&v=1');
+    await expectAddress(page, '/revenue/?years=2012&themes=revenue&tab=table&sort=-value&v=1');
     assertClean();
   });
 

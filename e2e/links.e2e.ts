@@ -44,14 +44,21 @@ const golden = (await readFile(path.join(ROOT, 'src/view/links/links.golden.txt'
   .filter((address) => !/^\/embed\/|[?&](?:lang|edition)=/.test(address));
 
 describe('a cold deep link opens the view that it names', () => {
-  // All are read in `src/view/links/golden.test.ts`; here a sixth of them opens the whole site.
-  const some = golden.filter((_address, index) => index % 6 === 0);
+  // All are read in `src/view/links/golden.test.ts`; here a twelfth of them opens the whole site, and as many are gone to.
+  const inTwelve = (at: number): readonly string[] =>
+    golden.filter((_address, index) => index % 12 === at);
 
-  it('for every sixth of all that were ever published', () => {
-    expect(some.length).toBeGreaterThan(14);
+  it('for every twelfth of all that were ever published', () => {
+    expect(inTwelve(0).length).toBeGreaterThan(14);
   });
 
-  it.each(some)('%s', expectColdView);
+  it.each(inTwelve(0))('%s', expectColdView);
+
+  it.each(inTwelve(6))('gone to from another: %s', async (address) => {
+    const { page, assertClean } = await visits.go(address);
+    await expectView(page, address);
+    assertClean();
+  });
 
   const everything =
     'years=2014..2015&topics=factories_market-entry_phones&markets=brazil_india&kinds=outcome_plan_target&sources=la-tribune-2015_uptofast-2015&q=brazil&tab=table&sort=-source';
