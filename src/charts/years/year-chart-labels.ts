@@ -32,8 +32,11 @@ export function linesOf(mark: BarMark, ground: Ground): readonly string[] {
   const twoLines = [figure, unit.join('\u00a0')];
   if (!isBar(mark))
     return widest([mark.label]) <= ground.band * GOAL_REACH ? [mark.label] : twoLines;
-  const room = standsWithin(mark, ground) ? hostBox(mark, ground).width : ground.band;
-  const fits = (lines: readonly string[]): boolean => widest(lines) + signRoom(mark) <= room - 2;
+  // Within its bar a label has no room beside it: a sign stands in the bar, too.
+  const room = standsWithin(mark, ground)
+    ? hostBox(mark, ground).width - signRoom(mark)
+    : ground.band;
+  const fits = (lines: readonly string[]): boolean => widest(lines) <= room - 2;
   return [[mark.label], twoLines].find(fits) ?? parts;
 }
 

@@ -49,6 +49,29 @@ function assertLayout(check: (laid: Laid, data: YearChartData) => void): void {
   );
 }
 
+describe('a signed label', () => {
+  const bars = [
+    makeBar({ key: 'a', year: 2012, hi: 7 }),
+    makeBar({ key: 'b', year: 2015, hi: 70, form: 'bound', label: '> 70', sign: 'counted' }),
+    makeBar({ key: 'c', year: 2019, hi: 125, label: '≈ 124.6', sign: 'counted' }),
+  ];
+  const linesAt = (key: string, width: number): readonly string[] | undefined => {
+    const placed = layoutAt(makeYearChartData({ bars }), width).bars.find(
+      ({ mark }) => mark.key === key,
+    );
+    return placed?.label === null ? undefined : placed?.lines;
+  };
+
+  it('within its bar breaks rather than go, for its sign stands in the bar, too', () => {
+    expect(linesAt('b', 570)).toEqual(['>', '70']);
+    expect(linesAt('b', 900)).toEqual(['> 70']);
+  });
+
+  it('above its bar stays on a line', () => {
+    expect(linesAt('c', 570)).toEqual(['≈ 124.6']);
+  });
+});
+
 describe('text in a year chart', () => {
   it('never overlaps other text', () => {
     assertLayout((laid) => {
