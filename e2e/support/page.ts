@@ -45,10 +45,11 @@ const ACTION_MS = 60_000;
 
 /**
  * Where another page is opened meanwhile, or the same one anew, the browser drops what it has not
- * got yet of the icon, which it asks for last, and of scripts, which come ahead of their need. A
- * script is dropped for nothing else: an import cannot be called off.
+ * got yet of the icon, which it asks for last, and of scripts and files of the record, which come
+ * ahead of their need. A script is dropped for nothing else: an import cannot be called off.
  */
-const DROPPED = /^request failed: \S+\/(?:favicon\.svg|assets\/[^/\s]+\.js) \(net::ERR_ABORTED\)$/;
+const DROPPED =
+  /^request failed: \S+\/(?:favicon\.svg|assets\/[^/\s]+\.js(?:on)?) \(net::ERR_ABORTED\)$/;
 
 /** With JavaScript off, Chromium refuses to fetch modules ahead: no fault of the page. */
 const REFUSED_MODULE = /^request failed: \S+\.js \(csp\)$/;
