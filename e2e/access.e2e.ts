@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { expectFits, expectNoViolationsInDark } from './support/accessible';
+import { expectFits, expectNoViolations } from './support/accessible';
 import { drawerOn, facetButton, facetOption, noticeOn, panelOn } from './support/controls';
 import { openPage } from './support/page';
 import { sidewaysScroll, smallTexts } from './support/readable';
@@ -24,7 +24,7 @@ describe.each(PAGES)('/%s', (path) => {
     const { page, assertClean } = await visits.go(path === '' ? '?years=2018&v=1' : path);
     await facetButton(page, 'topics').click();
     await facetOption(page, 'Fintech and payment').waitFor();
-    await expectNoViolationsInDark(page, 'filter open');
+    await expectNoViolations(page, 'filter open', 'dark');
     await page.keyboard.press('Escape');
     assertClean();
   });
@@ -37,7 +37,7 @@ describe.each(PAGES)('/%s', (path) => {
     await drawerOn(page).waitFor();
     expect(await noticeOn(page).innerText()).toContain('boats');
     expect(await smallTexts(page, 12)).toEqual([]);
-    await expectNoViolationsInDark(page, 'table, notice and claim');
+    await expectNoViolations(page, 'table, notice and claim', 'dark');
     await expectFits(page, 'table, notice and claim');
     assertClean();
   });
@@ -46,7 +46,7 @@ describe.each(PAGES)('/%s', (path) => {
     const { page, assertClean } = await visits.go(`${path}?q=nothing-has-this&v=1`);
     await page.getByRole('heading', { name: en.empty.title }).waitFor();
     expect(await smallTexts(page, 12)).toEqual([]);
-    await expectNoViolationsInDark(page, 'nothing found');
+    await expectNoViolations(page, 'nothing found', 'dark');
     await expectFits(page, 'nothing found');
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('navigation').getByRole('button').first().click();
@@ -54,7 +54,7 @@ describe.each(PAGES)('/%s', (path) => {
     await sheet.locator('summary').first().click();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await smallTexts(page, 12)).toEqual([]);
-    await expectNoViolationsInDark(page, 'sheet of filters');
+    await expectNoViolations(page, 'sheet of filters', 'dark');
     await page.keyboard.press('Escape');
     assertClean();
   });
@@ -63,7 +63,7 @@ describe.each(PAGES)('/%s', (path) => {
 describe('other states', () => {
   it('the page of an address where there is nothing', async () => {
     const { page, assertClean } = await visits.load('strateg/old/');
-    await expectNoViolationsInDark(page, 'unknown address');
+    await expectNoViolations(page, 'unknown address', 'dark');
     await expectFits(page, 'unknown address');
     assertClean(/^answer 404: /, /^console error: .* status of 404/);
   });
@@ -77,7 +77,7 @@ describe('other states', () => {
     });
     await panelOn(page, 'sales').getByRole('alert').waitFor();
     expect(await smallTexts(page, 12)).toEqual([]);
-    await expectNoViolationsInDark(page, 'failed');
+    await expectNoViolations(page, 'failed', 'dark');
     await expectFits(page, 'failed');
     assertClean();
   });

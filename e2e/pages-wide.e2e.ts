@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PAGES, PAGES as LISTED } from './support/built-pages';
-import { expectNoViolations } from './support/accessible';
+import { expectContrastInDark, expectNoViolations } from './support/accessible';
 import { smallTexts } from './support/readable';
 import { PAGES } from './support/record-pages';
 import { expectStill, watchShifts } from './support/shifts';
@@ -31,6 +31,8 @@ describe.each(PAGES)('a first visit to /%s', (path) => {
     expect(loaded).toBeGreaterThanOrEqual(2);
     expect(await smallTexts(page, 12)).toEqual([]);
     await expectNoViolations(page, path);
+    // Of all others a state is looked at in the dark (`states-wide`, `access`).
+    if (/^(?:claims|sources)\//.test(path)) await expectContrastInDark(page, path);
     assertClean();
   });
 });

@@ -58,7 +58,7 @@ describe.each(KINDS_OF_PAGE)('/%s as it was written', (address) => {
 
 const MOST_PAGES = ['sales/', 'strategy/', 'targets/', 'claims/', CLAIM, CONFLICT];
 
-describe.each([1024, 768, 390, 320])('when the app takes over at %i pixels', (width) => {
+describe.each([768, 390, 320])('when the app takes over at %i pixels', (width) => {
   const visits = shareVisits({ width });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectNoViolationsInDark } from './support/accessible';
+import { expectNoViolations } from './support/accessible';
 import { STATES } from './support/record-pages';
 import { expectStill, watchShifts } from './support/shifts';
 import { shareVisits } from './support/visits';
@@ -12,7 +12,7 @@ describe('a state of a page', () => {
     async (_name, path) => {
       const { page, assertClean } = await visits.load(path);
       await expectStill(page);
-      await expectNoViolationsInDark(page, path);
+      await expectNoViolations(page, path, 'dark');
       assertClean(/404/);
     },
   );

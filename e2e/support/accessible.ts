@@ -4,22 +4,21 @@ import { axeViolations, CONTRAST } from './axe';
 import { inTurn } from './in-turn';
 import { sidewaysScroll, smallTexts } from './readable';
 
-/** A page in both colour schemes: all rules of axe in one, and what colours change in the other. */
-export async function expectNoViolations(page: Page, state = ''): Promise<void> {
+/** All rules of axe, once: those of colour in this scheme. */
+export async function expectNoViolations(
+  page: Page,
+  state: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  expect(await axeViolations(page), `${state}, ${colorScheme}`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await axeViolations(page), `${state}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeViolations(page, CONTRAST), `${state}, dark`).toEqual([]);
 }
 
-/**
- * A state of a page that is looked at in both schemes elsewhere: all rules in the dark, where contrasts are the smaller. What colours
- * it has in the light are the same tokens (`src/styles/tokens.test.ts`).
- */
-export async function expectNoViolationsInDark(page: Page, state = ''): Promise<void> {
+/** What the dark changes of a page that no state of it is looked at in the dark. */
+export async function expectContrastInDark(page: Page, state: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeViolations(page), `${state}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await axeViolations(page, CONTRAST), `${state}, dark`).toEqual([]);
 }
 
 /** Narrow windows: 640 is one of 1280 at 200 %, 320 the narrowest there is. */
