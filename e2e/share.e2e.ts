@@ -139,7 +139,7 @@ describe('the dialog', () => {
     const { page, assertClean } = await visits.load('/sales/');
     await press(page, CASES['page']?.button(page) ?? page.locator('none'));
     await dialogOn(page).getByRole('img').waitFor();
-    await expectNoViolations(page);
+    await expectNoViolations(page, 'the dialog', 'dark');
     await inTurn([640, 390, 320], async (width) => {
       await page.setViewportSize({ width, height: 700 });
       expect(await dialogOn(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
