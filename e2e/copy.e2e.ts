@@ -51,6 +51,8 @@ describe('a copied link', () => {
     const { page, assertClean } = await visits.load(
       '/?years=2014..2015&kinds=outcome_target&tab=table&claim=c-0023&v=1',
     );
+    // It comes late the first time, and takes the focus: what was just copied would no longer be said.
+    await drawerOn(page).waitFor();
     const link = await copied(page, async () =>
       panelOn(page, 'sales')
         .getByRole('button', { name: en.app.copyPanelLink('Smartphone sales') })
