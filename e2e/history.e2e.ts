@@ -38,7 +38,7 @@ describe('Back and Forward', () => {
       await searchField(page).fill('phones');
       await page.keyboard.press('Enter');
     });
-    await step(async () => page.getByRole('link', { name: en.panel.back }).click());
+    await step(async () => page.getByRole('link', { name: en.app.overview, exact: true }).click());
     const claim = /claim=(?<id>c-\d{4})/.exec(trail[2] ?? '')?.groups?.['id'] ?? '';
     expect(trail).toEqual([
       '/?years=2014&utm_source=chat&v=1',

@@ -214,7 +214,7 @@ describe('every control changes the address, and brings it back', () => {
           panelOn(page, 'strategy')
             .getByRole('link', { name: en.panel.enlarge('Strategy shifts') })
             .click(),
-        back: async () => page.getByRole('link', { name: en.panel.back }).click(),
+        back: async () => page.getByRole('link', { name: en.app.overview, exact: true }).click(),
       },
     ]);
     assertClean();

@@ -44,7 +44,7 @@ export async function shownOn(page: Page): Promise<Shown> {
       panels: Object.fromEntries<number>(
         panels.map(({ dataset }) => [dataset['panel'] ?? '', Number(dataset['count'])]),
       ),
-      sentence: text('main p[role="status"]'),
+      sentence: text('main p[data-sentence]'),
       rows: links.flatMap(({ href }) => new URL(href).searchParams.get('claim') ?? []).toSorted(),
       notice: text('div[role="status"]'),
     };

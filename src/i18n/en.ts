@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import { claimsEn } from './topics/claims-en';
 import { conflictsEn } from './topics/conflicts-en';
 import { targetsEn } from './topics/targets-en';
+import { filtersEn } from './topics/filters-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { searchEn } from './topics/search-en';
@@ -55,12 +56,12 @@ export const en: Messages = {
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
-    taglineShort: 'Each figure as someone stated it, with its source',
     skip: 'Skip to the content',
     withoutScript:
       'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',
     pages: 'Pages',
+    tools: 'Page tools',
     lists: { targets: 'Targets', conflicts: 'Conflicts', claims: 'Claims', sources: 'Sources' },
     copyLink: 'Copy link to this view',
     copyPanelLink: (panel) => `Copy link to ${panel}`,
@@ -72,33 +73,7 @@ export const en: Messages = {
     share: 'Copy link',
     close: 'Close',
   },
-  filters: {
-    region: 'Filters',
-    years: 'Years',
-    from: 'From year',
-    to: 'To year',
-    yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-    yearCount: (year, count) => `${year}: ${numbered(count, 'claim', 'claims')}`,
-    names: {
-      years: 'Years',
-      themes: 'Themes',
-      topics: 'Topics',
-      markets: 'Markets',
-      kinds: 'Kinds',
-      sources: 'Sources',
-      q: 'Words',
-    },
-    textPlaceholder: 'Find words',
-    option: (name, count) => `${name}, ${numbered(count, 'claim', 'claims')}`,
-    optionTitle: (name, count) => `${name}: leaves ${numbered(count, 'claim', 'claims')}`,
-    all: 'All',
-    chosen: (count) => `${count} chosen`,
-    reset: 'Reset filters',
-    clear: (name) => `Clear ${name.toLowerCase()}`,
-    open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
-    show: (count) => `Show ${numbered(count, 'claim', 'claims')}`,
-    badYear: (from, to) => `Type a year from ${from} to ${to}.`,
-  },
+  filters: filtersEn,
   shown: {
     loading: 'Loading the record …',
     incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
@@ -117,7 +92,6 @@ export const en: Messages = {
     lanes: 'Lanes',
     switch: (panel) => `${panel}: chart or table`,
     enlarge: (panel) => `Open ${panel} as a page`,
-    back: 'Back to the overview',
     sources: (count) => numbered(count, 'source', 'sources'),
     targets: (count) => numbered(count, 'target', 'targets'),
     conflictMark: 'in conflict',

@@ -3,6 +3,7 @@ import { decimalsOf, type Quantity } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
 import type { Day } from '@/domain/time/day';
 import type { Messages } from './messages';
+import { readDay } from './read-day';
 
 /** Turns figures, days and periods into words of one language. Never more digits than were printed. */
 export type Formatter = {
@@ -18,6 +19,8 @@ export type Formatter = {
   readonly period: (period: Period) => string;
   readonly periodShort: (period: Period) => string;
   readonly day: (day: Day) => string;
+  /** A day as it is typed; null for what is none. */
+  readonly readDay: (text: string) => Day | null;
   readonly list: (items: readonly string[]) => string;
   /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
   readonly compare: (a: string, b: string) => number;
@@ -64,6 +67,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     period: (p) => formatPeriod(p, dates.day, dates.month, t),
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
     day: (day) => dates.day.format(utc(day)),
+    readDay: (text) => readDay(text, locale),
     list: (items) => list.format(items),
     compare: collator.compare,
     either: (items) => either.format(items),

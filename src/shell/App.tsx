@@ -25,6 +25,7 @@ import { SLOTS } from './slots';
 import { EditionBand } from '@/features/editions/EditionBand';
 import { ErrorBoundary } from '@/site/ErrorBoundary';
 import { ErrorReport } from '@/site/ErrorReport';
+import { ChosenFilters, WithinView } from '@/features/filters/ChosenFilters';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { PhoneBar } from '@/features/filters/FilterSheet';
 import { Foot } from './Foot';
@@ -32,9 +33,9 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Painted, ReadyProvider, WHOLE_PAGE } from '@/site/ready';
 import { PrintedSources } from '@/features/take-away/PrintedSources';
+import { RewoundBand } from '@/features/known-on/RewoundBand';
 import { useServices } from '@/site/services';
 import { ShareProvider } from '@/features/share/ShareProvider';
-import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 import { PageTakeAway } from '@/features/take-away/PageTakeAway';
 
@@ -122,6 +123,7 @@ function Embedded({ place, children }: AroundProps): ReactNode {
 function Shell({ place, children }: AroundProps): ReactNode {
   const { t } = useI18n();
   const isPage = place.page !== 'unknown';
+  const isEntry = place.page === 'entry';
   return (
     <>
       <a
@@ -130,33 +132,44 @@ function Shell({ place, children }: AroundProps): ReactNode {
       >
         {t.app.skip}
       </a>
-      <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
+      <div className="mx-auto grid max-w-[1320px] grid-cols-1 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9 min-[100rem]:max-w-[118rem]">
         <EditionBand />
         <Masthead isOverview={place.page === 'overview'} />
-        <SiteNav />
-        {isPage ? <FilterBar /> : null}
-        {isPage ? <PhoneBar /> : null}
+        {isPage && !isEntry ? <FilterBar /> : null}
+        {isPage ? <PhoneBar isEntry={isEntry} /> : null}
         <Notices />
         {/* At least a window high: whatever is on its way, the foot does not move on the screen. */}
         <main
           id="content"
           tabIndex={-1}
-          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5 print:min-h-0"
+          className="relative grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-x-4 gap-y-3 outline-none print:min-h-0"
         >
+          {isPage ? <About isEntry={isEntry} /> : null}
+          {children}
+          {/* Read after the page, as what is done with it; it stands beside the sentence above it. */}
           {isPage ? (
-            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-              <div className="min-w-56 flex-1 pt-1.5">
-                <ShownSentence />
-              </div>
+            <div className="-mr-1.5 max-md:ml-0 md:absolute md:top-1.5 md:right-0 print:hidden">
               <PageTakeAway />
             </div>
           ) : null}
-          {children}
         </main>
         <Foot />
         {isPage ? <PrintedSources /> : null}
       </div>
       <ClaimDrawer />
+    </>
+  );
+}
+
+/** What the page shows, in a sentence, and what the reader has chosen of the record. */
+function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
+  return (
+    <>
+      <div className="min-w-0 pt-2 md:pr-32">
+        <ShownSentence />
+      </div>
+      <RewoundBand />
+      {isEntry ? <WithinView /> : <ChosenFilters />}
     </>
   );
 }

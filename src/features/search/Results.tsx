@@ -19,7 +19,7 @@ type Props = {
 export function Results({ id, query, listed, count, dataset, current, onOpen }: Props): ReactNode {
   const { t } = useI18n();
   return (
-    <div className="absolute top-full right-0 z-40 mt-1 w-[min(28rem,90vw)] rounded-lg border border-line bg-card p-1.5 shadow-lg">
+    <div className="absolute top-full right-0 z-40 mt-1 w-[min(28rem,92vw)] max-md:w-full rounded-lg border border-line bg-card p-1.5 shadow-lg">
       {count === 0 ? <p className="p-2 text-sm text-muted">{t.search.none(query)}</p> : null}
       <div
         id={id}

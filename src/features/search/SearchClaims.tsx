@@ -13,6 +13,7 @@ import { memoLast } from '@/domain/basics/memo';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { Icon } from '@/ui/Icon';
 import { lateFunction, useLate } from '@/ui/late';
 import { Results } from './Results';
 import type { ClaimSearch } from './search-index';
@@ -49,7 +50,7 @@ export function SearchClaims(): ReactNode {
   const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
 
   return (
-    <div className="relative max-sm:w-full" {...within}>
+    <div className="search relative max-md:focus-within:static" {...within}>
       <input
         ref={field}
         type="text"
@@ -62,15 +63,35 @@ export function SearchClaims(): ReactNode {
         autoComplete="off"
         placeholder={`${t.search.title}  /`}
         value={query}
-        className="control w-44 placeholder:text-muted max-sm:w-full"
+        className="control w-52 min-w-0 placeholder:text-muted lg:w-40 xl:w-52"
         onChange={(event) => {
           setQuery(event.target.value);
           first();
         }}
         onKeyDown={onKeyDown}
       />
+      <span className="sign pointer-events-none absolute inset-0 grid place-items-center md:hidden">
+        <Icon name="search" />
+      </span>
+      <Said count={isOpen ? found.length : null} failed={failed} />
+      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
+    </div>
+  );
+}
+
+/** How much was found, for those who do not see the list; and where the search itself did not arrive, that it did not. */
+function Said({
+  count,
+  failed,
+}: {
+  readonly count: number | null;
+  readonly failed: boolean;
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <>
       <span role="status" className="sr-only">
-        {isOpen && !failed ? t.search.results(found.length) : ''}
+        {count === null || failed ? '' : t.search.results(count)}
       </span>
       {failed ? (
         <p
@@ -80,8 +101,7 @@ export function SearchClaims(): ReactNode {
           {t.errors.late(t.search.title)}
         </p>
       ) : null}
-      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -14,9 +14,8 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
   const scale = useApp((state) => state.view.scale);
   const changeView = useApp((state) => state.changeView);
   const { lens } = t.panel;
-  if (panel.lenses.length === 0) return null;
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-4">
       {panel.lenses.includes('measure') ? (
         <Segmented
           name={lens.measure}
