@@ -9,7 +9,7 @@ import {
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
-import { pageTitle } from './words/page-title';
+import { windowTitle } from './words/page-title';
 import { loadLateInIdle } from './ui/late';
 import { ServicesProvider, type Services } from './site/services';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
@@ -76,7 +76,7 @@ checkNames(store, site);
 
 followDocument(store, document, (state: AppState) => {
   const scope = selectIsLoading(state) ? null : selectPageScope(state);
-  return pageTitle(state.view.place, { vocabulary: state.vocabulary, scope }, i18n);
+  return windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);

@@ -44,14 +44,12 @@ export type Messages = {
     /** The name of the tools of the whole page. */
     readonly tools: string;
     readonly lists: Readonly<Record<List, string>>;
-    readonly copyLink: string;
     readonly copyPanelLink: (panel: string) => string;
     readonly copyClaimLink: string;
     readonly copied: string;
     readonly copyFailed: string;
     readonly scheme: string;
     readonly schemes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-    readonly share: string;
     readonly close: string;
   };
   readonly filters: FilterMessages;
@@ -69,7 +67,6 @@ export type Messages = {
   };
   readonly panel: {
     readonly tabs: Readonly<Record<Tab, string>>;
-    readonly lanes: string;
     readonly switch: (panel: string) => string;
     readonly enlarge: (panel: string) => string;
     readonly sources: (count: number) => string;
@@ -95,6 +92,9 @@ export type Messages = {
     readonly lens: {
       readonly measure: string;
       readonly measures: Readonly<Record<Measure, string>>;
+      /** Opens the ways that are asked for less; and says which of them holds. */
+      readonly more: string;
+      readonly moreOf: (chosen: string | null) => string;
       readonly scale: string;
       readonly scales: Readonly<Record<ScaleType, string>>;
       readonly cur: string;

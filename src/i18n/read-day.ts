@@ -28,7 +28,7 @@ function monthOf(name: string, locale: string): number {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const sought = name.toLocaleLowerCase(locale);
   const months = Array.from({ length: 12 }, (_, month) =>
-    format.format(new Date(Date.UTC(2000, month, 1))).toLocaleLowerCase(locale),
+    format.format(new Date(Date.UTC(0, month, 1))).toLocaleLowerCase(locale),
   );
   return months.findIndex((month) => month.startsWith(sought)) + 1;
 }

@@ -142,7 +142,7 @@ function Shell({ place, children }: AroundProps): ReactNode {
         <main
           id="content"
           tabIndex={-1}
-          className="relative grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-x-4 gap-y-3 outline-none print:min-h-0"
+          className="relative grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-x-4 gap-y-2.5 outline-none print:min-h-0"
         >
           {isPage ? <About isEntry={isEntry} /> : null}
           {children}

@@ -69,7 +69,7 @@ export function Disclosure({
         aria-expanded={open}
         aria-controls={panel}
         aria-label={name}
-        className={`whitespace-nowrap ${lookOf(quiet, icon)} ${active ? 'border-warm-line bg-warm' : ''}`}
+        className={`whitespace-nowrap ${lookOf(quiet, icon)} ${active ? 'chosen' : ''}`}
         onClick={() => {
           setOpen(!open);
         }}

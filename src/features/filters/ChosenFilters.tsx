@@ -4,17 +4,15 @@ import { useChangeFilters } from '@/site/use-change-filters';
 import { ViewLink } from '@/site/ViewLink';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { canReset } from '@/view/reset';
 import { chosenOf, type Chosen } from './chosen';
 
 /** What is chosen, each with what takes it back, and what takes back all of it. Nothing where nothing is chosen. */
 export function ChosenFilters(): ReactNode {
   const { t } = useI18n();
   const chosen = useChosen();
-  const isReset = useApp((state) => canReset(state.view)) || chosen.length > 0;
   const changeView = useApp((state) => state.changeView);
   const { reset } = useChangeFilters();
-  if (!isReset) return null;
+  if (chosen.length === 0) return null;
   return (
     <div role="group" aria-label={t.filters.shown} className="flex flex-wrap items-center gap-1.5">
       {chosen.map(({ key, label, without, inBar }) => (
@@ -22,7 +20,7 @@ export function ChosenFilters(): ReactNode {
           key={key}
           type="button"
           aria-label={t.filters.remove(label)}
-          className={`control chosen min-h-7 gap-1.5 rounded-full px-2.5 py-0 text-[0.8125rem] ${inBar ? 'lg:hidden' : ''}`}
+          className={`control chosen min-h-7 gap-1.5 rounded-full px-2.5 py-0 text-[0.8125rem] ${inBar ? 'xl:hidden' : ''}`}
           onClick={() => {
             changeView(without);
           }}

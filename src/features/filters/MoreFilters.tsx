@@ -59,9 +59,9 @@ function Column({
   const { t } = useI18n();
   return (
     <div className="min-w-0 border-t border-line pt-1.5">
-      <h3 aria-hidden="true" className="caption mb-1">
+      <p aria-hidden="true" className="caption mb-1">
         {t.filters.names[facet]}
-      </h3>
+      </p>
       <div className="max-h-72 overflow-y-auto">{children}</div>
     </div>
   );

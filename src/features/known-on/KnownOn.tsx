@@ -18,21 +18,22 @@ export function KnownOn(): ReactNode {
   const line = useKnownLine();
   const asof = useApp((state) => state.view.asof);
   const compare = useApp((state) => state.view.compare);
+  const edition = useApp((state) => state.vocabulary.edition);
   const shown = asof === null ? control.latest : control.on(format.day(asof));
   return (
     <fieldset className="min-w-0 p-1">
-      <legend className="caption float-left">{t.knownOn.title}</legend>
-      <p className="text-right text-xs leading-[1.125rem] text-muted">
+      <legend className="sr-only">{t.knownOn.title}</legend>
+      <p className="text-xs leading-[1.125rem] text-muted">
         {compare === null ? shown : control.two}
       </p>
-      <div className="clear-both pt-1">
+      <div className="pt-1">
         {line === null ? <div className="h-8" /> : <DayLine line={line} days={{ asof, compare }} />}
       </div>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2 gap-y-1.5">
         <Fields line={line} />
         <CompareSwitch line={line} />
       </div>
-      <p className="mt-2 text-xs text-muted">{control.hint}</p>
+      <p className="mt-2 text-xs text-muted">{control.hint(format.day(edition), edition)}</p>
     </fieldset>
   );
 }

@@ -20,7 +20,6 @@ export const filtersEn: FilterMessages = {
   textPlaceholder: 'Find words',
   option: (name, count) => `${name}, ${numbered(count, 'claim', 'claims')}`,
   optionTitle: (name, count) => `${name}: leaves ${numbered(count, 'claim', 'claims')}`,
-  all: 'All',
   chosen: (count) => `${count} chosen`,
   more: 'More filters',
   moreChosen: (count) => `More filters · ${count}`,

@@ -12,7 +12,6 @@ export type FilterMessages = {
   readonly textPlaceholder: string;
   readonly option: (name: string, count: number) => string;
   readonly optionTitle: (name: string, count: number) => string;
-  readonly all: string;
   readonly chosen: (count: number) => string;
   readonly more: string;
   readonly moreChosen: (count: number) => string;

@@ -66,7 +66,8 @@ export const knownOnEn: KnownOnMessages = {
   }),
   control: {
     today: 'today',
-    hint: 'Everything on the page is as it could be known on that day. Type it as 1 May 2015 or 2015-05-01.',
+    hint: (day, iso) =>
+      `Everything on the page is as it could be known on that day. It can be typed: ${day}, or ${iso}.`,
     handle: 'As known on',
     compareHandle: 'Compared with',
     field: 'Day, as known on',

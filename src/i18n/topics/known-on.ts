@@ -44,7 +44,7 @@ export type KnownOnMessages = {
   readonly control: {
     readonly today: string;
     /** How days are typed, and what the control is for. */
-    readonly hint: string;
+    readonly hint: (day: string, iso: string) => string;
     readonly handle: string;
     readonly compareHandle: string;
     readonly field: string;

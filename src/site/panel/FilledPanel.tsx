@@ -57,7 +57,7 @@ export function FilledPanel({
   return (
     <>
       <PanelHead name={name} presented={presented} size={size} pending={false} />
-      <div className="col-span-2 min-w-0">
+      <div className="col-span-3 row-start-4 min-w-0">
         {tab === 'table' ? (
           <>
             <Painted part={panel.id} />

@@ -23,7 +23,7 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
     (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
   ).length;
   return (
-    <footer className="col-span-2 mt-2 self-end text-[0.8125rem] text-muted">
+    <footer className="col-span-3 row-start-5 mt-2 self-end text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-1.5">
         <Disclosure
           label={t.panel.sources(sources.length)}

@@ -22,14 +22,14 @@ type HeadProps = {
 export function PanelHead({ name, presented, size, pending }: HeadProps): ReactNode {
   return (
     <header className="contents">
-      <p className="kicker col-start-1 flex min-h-7 items-center gap-2">
+      <p className="kicker col-start-1 row-start-1 flex min-h-7 items-center gap-2">
         <span
           aria-hidden="true"
           className="swatch inline-block size-2.5 shrink-0 rounded-xs bg-theme"
         />
         {name}
       </p>
-      <div className="col-span-2 mb-2">
+      <div className="col-span-3 row-start-2 mb-2">
         {presented === null ? (
           <Unsaid name={name} size={size} pending={pending} />
         ) : (
@@ -59,12 +59,16 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
   const tools = useRef<HTMLDivElement>(null);
   const isLens = size === 'page' && tab === 'chart' && panel.lenses.length > 0;
   return (
-    <div
-      ref={tools}
-      className={`row-start-1 -mr-1.5 flex flex-wrap items-center justify-end gap-x-1 ${isLens ? 'col-start-2 max-lg:col-span-2 max-lg:col-start-1 max-lg:row-start-2 max-lg:-ml-1.5 max-lg:mr-0 max-lg:justify-start lg:gap-x-4' : 'col-start-2'}`}
-    >
-      {isLens ? <LensControls panel={panel} /> : null}
-      <div className={`flex items-center gap-x-0.5 ${isLens ? 'max-lg:ml-auto' : ''}`}>
+    <>
+      {isLens ? (
+        <div className="row-start-1 self-center max-lg:col-span-3 max-lg:row-start-3 lg:col-start-2 lg:pr-4">
+          <LensControls panel={panel} />
+        </div>
+      ) : null}
+      <div
+        ref={tools}
+        className="col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start"
+      >
         <Segmented
           name={t.panel.switch(name)}
           options={[
@@ -88,7 +92,7 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
         ) : null}
         <PanelMenu {...{ panel, name, presented }} within={tools} />
       </div>
-    </div>
+    </>
   );
 }
 
