@@ -116,11 +116,14 @@ describe('what a row says of its key is true:', () => {
         const reset = { ...view, ...resetOf(view) };
         expect(idsIn(reset)).toEqual(idsIn({ ...DEFAULT_VIEW, place: view.place }));
         expect([canReset(reset), countChoices(reset)]).toEqual([false, 0]);
+        // The overview, which has no controls for it, takes back a lens too.
+        const lens = view.place.page === 'overview' ? (['measure', 'scale'] as const) : [];
         expect(canReset(view)).toBe(
-          keysThat('filters', 'rewinds').some((key) => writeKey(view, key) !== ''),
+          [...keysThat('filters', 'rewinds'), ...lens].some((key) => writeKey(view, key) !== ''),
         );
-        // What draws, opens or is pinned stays.
-        for (const key of keysThat('draws', 'opens', 'pins')) expect(reset[key]).toBe(view[key]);
+        // All else that draws, opens or is pinned stays.
+        for (const key of keysThat('draws', 'opens', 'pins'))
+          if (!lens.some((taken) => taken === key)) expect(reset[key]).toBe(view[key]);
       }),
     );
   });

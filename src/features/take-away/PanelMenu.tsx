@@ -22,7 +22,7 @@ export function PanelMenu({ panel, name, presented, within, shown }: Props): Rea
       taken={takenOfPanel(panel, presented, shown, context)}
       extra={
         <>
-          <HandOn panel={panel} name={name} />
+          <HandOn panel={panel} name={name} within={within} />
           <PanelPictures {...{ panel, name, presented, within }} />
         </>
       }
@@ -31,7 +31,7 @@ export function PanelMenu({ panel, name, presented, within, shown }: Props): Rea
 }
 
 /** The link to the panel's own page, and all other ways to share it. */
-function HandOn({ panel, name }: Pick<Props, 'panel' | 'name'>): ReactNode {
+function HandOn({ panel, name, within }: Pick<Props, 'panel' | 'name' | 'within'>): ReactNode {
   const { t } = useI18n();
   const store = useAppStore();
   const { linkTo, copy } = useServices();
@@ -45,7 +45,14 @@ function HandOn({ panel, name }: Pick<Props, 'panel' | 'name'>): ReactNode {
         copy={copy}
         said={{ copied: t.app.copied, failed: t.app.copyFailed }}
       />
-      <ShareButton subject={{ kind: 'panel', panel: panel.id, name }} className={ITEM} />
+      <ShareButton
+        subject={{ kind: 'panel', panel: panel.id, name }}
+        className={ITEM}
+        onOpen={() => {
+          // The menu closes behind the dialog: its button is there when that has gone.
+          within.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+        }}
+      />
     </>
   );
 }
