@@ -26,7 +26,7 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
   const { lens } = t.panel;
   const isMore = !IN_THE_OPEN.includes(measure) || scale !== 'linear';
   return (
-    <div className="flex flex-wrap items-center gap-x-4 max-lg:-ml-1.5">
+    <div className="flex flex-wrap items-center gap-x-3 max-md:-ml-1.5">
       <div className="flex items-center gap-x-0.5">
         {panel.lenses.includes('measure') ? <Measures measures={IN_THE_OPEN} /> : null}
         <Disclosure

@@ -61,7 +61,7 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
   return (
     <>
       {isLens ? (
-        <div className="row-start-1 self-center max-lg:col-span-3 max-lg:row-start-3 lg:col-start-2 lg:pr-4">
+        <div className="row-start-1 self-center max-md:col-span-3 max-md:row-start-3 md:col-start-2 md:pr-3">
           <LensControls panel={panel} />
         </div>
       ) : null}
