@@ -5,6 +5,7 @@ import { panelOn, themeChip, yearHandle } from './support/controls';
 import { PANELS } from './support/expected';
 import { nextStop } from './support/focus';
 import { inTurn } from './support/in-turn';
+import { openPage } from './support/page';
 import { sidewaysScroll } from './support/readable';
 import { shareVisits } from './support/visits';
 
@@ -143,5 +144,26 @@ it('on a phone the search is a sign until it has the focus, and then the whole l
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).search).toBe('?markets=brazil&v=1');
   expect((await field.boundingBox())?.width).toBeLessThanOrEqual(40);
+  assertClean();
+});
+
+it('text in charts follows the letters that the reader has set, and nothing leaves the screen', async () => {
+  const heightOfYear = async (page: Page): Promise<number> =>
+    (await panelOn(page, 'sales').getByText('2014', { exact: true }).first().boundingBox())
+      ?.height ?? 0;
+  const usual = await visits.load('');
+  const before = await heightOfYear(usual.page);
+  usual.assertClean();
+  const { page, assertClean } = await openPage('', {
+    before: async (opening) => {
+      const session = await opening.context().newCDPSession(opening);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+    },
+  });
+  await expect.poll(async () => (await heightOfYear(page)) / before).toBeCloseTo(1.5, 1);
+  await inTurn([1360, 390], async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await sidewaysScroll(page), `${width} wide`).toBe(0);
+  });
   assertClean();
 });
