@@ -78,7 +78,10 @@ export type Messages = {
   readonly empty: {
     readonly title: string;
     readonly none: string;
-    readonly loosen: (filter: string, count: number) => string;
+    /** `panels` are names of panels; `names` what the view is limited to, where that can be named. */
+    readonly panels: (panels: readonly string[], names: readonly string[]) => string;
+    readonly panelsYet: (panels: readonly string[]) => string;
+    readonly loosen: (filter: FilterName, count: number) => string;
     readonly clearAll: string;
     readonly themeOff: (theme: string) => string;
     readonly showTheme: (theme: string) => string;
@@ -152,8 +155,10 @@ export type Messages = {
     readonly drawer: string;
     readonly statedBy: string;
     readonly via: (chain: string) => string;
-    readonly statedOn: string;
-    readonly public: string;
+    /** When it was said, or else when it became public. */
+    readonly when: string;
+    readonly publicAt: (days: string) => string;
+    readonly sometimeIn: (period: string) => string;
     readonly publicBetween: (from: string, to: string) => string;
     readonly source: string;
     readonly place: (language: string, paragraph: number | null) => string;
@@ -161,7 +166,6 @@ export type Messages = {
     readonly derived: string;
     readonly disagrees: string;
     readonly openSource: string;
-    readonly notDated: string;
     readonly previous: string;
     readonly next: string;
     readonly step: (at: number, count: number) => string;

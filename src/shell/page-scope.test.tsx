@@ -167,7 +167,7 @@ function standing(place: Place): readonly string[] | null {
       return onPaper(() => opened('main section:last-of-type tbody'));
     case 'list':
       if (place.list === 'claims') return opened('main tbody');
-      if (place.list === 'targets') return opened('main [aria-labelledby^="verdict-"]');
+      if (place.list === 'targets') return opened('main [aria-labelledby^="promises-"]');
       return place.list === 'conflicts' ? opened('main article') : null;
     case 'entry':
       if (place.list === 'claims') return [place.id];

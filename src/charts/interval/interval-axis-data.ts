@@ -10,6 +10,8 @@ export type IntervalRow = Mark & {
   /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
   readonly lo: number;
   readonly hi: number;
+  /** Where the printed figure itself stands between them; null where that is not drawn apart. */
+  readonly printed: { readonly lo: number; readonly hi: number } | null;
   readonly form: Kind;
   /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;

@@ -21,6 +21,15 @@ export type TargetsMessages = {
   readonly filter: string;
   readonly anyVerdict: string;
   readonly noneWith: (verdict: string) => string;
+  /** What each part of the list holds: figures and words of the record's own sources, and what was added. */
+  readonly weights: Readonly<
+    Record<'figures' | 'words' | 'added', (own: CorpusWords | null) => string>
+  >;
+  /** A goal with what it is about and until when. */
+  readonly dated: (subject: string, due: string) => string;
+  readonly aimed: (about: string, aim: string) => string;
+  /** Of one goal that several promises aimed at: how many of them. */
+  readonly rivals: (count: number) => string;
   readonly inMarket: (name: string, market: string) => string;
   readonly by: (day: string) => string;
   readonly noDue: string;
