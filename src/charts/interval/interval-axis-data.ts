@@ -7,7 +7,7 @@ export type IntervalRow = Mark & {
   readonly figure: string;
   /** Whose it is: "A speaker · The Gazette". */
   readonly label: string;
-  /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
+  /** Ends in the axis' unit. An infinite `hi` fades, an infinite `lo` goes to the edge; equal ends are a threshold. */
   readonly lo: number;
   readonly hi: number;
   /** Where the printed figure itself stands between them; null where that is not drawn apart. */

@@ -108,6 +108,17 @@ describe('a figure as it was printed', () => {
     expect(whisker?.to).toBeGreaterThan(bar.x + bar.width);
   });
 
+  test('that has no beginning starts at the edge, and does not stretch the axis', () => {
+    const { rows, plot, ticks } = layoutIntervalAxis(
+      makeData([makeRow('a', { lo: -Infinity, hi: 2011 }), makeRow('b', { lo: 2012, hi: 2013 })], {
+        whole: true,
+      }),
+      900,
+    );
+    expect(rows[0]?.bar.x).toBe(plot.x);
+    expect(Number(ticks[0]?.text)).toBeGreaterThan(2000);
+  });
+
   test('that is a bound goes on beyond it, and has no whisker', () => {
     const { fades, isPoint, whisker } = placed({ hi: Infinity, printed: { lo: 16, hi: Infinity } });
     expect({ fades, isPoint, whisker }).toEqual({ fades: true, isPoint: false, whisker: null });

@@ -59,10 +59,14 @@ function rivalAxis(
   const scale = scaleFor(placed.map(({ at }) => at));
   const per = 10 ** SCALES[scale];
   const of = unitOf(dataset.vocabulary, unit);
-  const rows = placed.map(({ claim, at, printed }) => ({
-    ...rowOf(dataset, claim, divideBy(at, per), claim.quantity?.unit === unit ? null : unit, i18n),
-    printed: divideBy(printed, per),
-  }));
+  const rows = placed.map(({ claim, at, printed }) => {
+    const converted = claim.quantity?.unit === unit ? null : unit;
+    const row = rowOf(dataset, claim, divideBy(at, per), converted, i18n);
+    // Time has no beginning at the year 0: what was by a year lies anywhere before it.
+    return of?.type === 'year' && at.lo === 0
+      ? { ...row, lo: -Infinity, printed: null }
+      : { ...row, printed: divideBy(printed, per) };
+  });
   return {
     data: {
       rows,

@@ -42,7 +42,6 @@ export const targetsEn: TargetsMessages = {
     open: 'The day has not come, and nothing on record settles it yet.',
     undated: 'No day was set by which it was to come, and nothing on record settles it.',
   },
-  count: promises,
   counted: (verdict, count) => `${count} ${verdict}`,
   sentence: (count, parts) => `${promises(count)}: ${parts}.`,
   all: (count) => (count === 1 ? 'The one promise' : `All ${promises(count)}`),

@@ -12,7 +12,6 @@ export type TargetsMessages = {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a verdict means, as one sentence. */
   readonly meanings: Readonly<Record<Verdict, string>>;
-  readonly count: (count: number) => string;
   readonly counted: (verdict: string, count: number) => string;
   /** `parts` are counts by verdict, as one list. */
   readonly sentence: (count: number, parts: string) => string;
