@@ -6,6 +6,7 @@ import { conflictsEn } from './topics/conflicts-en';
 import { targetsEn } from './topics/targets-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
+import { storyEn } from './topics/story-en';
 import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
@@ -47,6 +48,7 @@ export const en: Messages = {
   targets: targetsEn,
   knownOn: knownOnEn,
   sources: sourcesEn,
+  story: storyEn,
   search: searchEn,
   share: shareEn,
   editions: editionsEn,

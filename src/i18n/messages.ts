@@ -13,6 +13,7 @@ import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
+import type { StoryMessages } from './topics/story';
 import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
@@ -28,6 +29,7 @@ export type Messages = {
   readonly targets: TargetsMessages;
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
+  readonly story: StoryMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
   readonly editions: EditionsMessages;

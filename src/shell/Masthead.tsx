@@ -6,6 +6,7 @@ import { CopyLink } from '@/site/CopyLink';
 import { SchemeChoice } from './SchemeChoice';
 import { SearchClaims } from '@/features/search/SearchClaims';
 import { ShareButton } from '@/site/share/ShareButton';
+import { StoryLink } from '@/site/StoryLink';
 import { ViewLink } from '@/site/ViewLink';
 
 /** Title, tagline, colour scheme and the link to what is shown. */
@@ -26,6 +27,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
         )}
         <p className="mt-1 hidden text-muted sm:block">{t.app.tagline}</p>
         <p className="mt-1 text-muted sm:hidden">{t.app.taglineShort}</p>
+        {isOverview ? <StoryLink className="quiet -ml-1.5 underline underline-offset-4" /> : null}
       </div>
       <div className="flex items-center gap-2 max-sm:w-full">
         <SearchClaims />

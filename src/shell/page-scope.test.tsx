@@ -172,6 +172,9 @@ function standing(place: Place): readonly string[] | null {
     case 'entry':
       if (place.list === 'claims') return [place.id];
       return opened(place.list === 'sources' ? 'main ol' : 'main article');
+    // Its view is of its own: what it is about are the claims that it names.
+    case 'story':
+      return null;
     case 'unknown':
       return [];
   }
