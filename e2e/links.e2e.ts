@@ -234,7 +234,7 @@ describe('every control changes the address, and brings it back', () => {
     const goBack = async (): Promise<unknown> => page.goBack();
     await expectChanges(page, [
       { name: 'years', to: '/?q=brazil&v=1', change: press(/^Clear years/), back: goBack },
-      { name: 'words', to: '/?years=2019&v=1', change: press(/^Clear words/), back: goBack },
+      { name: 'words', to: '/?years=2019&v=1', change: press(/^Without the words/), back: goBack },
       { name: 'reset', to: '/', change: async () => resetButton(page).click(), back: goBack },
     ]);
     assertClean();

@@ -4,6 +4,7 @@ import { agreementsWith, conflictsWith } from '@/domain/findings/agreement';
 import { sourceAddress } from '@/site/source-address';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
+import { publicDays } from '@/words/public-days';
 import { drawerOn } from './support/controls';
 import { inTurn } from './support/in-turn';
 import { claimOf, RECORD } from './support/record';
@@ -11,7 +12,8 @@ import { CLAIM } from './support/record-pages';
 import { addressIn } from './support/seen';
 import { shareVisits } from './support/visits';
 
-const { format, say } = makeI18n('en');
+const i18n = makeI18n('en');
+const { say } = i18n;
 const claim = claimOf(CLAIM);
 const source = RECORD.sourceById.get(claim.source);
 
@@ -26,10 +28,9 @@ async function expectWhole(at: Locator): Promise<void> {
   expect(await quote.innerText()).toContain(claim.fragment.text);
   expect(text).toContain(say(claim.gloss));
   expect(text).toContain('Xiaomi, via The Wall Street Journal');
-  expect(text).toContain(en.claim.notDated);
-  const { earliest, latest, basis } = claim.public;
-  expect(text).toContain(en.claim.publicBetween(format.day(earliest), format.day(latest)));
-  expect(text).toContain(say(basis));
+  // Its source gives it no day: what is told is when it became public.
+  expect(text).toContain(en.claim.publicAt(publicDays(claim.public, i18n)));
+  expect(text).toContain(say(claim.public.basis));
   expect(text).toContain(`in French, paragraph ${claim.paragraph}`);
   const address = sourceAddress(source?.url ?? '', claim.fragment.text);
   expect(address).toContain('#:~:text=');

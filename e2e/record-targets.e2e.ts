@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { en } from '@/i18n/en';
-import { byVerdict, mostTelling } from '@/features/targets/promise-order';
+import { byVerdict, goalsOf, mostTelling } from '@/features/targets/promise-order';
 import { promisesAmong } from '@/words/told-words';
 import { inTurn } from './support/in-turn';
 import { addressIn } from './support/seen';
 import { RECORD } from './support/record';
 import { recordAt } from './support/record-shown';
 import { shareVisits } from './support/visits';
+
+/** The parts of the page that hold promises, and not what others foresaw. */
+const LIST = 'main section[aria-labelledby^="promises-"]';
 
 const visits = shareVisits();
 
@@ -21,8 +24,8 @@ describe('targets meet outcomes', () => {
       const table = page.getByRole('table', { name: en.targets.title });
       const said = await table.getByRole('row').allInnerTexts();
       expect(said).toHaveLength(rows.length + 1);
-      for (const [index, { verdict }] of rows.entries()) {
-        expect(said[index + 1]).toContain(en.targets.verdicts[verdict]);
+      for (const [index, { lead }] of rows.entries()) {
+        expect(said[index + 1]).toContain(en.targets.verdicts[lead.verdict]);
       }
       assertClean();
     },
@@ -38,14 +41,16 @@ describe('targets meet outcomes', () => {
   });
 
   it.each(['/targets/', '/targets/?asof=2016-01-01&v=1', '/targets/?corpus=articles&v=1'])(
-    'every promise under its verdict, %s',
+    'every promise in the row of its goal, %s',
     async (path) => {
       const { page, assertClean } = await visits.go(path);
-      const groups = byVerdict(promisesAmong(recordAt(path).judgements));
+      const promises = promisesAmong(recordAt(path).judgements);
+      const groups = byVerdict(promises);
       expect(groups.length).toBeGreaterThan(1);
+      const list = page.locator(LIST);
+      expect(await list.locator('h3').count()).toBe(goalsOf(promises).length);
+      expect(await list.locator('h4').count()).toBe(promises.length);
       await inTurn(groups, async ({ verdict, judgements }) => {
-        const section = page.locator(`section[aria-labelledby="verdict-${verdict}"]`);
-        expect(await section.locator('h3').count(), verdict).toBe(judgements.length);
         const choice = page
           .getByRole('group', { name: en.targets.filter })
           .getByRole('button', { name: `${en.targets.verdicts[verdict]} ${judgements.length}` });
@@ -63,12 +68,11 @@ describe('targets meet outcomes', () => {
     const choice = page.getByRole('group', { name: en.targets.filter });
     await choice.getByRole('button', { name: en.targets.verdicts.missed }).click();
     await expect.poll(() => addressIn(page)).toBe('/targets/?verdict=missed&v=1');
-    const kept = page.locator('section[aria-labelledby^="verdict-"] li h3');
+    const kept = page.locator(LIST).locator('h4');
     expect(await kept.count()).toBe(missed?.judgements.length);
     await page.goBack();
-    await expect
-      .poll(async () => page.locator('main section[aria-labelledby^="verdict-"]').count())
-      .toBe(groups.length);
+    const all = groups.flatMap(({ judgements }) => judgements).length;
+    await expect.poll(async () => kept.count()).toBe(all);
     assertClean();
   });
 
@@ -76,10 +80,11 @@ describe('targets meet outcomes', () => {
     const { page, assertClean } = await visits.go('targets/');
     const again = promisedAgain(RECORD);
     expect(again.length).toBeGreaterThan(0);
-    const items = page.locator('main li', { hasText: 'Promised more than once: ' });
-    expect(await items.count()).toBeGreaterThan(1);
-    const hundred = items.filter({ hasText: '100\u00a0bn\u00a0CNY' }).first();
-    expect(await hundred.innerText()).toMatch(/2015.*2017/s);
+    const hundred = page
+      .locator('main li li', { hasText: 'Promised more than once: ' })
+      .filter({ hasText: '100\u00a0bn\u00a0CNY' })
+      .first();
+    expect(await hundred.textContent()).toMatch(/2015.*2017/s);
     assertClean();
   });
 

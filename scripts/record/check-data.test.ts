@@ -57,6 +57,29 @@ describe('checkData', () => {
     ]);
   });
 
+  test('opens the views that a story stands over', async () => {
+    await mkdir(path.join(data(), 'stories'));
+    const step = (link: string) => ({
+      title: { en: 'A start' },
+      words: { en: 'It grew.' },
+      link,
+      claims: ['c-0001'],
+    });
+    const links = ['/sales/?years=2014&v=1', '/sale/', '/conflicts/no-such/', '/?v=1', '/story/2/'];
+    await write(
+      makeTexts((draft) => {
+        draft.story = { schema: 2, title: { en: 'In a minute' }, steps: links.map(step) };
+      }),
+    );
+    expect(await check()).toBe(1);
+    expect(lines.map((line) => /steps\[\d\]\.link/.exec(line)?.[0]).filter(Boolean)).toEqual([
+      'steps[1].link',
+      'steps[2].link',
+      'steps[3].link',
+      'steps[4].link',
+    ]);
+  });
+
   test('compares the fragments with the articles', async () => {
     expect(await check({ seeds: seeds() })).toBe(0);
     expect(lines).toEqual([

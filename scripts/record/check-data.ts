@@ -9,10 +9,12 @@ import path from 'node:path';
 import type { Language } from '@/domain/basics/text';
 import { checkFragments } from '@/schema/check-fragments';
 import { checkRecord } from '@/schema/check-record';
-import type { RecordProblem } from '@/schema/record/problem';
+import { inReadingOrder, type RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
+import { wholeRecord } from '@/schema/record/whole-record';
 import { checkEditions } from './check-editions';
+import { checkStoryLinks } from './check-story-links';
 import { editionOf } from './data-files';
 import { readEditions } from './read-editions';
 import { gitHistory } from './git-history';
@@ -70,6 +72,7 @@ export async function checkData(settings: Settings): Promise<number> {
   const problems = inOrder([
     ...checkRecord(texts, { languages: INTERFACE_LANGUAGES }),
     ...(seeds === null ? [] : checkFragments(texts, articles)),
+    ...storyProblems(texts),
   ]);
   for (const problem of problems) print(format(folder, problem));
   const editions = await editionProblems(settings, texts);
@@ -90,6 +93,13 @@ export async function checkData(settings: Settings): Promise<number> {
       'These data are no edition yet: no frozen link can be made of them until npm run edition',
     );
   return 0;
+}
+
+/** Whether the views that a story stands over can be opened; nothing where the record cannot be read whole. */
+function storyProblems(texts: ReadonlyMap<string, string>): readonly RecordProblem[] {
+  const record = readRecord(texts);
+  const whole = wholeRecord(record);
+  return whole === null ? [] : inReadingOrder([...checkStoryLinks(record, whole)]);
 }
 
 /** Whether what was published still stands, and whatever it names still exists. */

@@ -9,11 +9,12 @@ import {
   parseJson,
   parsePromises,
   parseSources,
+  parseStory,
   parseTimeline,
   parseVocabulary,
   type Supplement,
 } from '@/schema/parse';
-import { PUBLISHED } from '@/schema/record/read-record';
+import { PUBLISHED, STORY } from '@/schema/record/read-record';
 
 /** The list of a record's editions: beside its data, and no part of what it lists. A record need not have one. */
 export const EDITIONS = 'editions.json';
@@ -52,6 +53,7 @@ export function readRecordFolder(folder: string): Dataset {
   const timelines = [...texts.keys()]
     .filter((name) => TIMELINE.test(name))
     .map((name) => read(name, (input) => parseTimeline(input, sources)));
+  const told = [...texts.keys()].find((name) => STORY.test(name));
   return indexRecord({
     vocabulary,
     sources,
@@ -61,6 +63,7 @@ export function readRecordFolder(folder: string): Dataset {
     ),
     assessments: read('conflicts.json', parseAssessments),
     ...read('promises.json', parsePromises),
+    story: told === undefined ? null : read(told, parseStory),
   });
 }
 

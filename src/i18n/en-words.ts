@@ -30,6 +30,10 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** "a, b and c". */
 export const list = (items: readonly string[]): string => conjunction.format(items);
 
+/** "a, b or c". */
+export const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
 /** A name within a sentence: a common word is lowered, a name with capitals of its own ("AIoT", "Mi Home shops") stays. */
 export const inSentence = (name: string): string =>
   /^[A-Z][^A-Z]+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -7,13 +7,14 @@ import { targetsEn } from './topics/targets-en';
 import { filtersEn } from './topics/filters-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
+import { storyEn } from './topics/story-en';
 import { searchEn } from './topics/search-en';
 import { shareEn } from './topics/share-en';
 import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
 import { reportsEn } from './topics/reports-en';
 import { picturesEn } from './topics/pictures-en';
-import { numbered } from './en-words';
+import { either, inSentence, list, numbered } from './en-words';
 
 function sayIssue(issue: LinkIssue): string {
   const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
@@ -48,6 +49,7 @@ export const en: Messages = {
   targets: targetsEn,
   knownOn: knownOnEn,
   sources: sourcesEn,
+  story: storyEn,
   search: searchEn,
   share: shareEn,
   editions: editionsEn,
@@ -79,8 +81,11 @@ export const en: Messages = {
   empty: {
     title: 'Nothing found',
     none: 'No claim passes all filters.',
+    panels: (panels, names) =>
+      `Nothing on ${either(panels.map(inSentence))} ${names.length === 0 ? 'passes the filters' : `for ${list(names)}`}.`,
+    panelsYet: (panels) => `Nothing known yet on ${either(panels.map(inSentence))}.`,
     loosen: (filter, count) =>
-      `Clear ${filter.toLowerCase()}: ${numbered(count, 'claim', 'claims')}`,
+      `${filter === 'q' ? 'Without the words' : `All ${filter}`} (${numbered(count, 'claim', 'claims')})`,
     clearAll: 'Clear all filters',
     themeOff: (theme) => `${theme} is left out by the filter on themes.`,
     showTheme: (theme) => `Show ${theme}`,
@@ -165,17 +170,17 @@ export const en: Messages = {
     drawer: 'Claim',
     statedBy: 'Stated by',
     via: (chain) => `via ${chain}`,
-    statedOn: 'Stated on',
-    public: 'Public',
+    when: 'When',
+    publicAt: (days) => `public ${days}`,
+    sometimeIn: (period) => `some time in ${period}`,
     publicBetween: (from, to) => (from === to ? from : `between ${from} and ${to}`),
     source: 'Source',
     place: (language, paragraph) =>
       paragraph === null ? `in ${language}` : `in ${language}, paragraph ${paragraph}`,
-    counts: 'Counts',
+    counts: 'What is counted',
     derived: 'Worked out',
     disagrees: 'Disagrees with',
     openSource: 'Open source',
-    notDated: 'not told by the source',
     previous: 'Previous claim here',
     next: 'Next claim here',
     step: (at, count) => `${at} of ${count}`,

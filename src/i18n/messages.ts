@@ -10,9 +10,11 @@ import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
+import type { FilterName } from '@/domain/selection/choices';
 import type { FilterMessages } from './topics/filters';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
+import type { StoryMessages } from './topics/story';
 import type { EditionsMessages } from './topics/editions';
 import type { SearchMessages } from './topics/search';
 import type { ShareMessages } from './topics/share';
@@ -28,6 +30,7 @@ export type Messages = {
   readonly targets: TargetsMessages;
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
+  readonly story: StoryMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
   readonly editions: EditionsMessages;
@@ -60,7 +63,10 @@ export type Messages = {
   readonly empty: {
     readonly title: string;
     readonly none: string;
-    readonly loosen: (filter: string, count: number) => string;
+    /** `panels` are names of panels; `names` what the view is limited to, where that can be named. */
+    readonly panels: (panels: readonly string[], names: readonly string[]) => string;
+    readonly panelsYet: (panels: readonly string[]) => string;
+    readonly loosen: (filter: FilterName, count: number) => string;
     readonly clearAll: string;
     readonly themeOff: (theme: string) => string;
     readonly showTheme: (theme: string) => string;
@@ -135,8 +141,10 @@ export type Messages = {
     readonly drawer: string;
     readonly statedBy: string;
     readonly via: (chain: string) => string;
-    readonly statedOn: string;
-    readonly public: string;
+    /** When it was said, or else when it became public. */
+    readonly when: string;
+    readonly publicAt: (days: string) => string;
+    readonly sometimeIn: (period: string) => string;
     readonly publicBetween: (from: string, to: string) => string;
     readonly source: string;
     readonly place: (language: string, paragraph: number | null) => string;
@@ -144,7 +152,6 @@ export type Messages = {
     readonly derived: string;
     readonly disagrees: string;
     readonly openSource: string;
-    readonly notDated: string;
     readonly previous: string;
     readonly next: string;
     readonly step: (at: number, count: number) => string;

@@ -31,7 +31,7 @@ describe('files', () => {
   test('one that nobody knows is reported', () => {
     const texts = makeTexts().set('timelines.json', '{}');
     expect(problemsOf(texts)).toEqual([
-      'timelines.json is not a file of the record; its files are vocabulary.json, sources.json, exchange-rates.json, conflicts.json, promises.json, timelines/<theme>.json',
+      'timelines.json is not a file of the record; its files are vocabulary.json, sources.json, exchange-rates.json, conflicts.json, promises.json, timelines/<theme>.json, stories/<name>.json',
     ]);
   });
 

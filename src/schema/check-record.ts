@@ -8,6 +8,7 @@ import { checkRates } from './record/check-rates';
 import { checkReferences } from './record/check-references';
 import { checkRestated } from './record/check-restated';
 import { checkSources } from './record/check-sources';
+import { checkStory } from './record/check-story';
 import { checkStructure } from './record/check-structure';
 import { checkTexts } from './record/check-texts';
 import { checkTimes } from './record/check-times';
@@ -37,6 +38,7 @@ const CHECKS: readonly ((
   checkAssessments,
   checkPromises,
   checkVerdicts,
+  checkStory,
   checkPublished,
   (record, { languages }) => checkTexts(record, languages),
 ];

@@ -21,10 +21,11 @@ export type CompiledParts = {
  * claims are in it, too.
  */
 export function compileParts(dataset: Dataset): CompiledParts {
-  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups, claimById } = dataset;
+  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups, story, claimById } =
+    dataset;
   const claims = [...claimById.values()];
   return {
-    reference: partOf('reference', { sources, rates, assessments, verdicts, promiseGroups }),
+    reference: partOf('reference', { sources, rates, assessments, verdicts, promiseGroups, story }),
     timelines: vocabulary.themes.flatMap(({ id }) =>
       chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => partOf(id, chunk)),
     ),

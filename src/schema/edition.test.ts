@@ -10,6 +10,19 @@ function makeEdition(change: (draft: Draft) => unknown = () => null): unknown {
   };
 }
 
+const STORY: NonNullable<Draft['story']> = {
+  schema: 2,
+  title: { en: 'In a minute' },
+  steps: [
+    {
+      title: { en: 'A start' },
+      words: { en: 'It grew.' },
+      link: '/sales/',
+      claims: ['c-0001'],
+    },
+  ],
+};
+
 describe('an edition', () => {
   it('is read whole, by the checks of the files it is made of', () => {
     const edition = parseEdition(makeEdition());
@@ -21,6 +34,15 @@ describe('an edition', () => {
       ['sales', 3],
       ['strategy', 1],
     ]);
+  });
+
+  it('holds the story of its record, and none where it was published without one', () => {
+    const [without, told] = [() => null, (draft: Draft) => (draft.story = STORY)].map((change) =>
+      parseEdition(makeEdition(change)),
+    );
+    expect(without?.ok === true ? without.value.story : 'at fault').toBeNull();
+    const { title, steps } = STORY;
+    expect(told?.ok === true ? told.value.story : 'at fault').toEqual({ title, steps });
   });
 
   it('says in which of its files what is wrong', () => {

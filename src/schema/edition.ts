@@ -7,6 +7,7 @@ import type {
   ExchangeRates,
   PromiseGroup,
   Source,
+  Story,
   Vocabulary,
 } from '@/domain/record/record';
 import type { Problem, Result } from '@/domain/basics/result';
@@ -18,6 +19,7 @@ import {
   parseExchangeRates,
   parsePromises,
   parseSources,
+  parseStory,
   parseTimeline,
   parseVocabulary,
   type Supplement,
@@ -32,6 +34,8 @@ export type Edition = {
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
   readonly promiseGroups: readonly PromiseGroup[];
+  /** Null for one that was published before there were stories, or that tells none. */
+  readonly story: Story | null;
   /** Claims by theme. */
   readonly timelines: Readonly<Record<string, readonly Claim[]>>;
 };
@@ -92,6 +96,7 @@ export function parseEditions(input: unknown): Result<readonly PublishedEdition[
 }
 
 const TIMELINE = /^timelines\/[^/]+\.json$/;
+const STORY = /^stories\/[^/]+\.json$/;
 
 /**
  * An edition as the domain knows it, by the same checks as the files of today: each file in it says its own version of
@@ -121,6 +126,10 @@ export function parseEdition(
   const timelines = Object.keys(files)
     .filter((name) => TIMELINE.test(name))
     .map((name) => read(name, (file) => parseTimeline(file, sources ?? [])));
+  const [told] = Object.keys(files)
+    .filter((name) => STORY.test(name))
+    .toSorted();
+  const story = told === undefined ? null : read(told, parseStory);
   if (vocabulary === null || sources === null || rates === null || assessments === null) {
     return { ok: false, problems };
   }
@@ -136,6 +145,7 @@ export function parseEdition(
       rates,
       assessments,
       ...promises,
+      story,
       timelines: Object.fromEntries(byTheme),
     },
   };

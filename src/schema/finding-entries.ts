@@ -5,7 +5,7 @@ import { CURATED_VERDICTS, REASONS } from '@/domain/record/record';
 import { addressId, head, nonEmpty, textEntry } from './entries';
 import { strict } from './strict';
 
-const claimId = v.pipe(
+export const claimId = v.pipe(
   v.string(),
   v.regex(CLAIM_ID, 'is not the id of a claim; write c- and four to seven digits'),
 );

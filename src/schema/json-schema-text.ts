@@ -9,6 +9,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'exchange-rates': 'Average exchange rates, with their sources',
   conflicts: 'Assessments of disagreements; all but those in words are found by the program',
   promises: 'What tells one promise, and verdicts that arithmetic cannot reach',
+  story: 'The record told in a few steps, each a sentence over a view of it',
   rates: 'How many units of one currency one of another is, by pairs: abcPerXyz, ABC for one XYZ',
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One text or page',
@@ -178,6 +179,16 @@ export const KEYS: Readonly<Record<string, string>> = {
   'assessment.note':
     'What each counts, or why they differ, in one to three sentences; never a winner, never an average.',
   'assessment.evidence': 'Ids of the claims that the note rests on.',
+
+  'story.title': 'What the story is called.',
+  'story.steps': 'In the order in which they are told: one at /story/, the next at /story/2/.',
+  'story[].title': 'Of the step, in a few words.',
+  'story[].words': 'What is to be seen in the view, in 25 words at most.',
+  'story[].link': 'Address of the view below the site, as the site itself writes it.',
+  'story[].claims': 'Ids of the claims in which every number of the step stands.',
+  'story[].guess': 'A question that stands before its answer, which the reader opens.',
+  'story[].guess.question': 'What the reader may guess.',
+  'story[].guess.answer': 'What came; its numbers stand in the claims of the step.',
 
   'promises.promises': 'Claims that tell one promise, where the rule would say otherwise.',
   'promises[].claims': 'Ids of the claims that tell it.',

@@ -19,6 +19,7 @@ import {
   vocabularyFile,
 } from './entries';
 import { assessmentEntry, conflictsFile, promisesFile } from './finding-entries';
+import { storyFile } from './story-entries';
 import { KEYS, TITLES } from './json-schema-text';
 
 const FILES = {
@@ -28,6 +29,7 @@ const FILES = {
   'exchange-rates': exchangeRatesFile,
   conflicts: conflictsFile,
   promises: promisesFile,
+  story: storyFile,
 };
 const DEFINITIONS = {
   assessment: assessmentEntry,

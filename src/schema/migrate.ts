@@ -6,7 +6,8 @@ export type FileKind =
   | 'vocabulary'
   | 'exchange-rates'
   | 'conflicts'
-  | 'promises';
+  | 'promises'
+  | 'story';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,7 @@ const TO_VERSION_2: Readonly<Record<FileKind, (file: Json) => Json>> = {
   timeline: same,
   sources: same,
   'exchange-rates': same,
+  story: same,
   vocabulary: (file) => ({ ...file, things: [], relations: [] }),
   // Of the four kinds of disagreement there was one.
   conflicts: (file) => ({

@@ -8,6 +8,7 @@ import type {
   ExchangeRates,
   PromiseGroup,
   Source,
+  Story,
   Vocabulary,
 } from '@/domain/record/record';
 import { fail, ok, type Problem, type Result } from '@/domain/basics/result';
@@ -25,6 +26,7 @@ import { conflictsFile, promisesFile, type AssessmentEntry } from './finding-ent
 import { formatPath, withOwner } from './json-path';
 import { lineAt } from './line-at';
 import { toCurrent, type FileKind } from './migrate';
+import { storyFile } from './story-entries';
 import { suggest } from './suggest';
 
 /** Reads text as JSON. The one problem says where the text stops making sense, as far as the engine tells. */
@@ -129,6 +131,11 @@ export function parsePromises(input: unknown): Result<Promises> {
   if (!file.ok) return file;
   const { promises, verdicts } = file.value;
   return ok({ promiseGroups: promises, verdicts });
+}
+
+export function parseStory(input: unknown): Result<Story> {
+  const file = check(storyFile, 'story', input);
+  return file.ok ? ok({ title: file.value.title, steps: file.value.steps }) : file;
 }
 
 export type Timeline = { readonly theme: string; readonly claims: readonly Claim[] };

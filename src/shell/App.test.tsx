@@ -131,7 +131,7 @@ describe('the page of one panel', () => {
   it('says what to loosen where nothing is left at all', () => {
     draw({ view: { ...place('sales'), q: 'no such words' } });
     expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Clear words: 4 claims' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Without the words (4 claims)' })).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
   });
 });

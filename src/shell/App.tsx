@@ -13,10 +13,13 @@ import {
   OpenClaim,
   SourcePage,
   SourcesPage,
+  StoryPage,
   TargetsPage,
   UnknownPage,
 } from './late-pages';
+import { PanelCard } from '@/site/panel/PanelCard';
 import { usePanelHere, usePanels } from '@/site/use-panels';
+import { useStoryHere } from '@/site/use-story';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
@@ -46,15 +49,11 @@ const PAGE = 'page';
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
   const place = useApp((state) => state.view.place);
   const panels = usePanels();
-  const panel = usePanelHere();
+  const story = useStoryHere();
+  const seen = story?.view.place ?? place;
   const parts = useMemo(
-    () => [
-      PAGE,
-      ...(place.page === 'overview' ? panels : panel === undefined ? [] : [panel]).map(
-        ({ id }) => id,
-      ),
-    ],
-    [place.page, panels, panel],
+    () => [PAGE, ...panels.flatMap(({ id }) => (isOn(seen, id) ? [id] : []))],
+    [seen, panels],
   );
   const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
@@ -71,7 +70,13 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       ) : (
         <Suspense fallback={<LoadingPage />}>
           <Painted part={PAGE} />
-          <Page place={place} />
+          {place.page === 'story' ? (
+            <StoryPage key={place.step} here={story}>
+              <SeenInStory place={seen} />
+            </StoryPage>
+          ) : (
+            <Page place={place} />
+          )}
         </Suspense>
       )}
     </ErrorBoundary>
@@ -93,6 +98,11 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       </SlotsProvider>
     </ReadyProvider>
   );
+}
+
+/** Whether a panel stands on the page. */
+function isOn(place: Place, panel: string): boolean {
+  return place.page === 'overview' || (place.page === 'panel' && place.panel === panel);
 }
 
 /** Whether something is on its way for the page: for one that does not exist only an edition, which may have it. */
@@ -122,7 +132,8 @@ function Embedded({ place, children }: AroundProps): ReactNode {
 /** All that stands around a page. */
 function Shell({ place, children }: AroundProps): ReactNode {
   const { t } = useI18n();
-  const isPage = place.page !== 'unknown';
+  // A step of the story has a view of its own, which is not for filters to change.
+  const isPage = place.page !== 'unknown' && place.page !== 'story';
   const isEntry = place.page === 'entry';
   return (
     <>
@@ -174,6 +185,16 @@ function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
   );
 }
 
+/** The view that a step of the story stands over: of a panel its card, without what is around it on its page. */
+function SeenInStory({ place }: { readonly place: Place }): ReactNode {
+  const panel = usePanelHere();
+  return panel === undefined ? (
+    <Page place={place} />
+  ) : (
+    <PanelCard panel={panel} size={panel.kind === 'years' ? 'page' : 'card'} />
+  );
+}
+
 /** The page that an address names. */
 function Page({ place }: { readonly place: Place }): ReactNode {
   switch (place.page) {
@@ -185,6 +206,9 @@ function Page({ place }: { readonly place: Place }): ReactNode {
       return LIST_PAGES[place.list];
     case 'entry':
       return entryPage(place.list, place.id);
+    // It stands around a page, and is none of those that it can stand around.
+    case 'story':
+      return null;
     case 'unknown':
       return <UnknownPage path={place.path} />;
   }

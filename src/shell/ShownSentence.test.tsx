@@ -53,7 +53,7 @@ describe('the sentence', () => {
   test('counts what was known on the day, and says which', () => {
     open({ asof: '2015-07-02' });
     expect(sentence()).toBe(
-      '2 claims known on 2 July 2015 from 1 article, 2010–2019 · 1 promise: 1 open',
+      '2 claims known on 2 July 2015 from 1 article, 2010–2019 · 1 promise: 1 not due',
     );
   });
 

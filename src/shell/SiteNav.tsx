@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
+import { StoryLink } from '@/site/StoryLink';
 import { ViewLink } from '@/site/ViewLink';
 
 /** The pages besides the panels', which have their own links on the overview. */
@@ -26,7 +27,7 @@ export function SiteNav(): ReactNode {
           <ViewLink
             key={id}
             to={{ place, claim: null }}
-            className={`rounded-sm px-2 py-1 whitespace-nowrap lg:py-1.5 hover:underline hover:underline-offset-4 ${id === current ? 'font-semibold underline decoration-2 underline-offset-[0.4em]' : 'text-muted'}`}
+            className={lookOf(id === current)}
             current={id === current}
             toTop
           >
@@ -34,6 +35,13 @@ export function SiteNav(): ReactNode {
           </ViewLink>
         );
       })}
+      <StoryLink className={lookOf(here.page === 'story')} />
     </nav>
   );
+}
+
+function lookOf(isCurrent: boolean): string {
+  const look =
+    'rounded-sm px-2 py-1 whitespace-nowrap lg:py-1.5 hover:underline hover:underline-offset-4';
+  return `${look} ${isCurrent ? 'font-semibold underline decoration-2 underline-offset-[0.4em]' : 'text-muted'}`;
 }

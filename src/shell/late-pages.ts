@@ -20,6 +20,7 @@ export const ClaimsPage = late(
   async () => (await import('@/features/claim/ClaimsPage')).ClaimsPage,
 );
 export const ClaimPage = late(async () => (await import('@/features/claim/ClaimPage')).ClaimPage);
+export const StoryPage = late(async () => (await import('@/features/story/StoryPage')).StoryPage);
 export const UnknownPage = late(async () => (await import('./UnknownPage')).UnknownPage);
 export const EmbedFrame = late(
   async () => (await import('@/features/embed/EmbedFrame')).EmbedFrame,

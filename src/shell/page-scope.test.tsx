@@ -166,11 +166,14 @@ function standing(place: Place): readonly string[] | null {
       return onPaper(() => opened('main section:last-of-type tbody'));
     case 'list':
       if (place.list === 'claims') return opened('main tbody');
-      if (place.list === 'targets') return opened('main [aria-labelledby^="verdict-"]');
+      if (place.list === 'targets') return opened('main [aria-labelledby^="promises-"]');
       return place.list === 'conflicts' ? opened('main article') : null;
     case 'entry':
       if (place.list === 'claims') return [place.id];
       return opened(place.list === 'sources' ? 'main ol' : 'main article');
+    // Its view is of its own: what it is about are the claims that it names.
+    case 'story':
+      return null;
     case 'unknown':
       return [];
   }

@@ -10,7 +10,6 @@ import type { Filters } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
-import { useNothingYet } from './use-nothing-yet';
 
 /** Keeps the place of a panel that is on its way: of its chart, and of a foot of the usual height. */
 export function LoadingPanel({
@@ -132,18 +131,6 @@ export function ThemeOff({
   );
 }
 
-/** A panel without claims on a page that has none at all. */
-export function NoneHere({ part }: { readonly part: string }): ReactNode {
-  const { t } = useI18n();
-  const isNotYet = useNothingYet();
-  return (
-    <p className="text-sm text-muted">
-      <Painted part={part} />
-      {isNotYet ? t.knownOn.nothing.title : t.empty.none}
-    </p>
-  );
-}
-
 /** Nothing passes the filters: says so, and which filter to loosen for how many claims. */
 export function NothingFound({
   part,
@@ -155,42 +142,55 @@ export function NothingFound({
   readonly within?: readonly string[];
 }): ReactNode {
   const { t } = useI18n();
+  return (
+    <div className="grid justify-items-start gap-3 rounded-md border border-dashed border-line p-5">
+      <Painted part={part} />
+      <h2 className="text-lg">{t.empty.title}</h2>
+      <p className="text-sm text-muted">{t.empty.none}</p>
+      <Loosen shown={shown} within={within} />
+    </div>
+  );
+}
+
+type LoosenProps = {
+  readonly shown: Shown;
+  /** The themes that count; all of the view without them. */
+  readonly within: readonly string[] | undefined;
+};
+
+/** Which filter to loosen for how many claims, what brings most first; all of them where no single one is to blame. */
+export function Loosen({ shown, within }: LoosenProps): ReactNode {
+  const { t } = useI18n();
   const view = useApp((state) => state.view);
   const changeView = useApp((state) => state.changeView);
   const filters: Filters = within === undefined ? view : { ...view, themes: within };
   const active = activeFilters(view).filter((name) => within === undefined || name !== 'themes');
   const ways = countLoosened(shown.dataset, filters, active).filter(({ count }) => count > 0);
   return (
-    <div className="grid justify-items-start gap-3 rounded-md border border-dashed border-line p-5">
-      <Painted part={part} />
-      <h2 className="text-lg">{t.empty.title}</h2>
-      <p className="text-sm text-muted">{t.empty.none}</p>
-      <div className="flex flex-wrap gap-2">
-        {ways.map(({ filter, count }) => (
-          <button
-            key={filter}
-            type="button"
-            className="control"
-            onClick={() => {
-              changeView({ [filter]: DEFAULT_VIEW[filter] });
-            }}
-          >
-            {t.empty.loosen(t.filters.names[filter], count)}
-          </button>
-        ))}
-        {ways.length === 0 ? (
-          <button
-            type="button"
-            className="control"
-            onClick={() => {
-              // No single filter is to blame.
-              changeView(NO_FILTERS);
-            }}
-          >
-            {t.empty.clearAll}
-          </button>
-        ) : null}
-      </div>
+    <div className="flex flex-wrap gap-2">
+      {ways.map(({ filter, count }) => (
+        <button
+          key={filter}
+          type="button"
+          className="control"
+          onClick={() => {
+            changeView({ [filter]: DEFAULT_VIEW[filter] });
+          }}
+        >
+          {t.empty.loosen(filter, count)}
+        </button>
+      ))}
+      {ways.length === 0 ? (
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            changeView(NO_FILTERS);
+          }}
+        >
+          {t.empty.clearAll}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 
-const FILLED = 'border-ink bg-ink text-paper';
+const KEPT = 'border-ink bg-grid text-ink';
 const WARNING = 'border-warn text-warn';
 const PLAIN = 'border-ink text-ink';
 const FAINT = 'border-dashed border-muted text-muted';
 
-/** A verdict's form, so that it is told without colour: filled is kept, outlined is not, dashed nobody knows. */
+/** A verdict's form, so that it is told without colour: tinted is kept, outlined is not, dashed nobody knows. Red is for what was missed alone. */
 const FORMS: Readonly<Record<Verdict, { readonly sign: string; readonly look: string }>> = {
-  met: { sign: '✓', look: FILLED },
-  'met-early': { sign: '✓', look: FILLED },
+  met: { sign: '✓', look: KEPT },
+  'met-early': { sign: '✓', look: KEPT },
   late: { sign: '→', look: PLAIN },
   missed: { sign: '×', look: WARNING },
-  reversed: { sign: '←', look: WARNING },
+  reversed: { sign: '←', look: PLAIN },
   superseded: { sign: '↷', look: PLAIN },
   undecided: { sign: '≈', look: FAINT },
   unknown: { sign: '?', look: FAINT },

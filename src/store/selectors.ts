@@ -1,6 +1,6 @@
 import { pageScope, type PageScope, type ThemesOf } from '@/domain/selection/scope';
 import type { ViewState } from '@/view/view-state';
-import { memoLast } from '@/domain/basics/memo';
+import { memoLast, memoRecent } from '@/domain/basics/memo';
 import { makeStages, type Stages } from '@/domain/index/stages';
 import type { Selection } from '@/domain/index/select';
 import type { Dataset } from '@/domain/record/record';
@@ -16,7 +16,9 @@ export function selectStages({ dataset }: Pick<AppState, 'dataset'>): Stages | n
   return dataset === null ? null : stagesOf(dataset);
 }
 
-const scopeOf = memoLast(
+/** Two, for where a view stands within another: a step of the story is one. */
+const scopeOf = memoRecent(
+  2,
   (
     whole: Dataset,
     shown: Shown,

@@ -9,6 +9,7 @@ import {
   type ExchangeRates,
   type PromiseGroup,
   type Source,
+  type Story,
   type Vocabulary,
 } from '@/domain/record/record';
 import { panelEntries } from '@/domain/record/panels';
@@ -30,6 +31,8 @@ export type Reference = {
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
   readonly promiseGroups: readonly PromiseGroup[];
+  /** Left out or null where the record tells none. */
+  readonly story?: Story | null;
 };
 
 /** Parts of a record that have arrived or failed: the reference, and timelines by theme. */

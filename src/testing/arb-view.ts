@@ -4,7 +4,7 @@ import { DISAGREEMENT_KINDS, VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/choices';
 import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
-import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
+import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
 import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
 import { TABS, type QueryKey, type QueryValues } from '@/view/query-values';
 import type { ViewState } from '@/view/view-state';
@@ -79,7 +79,7 @@ function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> 
 }
 
 function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
-  const taken: readonly string[] = [...panels, ...LISTS, 'embed'];
+  const taken: readonly string[] = [...panels, ...LISTS, STORY, 'embed'];
   const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
   const segment = id.filter((name) => !taken.includes(name));
   return fc.oneof(
@@ -89,6 +89,7 @@ function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
     fc
       .tuple(fc.constantFrom(...ENTRY_LISTS), id)
       .map(([list, entry]) => ({ page: 'entry', list, id: entry }) as const),
+    fc.integer({ min: 1, max: 99 }).map((step) => ({ page: 'story', step }) as const),
     fc
       .tuple(fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/'))
       .map(([path, slash]) => ({ page: 'unknown', path: `/${path.join('/')}${slash}` }) as const),

@@ -9,6 +9,7 @@ import type {
   vocabularyFile,
 } from '@/schema/entries';
 import type { conflictsFile, promisesFile } from '@/schema/finding-entries';
+import type { storyFile } from '@/schema/story-entries';
 
 export type ClaimInput = v.InferInput<typeof claimEntry>;
 export type Draft = {
@@ -17,6 +18,8 @@ export type Draft = {
   rates: v.InferInput<typeof exchangeRatesFile>;
   conflicts: v.InferInput<typeof conflictsFile>;
   promises: v.InferInput<typeof promisesFile>;
+  /** Null for a record without one. */
+  story: v.InferInput<typeof storyFile> | null;
   sales: v.InferInput<typeof timelineFile>;
   strategy: v.InferInput<typeof timelineFile>;
   published: string;
@@ -181,6 +184,7 @@ export function makeDraft(): Draft {
     },
     conflicts: { schema: 2, assessments: [] },
     promises: { schema: 2, promises: [], verdicts: [] },
+    story: null,
     sales: {
       schema: 2,
       theme: 'sales',
@@ -232,6 +236,7 @@ export function makeTexts(change: (draft: Draft) => unknown = () => null): Map<s
     ['exchange-rates.json', json(draft.rates)],
     ['conflicts.json', json(draft.conflicts)],
     ['promises.json', json(draft.promises)],
+    ...(draft.story === null ? [] : [['stories/minute.json', json(draft.story)] as const]),
     ['timelines/sales.json', json(draft.sales)],
     ['timelines/strategy.json', json(draft.strategy)],
     ['published-ids.txt', draft.published],

@@ -70,7 +70,8 @@ function datasetOf(record: AppOptions['record']): Dataset {
 /** A store as it stands once the record has arrived, but for the parts that are said to be otherwise. */
 function makeStore(options: AppOptions = {}): AppStore {
   const dataset = datasetOf(options.record);
-  const { vocabulary, rates, sources, assessments, verdicts, promiseGroups, claimById } = dataset;
+  const { vocabulary, rates, sources, assessments, verdicts, promiseGroups, story, claimById } =
+    dataset;
   // As files have them, withdrawn ones too.
   const withdrawn = [...claimById.values()].filter((claim) => claim.withdrawn !== null);
   const claims = [...dataset.claims, ...withdrawn];
@@ -84,7 +85,10 @@ function makeStore(options: AppOptions = {}): AppStore {
   const { reference, timelines = {} } = options;
   if (reference === undefined)
     receive({
-      reference: { ok: true, value: { sources, rates, assessments, verdicts, promiseGroups } },
+      reference: {
+        ok: true,
+        value: { sources, rates, assessments, verdicts, promiseGroups, story },
+      },
     });
   else if (reference !== 'loading') receive({ reference: { ok: false, problems: reference } });
   for (const { id } of vocabulary.themes) {

@@ -18,7 +18,8 @@ type Known = {
  * Null, to leave it as it is, while the record that names an entry is on its way.
  */
 export function pageTitle(place: Place, known: Known, i18n: I18n): string | null {
-  if (place.page === 'entry' && known.scope === null) return null;
+  const isOfRecord = place.page === 'entry' || place.page === 'story';
+  if (isOfRecord && known.scope === null) return null;
   const site = i18n.say(known.vocabulary.title);
   const own = ownTitle(place, known, i18n);
   return own === null ? site : `${own} – ${site}`;
@@ -50,6 +51,10 @@ export function ownTitle(place: Place, { vocabulary, scope }: Known, i18n: I18n)
       return t[place.list].title;
     case 'entry':
       return (scope === null ? null : entryTitle(place.list, scope, i18n)) ?? t[place.list].title;
+    case 'story': {
+      const step = scope?.dataset.story?.steps[place.step - 1];
+      return step === undefined ? t.story.title : say(step.title);
+    }
     case 'unknown':
       return t.notFound.title;
   }

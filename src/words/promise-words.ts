@@ -23,6 +23,18 @@ export function subjectOf({ vocabulary }: Dataset, claim: Claim, { t, say, forma
   );
 }
 
+/** What a promise is about and until when: "Revenue, 2015"; for one without a metric its own label alone. */
+export function aboutPromise(dataset: Dataset, claim: Claim, i18n: I18n): string {
+  const subject = subjectOf(dataset, claim, i18n);
+  if (claim.metric === null || claim.period === null) return subject;
+  return i18n.t.targets.dated(subject, dueOf(claim, i18n));
+}
+
+/** What the figure of a claim counts, by its name; empty where that is not told. */
+export function basisOf({ vocabulary }: Dataset, { basis }: Claim, { say }: I18n): string {
+  return basis === null ? '' : say(nameOf(vocabulary.bases, basis));
+}
+
 /** A market that goes without saying: the one whose figures the panels draw. */
 function isUnsaid({ panels }: Pick<Vocabulary, 'panels'>, market: string): boolean {
   return panels.some((panel) => panel.kind === 'years' && panel.market === market);

@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset, DisagreementKind, Source } from '@/domain/record/record';
+import { STORY } from '@/domain/selection/place';
 import type { Page } from './page';
 
 /** What a page of each kind of disagreement shows, for search engines. */
@@ -19,19 +20,28 @@ const LONGEST = 160;
  */
 const MOST_CLAIM_PAGES = 2000;
 
-/** A page for each claim, source and assessed disagreement of the record, each with words of its own. */
+/** A page for each claim, source, assessed disagreement and step of the story of the record, each with words of its own. */
 export function entryPages(dataset: Dataset): readonly Page[] {
   const { claims, sources, assessments } = dataset;
   const site = dataset.vocabulary.title.en;
   return [
     ...(claims.length > MOST_CLAIM_PAGES ? [] : claims).map((claim) => claimPage(claim, dataset)),
     ...sources.map((source) => sourcePage(source, dataset)),
+    ...storyPages(dataset),
     ...assessments.map(({ id, kind, title, note }) => ({
       path: `conflicts/${id}/`,
       title: `${title.en} – ${site}`,
       description: shorten(`${LEADS[kind]} ${note.en}`),
     })),
   ];
+}
+
+function storyPages({ story, vocabulary }: Dataset): readonly Page[] {
+  return (story?.steps ?? []).map(({ title, words }, index) => ({
+    path: index === 0 ? `${STORY}/` : `${STORY}/${index + 1}/`,
+    title: `${title.en} – ${vocabulary.title.en}`,
+    description: shorten(words.en),
+  }));
 }
 
 function claimPage({ id, label, gloss, withdrawn, source }: Claim, dataset: Dataset): Page {

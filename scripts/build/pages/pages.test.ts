@@ -11,7 +11,7 @@ const PANELS = record.vocabulary.panels;
 const { all: ALL_PAGES, standing: PAGES } = sitePages(record);
 
 describe('the pages', () => {
-  it('are the first page, one for each panel and list, and one for each entry of the record', () => {
+  it('are the first page, one for each panel, list and step of the story, and one for each entry of the record', () => {
     const entries = {
       claims: [...record.claimById.keys()],
       sources: record.sources.map(({ id }) => id),
@@ -22,6 +22,7 @@ describe('the pages', () => {
         '',
         ...PANELS.map(({ id }) => `${id}/`),
         ...LISTS.map((list) => `${list}/`),
+        ...(record.story?.steps ?? []).map((_, at) => (at === 0 ? 'story/' : `story/${at + 1}/`)),
         ...ENTRY_LISTS.flatMap((list) => entries[list].map((id) => `${list}/${id}/`)),
       ].toSorted(),
     );

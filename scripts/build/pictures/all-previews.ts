@@ -1,12 +1,14 @@
 import { conflictPreview, conflictsPreview } from './conflict-previews';
+import { STORY } from '@/domain/selection/place';
 import type { Material } from './material';
 import { overviewPreview, panelPreview } from './panel-previews';
 import { targetsPreview } from './targets-preview';
-import { claimPreview, listPreview, sourcePreview } from './text-previews';
+import { claimPreview, listPreview, sourcePreview, storyPreview } from './text-previews';
 
 /** The preview of a page, given its path, as an SVG that stands alone. One at a time: charts are drawn in one document. */
 export async function previewOf(path: string, material: Material): Promise<string> {
   const [first = '', id] = path.split('/').filter(Boolean);
+  if (first === STORY) return storyPreview(Number(id ?? 1), material);
   if (id !== undefined) return entryPreview(first, id, material);
   switch (first) {
     case '':

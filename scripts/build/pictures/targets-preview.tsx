@@ -25,6 +25,7 @@ export async function targetsPreview(material: Material): Promise<string> {
     t.targets.counted(t.targets.verdicts[verdict], judgements.length),
   );
   const rows = mostTelling(promises, promises.length)
+    .map(({ lead }) => lead)
     .filter((judgement) => shapeOf(material, judgement) !== null)
     .slice(0, ROWS);
   const claims = rows.map(({ target }) => target);
@@ -91,7 +92,7 @@ async function rowMarkup(
     size: 21,
     least: 15,
     maxLines: 1,
-    fill: verdict === 'missed' || verdict === 'reversed' ? 'warn' : 'ink',
+    fill: verdict === 'missed' ? 'warn' : 'ink',
   });
   const [left, right] = [text.done(), words.done()];
   const middle = (part: number): number => (height - part) / 2;

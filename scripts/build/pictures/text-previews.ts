@@ -9,6 +9,7 @@ import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import { talliesOf, tallyOf } from '@/features/sources/tally';
 import { corporaOf } from '@/words/corpora';
 import { attribution, figureOf } from '@/words/describe';
+import { publicDays, whenMade } from '@/words/public-days';
 import { INNER, PADDING, PREVIEW, previewFrame, type Frame } from './preview-frame';
 import type { Material } from './material';
 
@@ -51,7 +52,7 @@ export function claimPreview(claim: Claim, material: Material): string {
       t.claim.statedBy,
       [name(claim.statedBy), ...claim.via.map((id) => t.claim.via(name(id)))].join(', '),
     ],
-    [t.claim.statedOn, claim.statedOn === null ? t.claim.notDated : format.period(claim.statedOn)],
+    [t.claim.when, whenMade(claim, i18n)],
     [
       t.claim.source,
       source === undefined
@@ -68,7 +69,6 @@ export function claimPreview(claim: Claim, material: Material): string {
 export function sourcePreview(source: Source, material: Material): string {
   const { i18n, shown, site, dataset } = material;
   const { t, format } = i18n;
-  const { earliest, latest } = source.public;
   const tally = tallyOf(talliesOf(shown), source.id);
   const counts = [
     t.sources.claims(tally.claims),
@@ -94,11 +94,39 @@ export function sourcePreview(source: Source, material: Material): string {
   const rows: readonly Row[] = [
     ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
     [t.sources.language, format.language(source.language)],
-    [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
+    [t.sources.public, publicDays(source.public, i18n)],
     [t.app.lists.claims, counts],
   ];
   const first = dataset.claims.find((claim) => claim.source === source.id);
   return withText(frame, first && colourOf(dataset.vocabulary, first.theme), [], rows);
+}
+
+/** A step of the story: its sentence, and which step it is. */
+export function storyPreview(nth: number, material: Material): string {
+  const { dataset, i18n, site } = material;
+  const { t, say } = i18n;
+  const step = dataset.story?.steps[nth - 1];
+  if (dataset.story === null || step === undefined)
+    throw new Error(`There is no step ${nth} of a story`);
+  const claims = step.claims.flatMap((id) => dataset.claimById.get(id) ?? []);
+  const frame = previewFrame(
+    {
+      kicker: `${say(dataset.story.title)} · ${t.story.stepOf(nth, dataset.story.steps.length)}`,
+      headline: say(step.title),
+      subtitle: '',
+      summary: say(step.words),
+      foot: sourcesLine(sourceNames(dataset, claims), 5, i18n),
+    },
+    site,
+    lookOf('light', null),
+    { ...PREVIEW, headline: 72, leastHeadline: 40, headlineLines: 2 },
+  );
+  return withText(
+    frame,
+    null,
+    [say(step.words), step.guess === undefined ? '' : say(step.guess.question)],
+    [],
+  );
 }
 
 /** The list of claims or of sources: how many, and from where. */

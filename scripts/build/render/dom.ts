@@ -8,8 +8,8 @@ export type PageDom = {
   readonly resize: (viewport: number) => void;
 };
 
-/** Of two cards side by side: the class of their grid. */
-const TWO_COLUMNS = String.raw`.lg\:grid-cols-2`;
+/** Of two cards side by side: the class of their grid, or of their columns. */
+const TWO_COLUMNS = String.raw`.lg\:grid-cols-2, .lg\:columns-2`;
 
 /**
  * Makes a document and puts it, with all that a browser's window has, where React and recharts look for them. To be

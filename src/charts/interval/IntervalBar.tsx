@@ -8,23 +8,70 @@ export function IntervalBar({ placed }: { readonly placed: PlacedRow }): ReactNo
   const { bar, fades, row } = placed;
   const dashes = DASHES[row.form];
   if (fades) return <Fading placed={placed} />;
+  if (placed.isPoint) return <Point placed={placed} />;
   if (row.lo === row.hi && isGoal({ kind: row.form })) return <Threshold placed={placed} />;
   const inset = row.form === 'interim' ? 3 : 0;
   // Intervals that end where the next begins have no point in common: nor do their marks.
   const gap = bar.width > 8 ? 1.5 : 0;
-  const fill = row.added ? 'fill-theme/35' : 'fill-theme';
   return (
-    <rect
-      {...bar}
-      x={bar.x + gap}
-      width={bar.width - 2 * gap}
-      y={bar.y + inset}
-      height={bar.height - 2 * inset}
-      rx={2}
-      className={`mark anchor stroke-theme ${dashes === undefined ? fill : 'fill-transparent'}`}
-      strokeWidth={1.6}
-      strokeDasharray={dashes}
-      strokeLinecap="round"
+    <>
+      <Whisker placed={placed} />
+      <rect
+        {...bar}
+        x={bar.x + gap}
+        width={bar.width - 2 * gap}
+        y={bar.y + inset}
+        height={bar.height - 2 * inset}
+        rx={2}
+        className={`mark anchor stroke-theme ${fillOf(placed, 'fill-transparent')}`}
+        strokeWidth={1.6}
+        strokeDasharray={dashes}
+        strokeLinecap="round"
+      />
+    </>
+  );
+}
+
+/** Solid what came, pale what was added, empty what was only aimed at or estimated. */
+function fillOf({ row }: Pick<PlacedRow, 'row'>, empty: string): string {
+  if (DASHES[row.form] !== undefined) return empty;
+  return row.added ? 'fill-theme/35' : 'fill-theme';
+}
+
+/** One printed number, in the middle of what rounds to it. */
+function Point({ placed }: { readonly placed: PlacedRow }): ReactNode {
+  const { bar, row } = placed;
+  return (
+    <>
+      <Whisker placed={placed} />
+      {/* The whisker does not show through what is pale or empty. */}
+      <circle {...centreOf(bar)} r={bar.width / 2} className="fill-card" />
+      <circle
+        {...centreOf(bar)}
+        r={row.form === 'interim' ? 4 : bar.width / 2 - 0.8}
+        className={`mark anchor stroke-theme ${fillOf(placed, 'fill-card')}`}
+        strokeWidth={1.6}
+        strokeDasharray={DASHES[row.form]}
+        strokeLinecap="round"
+      />
+    </>
+  );
+}
+
+function centreOf({ x, y, width, height }: Box): { readonly cx: number; readonly cy: number } {
+  return { cx: x + width / 2, cy: y + height / 2 };
+}
+
+/** All that the printed figure can stand for, as a thin line with an end on either side. */
+function Whisker({ placed: { bar, whisker } }: { readonly placed: PlacedRow }): ReactNode {
+  if (whisker === null) return null;
+  const y = bar.y + bar.height / 2;
+  const { from, to } = whisker;
+  return (
+    <path
+      d={`M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`}
+      className="fill-none stroke-theme"
+      strokeWidth={1.2}
     />
   );
 }

@@ -7,9 +7,11 @@ export type IntervalRow = Mark & {
   readonly figure: string;
   /** Whose it is: "A speaker · The Gazette". */
   readonly label: string;
-  /** Ends in the axis' unit. An infinite `hi` fades; equal ends are a threshold. */
+  /** Ends in the axis' unit. An infinite `hi` fades, an infinite `lo` goes to the edge; equal ends are a threshold. */
   readonly lo: number;
   readonly hi: number;
+  /** Where the printed figure itself stands between them; null where that is not drawn apart. */
+  readonly printed: { readonly lo: number; readonly hi: number } | null;
   readonly form: Kind;
   /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;

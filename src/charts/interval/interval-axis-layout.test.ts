@@ -15,6 +15,7 @@ function makeRow(key: string, change: Partial<IntervalRow> = {}): IntervalRow {
     label: 'La Tribune',
     lo: 15.5,
     hi: 16.5,
+    printed: null,
     form: 'target',
     added: false,
     note: null,
@@ -46,6 +47,10 @@ const arbRow = fc
     added: fc.boolean(),
   })
   .map(({ ends: [a, b], ...rest }) => ({ ...rest, lo: Math.min(a, b), hi: Math.max(a, b) }));
+function middleOf({ lo, hi }: Pick<IntervalRow, 'lo' | 'hi'>): IntervalRow['printed'] {
+  const middle = hi === Infinity ? lo : (lo + hi) / 2;
+  return { lo: middle, hi: middle };
+}
 const arbBand = arbEnd.map((at) => ({ lo: at * 0.97, at, hi: at * 1.03, label: 'the market' }));
 const arbData = fc
   .record({
@@ -53,10 +58,13 @@ const arbData = fc
     band: fc.option(arbBand),
     whole: fc.boolean(),
     fromZero: fc.boolean(),
+    isPrinted: fc.boolean(),
   })
-  .map(({ rows, ...rest }) =>
+  .map(({ rows, isPrinted, ...rest }) =>
     makeData(
-      rows.map((row, index) => makeRow(`${index}`, row)),
+      rows.map((row, index) =>
+        makeRow(`${index}`, isPrinted ? { ...row, printed: middleOf(row) } : row),
+      ),
       { ...rest, formatTick: (value) => `${value}` },
     ),
   );
@@ -73,6 +81,49 @@ function textsOf(data: IntervalAxisData, width: number): readonly Box[] {
     .filter(({ text }) => text !== '')
     .map(({ box }) => box);
 }
+
+describe('a figure as it was printed', () => {
+  const placed = (change: Partial<IntervalRow>) => {
+    const [row] = layoutIntervalAxis(
+      makeData([makeRow('a', change), makeRow('b', { hi: 30 })]),
+      900,
+    ).rows;
+    if (row === undefined) throw new Error('no row');
+    return row;
+  };
+
+  test('is a point where it is one number, with all that rounds to it as a whisker', () => {
+    const { bar, isPoint, whisker } = placed({ printed: { lo: 16, hi: 16 } });
+    const middle = bar.x + bar.width / 2;
+    expect(isPoint).toBe(true);
+    expect(whisker).not.toBeNull();
+    expect((whisker?.from ?? 0) + (whisker?.to ?? 0)).toBeCloseTo(2 * middle);
+    expect(whisker?.to).toBeGreaterThan(whisker?.from ?? 0);
+  });
+
+  test('is a bar where it is a range, which the whisker outlasts on both sides', () => {
+    const { bar, isPoint, whisker } = placed({ lo: 7, hi: 10.5, printed: { lo: 8, hi: 10 } });
+    expect(isPoint).toBe(false);
+    expect(whisker?.from).toBeLessThan(bar.x);
+    expect(whisker?.to).toBeGreaterThan(bar.x + bar.width);
+  });
+
+  test('that has no beginning starts at the edge, and does not stretch the axis', () => {
+    const { rows, plot, ticks } = layoutIntervalAxis(
+      makeData([makeRow('a', { lo: -Infinity, hi: 2011 }), makeRow('b', { lo: 2012, hi: 2013 })], {
+        whole: true,
+      }),
+      900,
+    );
+    expect(rows[0]?.bar.x).toBe(plot.x);
+    expect(Number(ticks[0]?.text)).toBeGreaterThan(2000);
+  });
+
+  test('that is a bound goes on beyond it, and has no whisker', () => {
+    const { fades, isPoint, whisker } = placed({ hi: Infinity, printed: { lo: 16, hi: Infinity } });
+    expect({ fades, isPoint, whisker }).toEqual({ fades: true, isPoint: false, whisker: null });
+  });
+});
 
 describe('the layout of an interval axis', () => {
   test('keeps all texts apart', () => {

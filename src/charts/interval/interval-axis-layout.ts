@@ -9,7 +9,12 @@ export type PlacedRow = {
   readonly row: IntervalRow;
   /** The whole line, for the pointer. */
   readonly line: Box;
+  /** What the figure is drawn as: as printed where that is known, else all that it can stand for. */
   readonly bar: Box;
+  /** Whether the printed figure is one number, drawn as a point in the middle of its bar. */
+  readonly isPoint: boolean;
+  /** The ends of all that the figure can stand for, where the bar does not show them. */
+  readonly whisker: { readonly from: number; readonly to: number } | null;
   readonly fades: boolean;
   readonly figure: PlacedText;
   readonly label: PlacedText;
@@ -38,6 +43,8 @@ const LINE = 16;
 const ROW = { wide: 46, narrow: 52 } as const;
 const BAR = 14;
 const MIN_BAR = 4;
+/** Width of a point. */
+const POINT = 12;
 const AXIS = 26;
 const BAND_LABEL = 22;
 const EDGE = 12;
@@ -92,15 +99,35 @@ function placeRow(
   names: number | null,
 ): PlacedRow {
   const fades = row.hi === Infinity;
-  const [from, to] = [xOf(row.lo), fades ? plot.x + plot.width : xOf(row.hi)];
-  const barWidth = Math.max(MIN_BAR, to - from);
-  const barX = Math.min(
-    Math.max(plot.x, (from + to) / 2 - barWidth / 2),
-    plot.x + plot.width - barWidth,
-  );
+  const drawn = fades || row.printed === null ? row : row.printed;
+  const isPoint = drawn === row.printed && drawn.lo === drawn.hi;
+  const [from, to] = [xOf(drawn.lo), fades ? plot.x + plot.width : xOf(drawn.hi)];
+  const barWidth = Math.max(isPoint ? POINT : MIN_BAR, to - from);
+  const middle = (from + to) / 2 - barWidth / 2;
+  // A point stands where its number is, at an end of the axis half beyond it.
+  const barX = isPoint
+    ? middle
+    : Math.min(Math.max(plot.x, middle), plot.x + plot.width - barWidth);
   const barY = names === null ? line.y + LINE + 10 : line.y + (line.height - BAR) / 2;
   const bar: Box = { x: barX, y: barY, width: barWidth, height: BAR };
-  return { row, line, bar, fades, ...placeName(row, line, names), note: placeNote(row, bar, plot) };
+  const whisker = drawn === row ? null : { from: xOf(row.lo), to: xOf(row.hi) };
+  const reach = whisker === null ? bar : around(bar, whisker);
+  return {
+    row,
+    line,
+    bar,
+    isPoint,
+    whisker,
+    fades,
+    ...placeName(row, line, names),
+    note: placeNote(row, reach, plot),
+  };
+}
+
+/** The bar with its whisker. */
+function around(bar: Box, { from, to }: NonNullable<PlacedRow['whisker']>): Box {
+  const x = Math.min(bar.x, from);
+  return { ...bar, x, width: Math.max(endOf(bar), to) - x };
 }
 
 /** Beside the plot on two lines, or above the mark on one. */

@@ -31,6 +31,8 @@ function placeName(place: Place): string {
       return 'claims';
     case 'panel':
       return place.panel;
+    case 'story':
+      return `story-${place.step}`;
     case 'list':
       return place.list;
     case 'entry':

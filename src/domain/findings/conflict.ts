@@ -2,8 +2,8 @@ import type { Claim } from '../record/claim';
 import { yearsStated } from '../record/claim-years';
 import { groupBy } from '../basics/group-by';
 import { meets, type Interval } from '../figures/interval';
-import { convertWidened, exchangeOver } from '../figures/money';
-import { comparedInterval } from '../figures/quantity';
+import { convert, convertWidened, exchangeOver, type DatedExchange } from '../figures/money';
+import { comparedInterval, printedInterval } from '../figures/quantity';
 import { isCalendarYear } from '../record/units';
 import type { Dataset, ExchangeRates } from '../record/record';
 import { conversionGap, RATE_TOLERANCE } from './conversion-gap';
@@ -40,13 +40,30 @@ export function comparisonKey(
 export function figureIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
   if (claim.quantity === null) return null;
   const figure = comparedInterval(claim.quantity);
-  const from = claim.quantity.unit;
-  if (from === unit) return figure;
+  if (claim.quantity.unit === unit) return figure;
+  const exchange = exchangeFor(rates, claim, claim.quantity.unit, unit);
+  return exchange === null ? null : convertWidened(figure, exchange);
+}
+
+/** The same as it stands in print, before any rounding is honoured: "61 million" is a point. */
+export function printedIn(rates: ExchangeRates, claim: Claim, unit: string): Interval | null {
+  if (claim.quantity === null) return null;
+  const figure = printedInterval(claim.quantity);
+  if (claim.quantity.unit === unit) return figure;
+  const exchange = exchangeFor(rates, claim, claim.quantity.unit, unit);
+  return exchange === null ? null : convert(figure, exchange);
+}
+
+function exchangeFor(
+  rates: ExchangeRates,
+  claim: Claim,
+  from: string,
+  to: string,
+): DatedExchange | null {
   // Of its own period and not of its years: a target for 2015 that is retold in 2017 is still one of 2015.
   const year = yearsStated(claim).to;
   const about = claim.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const exchange = exchangeOver(rates, about, from, unit);
-  return exchange === null ? null : convertWidened(figure, exchange);
+  return exchangeOver(rates, about, from, to);
 }
 
 /** Whether two claims on the same thing cannot both hold. Symmetric. */

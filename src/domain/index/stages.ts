@@ -1,4 +1,4 @@
-import { lazy, memoLast, memoRecent } from '../basics/memo';
+import { lazy, memoRecent } from '../basics/memo';
 import { findConflicts, standingConflicts, type Conflict } from '../findings/conflict';
 import { findOthers, standingOthers, type OtherDisagreement } from '../findings/disagreement';
 import { judgePromises, type Judgement } from '../findings/verdict';
@@ -60,7 +60,8 @@ export function makeStages(dataset: Dataset): Stages {
     };
   });
   const part = ({ corpus, asof }: PartChoice): Part => partOf(corpus, countKnown(index, asof));
-  const judged = memoLast((record: Dataset, today: Day) => judgePromises(record, today));
+  // Two, for where a view stands within another: a step of the story is one.
+  const judged = memoRecent(2, (record: Dataset, today: Day) => judgePromises(record, today));
   const selected = memoRecent(
     KEPT,
     (
@@ -82,7 +83,7 @@ export function makeStages(dataset: Dataset): Stages {
     const { years, themes, topics, markets, kinds, sources, q } = filters;
     return selected(part(choice), years, themes, topics, markets, kinds, sources, q);
   };
-  const join = memoLast((from: Part, { bits }: Selection, judgements: readonly Judgement[]) =>
+  const join = memoRecent(2, (from: Part, { bits }: Selection, judgements: readonly Judgement[]) =>
     joined(from, claimsOf(index, bits), judgements),
   );
   return {

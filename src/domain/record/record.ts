@@ -249,6 +249,20 @@ export type Assessment = {
   readonly evidence: readonly string[];
 };
 
+/** One step of a story: a few words over a view of the record, and the claims that bear them out. */
+export type StoryStep = {
+  readonly title: Text;
+  readonly words: Text;
+  /** Address of the view that it stands over, below the base of the site. */
+  readonly link: string;
+  readonly claims: readonly string[];
+  /** What a reader may guess before it is told. */
+  readonly guess?: { readonly question: Text; readonly answer: Text } | undefined;
+};
+
+/** The record as a story to be read in a minute. */
+export type Story = { readonly title: Text; readonly steps: readonly StoryStep[] };
+
 /** All claims on record and the tables they refer to, indexed. Built once by `indexRecord`. */
 export type Dataset = {
   readonly vocabulary: Vocabulary;
@@ -268,6 +282,8 @@ export type Dataset = {
   readonly slips: ReadonlySet<string>;
   readonly verdicts: readonly CuratedVerdict[];
   readonly promiseGroups: readonly PromiseGroup[];
+  /** Null for a record that tells none. */
+  readonly story: Story | null;
   /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. Made when asked for. */
   readonly textById: Pick<ReadonlyMap<string, string>, 'get'>;
 };
@@ -281,6 +297,7 @@ export function indexRecord(parts: {
   readonly verdicts: readonly CuratedVerdict[];
   /** None where they are left out. */
   readonly promiseGroups?: readonly PromiseGroup[];
+  readonly story?: Story | null | undefined;
   /** Of a larger record that this is a part of. */
   readonly textById?: Dataset['textById'];
 }): Dataset {
@@ -290,6 +307,7 @@ export function indexRecord(parts: {
   return {
     ...parts,
     promiseGroups: parts.promiseGroups ?? [],
+    story: parts.story ?? null,
     slips: slipsIn(parts.assessments, claimById),
     claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
     claimById,

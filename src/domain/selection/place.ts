@@ -4,11 +4,14 @@ export type List = (typeof LISTS)[number];
 export const ENTRY_LISTS = ['conflicts', 'claims', 'sources'] as const;
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
+/** Where the story of the record begins; its further steps stand below, from 2 on. */
+export const STORY = 'story';
+
 /** First words of addresses that are spoken for: lists, frames, and what the site has besides pages. No panel has one as its id. */
 export const TAKEN_ADDRESSES: readonly string[] = [
   ...LISTS,
+  STORY,
   'embed',
-  'story',
   'assets',
   'data',
   'editions',
@@ -22,4 +25,6 @@ export type Place =
   | { readonly page: 'panel'; readonly panel: string }
   | { readonly page: 'list'; readonly list: List }
   | { readonly page: 'entry'; readonly list: EntryList; readonly id: string }
+  /** Steps are counted from 1. Whether there is such a step its page says. */
+  | { readonly page: 'story'; readonly step: number }
   | { readonly page: 'unknown'; readonly path: string };

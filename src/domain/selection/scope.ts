@@ -64,6 +64,8 @@ export function pageScope(asked: Asked, themesOf: ThemesOf): PageScope {
       return listScope(asked, place.list);
     case 'entry':
       return entryScope(asked, place);
+    case 'story':
+      return storyScope(asked, place.step);
     case 'unknown':
       return scopeOf(shown, []);
   }
@@ -75,6 +77,13 @@ export function panelScope(shown: ShownClaims, themes: readonly string[]): PageS
     shown,
     shown.claims.filter(({ theme }) => themes.includes(theme)),
   );
+}
+
+/** The claims that a step of the story rests on, whatever the filters leave: the step has a view of its own. */
+function storyScope({ shown, whole }: Asked, step: number): PageScope {
+  const named = whole.story?.steps[step - 1]?.claims ?? [];
+  const claims = whole.claims.filter(({ id }) => named.includes(id));
+  return { ...scopeOf({ ...shown, dataset: whole }, claims), isFiltered: false };
 }
 
 type ListName = Extract<Place, { page: 'list' }>['list'];

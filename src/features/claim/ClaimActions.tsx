@@ -28,7 +28,8 @@ export function ClaimActions({
   const source = dataset.sourceById.get(claim.source);
   const here = size === 'page' ? claimPage(claim.id) : { claim: claim.id };
   return (
-    <div className="grid gap-3">
+    // In the drawer they stay at its foot, and what they open stands above them, where it is seen.
+    <div className={`flex gap-3 ${size === 'drawer' ? 'flex-col-reverse' : 'flex-col'}`}>
       <div className="flex flex-wrap gap-2">
         <span className="chrome flex gap-2">
           <CopyButton
@@ -59,7 +60,10 @@ export function ClaimActions({
         )}
       </div>
       {cite.isOpen ? (
-        <div id={cite.id}>
+        <div
+          id={cite.id}
+          className={size === 'drawer' ? 'max-h-[45dvh] overflow-y-auto overscroll-contain' : ''}
+        >
           <ClaimCite claim={claim} dataset={dataset} size={size} />
         </div>
       ) : null}

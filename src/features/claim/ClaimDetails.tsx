@@ -35,7 +35,9 @@ export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
         <ClaimWords {...parts} size={size} />
         <ClaimFacts {...props} />
         <ClaimRelations {...props} />
-        <ClaimActions {...parts} size={size} />
+        <div className="sticky bottom-0 z-10 -mx-5 border-t border-line bg-card px-5 py-3 max-sm:[&_.control]:px-2 max-sm:[&_.control]:text-[0.8125rem]">
+          <ClaimActions {...parts} size={size} />
+        </div>
       </article>
     );
   }

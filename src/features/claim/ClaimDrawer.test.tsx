@@ -121,7 +121,7 @@ describe('an open claim', () => {
     );
     unmount();
     open('c-0001', { view: { asof: '2015-12-01' } });
-    expect(said('Outcome')).toBe('nothing on record …open');
+    expect(said('Outcome')).toBe('nothing on record …not due');
   });
 
   test('an outcome shows the promises that it answers, and where it comes from', () => {

@@ -5,6 +5,7 @@ import { useI18n, type I18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { ClaimLink } from '@/site/ClaimLink';
 import { answeredBy, ClaimAnswers, ClaimOutcome, outcomeOf } from './ClaimOutcome';
+import { publicDays, whenMade } from '@/words/public-days';
 import { sourceAddress } from '@/site/source-address';
 import { ViewLink } from '@/site/ViewLink';
 
@@ -20,12 +21,11 @@ type Row = readonly [term: string, description: ReactNode];
 /** Who said it, through whom, when, where, what it counts, and what became of it. */
 export function ClaimFacts({ claim, dataset, record }: Props): ReactNode {
   const i18n = useI18n();
-  const { t, format } = i18n;
+  const { t } = i18n;
   const outcomes = useOutcomeRows(claim, dataset, record);
   const rows: readonly Row[] = [
     [t.claim.statedBy, speakersOf(claim, dataset, i18n)],
-    [t.claim.statedOn, claim.statedOn === null ? t.claim.notDated : format.period(claim.statedOn)],
-    [t.claim.public, <PublicDays key="public" claim={claim} />],
+    [t.claim.when, <When key="when" claim={claim} />],
     [t.claim.source, <Place key="source" claim={claim} dataset={dataset} />],
     ...figureRows(claim, dataset, i18n),
     ...presenceRows(claim, dataset, i18n),
@@ -69,13 +69,16 @@ function speakersOf({ statedBy, via }: Claim, { vocabulary }: Dataset, { t, say 
   return [name(statedBy), ...via.map((id) => t.claim.via(name(id)))].join(', ');
 }
 
-function PublicDays({ claim }: { readonly claim: Claim }): ReactNode {
-  const { t, format, say } = useI18n();
-  const { earliest, latest, basis } = claim.public;
+/** When it was said, where its source tells; when it became public, and how that is known. */
+function When({ claim }: { readonly claim: Claim }): ReactNode {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const known = t.claim.publicAt(publicDays(claim.public, i18n));
   return (
     <>
-      {t.claim.publicBetween(format.day(earliest), format.day(latest))}
-      <span className="block text-xs text-muted">{say(basis)}</span>
+      {whenMade(claim, i18n)}
+      {claim.statedOn === null ? null : <span className="block">{known}</span>}
+      <span className="block text-xs text-muted">{say(claim.public.basis)}</span>
     </>
   );
 }

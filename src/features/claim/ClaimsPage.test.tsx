@@ -23,7 +23,7 @@ test('every claim of the view stands in one table, with its theme', () => {
 test('nothing found says which filter to loosen', async () => {
   const { user } = renderWith(<ClaimsPage />, { record, view: { place, q: 'nowhere' } });
   expect(screen.getByText('Nothing found')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Clear words: 2 claims' }));
+  await user.click(screen.getByRole('button', { name: 'Without the words (2 claims)' }));
   expect(screen.getByRole('table')).toBeTruthy();
 });
 

@@ -36,7 +36,7 @@ export function Drawer({
       role="dialog"
       aria-label={t.claim.drawer}
       tabIndex={-1}
-      className="fixed inset-x-0 bottom-0 z-40 max-h-[85dvh] overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card px-5 pb-5 shadow-2xl outline-none md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
+      className="fixed inset-x-0 bottom-0 z-40 max-h-[85dvh] scroll-pt-14 scroll-pb-20 overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card px-5 shadow-2xl outline-none md:inset-x-auto md:right-6 md:bottom-6 md:w-[26rem] md:rounded-2xl"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -5,6 +5,7 @@ import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { aboutOf, missingEvidence, titleOf } from '@/words/about-conflict';
+import { firstSentence } from '@/words/first-sentence';
 import { ConflictChart } from './ConflictChart';
 import { isDrawn } from './axis-model';
 import { FiguresBeside } from './FiguresBeside';
@@ -14,7 +15,7 @@ import { sidesOf } from './sides';
 import { Sums } from './Sums';
 import { WordsBeside } from './WordsBeside';
 
-/** One conflict on the list: what it is about, its rival values on one axis, and why they differ. */
+/** One conflict on the list: what it is about, why they differ in a sentence, and its rival values on one axis. */
 export function ConflictCard({
   dataset,
   conflict,
@@ -27,13 +28,13 @@ export function ConflictCard({
   const title = titleOf(dataset, conflict, i18n);
   const assessment = dataset.assessmentByKey.get(conflict.key);
   const { sides, agreeing } = sidesOf(conflict);
-  const reasons =
-    assessment === undefined || missingEvidence(dataset, assessment) > 0 ? [] : assessment.reasons;
+  const isKnown = assessment !== undefined && missingEvidence(dataset, assessment) === 0;
+  const { reasons, note } = isKnown ? assessment : { reasons: [], note: null };
   return (
     <article
       aria-label={title}
       data-colour={colourOf(dataset.vocabulary, conflict.claims[0]?.theme ?? '')}
-      className="grid min-w-0 content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+      className="mb-4 grid min-w-0 break-inside-avoid content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5 xl:mb-5"
     >
       <header>
         <p className="kicker">
@@ -62,6 +63,9 @@ export function ConflictCard({
               )}
         </p>
       </header>
+      {note === null ? null : (
+        <p className="font-serif text-[0.9375rem] leading-snug">{firstSentence(i18n.say(note))}</p>
+      )}
       <Figured dataset={dataset} conflict={conflict} />
       {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
     </article>

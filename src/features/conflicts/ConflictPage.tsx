@@ -19,7 +19,7 @@ import { sidesOf } from './sides';
 import { Sums } from './Sums';
 import { LoadingPage } from '@/site/PanelStates';
 
-/** One conflict: rival values on one axis and side by side, and why they differ. */
+/** One conflict: why its claims differ, then their values on one axis and side by side. */
 export function ConflictPage({ id }: { readonly id: string }): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const isLoading = useApp(selectIsLoading);
@@ -73,6 +73,7 @@ function Head({ dataset, conflict, titled }: Props): ReactNode {
       <h1 id="conflict-title" className="mt-1 max-w-4xl text-3xl leading-tight font-medium">
         {titled ? titleOf(dataset, conflict, i18n) : untitled(dataset, conflict, i18n)}
       </h1>
+      <p className="text-sm text-muted">{t.conflicts.kinds[kindOf(conflict)].text}</p>
     </header>
   );
 }
@@ -89,6 +90,9 @@ function Body({
   const { sides, agreeing } = sidesOf(conflict);
   return (
     <>
+      <Part id="reasons" title={t.conflicts.reasonsTitle}>
+        <Reasons dataset={dataset} conflict={conflict} />
+      </Part>
       {isDrawn(conflict) ? (
         <Part id="axis" title={t.conflicts.onAxis}>
           <ConflictChart dataset={dataset} conflict={conflict} explained />
@@ -99,10 +103,6 @@ function Body({
           <Sums dataset={dataset} sums={conflict.sums} />
         </Part>
       ) : null}
-      <Part id="reasons" title={t.conflicts.reasonsTitle}>
-        <Reasons dataset={dataset} conflict={conflict} />
-        <p className="text-sm text-muted">{t.conflicts.kinds[kindOf(conflict)].text}</p>
-      </Part>
       <Part id="sides" title={t.conflicts.sideBySide}>
         <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
           {sides.map((side) => (

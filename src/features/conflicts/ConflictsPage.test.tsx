@@ -43,6 +43,10 @@ describe('the list of conflicts', () => {
     const realm = screen.getByRole('region', { name: 'An article against an added fact' });
     const card = within(realm).getByRole('article', { name: 'Phones of 2014: 61 or 70 million' });
     expect(within(card).getByText('2 claims on two sides, 1 more agrees with all')).toBeDefined();
+    // The answer in a sentence, before what differs.
+    const why = within(card).getByText('One counts what the other leaves out.');
+    const chart = within(card).getByRole('group', { name: /61.M against 70.M/ });
+    expect(why.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(within(card).getByText('scope')).toBeDefined();
     const link = within(card).getByRole('link', { name: 'Phones of 2014: 61 or 70 million' });
     expect(link.getAttribute('href')).toBe('/conflicts/phones-2014/');
@@ -55,6 +59,14 @@ describe('the list of conflicts', () => {
     expect(marks.map((mark) => mark.dataset['claim'])).toEqual(['c-0001', 'c-0002', 'c-0003']);
     await user.click(within(chart).getByRole('link', { name: /^70.M, .*added/ }));
     expect(store.getState().view.claim).toBe('c-0002');
+  });
+
+  test('counts those of the kind that is chosen', () => {
+    renderWith(<ConflictsPage />, { record, view: { ...list, disagreement: 'words' } });
+    expect(
+      screen.getByText('0 disagreements of the kind “in words” among the claims shown.'),
+    ).toBeDefined();
+    expect(screen.queryByText(/^1 conflict among/)).toBeNull();
   });
 
   test('says so where no two claims contradict each other', () => {
@@ -76,16 +88,20 @@ describe('one conflict', () => {
     const words = within(second ?? sides).getByText('« soixante-dix millions »');
     expect(words.getAttribute('lang')).toBe('fr');
     expect(within(second ?? sides).getByRole('link', { name: 'La Revue' })).toBeDefined();
-    const agreeing = screen.getByRole('region', { name: 'Agree with every side' });
+    const agreeing = screen.getByRole('region', { name: 'Fit every side' });
     expect(within(agreeing).getAllByRole('article')).toHaveLength(1);
   });
 
   test('says why, in words, and on which claims that rests', () => {
     renderWith(<ConflictPage id="phones-2014" />, { record, view: onEntry('phones-2014') });
-    const reasons = screen.getByRole('region', { name: 'Why they differ' });
+    const [reasons] = screen.getAllByRole('region');
+    if (reasons === undefined) throw new Error('no part of the page');
+    expect(within(reasons).getByRole('heading', { name: 'Why they differ' })).toBeDefined();
     expect(within(reasons).getByText('One counts what the other leaves out.')).toBeDefined();
     expect(within(reasons).getByText('They do not take in the same things.')).toBeDefined();
-    expect(within(reasons).getByRole('link', { name: /70.M/ })).toBeDefined();
+    expect(within(reasons).getByText('Rests on 1 claim')).toBeDefined();
+    const evidence = within(reasons).getByRole('list');
+    expect(within(evidence).getByRole('link', { name: /70.M/ })).toBeDefined();
   });
 
   test('with fewer than two sides in the view says so, without telling what is not known yet', async () => {

@@ -38,10 +38,15 @@ export function ConflictsPage(): ReactNode {
   );
 }
 
+/** How many there are: of the kind that was chosen, else of conflicts, and of all else apart from them. */
 function Lead({ shown: { conflicts, others } }: { readonly shown: Shown }): ReactNode {
   const { t } = useI18n();
+  const chosen = useApp((state) => state.view.disagreement);
   const count = (kind: DisagreementKind): number =>
     others.filter((other) => kindOf(other) === kind).length;
+  if (chosen !== null && chosen !== 'conflict')
+    return <p>{t.conflicts.leadKind(t.conflicts.kinds[chosen].name, count(chosen))}</p>;
+  if (chosen === 'conflict') return <p>{t.conflicts.lead(conflicts.length)}</p>;
   return (
     <>
       {conflicts.length === 0 ? null : <p>{t.conflicts.lead(conflicts.length)}</p>}
@@ -178,7 +183,8 @@ function Section({
         </h2>
         <p className="max-w-3xl text-sm text-muted">{text}</p>
       </div>
-      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 xl:gap-5">
+      {/* Columns and not rows: cards are of any height, and leave no holes. */}
+      <div className="-mb-4 gap-4 lg:columns-2 xl:-mb-5 xl:gap-5">
         {part.map((disagreement) => (
           <ConflictCard key={disagreement.key} dataset={shown.dataset} conflict={disagreement} />
         ))}

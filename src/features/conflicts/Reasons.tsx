@@ -35,29 +35,31 @@ export function Reasons({ dataset, conflict }: Props): ReactNode {
   }
   const evidence = assessment.evidence.flatMap((id) => dataset.claimById.get(id) ?? []);
   return (
-    <div className="grid gap-4">
+    <div className="grid content-start gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
       <p className="max-w-3xl font-serif text-lg leading-relaxed">{say(assessment.note)}</p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-        {assessment.reasons.map((reason) => (
-          <div key={reason} className="contents">
-            <dt className="font-semibold">{t.conflicts.reasons[reason].name}</dt>
-            <dd className="text-muted">{t.conflicts.reasons[reason].text}</dd>
-          </div>
-        ))}
-      </dl>
-      {evidence.length === 0 ? null : (
-        <div className="text-sm">
-          <h3 className="caption font-sans font-semibold">{t.conflicts.restsOn}</h3>
-          <ul className="mt-1 grid gap-1">
-            {evidence.map((claim) => (
-              <li key={claim.id}>
-                <ClaimLink claim={claim} dataset={dataset} />
-                <span className="block text-muted">{say(claim.gloss)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div className="grid content-start gap-3">
+        <dl className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1 text-sm">
+          {assessment.reasons.map((reason) => (
+            <div key={reason} className="contents">
+              <dt className="font-semibold">{t.conflicts.reasons[reason].name}</dt>
+              <dd className="text-muted">{t.conflicts.reasons[reason].text}</dd>
+            </div>
+          ))}
+        </dl>
+        {evidence.length === 0 ? null : (
+          <details className="text-sm">
+            <summary className="text-muted">{t.conflicts.restsOn(evidence.length)}</summary>
+            <ul className="mt-1 grid gap-1">
+              {evidence.map((claim) => (
+                <li key={claim.id}>
+                  <ClaimLink claim={claim} dataset={dataset} />
+                  <span className="block text-muted">{say(claim.gloss)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { colourOf } from '@/domain/record/panels';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { figureOf } from '@/words/describe';
+import { publicDays } from '@/words/public-days';
 
 type Props = { readonly claim: Claim; readonly dataset: Dataset };
 
@@ -46,13 +47,12 @@ function Facts({ claim, dataset }: Props): ReactNode {
   const { t, format, say } = i18n;
   const source = dataset.sourceById.get(claim.source);
   const basis = dataset.vocabulary.bases.find(({ id }) => id === claim.basis);
-  const { earliest, latest } = claim.public;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.claim.statedBy, speakersOf(claim, dataset, i18n)],
     ...(claim.statedOn === null
       ? []
       : [[t.conflicts.said, format.period(claim.statedOn)] as const]),
-    [t.conflicts.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
+    [t.conflicts.public, publicDays(claim.public, i18n)],
     [
       t.conflicts.source,
       <ViewLink

@@ -1,6 +1,6 @@
 import type { IntervalAxisData, IntervalRow } from '@/charts/interval/interval-axis-data';
 import type { Claim } from '@/domain/record/claim';
-import { figureIn, type Conflict } from '@/domain/findings/conflict';
+import { figureIn, printedIn, type Conflict } from '@/domain/findings/conflict';
 import type { Disagreement } from '@/domain/findings/disagreement';
 import { divideBy, type Interval } from '@/domain/figures/interval';
 import { rateDecimals } from '@/domain/figures/conversion-of';
@@ -53,14 +53,20 @@ function rivalAxis(
   const unit = claims.flatMap(({ quantity }) => quantity?.unit ?? []).toSorted()[0] ?? '';
   const placed = claims.flatMap((claim) => {
     const at = figureIn(dataset.rates, claim, unit);
-    return at === null ? [] : [{ claim, at }];
+    const printed = printedIn(dataset.rates, claim, unit);
+    return at === null || printed === null ? [] : [{ claim, at, printed }];
   });
   const scale = scaleFor(placed.map(({ at }) => at));
   const per = 10 ** SCALES[scale];
   const of = unitOf(dataset.vocabulary, unit);
-  const rows = placed.map(({ claim, at }) =>
-    rowOf(dataset, claim, divideBy(at, per), claim.quantity?.unit === unit ? null : unit, i18n),
-  );
+  const rows = placed.map(({ claim, at, printed }) => {
+    const converted = claim.quantity?.unit === unit ? null : unit;
+    const row = rowOf(dataset, claim, divideBy(at, per), converted, i18n);
+    // Time has no beginning at the year 0: what was by a year lies anywhere before it.
+    return of?.type === 'year' && at.lo === 0
+      ? { ...row, lo: -Infinity, printed: null }
+      : { ...row, printed: divideBy(printed, per) };
+  });
   return {
     data: {
       rows,
@@ -88,7 +94,7 @@ function rowOf(
   at: Interval,
   convertedTo: string | null,
   i18n: I18n,
-): IntervalRow {
+): Omit<IntervalRow, 'printed'> {
   const { t } = i18n;
   const figure = figureOf(dataset, claim, i18n);
   const who = attribution(dataset, claim, i18n);

@@ -55,6 +55,7 @@ export function conversionAxis(
           label,
           lo: implied.lo,
           hi: implied.hi,
+          printed: null,
           form: 'outcome',
           added: restated.added,
           note: shown,

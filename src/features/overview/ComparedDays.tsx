@@ -9,7 +9,7 @@ import { useApp } from '@/store/use-app';
 import { DaysTable } from './compared-days/DaysTable';
 import { LearnedClaims } from './compared-days/LearnedClaims';
 
-/** Two days side by side: what was learned between them. */
+/** Two days side by side, below the charts: what was learned between them, then what that changed. */
 export function ComparedDays(): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const view = useApp((state) => state.view);
@@ -51,12 +51,12 @@ function Compared({ dataset, view, earlier, later }: Props): ReactNode {
         </h2>
         <p className="mt-0.5 text-sm text-muted">{compared.later}</p>
       </header>
+      <LearnedClaims claims={learned} dataset={after.dataset} />
       <DaysTable
         seen={view}
         before={{ day: earlier, shown: before }}
         after={{ day: later, shown: after }}
       />
-      <LearnedClaims claims={learned} dataset={after.dataset} />
     </section>
   );
 }

@@ -129,8 +129,9 @@ describe('an overview with nothing left', () => {
   it('says so once, and how to go on; the panels say it shortly', async () => {
     const { user, store } = draw({ view: { q: 'no such words' } });
     expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeDefined();
-    expect(screen.getAllByText('No claim passes all filters.')).toHaveLength(5);
-    await user.click(screen.getByRole('button', { name: 'Clear words: 11 claims' }));
+    expect(screen.getAllByText('No claim passes all filters.')).toHaveLength(1);
+    expect(screen.queryByText(/^Nothing on/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Without the words (11 claims)' }));
     expect(store.getState().view.q).toBe('');
     expect(screen.queryByText('Nothing found')).toBeNull();
   });
@@ -151,6 +152,33 @@ describe('an overview with nothing left', () => {
     } as const;
     draw({ timelines: loading });
     expect(screen.queryByText('Nothing found')).toBeNull();
+  });
+});
+
+describe('an overview of which some panels are empty', () => {
+  const line = (): string | undefined => screen.getByText(/^Nothing (on|known)/).textContent;
+
+  it('says so in one line below those with claims, and shows all again', async () => {
+    const { user, store } = draw({ view: { markets: ['india'] } });
+    expect(line()).toBe('Nothing on sales, revenue or strategy for India.');
+    const panels = screen.getAllByRole('region', { name: /^(Sales|Revenue|Expansion|Strategy)$/ });
+    expect(panels.map(({ ariaLabel }) => ariaLabel)).toEqual(['Expansion']);
+    expect(counts()).toMatchObject({ sales: 0, revenue: 0, strategy: 0 });
+    await user.click(screen.getByRole('button', { name: /^All markets \(\d+ claims\)$/ }));
+    expect(store.getState().view.markets).toEqual([]);
+    expect(screen.queryByText(/^Nothing on/)).toBeNull();
+  });
+
+  it('names no filter where it takes several', () => {
+    draw({ view: { markets: ['india'], kinds: ['outcome', 'plan'] } });
+    expect(line()).toMatch(/passes the filters\.$/);
+  });
+
+  it('brings back a panel that the filter on themes leaves out', async () => {
+    const { user, store } = draw({ view: { themes: ['revenue'] } });
+    expect(screen.getAllByText(/is left out by the filter on themes/)).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Show Sales' }));
+    expect(store.getState().view.themes).toEqual(['revenue', 'sales']);
   });
 });
 

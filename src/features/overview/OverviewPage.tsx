@@ -9,7 +9,8 @@ import { Awaited } from '@/site/Awaited';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading, NothingFound } from '@/site/PanelStates';
 import { useSlots } from '@/site/slots';
-import { usePanels } from '@/site/use-panels';
+import { EmptyPanels } from './EmptyPanels';
+import { useSortedPanels } from './use-sorted-panels';
 
 /** Room for the first rows of the table until they are there, in pixels. */
 const TABLE_FRAME = 620;
@@ -20,23 +21,24 @@ const ComparedDays = late(async () => (await import('./ComparedDays')).ComparedD
 export function OverviewPage(): ReactNode {
   const shown = useApp(selectShown);
   const isLoading = useApp(selectIsLoading);
-  const panels = usePanels();
+  const { standing, without, leftOut } = useSortedPanels();
   const isComparing = useApp((state) => state.view.compare !== null);
   const { t } = useI18n();
   const { Promises } = useSlots();
   return (
     <>
+      {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 min-[100rem]:grid-cols-4">
+        {standing.map((panel) => (
+          <PanelCard key={panel.id} panel={panel} size="card" />
+        ))}
+      </div>
+      <EmptyPanels without={without} leftOut={leftOut} shown={shown} />
       {isComparing ? (
         <Awaited name={t.knownOn.control.two} withPage>
           <ComparedDays />
         </Awaited>
       ) : null}
-      {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
-      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2 min-[100rem]:grid-cols-4">
-        {panels.map((panel) => (
-          <PanelCard key={panel.id} panel={panel} size="card" />
-        ))}
-      </div>
       {shown === null ? null : <Promises shown={shown} />}
       <AllClaims shown={shown} isLoading={isLoading} />
     </>

@@ -4,6 +4,7 @@ import type { Place } from '@/domain/selection/place';
 export function firstHeight(place: Place): number {
   switch (place.page) {
     case 'overview':
+    case 'story':
     case 'list':
       return 1200;
     case 'panel':

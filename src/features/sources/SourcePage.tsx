@@ -9,6 +9,7 @@ import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { usePageScope } from '@/site/page-scope';
 import { LoadingPage } from '@/site/PanelStates';
+import { publicDays } from '@/words/public-days';
 import { Chains } from './Chains';
 import { SourceClaims } from './SourceClaims';
 import { WeakMark } from './SourceRow';
@@ -53,6 +54,7 @@ function Head({ source }: { readonly source: Source }): ReactNode {
       >
         {source.title}
       </h1>
+      {source.added ? <p className="text-sm text-muted">{t.sources.ourTitle}</p> : null}
       {source.weak ? (
         <div className="flex flex-wrap items-center gap-2 text-sm text-muted">
           <WeakMark />
@@ -68,14 +70,14 @@ function Head({ source }: { readonly source: Source }): ReactNode {
 }
 
 function Facts({ source }: { readonly source: Source }): ReactNode {
-  const { t, format, say } = useI18n();
+  const i18n = useI18n();
+  const { t, format, say } = i18n;
   const { own, hasAdded } = useCorpora();
-  const { earliest, latest, basis } = source.public;
   const rows: readonly (readonly [string, string])[] = [
     ...(source.author === null ? [] : [[t.sources.author, source.author] as const]),
     [t.sources.language, format.language(source.language)],
-    [t.sources.public, t.claim.publicBetween(format.day(earliest), format.day(latest))],
-    [t.sources.known, say(basis)],
+    [t.sources.public, publicDays(source.public, i18n)],
+    [t.sources.known, say(source.public.basis)],
     // Where nothing was added there is but one thing to be part of.
     ...(hasAdded
       ? [[t.sources.corpus, t.sources.corpora[source.added ? 'added' : 'own'](own).title] as const]

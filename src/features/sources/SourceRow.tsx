@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ViewLink } from '@/site/ViewLink';
 import { nameOf, type Source, type Vocabulary } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
+import { publicDays } from '@/words/public-days';
 import type { Tally } from './tally';
 import { TallyLine } from './TallyLine';
 
@@ -13,8 +14,8 @@ type Props = {
 
 /** A source on the list: what and whose it is, when it became public, and its tally. */
 export function SourceRow({ source, tally, vocabulary }: Props): ReactNode {
-  const { t, format, say } = useI18n();
-  const { earliest, latest } = source.public;
+  const i18n = useI18n();
+  const { t, format, say } = i18n;
   const relays = source.relays.map((id) => say(nameOf(vocabulary.people, id)));
   return (
     <li
@@ -40,7 +41,7 @@ export function SourceRow({ source, tally, vocabulary }: Props): ReactNode {
         {[
           source.publisher,
           format.language(source.language),
-          t.claim.publicBetween(format.day(earliest), format.day(latest)),
+          publicDays(source.public, i18n),
           ...(relays.length === 0 ? [] : [t.claim.via(relays.join(', '))]),
         ].join(' · ')}
       </p>

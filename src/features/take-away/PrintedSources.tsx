@@ -5,6 +5,7 @@ import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { usePageScope } from '@/site/page-scope';
+import { publicDays } from '@/words/public-days';
 import { useServices } from '@/site/services';
 
 /**
@@ -52,8 +53,7 @@ function PrintedSource({
 }: {
   readonly source: Source;
 }): ReactNode {
-  const { t, format } = useI18n();
-  const day = t.claim.publicBetween(format.day(days.earliest), format.day(days.latest));
+  const day = publicDays(days, useI18n());
   return (
     <li>
       {publisher}: <span lang={language}>{quoted(title, language)}</span>, {day}.{' '}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ClaimLink } from '@/site/ClaimLink';
+import { VerdictBadge } from '@/site/VerdictBadge';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
@@ -10,7 +11,14 @@ import { figureOf } from '@/words/describe';
 import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
-import { againWords, besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
+import {
+  againWords,
+  basisOf,
+  besideOutcome,
+  dueOf,
+  subjectOf,
+  type Beside,
+} from '@/words/promise-words';
 import { weakGround } from '@/words/told-words';
 import { StatedBy } from './StatedBy';
 import { ToldAgain } from './ToldAgain';
@@ -33,17 +41,17 @@ export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
   return (
     <li
       data-colour={colourOf(dataset.vocabulary, target.theme)}
-      className="grid gap-x-8 gap-y-3 border-t border-grid py-4 text-sm first:border-t-0 md:grid-cols-2 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.2fr)]"
+      className="grid gap-x-8 gap-y-3 border-t border-dashed border-grid py-3 text-sm first:border-t-0 md:grid-cols-2 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.2fr)]"
     >
       <div>
-        <h3 className="text-[1.0625rem] leading-snug">
+        <h4 className="font-serif text-[1.0625rem] leading-snug">
           <ViewLink
             to={{ claim: first.id }}
             className="underline decoration-line underline-offset-4 hover:decoration-ink"
           >
             {i18n.say(first.label)}
           </ViewLink>
-        </h3>
+        </h4>
         <p className="text-muted">
           {hasMetric ? <span className="block">{subjectOf(dataset, target, i18n)}</span> : null}
           <StatedBy dataset={dataset} claim={first} />
@@ -53,7 +61,14 @@ export function PromiseItem({ dataset, judgement, again }: Props): ReactNode {
       </div>
       <Figures dataset={dataset} judgement={judgement} beside={beside} />
       <div className="grid content-start gap-2 md:max-lg:col-span-2">
-        {isOfForecast(judgement) ? <Foreseen verdict={judgement.verdict} /> : null}
+        {isOfForecast(judgement) ? (
+          <Foreseen verdict={judgement.verdict} />
+        ) : (
+          <p>
+            <VerdictBadge verdict={judgement.verdict} />{' '}
+            <span className="text-muted">{i18n.t.targets.meanings[judgement.verdict]}</span>
+          </p>
+        )}
         <Why dataset={dataset} judgement={judgement} beside={beside} />
         {repeated === '' ? null : (
           <p>
@@ -77,7 +92,14 @@ function Figures({ dataset, judgement: { promise, target }, beside }: FiguresPro
     ...(figureOf(dataset, target, i18n) === ''
       ? []
       : [[columns.aim, <Aims key="aim" dataset={dataset} promise={promise} />] as const]),
-    [columns.outcome, beside.figure],
+    [
+      columns.outcome,
+      beside.outcome === null || beside.figure === '' ? (
+        ''
+      ) : (
+        <Came key="came" dataset={dataset} outcome={beside.outcome} figure={beside.figure} />
+      ),
+    ],
   ];
   return (
     <div>
@@ -108,6 +130,21 @@ function Figures({ dataset, judgement: { promise, target }, beside }: FiguresPro
         </div>
       )}
     </div>
+  );
+}
+
+/** What came, and what its figure counts: that it is a leak, or leaves something out, is part of the verdict. */
+function Came({
+  dataset,
+  outcome,
+  figure,
+}: Pick<Props, 'dataset'> & { readonly outcome: Claim; readonly figure: string }): ReactNode {
+  const basis = basisOf(dataset, outcome, useI18n());
+  return (
+    <>
+      {figure}
+      {basis === '' ? null : <span className="block text-xs font-normal text-muted">{basis}</span>}
+    </>
   );
 }
 

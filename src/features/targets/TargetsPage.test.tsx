@@ -40,8 +40,12 @@ function open(options: AppOptions = {}): void {
 }
 
 const section = (name: RegExp): HTMLElement => screen.getByRole('region', { name });
+const rows = (part: HTMLElement = document.body): readonly (string | null)[] =>
+  within(part)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
 const promise = (name: string): HTMLElement => {
-  const item = screen.getByRole('heading', { level: 3, name }).closest('li');
+  const item = screen.getByRole('heading', { level: 4, name, hidden: true }).closest('li');
   if (item === null) throw new Error(`${name} is in no list`);
   return item;
 };
@@ -49,43 +53,59 @@ const promise = (name: string): HTMLElement => {
 describe('the page of targets', () => {
   test('counts the promises by verdict, and leaves those of one', async () => {
     open();
-    expect(screen.getByText('4 promises: 1 missed, 1 late, 1 met and 1 unknown.')).toBeInstanceOf(
-      HTMLElement,
-    );
+    expect(
+      screen.getByText('4 promises: 1 missed, 1 late, 1 met and 1 no evidence.'),
+    ).toBeInstanceOf(HTMLElement);
     const choice = within(screen.getByRole('group', { name: 'Promises by verdict' }));
     expect(choice.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'all 4',
       '×missed 1',
       '→late 1',
       '✓met 1',
-      '?unknown 1',
+      '?no evidence 1',
     ]);
     const user = userEvent.setup();
     await user.click(choice.getByRole('button', { name: /late/ }));
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ id }) => id)).toEqual([
-      'verdict-late',
-    ]);
+    expect(rows()).toEqual(['Into smart homes']);
+    expect(screen.getByRole('status').textContent).toMatch(/^It was done, but after/);
     expect(choice.getByRole('button', { name: /late/ }).ariaPressed).toBe('true');
     await user.click(choice.getByRole('button', { name: /all/ }));
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
+    expect(rows()).toHaveLength(3);
+    expect(screen.queryByRole('status')).toBeNull();
   });
 
   test('says that none has the verdict that an address asks for', () => {
     open({ view: { verdict: 'open' } });
-    expect(screen.getByText(/No promise shown has the verdict “open”/)).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText(/No promise shown has the verdict “not due”/)).toBeInstanceOf(
+      HTMLElement,
+    );
   });
 
-  test('groups them, each opening its claim', () => {
+  test('has a row a goal by weight, and in it every promise of it, each opening its claim', async () => {
     open();
-    const names = (region: RegExp): readonly (string | null)[] =>
-      within(section(region))
-        .getAllByRole('heading', { level: 3 })
-        .map((heading) => heading.textContent);
-    expect(names(/missed/)).toEqual(['Goal c-0101']);
-    expect(names(/met 1/)).toEqual(['Goal c-0102']);
-    expect(names(/late/)).toEqual(['Into smart homes']);
-    expect(names(/unknown/)).toEqual(['Goal c-0103']);
-    expect(screen.getByRole('link', { name: 'Goal c-0101' }).getAttribute('href')).toContain(
+    expect(rows(section(/^With a figure/))).toEqual([
+      'Smartphones sold, 2014',
+      'Smartphones sold, 2016',
+    ]);
+    expect(rows(section(/^In words/))).toEqual(['Into smart homes']);
+    const [first] = within(section(/^With a figure/)).getAllByRole('listitem');
+    if (first === undefined) throw new Error('no row');
+    const summary = first.querySelector('summary');
+    // Both promises of one thing: the one that was missed leads, and the verdict on the other is seen as well.
+    expect(summary?.textContent).toContain('also in 1 other claim');
+    expect(summary?.textContent).toMatch(/missed.*met/);
+    expect(summary?.textContent).toContain('80\u00a0M');
+    const details = first.querySelector('details');
+    expect(details?.open).toBe(false);
+    await userEvent.setup().click(summary ?? first);
+    expect(details?.open).toBe(true);
+    expect(within(first).getByText('2 promises of one thing')).toBeInstanceOf(HTMLElement);
+    expect(
+      within(first)
+        .getAllByRole('heading', { level: 4 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Goal c-0101', 'Goal c-0102']);
+    expect(within(first).getByRole('link', { name: 'Goal c-0101' }).getAttribute('href')).toContain(
       'claim=c-0101',
     );
   });
@@ -97,10 +117,10 @@ describe('the page of targets', () => {
     expect(missed.getByRole('link', { name: '61\u00a0M · Xiaomi · Gazette' })).toBeInstanceOf(
       HTMLElement,
     );
-    expect(missed.getByText('By the figures')).toBeInstanceOf(HTMLElement);
+    expect(missed.getByText('Judged by the figures')).toBeInstanceOf(HTMLElement);
     const late = within(promise('Into smart homes'));
     expect(late.getByText('It took a while.')).toBeInstanceOf(HTMLElement);
-    expect(late.getByText('By the claims')).toBeInstanceOf(HTMLElement);
+    expect(late.getByText('Judged by these claims')).toBeInstanceOf(HTMLElement);
   });
 
   test('says what was promised twice, and what is not compared like with like', () => {
@@ -110,7 +130,7 @@ describe('the page of targets', () => {
       expect(promise(name).textContent).toContain('Promised more than once');
     expect(promise('Goal c-0102').textContent).not.toContain('Promised more than once');
     expect(promise('Goal c-0102').textContent).toContain(
-      'Not like with like: the outcome counts “Announced”, the target “Sold”.',
+      'Not like with like: the goal is counted as “Sold”, the result as “Announced”.',
     );
   });
 });
@@ -128,7 +148,7 @@ describe('without a promise, the page', () => {
 
   test('says which filter to loosen', () => {
     open({ view: { q: 'nothing of the sort' } });
-    expect(screen.getByRole('button', { name: /^Clear words/ })).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('button', { name: /^Without the words/ })).toBeInstanceOf(HTMLElement);
   });
 
   test('says so where other claims are shown', () => {

@@ -15,8 +15,15 @@ import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
 import { useCorpora } from '@/site/use-corpora';
 import { forecastsAmong, missedFinding, promisesAmong } from '@/words/told-words';
-import { byVerdict, type VerdictGroup } from './promise-order';
-import { PromiseItem } from './PromiseItem';
+import {
+  byVerdict,
+  goalsOf,
+  weightOf,
+  WEIGHTS,
+  type Goal,
+  type VerdictGroup,
+} from './promise-order';
+import { PromiseHeads, PromiseRow } from './PromiseRow';
 import { VerdictBadge } from '@/site/VerdictBadge';
 
 /** What is chosen stands in a strong edge. */
@@ -68,44 +75,36 @@ function Promises({ shown, scope }: PromisesProps): ReactNode {
   const { own, hasAdded } = useCorpora();
   const legend = t.targets.legend(hasAdded ? own : null);
   const promises = useMemo(() => promisesAmong(shown.judgements), [shown.judgements]);
-  const groups = useMemo(() => byVerdict(promises), [promises]);
-  const chosen = useMemo(() => byVerdict(promisesAmong(scope.judgements)), [scope.judgements]);
-  const forecasts = forecastsAmong(scope.judgements);
-  const again = useMemo(() => promisedAgain(shown.dataset), [shown.dataset]);
+  const goals = useMemo(() => goalsOf(promisesAmong(scope.judgements)), [scope.judgements]);
+  const forecasts = useMemo(() => goalsOf(forecastsAmong(scope.judgements)), [scope.judgements]);
   const verdict = useApp((state) => state.view.verdict);
-  if (groups.length === 0 && forecasts.length === 0) return <NoPromise shown={shown} />;
+  if (promises.length === 0 && forecasts.length === 0) return <NoPromise shown={shown} />;
   return (
     <>
-      <VerdictFilter groups={groups} total={promises.length} />
-      {chosen.length === 0 && verdict !== null ? (
-        <p role="status" className="rounded-md border border-dashed border-line p-5">
-          {t.targets.noneWith(t.targets.verdicts[verdict])}
+      <VerdictFilter groups={byVerdict(promises)} total={promises.length} />
+      {verdict === null ? null : (
+        <p role="status" className="text-sm text-muted">
+          {goals.length === 0
+            ? t.targets.noneWith(t.targets.verdicts[verdict])
+            : t.targets.meanings[verdict]}
         </p>
-      ) : null}
-      {chosen.map((group) => (
-        <VerdictSection key={group.verdict} group={group}>
-          {(judgement) => (
-            <PromiseItem
-              key={judgement.promise.first.id}
-              dataset={shown.dataset}
-              judgement={judgement}
-              again={again}
-            />
-          )}
-        </VerdictSection>
-      ))}
-      {forecasts.length === 0 ? null : (
-        <Forecasts>
-          {forecasts.map((judgement) => (
-            <PromiseItem
-              key={judgement.promise.first.id}
-              dataset={shown.dataset}
-              judgement={judgement}
-              again={again}
-            />
-          ))}
-        </Forecasts>
       )}
+      {WEIGHTS.map((weight) => (
+        <Goals
+          key={weight}
+          id={`promises-${weight}`}
+          title={t.targets.weights[weight](hasAdded ? own : null)}
+          goals={goals.filter((goal) => weightOf(goal) === weight)}
+          shown={shown}
+        />
+      ))}
+      <Goals
+        id="forecasts"
+        title={t.targets.forecasts.title}
+        text={t.targets.forecasts.text}
+        goals={forecasts}
+        shown={shown}
+      />
       <p className="text-[0.8125rem] text-muted">{legend.join(' · ')}</p>
     </>
   );
@@ -151,49 +150,44 @@ function VerdictFilter({
   );
 }
 
-/** Promises of a verdict that stand at first, and that come each time more are asked for. */
+/** Goals that stand at first, and that come each time more are asked for. */
 const STEP = 60;
 
-const headingOf = (verdict: string): string => `verdict-${verdict}`;
+type GoalsProps = {
+  readonly id: string;
+  readonly title: string;
+  /** What is to be known of all of them. */
+  readonly text?: string;
+  readonly goals: readonly Goal[];
+  readonly shown: Shown;
+};
 
-function VerdictSection({
-  group: { verdict, judgements },
-  children,
-}: {
-  readonly group: VerdictGroup;
-  readonly children: (judgement: Judgement) => ReactNode;
-}): ReactNode {
-  const { t } = useI18n();
-  const { part, ...growing } = useGrowing(judgements, STEP);
-  const heading = headingOf(verdict);
+/** One part of the list, a row a goal. What third parties foresaw is a part of its own: nobody promised it. */
+function Goals({ id, title, text, goals, shown: { dataset } }: GoalsProps): ReactNode {
+  const again = useMemo(() => promisedAgain(dataset), [dataset]);
+  const { part, ...growing } = useGrowing(goals, STEP);
+  if (goals.length === 0) return null;
   return (
     <section
-      aria-labelledby={heading}
-      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+      aria-labelledby={id}
+      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-3 sm:px-5"
     >
-      <h2 id={heading} className="flex items-baseline gap-2 text-[1.3125rem] font-medium">
-        <VerdictBadge verdict={verdict} /> {t.targets.count(judgements.length)}
+      <h2 id={id} className="mb-1 text-[1.3125rem] font-medium">
+        {title}
       </h2>
-      <p className="mb-1 text-sm text-muted">{t.targets.meanings[verdict]}</p>
-      <ul>{part.map(children)}</ul>
-      <MoreButton {...growing} total={judgements.length} />
-    </section>
-  );
-}
-
-/** What third parties foresaw: below the promises, for nobody promised it. */
-function Forecasts({ children }: { readonly children: ReactNode }): ReactNode {
-  const { t } = useI18n();
-  return (
-    <section
-      aria-labelledby="forecasts"
-      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
-    >
-      <h2 id="forecasts" className="text-[1.3125rem] font-medium">
-        {t.targets.forecasts.title}
-      </h2>
-      <p className="mb-1 text-sm text-muted">{t.targets.forecasts.text}</p>
-      <ul>{children}</ul>
+      {text === undefined ? null : <p className="mb-1 text-sm text-muted">{text}</p>}
+      <PromiseHeads />
+      <ul>
+        {part.map((goal) => (
+          <PromiseRow
+            key={goal.lead.promise.first.id}
+            dataset={dataset}
+            goal={goal}
+            again={again}
+          />
+        ))}
+      </ul>
+      <MoreButton {...growing} total={goals.length} />
     </section>
   );
 }

@@ -4,20 +4,21 @@ import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { Aims } from './Aims';
 import { axisShape } from './axis-shape';
 import { PromiseAxis } from './PromiseAxis';
-import type { Judgement } from '@/domain/findings/verdict';
-import { besideOutcome, dueOf, subjectOf, type Beside } from '@/words/promise-words';
+import { otherTellings, type Goal } from './promise-order';
+import { aboutPromise, basisOf, besideOutcome, type Beside } from '@/words/promise-words';
+import { aimsOf } from '@/words/told-words';
 import { StatedBy } from './StatedBy';
 import { VerdictBadge } from '@/site/VerdictBadge';
 
 /** One grid for heads and rows, so that columns stand below one another; below `lg` each row is a card of its own. */
 const COLUMNS =
-  'lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1.5fr)_minmax(0,0.8fr)_minmax(0,0.9fr)_minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,0.9fr)]';
+  'lg:grid-cols-[minmax(0,2.4fr)_minmax(0,1.7fr)_minmax(0,1.1fr)_minmax(0,1.9fr)_6rem]';
+const HEADS = ['target', 'stated', 'outcome', 'gap', 'verdict'] as const;
 const LINK = 'underline decoration-line underline-offset-4 hover:decoration-ink';
 
-type Props = { readonly dataset: Dataset; readonly rows: readonly Judgement[] };
+type Props = { readonly dataset: Dataset; readonly rows: readonly Goal[] };
 
 /** Targets beside their outcomes: a table, and on narrow screens a list of cards with the same roles. */
 export function TargetsTable({ dataset, rows }: Props): ReactNode {
@@ -27,67 +28,54 @@ export function TargetsTable({ dataset, rows }: Props): ReactNode {
     <div role="table" aria-label={t.targets.title} className="text-sm">
       <div role="rowgroup" className="sr-only lg:not-sr-only">
         <div role="row" className={`grid gap-x-4 border-b border-line py-1 ${COLUMNS}`}>
-          {Object.entries(columns).map(([id, header]) => (
+          {HEADS.map((id) => (
             <span
               key={id}
               role="columnheader"
-              className={`caption ${id === 'aim' || id === 'outcome' ? 'text-right' : ''}`}
+              className={`caption ${id === 'outcome' || id === 'verdict' ? 'text-right' : ''}`}
             >
-              {header}
+              {columns[id]}
             </span>
           ))}
         </div>
       </div>
       <div role="rowgroup" className="grid gap-x-8 md:max-lg:grid-cols-2">
         {rows.map((row) => (
-          <Row key={row.promise.first.id} dataset={dataset} row={row} />
+          <Row key={row.lead.promise.first.id} dataset={dataset} goal={row} />
         ))}
       </div>
     </div>
   );
 }
 
-function Row({
-  dataset,
-  row: judgement,
-}: {
-  readonly dataset: Dataset;
-  readonly row: Judgement;
-}): ReactNode {
+function Row({ dataset, goal }: { readonly dataset: Dataset; readonly goal: Goal }): ReactNode {
   const i18n = useI18n();
   const { t } = i18n;
-  const { promise, target, verdict } = judgement;
-  const others = promise.claims.length - 1 - promise.revisions.length;
-  const beside = besideOutcome(dataset, judgement, i18n);
+  const { promise, target, verdict } = goal.lead;
+  const others = otherTellings(goal);
+  const beside = besideOutcome(dataset, goal.lead, i18n);
+  const basis = beside.outcome === null ? '' : basisOf(dataset, beside.outcome, i18n);
+  const aim = aimsOf(dataset, promise, i18n);
   return (
     <div
       role="row"
       data-colour={colourOf(dataset.vocabulary, target.theme)}
-      className={`grid grid-cols-2 content-start items-center max-lg:items-start gap-x-4 gap-y-2 border-b border-grid py-3 lg:py-2 ${COLUMNS}`}
+      className={`grid grid-cols-2 content-start items-center max-lg:items-start gap-x-4 gap-y-1.5 border-b border-grid py-3 lg:py-2 ${COLUMNS}`}
     >
-      <div role="cell" className="font-semibold max-lg:order-1">
+      <div role="cell" className="font-semibold tabular-nums max-lg:order-1 max-lg:col-span-2">
         <ViewLink to={{ claim: promise.first.id }} className={LINK}>
-          {subjectOf(dataset, target, i18n)}
+          {t.targets.aimed(aboutPromise(dataset, target, i18n), aim)}
         </ViewLink>
       </div>
-      <Cell label={t.targets.columns.stated} className="max-lg:order-3">
+      <Cell label={t.targets.columns.stated} className="max-lg:order-4">
         <StatedBy dataset={dataset} claim={promise.first} />
         {others > 0 ? (
           <span className="block text-xs text-muted">{t.targets.alsoIn(others)}</span>
         ) : null}
       </Cell>
-      <Cell label={t.targets.columns.due} className="tabular-nums max-lg:order-4">
-        {dueOf(target, i18n)}
-      </Cell>
-      <Cell
-        label={t.targets.columns.aim}
-        className="font-semibold tabular-nums max-lg:order-5 lg:text-right"
-      >
-        <Aims dataset={dataset} promise={promise} />
-      </Cell>
       <Cell
         label={t.targets.columns.outcome}
-        className="font-semibold tabular-nums max-lg:order-5 lg:text-right"
+        className="font-semibold tabular-nums max-lg:order-3 lg:text-right"
       >
         {beside.outcome === null ? (
           '–'
@@ -96,9 +84,12 @@ function Row({
             {beside.figure}
           </ViewLink>
         )}
+        {basis === '' ? null : (
+          <span className="block text-xs font-normal text-muted">{basis}</span>
+        )}
       </Cell>
       <GapCell dataset={dataset} target={target} beside={beside} />
-      <div role="cell" className="max-lg:order-2 max-lg:justify-self-end">
+      <div role="cell" className="max-lg:order-2 max-lg:col-span-2 lg:justify-self-end">
         <VerdictBadge verdict={verdict} />
       </div>
     </div>

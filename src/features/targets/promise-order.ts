@@ -1,5 +1,6 @@
+import { groupBy } from '@/domain/basics/group-by';
 import type { Verdict } from '@/domain/record/record';
-import type { Judgement } from '@/domain/findings/verdict';
+import { marketsKey, type Judgement } from '@/domain/findings/verdict';
 
 /** Verdicts as they are told: what went wrong first, what nobody knows last. */
 const VERDICT_ORDER: readonly Verdict[] = [
@@ -20,43 +21,82 @@ export type VerdictGroup = {
   readonly judgements: readonly Judgement[];
 };
 
-/** Promises by verdict, in that order, without verdicts that none has; within one by due day, undated ones last. */
+/** Promises by verdict, in the order in which verdicts are told, without verdicts that none has. */
 export function byVerdict(judgements: readonly Judgement[]): readonly VerdictGroup[] {
   return VERDICT_ORDER.map((verdict) => ({
     verdict,
-    judgements: sorted(
-      judgements.filter((judgement) => judgement.verdict === verdict),
-      ({ target }) => target.period?.to ?? '9999',
-    ),
+    judgements: judgements.filter((judgement) => judgement.verdict === verdict),
   })).filter((group) => group.judgements.length > 0);
 }
 
-/**
- * The most telling of the promised targets with a figure: those that the record's own sources tell first, then those that
- * something became of, in the order of verdicts and of due days.
- */
-export function mostTelling(judgements: readonly Judgement[], most: number): readonly Judgement[] {
-  const measured = judgements.filter(
-    ({ target }) => target.kind === 'target' && target.quantity !== null && target.metric !== null,
+/** One thing that was aimed at, however many promises aimed at it: one metric, in the same markets, until the same day. */
+export type Goal = {
+  /** The weightiest of its promises. */
+  readonly lead: Judgement;
+  /** All others: the same from another speaker, or rivals of it. */
+  readonly others: readonly Judgement[];
+};
+
+export const WEIGHTS = ['figures', 'words', 'added'] as const;
+/** A figure in the record's own sources, no figure there, or told only by what was added. */
+export type Weight = (typeof WEIGHTS)[number];
+
+/** What was aimed at, the weightiest first: told by the record's own sources, with a figure, with an end that is known. */
+export function goalsOf(judgements: readonly Judgement[]): readonly Goal[] {
+  const groups = groupBy(sorted(judgements), aimedAt);
+  return [...groups.values()].flatMap(([lead, ...others]) =>
+    lead === undefined ? [] : [{ lead, others }],
   );
-  return sorted(measured, rankOf).slice(0, most);
 }
 
-function rankOf({ promise, target, verdict, by }: Judgement): string {
+/** The most telling of the promised targets with a figure. */
+export function mostTelling(judgements: readonly Judgement[], most: number): readonly Goal[] {
+  const measured = judgements.filter(
+    (judgement) => judgement.target.kind === 'target' && isMeasured(judgement),
+  );
+  return goalsOf(measured).slice(0, most);
+}
+
+export function weightOf({ lead }: Goal): Weight {
+  if (isAdded(lead)) return 'added';
+  return isMeasured(lead) ? 'figures' : 'words';
+}
+
+/** How many claims tell a goal besides the one that it is told by, and those by which that one was revised. */
+export function otherTellings({ lead, others }: Goal): number {
+  const { claims, revisions } = lead.promise;
+  const more = others.reduce((count, { promise }) => count + promise.claims.length, 0);
+  return claims.length - 1 - revisions.length + more;
+}
+
+function aimedAt({ promise, target }: Judgement): string {
+  const { metric, period } = target;
+  if (metric === null) return promise.first.id;
+  return [metric, marketsKey(target), period?.from ?? '', period?.to ?? ''].join('/');
+}
+
+function isMeasured({ target }: Judgement): boolean {
+  return target.quantity !== null && target.metric !== null;
+}
+
+function isAdded({ promise }: Judgement): boolean {
+  return promise.claims.every(({ added }) => added);
+}
+
+function rankOf(judgement: Judgement): string {
+  const { target, verdict, by } = judgement;
   return [
-    promise.claims.every(({ added }) => added) ? 1 : 0,
+    isAdded(judgement) ? 1 : 0,
+    isMeasured(judgement) ? 0 : 1,
     by === 'day' ? 1 : 0,
     VERDICT_ORDER.indexOf(verdict),
     target.period?.to ?? '9999',
   ].join(' ');
 }
 
-function sorted(
-  judgements: readonly Judgement[],
-  keyOf: (judgement: Judgement) => string,
-): readonly Judgement[] {
+function sorted(judgements: readonly Judgement[]): readonly Judgement[] {
   return judgements
-    .map((judgement) => ({ judgement, key: keyOf(judgement) }))
+    .map((judgement) => ({ judgement, key: rankOf(judgement) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ judgement }) => judgement);
 }

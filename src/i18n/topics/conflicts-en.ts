@@ -36,6 +36,8 @@ export const conflictsEn: ConflictsMessages = {
       text: 'Claims that together make a figure which another claim denies: a base and its growth, a part and its whole.',
     },
   },
+  leadKind: (kind, count) =>
+    `${numbered(count, 'disagreement', 'disagreements')} of the kind “${kind}” among the claims shown.`,
   filter: 'Disagreements by kind',
   anyKind: 'all',
   noneOfKind: (kind) => `No disagreement shown is of the kind “${kind}”. Choose another, or all.`,
@@ -74,7 +76,7 @@ export const conflictsEn: ConflictsMessages = {
   onAxis: 'On one axis',
   axisSentence: (about, sides) => `${about}: ${sides.join(' against ')}.`,
   widened:
-    'Each mark covers all that its printed figure can stand for: what rounds to it, and for a bound all beyond it as well. Marks that share no point contradict each other.',
+    'A mark is the figure as printed, the thin line through it all that rounds to the same; a bound has all beyond it as well. Lines that share no point contradict each other.',
   notFromZero: 'The axis does not begin at 0.',
   axisUnit: (scale, unit) => [scale, unit].filter((word) => word !== '').join(' '),
   converted: (figure) => `≈ ${figure}`,
@@ -92,7 +94,7 @@ export const conflictsEn: ConflictsMessages = {
   tolerance: (percent) => `Up to ${percent} % off would not count as a conflict.`,
   sideBySide: 'Side by side',
   saying: (figures) => `Says ${figures}`,
-  agreeing: 'Agree with every side',
+  agreeing: 'Fit every side',
   agreeingText: 'They speak of the same thing, and contradict none of the above.',
   reasonsTitle: 'Why they differ',
   reasons: {
@@ -114,7 +116,7 @@ export const conflictsEn: ConflictsMessages = {
     stage: { name: 'stage', text: 'One calls a plan what the other has as done.' },
     unexplained: { name: 'unexplained', text: 'No source on record explains it.' },
   },
-  restsOn: 'Rests on',
+  restsOn: (claims) => `Rests on ${numbered(claims, 'claim', 'claims')}`,
   notYetAssessed: (missing, own) =>
     `What is known of the reasons rests on ${numbered(missing, 'claim', 'claims')} outside of this view: public later${own === null ? '' : `, or not from the ${counted(own)}`}. It is left out here.`,
   notAssessed: 'Nobody has assessed this conflict yet.',
@@ -124,7 +126,7 @@ export const conflictsEn: ConflictsMessages = {
   said: 'Said',
   public: 'Public',
   source: 'Source',
-  counts: 'Counts',
+  counts: 'What is counted',
   openClaim: (figure) => `Open claim: ${figure}`,
   fewer: {
     title: 'No two sides in this view',

@@ -10,6 +10,8 @@ export type ConflictsMessages = {
   readonly lead: (count: number) => string;
   /** How many there are of the three other kinds: never as one sum. */
   readonly leadOthers: (words: number, counted: number, arithmetic: number) => string;
+  /** How many there are of the kind that was chosen. */
+  readonly leadKind: (kind: string, count: number) => string;
   readonly kinds: Readonly<
     Record<
       DisagreementKind,
@@ -56,7 +58,7 @@ export type ConflictsMessages = {
   readonly agreeingText: string;
   readonly reasonsTitle: string;
   readonly reasons: Readonly<Record<Reason, { readonly name: string; readonly text: string }>>;
-  readonly restsOn: string;
+  readonly restsOn: (claims: number) => string;
   /** `own` is null where nothing was added to the record's own sources. */
   readonly notYetAssessed: (missing: number, own: CorpusWords | null) => string;
   readonly notAssessed: string;

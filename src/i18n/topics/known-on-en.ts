@@ -1,5 +1,5 @@
 import { counted, inDigits } from '../en-corpora';
-import { numbered, capital, list } from '../en-words';
+import { numbered, capital, inSentence, list } from '../en-words';
 import type { KnownOnMessages, SentencePart, SentenceParts } from './known-on';
 
 const claims = (count: number): string => numbered(count, 'claim', 'claims');
@@ -107,5 +107,6 @@ export const knownOnEn: KnownOnMessages = {
     learnedNothing: 'No claim that passes the filters became known between these days.',
     count: claims,
     later: 'The rest of the page shows the earlier day.',
+    sameOnBoth: (names) => `The same on both days: ${list(names.map(inSentence))}.`,
   },
 };

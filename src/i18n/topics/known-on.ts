@@ -84,5 +84,7 @@ export type KnownOnMessages = {
     readonly learnedNothing: string;
     readonly count: (claims: number) => string;
     readonly later: string;
+    /** Names of rows that say the same of both days. */
+    readonly sameOnBoth: (names: readonly string[]) => string;
   };
 };

@@ -18,7 +18,7 @@ export const sourcesEn: SourcesMessages = {
     },
     added: (own) => ({
       title: 'Added from elsewhere',
-      text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public.`,
+      text: `Looked up to judge the ${own.sources === 1 ? own.one : own.many} by, in the order in which they became public. Their titles are ours, not the pages’ own.`,
     }),
   },
   undated: 'Year not known',
@@ -26,12 +26,19 @@ export const sourcesEn: SourcesMessages = {
   claims: (count) => numbered(count, 'claim', 'claims'),
   agree: (count) => `${numbered(count, 'agrees', 'agree')} with another source`,
   conflict: (count) => `${count} in conflict`,
-  promises: ({ met, late, missed, count }) =>
-    `of ${numbered(count, 'promise', 'promises')} ${[
-      `${met} came true`,
-      ...(late > 0 ? [`${late} came late`] : []),
-      `${missed} did not`,
-    ].join(', ')}`,
+  promises: ({ met, late, missed, count }) => {
+    const rest = count - met - late - missed;
+    const ends: readonly (readonly [number, string])[] = [
+      [met, 'kept'],
+      [late, 'kept late'],
+      [missed, 'not kept'],
+      [rest, 'without an answer'],
+    ];
+    const told = ends.filter(([some]) => some > 0);
+    if (count === 1) return `1 promise, ${told.map(([, end]) => end).join(', ')}`;
+    return `${count} promises: ${told.map(([some, end]) => `${some} ${end}`).join(', ')}`;
+  },
+  ourTitle: 'The title is ours, not the page’s own.',
   weak: 'weak page',
   weakText:
     'A copy or a low-tier page. It is used only where no better page was found that carries the fact.',

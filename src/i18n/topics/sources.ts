@@ -14,6 +14,8 @@ export type SourcesMessages = {
   readonly agree: (count: number) => string;
   readonly conflict: (count: number) => string;
   readonly promises: (parts: Record<'met' | 'late' | 'missed' | 'count', number>) => string;
+  /** Said of a page that was added: what it is called here is no quotation. */
+  readonly ourTitle: string;
   readonly weak: string;
   readonly weakText: string;
   readonly author: string;

@@ -12,7 +12,6 @@ export type TargetsMessages = {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a verdict means, as one sentence. */
   readonly meanings: Readonly<Record<Verdict, string>>;
-  readonly count: (count: number) => string;
   readonly counted: (verdict: string, count: number) => string;
   /** `parts` are counts by verdict, as one list. */
   readonly sentence: (count: number, parts: string) => string;
@@ -21,6 +20,15 @@ export type TargetsMessages = {
   readonly filter: string;
   readonly anyVerdict: string;
   readonly noneWith: (verdict: string) => string;
+  /** What each part of the list holds: figures and words of the record's own sources, and what was added. */
+  readonly weights: Readonly<
+    Record<'figures' | 'words' | 'added', (own: CorpusWords | null) => string>
+  >;
+  /** A goal with what it is about and until when. */
+  readonly dated: (subject: string, due: string) => string;
+  readonly aimed: (about: string, aim: string) => string;
+  /** Of one goal that several promises aimed at: how many of them. */
+  readonly rivals: (count: number) => string;
   readonly inMarket: (name: string, market: string) => string;
   readonly by: (day: string) => string;
   readonly noDue: string;

@@ -10,6 +10,7 @@ import {
   type ClaimEntry,
 } from '../entries';
 import { conflictsFile, promisesFile } from '../finding-entries';
+import { storyFile } from '../story-entries';
 import { step, type Segment } from '../json-path';
 import { toCurrent, type FileKind } from '../migrate';
 import { toSource } from '../parse';
@@ -46,6 +47,8 @@ export const PUBLISHED = 'published-ids.txt';
 /** The list of editions: beside the record, and no part of it (scripts/record/). */
 const EDITIONS = 'editions.json';
 const TIMELINE = /^timelines\/[^/]+\.json$/;
+/** Of several the first by name is told. */
+export const STORY = /^stories\/[^/]+\.json$/;
 const SCHEMAS = {
   'vocabulary.json': vocabularyFile,
   'sources.json': sourcesFile,
@@ -106,8 +109,13 @@ const FILE_KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 
 /** The file as today's format has it. Its text stays: what is at fault is said of the line where it stands. */
 function current(file: JsonFile): JsonFile {
-  const kind = TIMELINE.test(file.name) ? 'timeline' : FILE_KINDS.get(file.name);
+  const kind = kindOfFile(file.name);
   return kind === undefined ? file : { ...file, value: toCurrent(kind, file.value) };
+}
+
+function kindOfFile(name: string): FileKind | undefined {
+  if (TIMELINE.test(name)) return 'timeline';
+  return STORY.test(name) ? 'story' : FILE_KINDS.get(name);
 }
 
 type AnySchema = Parameters<typeof checkAgainst>[0];
@@ -126,13 +134,16 @@ function missingFiles(texts: ReadonlyMap<string, string>): LocatedProblem[] {
 
 function schemaOf(name: string): AnySchema | undefined {
   if (TIMELINE.test(name)) return timelineFile;
+  if (STORY.test(name)) return storyFile;
   return new Map<string, AnySchema>(Object.entries(SCHEMAS)).get(name);
 }
 
 function schemaProblems(file: JsonFile): readonly LocatedProblem[] {
   const schema = schemaOf(file.name);
   if (schema === undefined) {
-    const known = [...Object.keys(SCHEMAS), 'timelines/<theme>.json'].join(', ');
+    const known = [...Object.keys(SCHEMAS), 'timelines/<theme>.json', 'stories/<name>.json'].join(
+      ', ',
+    );
     return [problemAt(file, [], `is not a file of the record; its files are ${known}`)];
   }
   const result = checkAgainst(schema, file.value);

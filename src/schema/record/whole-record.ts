@@ -1,7 +1,7 @@
 import type { Claim } from '@/domain/record/claim';
 import { indexRecord, type Dataset } from '@/domain/record/record';
-import { parseAssessments, parsePromises, toClaim } from '../parse';
-import type { RecordText } from './read-record';
+import { parseAssessments, parsePromises, parseStory, toClaim } from '../parse';
+import { STORY, type RecordText } from './read-record';
 
 /** The whole record as the program knows it; null where a part cannot be read, for then something would be missing. */
 export function wholeRecord(record: RecordText): Dataset | null {
@@ -17,6 +17,8 @@ export function wholeRecord(record: RecordText): Dataset | null {
   const valueOf = (name: string): unknown => record.files.find((file) => file.name === name)?.value;
   const assessments = parseAssessments(valueOf('conflicts.json'));
   const promises = parsePromises(valueOf('promises.json'));
+  const told = record.files.find(({ name }) => STORY.test(name));
+  const story = told === undefined ? null : parseStory(told.value);
   return indexRecord({
     vocabulary: vocabulary.value,
     rates: rates.value,
@@ -25,5 +27,6 @@ export function wholeRecord(record: RecordText): Dataset | null {
     assessments: assessments.ok ? assessments.value : [],
     promiseGroups: promises.ok ? promises.value.promiseGroups : [],
     verdicts: promises.ok ? promises.value.verdicts : [],
+    story: story?.ok === true ? story.value : null,
   });
 }

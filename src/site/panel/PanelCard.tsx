@@ -10,7 +10,7 @@ import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { FilledPanel } from './FilledPanel';
 import { PanelHead } from './PanelHead';
-import { Broken, Failed, LoadingPanel, NoneHere, NothingFound, ThemeOff } from '../PanelStates';
+import { Broken, Failed, LoadingPanel, NothingFound, ThemeOff } from '../PanelStates';
 import { useIsLeftOut, usePanelStatus } from './use-panel-status';
 
 type Props = { readonly panel: Panel; readonly size: ChartSize };
@@ -88,8 +88,6 @@ function EmptyPanel({
     if (isLeftOut) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
     if (status.status === 'loading' || shown === null)
       return <LoadingPanel height={height} lanes={panel.kind === 'lanes'} />;
-    // With nothing found anywhere the page says so once, and how to go on.
-    if (shown.claims.length === 0 && size === 'card') return <NoneHere part={panel.id} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
   })();
   return (

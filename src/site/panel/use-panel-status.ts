@@ -13,7 +13,7 @@ export type PanelStatus =
     };
 
 /** How far the parts of the record have come that a panel needs. */
-function panelStatus(
+export function panelStatus(
   { reference, timelines }: Pick<AppState, 'reference' | 'timelines'>,
   panel: Panel,
 ): PanelStatus {
@@ -38,5 +38,9 @@ export function usePanelStatus(panel: Panel): PanelStatus {
 /** Whether the filter on themes leaves the panel out, whatever the record holds. */
 export function useIsLeftOut(panel: Panel): boolean {
   const themes = useApp((state) => state.view.themes);
+  return isPanelLeftOut(panel, themes);
+}
+
+export function isPanelLeftOut(panel: Panel, themes: readonly string[]): boolean {
   return themes.length > 0 && panel.themes.every((theme) => !themes.includes(theme));
 }

@@ -8,6 +8,7 @@ const overview: Place = { page: 'overview' };
 const panel = (id: string): Place => ({ page: 'panel', panel: id });
 const list = (name: List): Place => ({ page: 'list', list: name });
 const entry = (name: EntryList, id: string): Place => ({ page: 'entry', list: name, id });
+const story = (step: number): Place => ({ page: 'story', step });
 const unknown = (path: string): Place => ({ page: 'unknown', path });
 const site = (base: string): { readonly base: string; readonly panels: readonly string[] } => ({
   base,
@@ -27,6 +28,8 @@ describe('paths', () => {
     ['/', '/claims/c-0042/', entry('claims', 'c-0042')],
     ['/', '/conflicts/revenue-2015/', entry('conflicts', 'revenue-2015')],
     ['/xiaomi/', '/xiaomi/sources/la-tribune-2015/', entry('sources', 'la-tribune-2015')],
+    ['/', '/story/', story(1)],
+    ['/xiaomi/', '/xiaomi/story/7/', story(7)],
   ])('1.1 under %s, %s both ways', (base, path, place) => {
     expect(decodePath(path, site(base))).toEqual({ place, embed: false });
     expect(encodePath(place, base)).toBe(path);
@@ -44,6 +47,8 @@ describe('paths', () => {
     ['/', '/sales).', panel('sales')],
     ['/', '/Claims/C-0042.', entry('claims', 'c-0042')],
     ['/', '/sources//techkou-2019/index.html', entry('sources', 'techkou-2019')],
+    ['/', '/story/1/', story(1)],
+    ['/', '/Story/3', story(3)],
     ['/xiaomi/', '/xiaomi', overview],
     ['/xiaomi/', '/Xiaomi/sales', panel('sales')],
     ['/xiaomi/', '/xiaomi/index.html', overview],
@@ -54,6 +59,9 @@ describe('paths', () => {
   it.each<readonly [string, string, string]>([
     ['/', '/tables/', '/tables/'],
     ['/', '/sales/2015', '/sales/2015'],
+    ['/', '/story/0/', '/story/0/'],
+    ['/', '/story/two/', '/story/two/'],
+    ['/', '/story/2/3/', '/story/2/3/'],
     ['/', '/targets/india/', '/targets/india/'],
     ['/', '/claims/c-0042/more/', '/claims/c-0042/more/'],
     ['/', '/sources/a_b/', '/sources/a_b/'],

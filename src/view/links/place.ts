@@ -1,5 +1,5 @@
 import { nearest } from '@/domain/basics/nearest';
-import { ENTRY_LISTS, LISTS, type Place } from '@/domain/selection/place';
+import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
 import type { LinkContext } from './context';
 import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
 
@@ -27,7 +27,7 @@ function placeOf(path: string, site: Site): Place {
   const name = nameOfPath(path);
   if (name === '') return { page: 'overview' };
   if (site.panels.includes(name)) return { page: 'panel', panel: name };
-  return decodeList(name) ?? { page: 'unknown', path };
+  return decodeList(name) ?? decodeStory(name) ?? { page: 'unknown', path };
 }
 
 /** The same place in a record with these panels: what was no page may be one there, and the other way round. */
@@ -51,6 +51,14 @@ function decodeList(name: string): Place | null {
     : null;
 }
 
+/** The story, or a step of it: `story/2`. */
+function decodeStory(name: string): Place | null {
+  const [first, step = '1', ...rest] = name.split('/');
+  return first === STORY && rest.length === 0 && /^[1-9]\d?$/.test(step)
+    ? { page: 'story', step: Number(step) }
+    : null;
+}
+
 /** The path of a page, base included. An unknown one keeps the path that was asked for. */
 export function encodePath(place: Place, base: string, embed = false): string {
   const root = `${rootOf(base)}${embed ? `/${EMBED}` : ''}`;
@@ -63,6 +71,8 @@ export function encodePath(place: Place, base: string, embed = false): string {
       return `${root}/${place.list}/`;
     case 'entry':
       return `${root}/${place.list}/${place.id}/`;
+    case 'story':
+      return place.step === 1 ? `${root}/${STORY}/` : `${root}/${STORY}/${place.step}/`;
     case 'unknown':
       return `${root}${place.path}`;
   }
@@ -101,8 +111,11 @@ function nameOfPath(path: string): string {
 /** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
 export function nearestPlace(pathname: string, site: Site): Place | null {
   const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
-  const name = nearest(words, [...site.panels, ...LISTS], ({ length }) => Math.ceil(length / 3));
+  const name = nearest(words, [...site.panels, ...LISTS, STORY], ({ length }) =>
+    Math.ceil(length / 3),
+  );
   if (name === null) return null;
+  if (name === STORY) return { page: 'story', step: 1 };
   const list = LISTS.find((known) => known === name);
   return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
 }

@@ -10,116 +10,149 @@ import { headlineOf, type Seen } from './headline-of';
 type OfDay = { readonly day: Day; readonly shown: Shown };
 type Props = { readonly seen: Seen; readonly before: OfDay; readonly after: OfDay };
 
-/** What was known on each of two days: counts, and each panel's finding. */
+/** What was known on each of two days: each panel's finding, and counts. What is the same on both is named below. */
 export function DaysTable({ seen, before, after }: Props): ReactNode {
   const { t, format } = useI18n();
   const { compared } = t.knownOn;
   const days = [before, after];
   const shown = days.map((each) => each.shown);
+  const rows = [...usePanelRows(shown, seen), ...useCountRows(shown)];
+  const same = rows.filter(({ said: [first, ...more] }) => more.every((each) => each === first));
   return (
-    <table className="w-full table-fixed border-separate border-spacing-0 text-left text-sm">
-      <caption className="sr-only">{compared.caption}</caption>
-      <colgroup>
-        <col className="hidden w-44 md:table-column" />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col" className="hidden border-b border-line md:table-cell">
-            <span className="sr-only">{compared.what}</span>
-          </th>
-          {days.map(({ day }) => (
-            <th
-              key={day}
-              scope="col"
-              className="border-b border-line py-1.5 pr-4 align-bottom font-semibold"
-            >
-              {compared.known(format.day(day))}
+    <div>
+      <table className="w-full table-fixed border-separate border-spacing-0 text-left text-sm">
+        <caption className="sr-only">{compared.caption}</caption>
+        <colgroup>
+          <col className="hidden w-44 md:table-column" />
+          <col />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className="hidden border-b border-line md:table-cell">
+              <span className="sr-only">{compared.what}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <CountRows shown={shown} />
-        <PanelRows shown={shown} seen={seen} />
-      </tbody>
-    </table>
+            {days.map(({ day }) => (
+              <th
+                key={day}
+                scope="col"
+                className="border-b border-line py-1.5 pr-4 align-bottom font-semibold"
+              >
+                {compared.known(format.day(day))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter((row) => !same.includes(row))
+            .map(({ id, name, colour, cells }) => (
+              <Row key={id} name={name} colour={colour} cells={cells} />
+            ))}
+        </tbody>
+      </table>
+      {same.length === 0 ? null : (
+        <p className="mt-2 text-[0.8125rem] text-muted">
+          {compared.sameOnBoth(same.map(({ name }) => name))}
+        </p>
+      )}
+    </div>
   );
 }
 
 /** The two days have a place each: nothing moves between them. */
 const PLACES = ['earlier', 'later'] as const;
 
-type RowsProps = { readonly shown: readonly Shown[] };
+type RowOfDays = {
+  readonly id: string;
+  readonly name: string;
+  readonly colour?: Colour | undefined;
+  /** What each cell says, by which equal ones are told. */
+  readonly said: readonly string[];
+  readonly cells: readonly ReactNode[];
+};
 
-function CountRows({ shown }: RowsProps): ReactNode {
+function useCountRows(shown: readonly Shown[]): readonly RowOfDays[] {
   const { t } = useI18n();
   const { compared } = t.knownOn;
-  const sources = shown.map(({ claims }) => new Set(claims.map(({ source }) => source)).size);
+  const row = (
+    id: string,
+    name: string,
+    of: (each: Shown) => number,
+    notes: readonly string[] = [],
+  ): RowOfDays => {
+    const counts = shown.map(of);
+    return {
+      id,
+      name,
+      said: counts.map((count, index) => `${count} ${notes[index] ?? ''}`),
+      cells: counts.map((count, index) => (
+        <Count
+          key={PLACES[index]}
+          count={count}
+          more={index === 0 ? null : count - (counts[0] ?? 0)}
+          note={notes[index] ?? ''}
+        />
+      )),
+    };
+  };
   const verdicts = shown.map(({ judgements }) =>
     countVerdicts(judgements)
       .map(([verdict, count]) => t.targets.counted(t.targets.verdicts[verdict], count))
       .join(', '),
   );
-  return (
-    <>
-      <CountRow name={compared.claims} counts={shown.map(({ claims }) => claims.length)} />
-      <CountRow name={compared.sources} counts={sources} />
-      <CountRow name={compared.conflicts} counts={shown.map(({ conflicts }) => conflicts.length)} />
-      <CountRow
-        name={compared.targets}
-        counts={shown.map(({ judgements }) => judgements.length)}
-        notes={verdicts}
-      />
-    </>
-  );
+  return [
+    row('claims', compared.claims, ({ claims }) => claims.length),
+    row(
+      'sources',
+      compared.sources,
+      ({ claims }) => new Set(claims.map(({ source }) => source)).size,
+    ),
+    row('conflicts', compared.conflicts, ({ conflicts }) => conflicts.length),
+    row('targets', compared.targets, ({ judgements }) => judgements.length, verdicts),
+  ];
 }
 
-function PanelRows({ shown, seen }: RowsProps & Pick<Props, 'seen'>): ReactNode {
+function usePanelRows(shown: readonly Shown[], seen: Seen): readonly RowOfDays[] {
   const i18n = useI18n();
   const { t, say } = i18n;
-  return usePanels().map((panel) => (
-    <Row
-      key={panel.id}
-      colour={panel.colour}
-      name={say(panel.name)}
-      cells={shown.map((each) => (
-        <span key="headline" className="font-serif text-[1.0625rem] leading-snug">
-          {headlineOf(panel, each, seen, i18n) ?? (
+  return usePanels().map((panel) => {
+    const headlines = shown.map((each) => headlineOf(panel, each, seen, i18n));
+    return {
+      id: panel.id,
+      colour: panel.colour,
+      name: say(panel.name),
+      said: headlines.map((headline) => headline ?? ''),
+      cells: headlines.map((headline, index) => (
+        <span key={PLACES[index]} className="font-serif text-[1.0625rem] leading-snug">
+          {headline ?? (
             <span className="font-sans text-sm text-muted">{t.knownOn.compared.nothing}</span>
           )}
         </span>
-      ))}
-    />
-  ));
+      )),
+    };
+  });
 }
 
-type CountRowProps = {
-  readonly name: string;
-  readonly counts: readonly number[];
-  readonly notes?: readonly string[];
-};
-
-/** A count on each day, the second with how many more it is. */
-function CountRow({ name, counts, notes }: CountRowProps): ReactNode {
+/** A count on one day, on the second with how many more it is. */
+function Count({
+  count,
+  more,
+  note,
+}: {
+  readonly count: number;
+  readonly more: number | null;
+  readonly note: string;
+}): ReactNode {
   const { t, format } = useI18n();
-  const [first = 0] = counts;
   return (
-    <Row
-      name={name}
-      cells={counts.map((count, index) => (
-        <span key={PLACES[index]} className="tabular-nums">
-          <strong className="font-semibold">{format.number(count)}</strong>
-          {index === 0 ? null : (
-            <span className="ml-2 text-muted">{t.knownOn.compared.more(count - first)}</span>
-          )}
-          {(notes?.[index] ?? '') === '' ? null : (
-            <span className="block text-[0.8125rem] text-muted">{notes?.[index]}</span>
-          )}
-        </span>
-      ))}
-    />
+    <span className="tabular-nums">
+      <strong className="font-semibold">{format.number(count)}</strong>
+      {more === null ? null : (
+        <span className="ml-2 text-muted">{t.knownOn.compared.more(more)}</span>
+      )}
+      {note === '' ? null : <span className="block text-[0.8125rem] text-muted">{note}</span>}
+    </span>
   );
 }
 
@@ -130,7 +163,7 @@ function Row({
   cells,
 }: {
   readonly name: string;
-  readonly colour?: Colour;
+  readonly colour: Colour | undefined;
   readonly cells: readonly ReactNode[];
 }): ReactNode {
   const kicker = colour === undefined ? 'caption' : 'kicker';

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { nameOf, type Vocabulary } from '@/domain/record/record';
+import type { Shown } from '@/domain/selection/shown';
+import { useI18n, type I18n } from '@/i18n/i18n';
+import type { Panel } from '@/panels/panel';
+import { Loosen, ThemeOff } from '@/site/PanelStates';
+import { Painted } from '@/site/ready';
+import { useApp } from '@/store/use-app';
+import { activeFilters } from '@/view/reset';
+import type { ViewState } from '@/view/view-state';
+import type { SortedPanels } from './use-sorted-panels';
+
+type Props = Omit<SortedPanels, 'standing'> & {
+  readonly shown: Shown | null;
+};
+
+/** What the view leaves nothing of, in a line below what it leaves something of. */
+export function EmptyPanels({ without, leftOut, shown }: Props): ReactNode {
+  const { say } = useI18n();
+  return (
+    <>
+      {[...without, ...leftOut].map(({ id, colour }) => (
+        <span key={id} hidden data-panel={id} data-colour={colour} data-count={0} />
+      ))}
+      {without.map(({ id }) => (
+        <Painted key={id} part={id} />
+      ))}
+      {/* With nothing found anywhere the page says so once, and how to go on. */}
+      {without.length === 0 || shown === null || shown.claims.length === 0 ? null : (
+        <Without panels={without} shown={shown} />
+      )}
+      {leftOut.length === 0 ? null : (
+        <div className="grid gap-1">
+          {leftOut.map(({ id, name, themes }) => (
+            <ThemeOff key={id} part={id} theme={say(name)} themes={themes} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Without({
+  panels,
+  shown,
+}: {
+  readonly panels: readonly Panel[];
+  readonly shown: Shown;
+}): ReactNode {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const view = useApp((state) => state.view);
+  const names = panels.map(({ name }) => say(name));
+  const isFiltered = activeFilters(view).length > 0;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
+      <p>
+        {isFiltered || view.asof === null
+          ? t.empty.panels(names, namedBy(view, shown.dataset.vocabulary, i18n))
+          : t.empty.panelsYet(names)}
+      </p>
+      {isFiltered ? <Loosen shown={shown} within={panels.flatMap(({ themes }) => themes)} /> : null}
+    </div>
+  );
+}
+
+/** The names of what one list filters by; none where several filters or others leave nothing. */
+function namedBy(view: ViewState, vocabulary: Vocabulary, { say }: I18n): readonly string[] {
+  const [only, ...more] = activeFilters(view);
+  if (more.length > 0 || (only !== 'markets' && only !== 'topics')) return [];
+  return view[only].map((id) => say(nameOf(vocabulary[only], id)));
+}

@@ -1,0 +1,115 @@
+import { useMemo, type ReactNode } from 'react';
+import { useI18n } from '@/i18n/i18n';
+import { ClaimLink } from '@/site/ClaimLink';
+import { LoadingPage } from '@/site/PanelStates';
+import type { StoryHere } from '@/site/use-story';
+import { ViewLink } from '@/site/ViewLink';
+import { selectIsLoading } from '@/store/selectors';
+import { storeOver } from '@/store/store-over';
+import { StoreProvider, useApp, useAppStore } from '@/store/use-app';
+import { StoryNav } from './StoryNav';
+
+type Props = {
+  /** Null where the record has no such step, or has not come yet. */
+  readonly here: StoryHere | null;
+  /** The view that the step stands over. */
+  readonly children: ReactNode;
+};
+
+/** One step of the record's story: a sentence over the true view, which is left for by touching anything in it. */
+export function StoryPage({ here, children }: Props): ReactNode {
+  const isLoading = useApp(selectIsLoading);
+  if (isLoading) return <LoadingPage />;
+  return here === null ? <NoStep /> : <Step here={here}>{children}</Step>;
+}
+
+function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNode {
+  const { t, say } = useI18n();
+  const { story, step, at, view } = here;
+  const below = useAppStore();
+  const store = useMemo(() => storeOver(below, view), [below, view]);
+  return (
+    <>
+      <section
+        aria-labelledby="story-step"
+        className="grid gap-x-10 gap-y-3 rounded-2xl border border-warm-line bg-warm px-5 py-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_auto]"
+      >
+        <div>
+          <p className="caption">
+            {say(story.title)} · {t.story.stepOf(at, story.steps.length)}
+          </p>
+          <h1 id="story-step" className="mt-1 text-[1.75rem] leading-tight font-medium">
+            {say(step.title)}
+          </h1>
+          <p className="mt-1 max-w-[52rem] font-serif text-lg leading-snug text-pretty">
+            {say(step.words)}
+          </p>
+          <Guess step={step} />
+          <RestsOn step={step} />
+        </div>
+        <StoryNav at={at} steps={story.steps} />
+      </section>
+      <StoreProvider store={store}>{children}</StoreProvider>
+      <p className="flex justify-end">
+        <ViewLink to={view} className="quiet underline underline-offset-4" toTop>
+          {t.story.openView}
+        </ViewLink>
+      </p>
+    </>
+  );
+}
+
+type StepProps = Pick<StoryHere, 'step'>;
+
+/** A question, and what came once the reader has made a guess. */
+function Guess({ step: { guess, link } }: StepProps): ReactNode {
+  const { t, say } = useI18n();
+  if (guess === undefined) return null;
+  return (
+    <details key={link} className="mt-2 max-w-[52rem]">
+      <summary className="control inline-flex font-semibold">{say(guess.question)}</summary>
+      <p className="mt-2 font-serif text-lg leading-snug">
+        <span className="caption mr-2 font-sans">{t.story.answer}</span>
+        {say(guess.answer)}
+      </p>
+    </details>
+  );
+}
+
+/** The claims in which every number of the step stands. */
+function RestsOn({ step: { claims, link } }: StepProps): ReactNode {
+  const { t } = useI18n();
+  const dataset = useApp((state) => state.dataset);
+  if (dataset === null) return null;
+  const named = claims.flatMap((id) => dataset.claimById.get(id) ?? []);
+  return (
+    <details key={link} className="mt-2 text-sm">
+      <summary className="text-muted">{t.conflicts.restsOn(named.length)}</summary>
+      <ul className="mt-1 grid gap-1">
+        {named.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} dataset={dataset} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function NoStep(): ReactNode {
+  const { t } = useI18n();
+  const hasStory = useApp((state) => (state.dataset?.story ?? null) !== null);
+  return (
+    <section className="grid justify-items-start gap-3 rounded-2xl border border-line bg-card p-6">
+      <h1 className="text-2xl font-medium">{t.story.title}</h1>
+      <p>{hasStory ? t.story.noStep : t.story.none}</p>
+      <ViewLink
+        to={{ place: hasStory ? { page: 'story', step: 1 } : { page: 'overview' } }}
+        className="control"
+        toTop
+      >
+        {hasStory ? t.story.begin : t.app.overview}
+      </ViewLink>
+    </section>
+  );
+}
