@@ -11,6 +11,7 @@ import type { I18n } from '@/i18n/i18n';
 import { attribution, convertedWords, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
+import { AddedMark } from './AddedMark';
 import { placeOfConflict, placeOfCounted } from './conflict-place';
 
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
@@ -69,7 +70,12 @@ export function claimColumns(
       id: 'source',
       width: 'w-48',
       header: columns.source,
-      cell: (claim) => attribution(dataset, claim, i18n),
+      cell: (claim) => (
+        <>
+          {attribution(dataset, claim, i18n)}
+          <AddedMark claim={claim} />
+        </>
+      ),
       className: 'whitespace-nowrap',
     },
   ];
@@ -86,8 +92,11 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
     className: 'whitespace-nowrap font-semibold',
     cell: (claim) => (
       <>
-        {figureOf(dataset, claim, i18n)}
-        <Converted words={convertedWords(dataset, claim, cur, i18n)} />
+        <Amount
+          printed={figureOf(dataset, claim, i18n)}
+          converted={convertedWords(dataset, claim, cur, i18n)}
+          isChosen={cur !== null}
+        />
         {conflictIds.has(claim.id) ? (
           <ConflictBadge
             place={placeOfConflict(shown, [claim.id])}
@@ -118,10 +127,22 @@ function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n
   );
 }
 
-/** What an amount is in the currency of the view, by which it is sorted. */
-function Converted({ words }: { readonly words: string }): ReactNode {
-  return words === '' ? null : (
-    <span className="block text-xs font-normal text-muted">{words}</span>
+/** An amount as printed and in the currency of the view, by which it is sorted: that one first where the reader chose it. */
+function Amount({
+  printed,
+  converted,
+  isChosen,
+}: {
+  readonly printed: string;
+  readonly converted: string;
+  readonly isChosen: boolean;
+}): ReactNode {
+  if (converted === '') return printed;
+  const [first, second] = isChosen ? [converted, printed] : [printed, converted];
+  return (
+    <>
+      {first} <span className="block text-xs font-normal text-muted">{second}</span>
+    </>
   );
 }
 
