@@ -135,7 +135,7 @@ export const en: Messages = {
     claims: 'Claims',
     notPublished: 'no figure',
     noGoal: 'no goal',
-    alsoSaid: 'also',
+    goal: (figure) => (figure === '' ? 'goal' : `goal ${figure}`),
     alsoSaidOn: (count, year) => `${numbered(count, 'other claim', 'other claims')}, ${year}`,
     lens: {
       measure: 'Measure',
@@ -239,7 +239,10 @@ export const en: Messages = {
   },
   period: {
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
-    halfShort: (half) => (half === 1 ? 'first half' : 'second half'),
+    halfShort: (half) => `H${half}`,
+    quarterShort: (quarter) => `Q${quarter}`,
+    upTo: (end) => `by ${end}`,
+    yearShort: (year) => `’${String(year).slice(-2)}`,
     quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
     span: (from, to) => `${from} to ${to}`,
   },

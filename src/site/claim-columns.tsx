@@ -21,21 +21,9 @@ export function claimColumns(
   cur: CurrencyChoice,
   withTheme: boolean,
 ): readonly Column<Claim, SortColumn>[] {
-  const { t, format, say } = i18n;
+  const { t, format } = i18n;
   const { columns } = t.table;
   const { dataset } = shown;
-  const theme: Column<Claim, SortColumn> = {
-    id: 'theme',
-    width: 'w-48',
-    header: columns.theme,
-    cell: (claim) => (
-      <ThemeCell
-        colour={colourOf(dataset.vocabulary, claim.theme)}
-        name={say(nameOf(dataset.vocabulary.themes, claim.theme))}
-      />
-    ),
-    className: 'whitespace-nowrap',
-  };
   return [
     {
       id: 'period',
@@ -58,7 +46,7 @@ export function claimColumns(
       cell: (claim) => t.kinds[claim.kind],
       className: 'whitespace-nowrap',
     },
-    ...(withTheme ? [theme] : []),
+    ...(withTheme ? [themeColumn(shown, i18n)] : []),
     {
       id: 'date',
       width: 'w-24',
@@ -79,6 +67,24 @@ export function claimColumns(
       className: 'whitespace-nowrap',
     },
   ];
+}
+
+function themeColumn(
+  { dataset: { vocabulary } }: Shown,
+  { t, say }: I18n,
+): Column<Claim, SortColumn> {
+  return {
+    id: 'theme',
+    width: 'w-48',
+    header: t.table.columns.theme,
+    cell: ({ theme }) => (
+      <ThemeCell
+        colour={colourOf(vocabulary, theme)}
+        name={say(nameOf(vocabulary.themes, theme))}
+      />
+    ),
+    className: 'whitespace-nowrap',
+  };
 }
 
 function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Claim, SortColumn> {

@@ -51,7 +51,7 @@ describe('a panel of thousands of shops', () => {
     expect(drawing.bars.map(({ hi, label }) => [hi, label])).toEqual([
       [1.2, '1.2'],
       [2.5, '2.5'],
-      [3, '3'],
+      [3, 'goal 3'],
     ]);
     expect(summary).toBe(`Sales, 2014 to 2015: ${headline}. 3 claims shown.`);
     expect(warnings).toEqual(['2015: 2.5 thousand shops against 3 planned']);

@@ -36,7 +36,7 @@ describe('the sales panel on the record', () => {
     [2013, 18.7, '18.7'],
     [2014, 61, '61'],
   ])('draws the figure of %d as a solid bar of %d, labelled as printed', (year, hi, label) => {
-    expect(only(year, 'solid')).toMatchObject({ lo: 0, hi, label, note: null, added: false });
+    expect(only(year, 'solid')).toMatchObject({ lo: 0, hi, label, part: null, added: false });
   });
 
   it('draws "more than 70 million" of 2015 as a lower bound', () => {
@@ -44,14 +44,17 @@ describe('the sales panel on the record', () => {
   });
 
   it('draws the first half of 2015 inset, labelled with its period', () => {
-    expect(only(2015, 'inset')).toMatchObject({ hi: 34.7, label: '34.7', note: 'first half' });
+    const { hi, label, part } = only(2015, 'inset');
+    expect([hi, label]).toEqual([34.7, 'H1 34.7']);
+    expect(part?.from).toBe(0);
+    expect(part?.to).toBeCloseTo(0.496, 3);
   });
 
   it('draws the goal of 80 to 100 million as one outline that lists both claims that give it', () => {
     expect(only(2015, 'outline')).toMatchObject({
       lo: 80,
       hi: 100,
-      label: '80–100',
+      label: 'goal 80–100',
       claims: ['c-0035', 'c-0127'],
     });
     expect(only(2015, 'outline').text.lines.join(' ')).toMatch(/uptofast.*Data News/);
