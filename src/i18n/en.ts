@@ -151,12 +151,12 @@ export const en: Messages = {
       asPrinted: 'As printed',
     },
     legend: {
-      added: 'pale: added from elsewhere',
-      outcome: 'bars: reported',
-      interim: 'inset: part of the year',
-      bound: 'fading: at least',
-      target: 'outline: target',
-      estimate: 'dotted: estimate',
+      added: 'added from elsewhere',
+      outcome: 'reported',
+      interim: 'part of the year',
+      bound: 'at least',
+      target: 'goal',
+      estimate: 'estimate by others',
     },
   },
   rates: {

@@ -75,7 +75,8 @@ function insetIn(mark: BarMark, ofYear: readonly BarMark[], slot: Span): Span {
     return host === part ? null : host;
   };
   const parts = ofYear.filter((other) => other.form === 'inset' && homeOf(other) === homeOf(mark));
-  if (parts.some((a) => parts.some((b) => a !== b && !areApart(a, b)))) {
+  const isCrowded = parts.some((a) => parts.some((b) => a !== b && !areApart(a, b, slot.width)));
+  if (isCrowded) {
     const total = slot.width * 0.9;
     const each = total / parts.length;
     const x = slot.x + (slot.width - total) / 2 + parts.indexOf(mark) * each;
@@ -86,9 +87,11 @@ function insetIn(mark: BarMark, ofYear: readonly BarMark[], slot: Span): Span {
   return { x: Math.min(slot.x + from * slot.width, slot.x + slot.width - width), width };
 }
 
-function areApart(a: BarMark, b: BarMark): boolean {
+/** Whether two parts of a year do not overlap, and are each wide enough to be seen. */
+function areApart(a: BarMark, b: BarMark, width: number): boolean {
   const [one, other] = [a.part ?? MIDDLE, b.part ?? MIDDLE];
-  return one.to <= other.from + 1e-6 || other.to <= one.from + 1e-6;
+  const isSeen = [one, other].every(({ from, to }) => (to - from) * width > LEAST_PART);
+  return isSeen && (one.to <= other.from + 1e-6 || other.to <= one.from + 1e-6);
 }
 
 /** The place of all bars of a year: those of several are as wide together as there is room. */

@@ -17,7 +17,7 @@ const BESIDE = 5;
 /** Room that there is to the right of every plot. */
 export const LEAST_MARGIN = 8;
 /** So far above its usual place a label is as near to its bar as it can be without a hairline. */
-const RAISED = 6;
+const RAISED = 4;
 /** Steps by which a label may give way to others, up and down; a hairline joins it to its mark then. */
 const STEPS = [1, -1, 2, -2, 3, -3] as const;
 
@@ -26,6 +26,8 @@ export type Ground = {
   readonly plot: Box;
   readonly bars: readonly BarMark[];
   readonly boxFor: (mark: BarMark) => Box;
+  /** Whether years are so narrow that figures of whole ones are told in few digits from the start. */
+  readonly isNarrow: boolean;
 };
 
 /** What is written: on one line or two, never more, and whether the sign of the mark stands beside it. */
@@ -60,8 +62,10 @@ function linesOf(text: string): readonly Lines[] {
  * What can be written, best first: each text on one line, then the same on two. A conflict is signed whatever room that takes,
  * and what is merely counted otherwise where there is room, on the bar of a whole year.
  */
-function writings(mark: BarMark): readonly Writing[] {
-  const all = [mark.label, ...mark.shorter].flatMap(linesOf);
+function writings(mark: BarMark, isNarrow = false): readonly Writing[] {
+  const texts =
+    isNarrow && isWhole(mark) ? [...mark.shorter, mark.label] : [mark.label, ...mark.shorter];
+  const all = texts.flatMap(linesOf);
   const write = (signed: boolean): readonly Writing[] => all.map((lines) => ({ lines, signed }));
   if (mark.sign === 'conflict') return write(true);
   const first = mark.sign === 'counted' && isWhole(mark) ? write(true).slice(0, 1) : [];
@@ -69,8 +73,8 @@ function writings(mark: BarMark): readonly Writing[] {
 }
 
 /** The same, with one-line texts before all that are broken. */
-function lineFirst(mark: BarMark): readonly Writing[] {
-  const all = writings(mark);
+function lineFirst(mark: BarMark, isNarrow = false): readonly Writing[] {
+  const all = writings(mark, isNarrow);
   const isLine = ({ lines }: Writing): boolean => lines.length === 1;
   return [...all.filter(isLine), ...all.filter((one) => !isLine(one))];
 }
@@ -96,7 +100,7 @@ function centred(box: Box, size: Size, y: number): Box {
 /** Above a bar, in its top where there is room for it alone, or beside it. A bound fades above: it is labelled inside. */
 function barLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
   const box = ground.boxFor(mark);
-  const all = lineFirst(mark);
+  const all = lineFirst(mark, ground.isNarrow);
   return {
     key: mark.key,
     // A label stands on its own bar, and what is inset in another bar stands on that one too.
@@ -104,7 +108,7 @@ function barLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
     candidates: [
       ...(mark.form === 'bound' ? all.flatMap((writing) => insideOf(box, writing)) : []),
       ...all.flatMap((writing) => atBar(mark, writing, ground)),
-      ...lineFirst(mark)
+      ...all
         .filter(({ signed }) => signed === (mark.sign === 'conflict'))
         .flatMap((writing) => [...asideOf(box, writing), ...overOf(box, writing)]),
     ],
@@ -162,18 +166,25 @@ function overOf(box: Box, writing: Writing): readonly TextPlace[] {
 function insetLabel(mark: BarMark, { bars, boxFor }: Ground): LabelRequest<TextPlace> {
   const [box, hosting] = [boxFor(mark), hostIn(bars, mark)];
   const host = boxFor(hosting);
-  const inside = writings(mark).flatMap((writing): readonly TextPlace[] => {
+  const within = (writing: Writing): readonly TextPlace[] => {
     const size = sizeOf(writing);
     const y = box.y - size.height - 2;
     const own = size.width <= box.width - 2 && box.height >= size.height + 6;
-    const within = size.width <= host.width - 1 && y - 2 >= host.y;
-    // Dark text may leave a pale bar.
-    const across = hosting.added && size.width <= host.width + 14 && y - 2 >= host.y;
+    const above = size.width <= host.width - 1 && y - 2 >= host.y;
     return [
       ...(own ? [{ ...centred(box, size, box.y + 4), ...writing }] : []),
-      ...(within ? [{ ...clampedTo(host, centred(box, size, y)), ...writing }] : []),
-      ...(across && !within ? [{ ...centred(host, size, y), ...writing }] : []),
+      ...(above ? [{ ...clampedTo(host, centred(box, size, y)), ...writing }] : []),
     ];
+  };
+  const across = (writing: Writing): readonly TextPlace[] => {
+    const size = sizeOf(writing);
+    const y = box.y - size.height - 2;
+    const fits = isAcross(size, hosting, host) && y - 2 >= host.y;
+    return fits ? [{ ...centred(host, size, y), ...writing }] : [];
+  };
+  const inside = [mark.label, ...mark.shorter].flatMap((text) => {
+    const all = linesOf(text).map((lines) => ({ lines, signed: mark.sign === 'conflict' }));
+    return [...all.flatMap(within), ...all.flatMap(across)];
   });
   const ofYear = columnsOf(bars.filter(({ year }) => year === mark.year)).map(boxFor);
   const x = Math.min(...ofYear.map((one) => one.x));
@@ -186,6 +197,11 @@ function insetLabel(mark: BarMark, { bars, boxFor }: Ground): LabelRequest<TextP
   };
 }
 
+/** Dark text may leave a pale bar a little on both sides. */
+function isAcross({ width }: Size, bar: BarMark, box: Box): boolean {
+  return bar.added && width <= box.width + 14;
+}
+
 function clampedTo(outer: Box, box: Box): Box {
   const last = outer.x + outer.width - box.width - 0.5;
   return { ...box, x: Math.max(outer.x + 0.5, Math.min(box.x, last)) };
@@ -196,13 +212,19 @@ function goalLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
   const { bars, boxFor } = ground;
   const all = lineFirst(mark);
   const columns = columnsOf(bars.filter(({ year }) => year === mark.year));
+  // The word alone comes last.
+  const bare = mark.shorter.at(-1);
+  const told = all.filter(({ lines }) => lines.join(' ') !== bare);
+  const moved = (writing: Writing, steps: readonly number[]): readonly TextPlace[] =>
+    stepsFrom(boxFor(mark), writing, BESIDE + 6, steps);
   return {
     key: mark.key,
     mayCover: [mark.key, ...columns.map(({ key }) => key)],
     candidates: [
-      ...all.slice(0, 1).flatMap((writing) => nearGoal(mark, writing, ground)),
-      ...all.slice(1).flatMap((writing) => nearGoal(mark, writing, ground)),
-      ...all.flatMap((writing) => stepsFrom(boxFor(mark), writing, BESIDE + 6, STEPS)),
+      ...told.flatMap((writing) => nearGoal(mark, writing, ground)),
+      ...told.flatMap((writing) => moved(writing, STEPS.slice(0, 4))),
+      ...all.flatMap((writing) => nearGoal(mark, writing, ground)),
+      ...all.flatMap((writing) => moved(writing, STEPS)),
     ],
   };
 }
@@ -217,10 +239,15 @@ function nearGoal(
   const below = box.y + box.height + 3;
   const middle = centred(box, size, box.y + box.height / 2 - size.height / 2);
   const isOutlined = box.height >= size.height + 4 && size.width <= box.width - 6;
-  const columns = columnsOf(bars.filter(({ year }) => year === mark.year)).map(boxFor);
-  const crossed = columns
-    .map((column) => centred(column, size, below))
-    .filter((place, index) => isInside(place, columns[index] ?? place));
+  const ofYear = columnsOf(bars.filter(({ year }) => year === mark.year));
+  const columns = ofYear.map(boxFor);
+  const crossed = ofYear.flatMap((bar) => {
+    const column = boxFor(bar);
+    const place = centred(column, size, below);
+    const within = { ...place, x: column.x, width: column.width };
+    const fits = isInside(place, column) || isAcross(size, bar, column);
+    return fits && isInside(within, column) ? [place] : [];
+  });
   const last = plot.x + plot.width - size.width;
   const inYear = [box.y - size.height - 3, below]
     .map((y) => centred(box, size, y))
@@ -275,7 +302,7 @@ function tickLabel(mark: BarMark, { boxFor }: Ground): LabelRequest<TextPlace> {
 export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
 /** A label so near to its mark, in pixels, needs no hairline, and one so far from it is none. */
-export const NEAR = 8;
+export const NEAR = 6;
 export const FAR = 64;
 
 /** What a label speaks of: the top of a bar, with what fades above a bound; of all others the whole mark. */

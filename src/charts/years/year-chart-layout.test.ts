@@ -114,6 +114,7 @@ describe('text in a year chart', () => {
         plot: laid.plot,
         bars,
         boxFor: (mark: BarMark): Box => boxes.get(mark) ?? laid.plot,
+        isNarrow: false,
       };
       for (const { mark, label, leader } of laid.bars) {
         if (label === null) continue;

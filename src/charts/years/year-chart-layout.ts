@@ -45,6 +45,9 @@ export type YearLayout = {
   readonly bands: Bands;
 };
 
+/** Years so narrow have room for three digits at most. */
+const NARROW = 28;
+
 /** Lays marks and labels of a year chart out in a plot. Pure: pixels in, pixels out. `yOf` maps the axis to pixels. */
 export function layoutYearChart(
   data: YearChartData,
@@ -57,7 +60,7 @@ export function layoutYearChart(
   const boxes = new Map(bars.map((mark) => [mark, boxOf(mark, data, bands, yOf)]));
   const boxFor = (mark: BarMark): Box => boxes.get(mark) ?? { x: 0, y: 0, width: 0, height: 0 };
   const absences = placeAbsences(data.absences, bands, plot);
-  const ground: Ground = { plot, bars, boxFor };
+  const ground: Ground = { plot, bars, boxFor, isNarrow: bands.least < NARROW };
   const placed = placeTexts(ground, absences, bounds);
   return {
     bands,

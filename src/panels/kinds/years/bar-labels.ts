@@ -46,7 +46,7 @@ export function labelsOf(
 }
 
 /** A label breaks at a space alone. */
-export function unbroken(text: string): string {
+function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 

@@ -33,7 +33,7 @@ function layoutAt(drawing: YearChartData, width: number, size: ChartSize): Laid 
   const { bars } = layoutYearChart(data, plot, boundsOf(plot, width), yOf);
   const boxes = new Map(bars.map(({ mark, box }) => [mark, box]));
   const boxFor = (mark: BarMark): Box => boxes.get(mark) ?? plot;
-  const ground = { plot, bars: data.bars, boxFor };
+  const ground = { plot, bars: data.bars, boxFor, isNarrow: false };
   return { bars, targetOf: (mark) => pointedAt(mark, ground) };
 }
 

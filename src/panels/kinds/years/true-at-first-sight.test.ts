@@ -94,7 +94,7 @@ describe('a label of an amount', () => {
   const money: ClaimOverrides = { metric: 'revenue', basis: 'announced', period: '2015' };
 
   it('has as few digits as tell it apart, and the mark says what was printed', () => {
-    const [bar] = inYear(drawn('revenue', 'card'), 2017).filter(({ form }) => form === 'solid');
+    const bar = inYear(drawn('revenue', 'card'), 2017).find(({ form }) => form === 'solid');
     expect(bar).toMatchObject({ label: '114.6', shorter: ['115'] });
     expect(bar?.text.figure).toContain('114.625');
     const rivals = made('revenue', [
@@ -106,7 +106,7 @@ describe('a label of an amount', () => {
 
   it('is in the currency that the reader chose, with the printed one second', () => {
     const data = drawn('revenue', 'card', { cur: 'usd' });
-    const [bar] = inYear(data, 2014).filter(({ form }) => form === 'solid');
+    const bar = inYear(data, 2014).find(({ form }) => form === 'solid');
     expect(bar?.label).toBe('12.1');
     expect(bar?.text.figure).toBe('≈ 12.1\u00a0bn\u00a0USD');
     expect(bar?.text.lines[0]).toBe('74.3 bn CNY');

@@ -8,7 +8,7 @@ import type { PanelInput } from '@/panels/panel';
 import type { Axis } from './axis';
 import { growthBetweenYears, growthMarkOf } from './growth-marks';
 import { measuredBar } from './measured-bars';
-import { reckoned, type Reckoned } from './reckon';
+import { reckoned, type Measured, type Reckoned } from './reckon';
 import { mainSeries, seriesAmong, type Series } from './series';
 import { withWhatIsTold } from './told-anyway';
 import { barsOf, basesOf } from './year-bars';
@@ -44,7 +44,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   const marks =
     measure === 'value'
       ? growthBetweenYears(series)
-      : series.flatMap((one) => reckoned(one, measure));
+      : inTime(series).flatMap((one) => reckoned(one, measure));
   const bars = together(
     measure === 'value'
       ? barsOf(drawn, axis, input)
@@ -72,7 +72,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       formatTick: tickWords(measure, i18n),
       formatYear: i18n.t.period.yearShort,
       bars,
-      bases: measure === 'value' ? basesIn(drawn, input) : [],
+      bases: measure === 'value' ? basesIn(drawn, input) : basesReckoned(series, measure, input),
       growth: measure === 'value' ? marks.map((one) => growthMarkOf(one, input)) : [],
       absences: absenceMarks(absent, input),
       notes: notesOf(
@@ -97,6 +97,30 @@ function basesIn(drawn: readonly Group[], { dataset, i18n }: PanelInput): YearCh
     series,
     label: i18n.say(nameOf(dataset.vocabulary.bases, series)),
   }));
+}
+
+/** What is reckoned on one basis is bracketed, too; an index says in which year it is 100. */
+function basesReckoned(
+  series: readonly Series[],
+  measure: Measured,
+  { dataset, i18n }: PanelInput,
+): YearChartData['bases'] {
+  const { baseYear } = i18n.t.headlines.years;
+  const labels = new Map<string, string>();
+  for (const one of series) {
+    const [first] = one;
+    const { basis } = first.figures[0].claim;
+    if (basis === null || labels.has(basis) || reckoned(one, measure).length === 0) continue;
+    const name = i18n.say(nameOf(dataset.vocabulary.bases, basis));
+    labels.set(basis, measure === 'index' ? baseYear(name, first.year) : name);
+  }
+  return [...labels].map(([basis, label]) => ({ series: basis, label }));
+}
+
+/** Series side by side, from left to right. */
+function inTime(series: readonly Series[]): readonly Series[] {
+  const middle = (one: Series): number => one[0].year + (one.at(-1) ?? one[0]).year;
+  return series.toSorted((a, b) => middle(a) - middle(b));
 }
 
 /** The series that are drawn, with the one first that a headline tells, on a card and on a page alike. */
