@@ -1,4 +1,4 @@
-import type { Period } from '@/domain/time/period';
+import { wholeYear, type Period } from '@/domain/time/period';
 import { decimalsOf, type Quantity } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
 import type { Day } from '@/domain/time/day';
@@ -18,6 +18,8 @@ export type Formatter = {
   readonly share: (share: number) => string;
   readonly period: (period: Period) => string;
   readonly periodShort: (period: Period) => string;
+  /** A part of a year without the year: "H1", "by 26 Oct". Null for whole years and for what is none. */
+  readonly partOfYear: (period: Period) => string | null;
   readonly day: (day: Day) => string;
   /** A day as it is typed; null for what is none. */
   readonly readDay: (text: string) => Day | null;
@@ -66,6 +68,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
     period: (p) => formatPeriod(p, dates.day, dates.month, t),
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
+    partOfYear: (p) => partOfYear(p, dates, t),
     day: (day) => dates.day.format(utc(day)),
     readDay: (text) => readDay(text, locale),
     list: (items) => list.format(items),
@@ -75,16 +78,35 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
   };
 }
 
-type DateFormats = Readonly<Record<'day' | 'month' | 'shortMonth', Intl.DateTimeFormat>>;
+type DateFormats = Readonly<
+  Record<'day' | 'month' | 'shortMonth' | 'bareDay' | 'bareMonth', Intl.DateTimeFormat>
+>;
 
 function makeDateFormats(locale: string): DateFormats {
+  const bare = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' });
+    bare({ ...options, year: 'numeric' });
   return {
     day: format({ day: 'numeric', month: 'long' }),
     month: format({ month: 'long' }),
     shortMonth: format({ month: 'short' }),
+    bareDay: bare({ day: 'numeric', month: 'short' }),
+    bareMonth: bare({ month: 'short' }),
   };
+}
+
+function partOfYear(period: Period, dates: DateFormats, t: Messages): string | null {
+  const { from, to, grain, text } = period;
+  if (from.slice(0, 4) !== to.slice(0, 4) || wholeYear(period) !== null) return null;
+  const nth = Number(text.slice(-1));
+  if (grain === 'half') return t.period.halfShort(nth === 1 ? 1 : 2);
+  if (grain === 'quarter') return t.period.quarterShort(nth);
+  const isToTheDay = /-\d\d-\d\d$/.test(text);
+  const end = (isToTheDay ? dates.bareDay : dates.bareMonth).format(utc(to));
+  if (grain !== 'span') return end;
+  if (from.endsWith('-01-01')) return t.period.upTo(end);
+  return `${dates.bareMonth.format(utc(from))}–${end}`;
 }
 
 function formatPeriod(

@@ -93,7 +93,8 @@ export type Messages = {
     readonly claims: string;
     readonly notPublished: string;
     readonly noGoal: string;
-    readonly alsoSaid: string;
+    /** A goal's label; without its figure where there is no room for it. */
+    readonly goal: (figure: string) => string;
     readonly alsoSaidOn: (count: number, year: number) => string;
     readonly lens: {
       readonly measure: string;
@@ -175,6 +176,10 @@ export type Messages = {
   readonly period: {
     readonly half: (half: 1 | 2, year: number) => string;
     readonly halfShort: (half: 1 | 2) => string;
+    readonly quarterShort: (quarter: number) => string;
+    /** From the beginning of the year to a day or month. */
+    readonly upTo: (end: string) => string;
+    readonly yearShort: (year: number) => string;
     readonly quarter: (quarter: number, year: number) => string;
     readonly span: (from: string, to: string) => string;
   };

@@ -3,6 +3,7 @@ import type { Claim } from '@/domain/record/claim';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
+import { AddedMark } from '@/site/AddedMark';
 import { attribution, figureOf } from '@/words/describe';
 import type { Hit } from './hits';
 
@@ -98,6 +99,7 @@ function FoundClaim({
       <span aria-hidden="true" className="swatch mr-2 inline-block size-2 rounded-xs bg-theme" />
       <span className="font-semibold">{figure === '' ? i18n.say(claim.label) : figure}</span>
       <span className="text-muted"> · {attribution(dataset, claim, i18n)}</span>
+      <AddedMark claim={claim} isWhole />
       <span className="block pl-4 text-muted">{i18n.say(claim.gloss)}</span>
     </>
   );

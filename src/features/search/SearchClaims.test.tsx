@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 import { SearchClaims } from './SearchClaims';
@@ -36,6 +37,22 @@ describe('the search of claims', () => {
     press('ArrowDown');
     press('Enter');
     expect(store.getState().view.claim).toBe(search(THEN)[1]?.claim?.id);
+  });
+
+  it('says of what was added that it was', () => {
+    const own = makeClaim({ id: 'c-0001' });
+    const added = makeClaim({ id: 'c-0002', corpus: 'added', source: 'page' });
+    const record = makeDataset([own, added], {
+      sources: [makeSource(), makeSource({ id: 'page', corpus: 'added' })],
+    });
+    renderWith(<SearchClaims />, { record });
+    act(() => {
+      field().focus();
+    });
+    type(THEN);
+    const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(names.filter((name) => name.includes('added from elsewhere'))).toHaveLength(1);
+    expect(names).toHaveLength(2);
   });
 
   // Within one `act` the list, which may be drawn late, is not drawn yet: so it is on a busy machine.

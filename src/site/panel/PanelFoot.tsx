@@ -5,6 +5,7 @@ import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { selectShown } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
+import { YearLegend } from './YearLegend';
 
 type Props = {
   readonly panel: Panel;
@@ -12,7 +13,7 @@ type Props = {
   readonly claims: readonly Claim[];
 };
 
-/** Sources, how to read the forms, and warnings. */
+/** Sources, how to read the forms, what else is to be said, and warnings. */
 export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
@@ -43,7 +44,12 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
           </ul>
         </Disclosure>
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
-        {panel.kind === 'lanes' ? <LaneLegend /> : <span>{presented.legend.join(' · ')}</span>}
+        {panel.kind === 'lanes' ? <LaneLegend /> : <YearLegend items={presented.legend} />}
+        {(presented.remarks ?? []).map((remark) => (
+          <p key={remark} className="basis-full">
+            {remark}
+          </p>
+        ))}
         {presented.warnings.map((warning) => (
           <p key={warning} className="basis-full font-semibold text-warn">
             <span aria-hidden="true">⚠ </span>
