@@ -4,10 +4,11 @@ import { en } from '@/i18n/en';
 import {
   columnHead,
   drawerOn,
-  moreButton,
   facetOption,
   marksOf,
+  moreButton,
   panelOn,
+  resetButton,
   searchField,
   tabOf,
   themeChip,
@@ -81,7 +82,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const all = '/?years=2012..2015&themes=expansion&markets=brazil&q=factory&v=1';
     await expectAddress(page, all);
-    await tabTo(page, page.getByRole('button', { name: en.filters.reset }));
+    await page.keyboard.press('Escape');
+    await tabTo(page, resetButton(page), { most: 100 });
     await page.keyboard.press('Enter');
     await expectAddress(page, '/');
     assertClean();

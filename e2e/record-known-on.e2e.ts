@@ -64,6 +64,7 @@ describe('as known on', () => {
     await expect.poll(() => addressIn(page)).not.toContain('2015-05-01');
     await page.goBack();
     await expectRewound(page, '/?asof=2015-05-01&v=1');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: en.knownOn.band.back }).click();
     await expect.poll(() => addressIn(page)).toBe('/');
     assertClean();

@@ -5,6 +5,6 @@ const [LEAST, MOST] = [1, 2];
 
 /** How much larger than usual the reader's browser has letters, 1 to 2. */
 export function textScale(page: Document): number {
-  const size = Number.parseFloat(getComputedStyle(page.documentElement).fontSize);
+  const size = Number(getComputedStyle(page.documentElement).fontSize.replace('px', ''));
   return Number.isFinite(size) ? Math.min(MOST, Math.max(LEAST, size / USUAL)) : LEAST;
 }

@@ -67,7 +67,7 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
       ) : null}
       <div
         ref={tools}
-        className="col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start"
+        className="col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
       >
         <Segmented
           name={t.panel.switch(name)}
@@ -113,8 +113,8 @@ function Headline({
 }): ReactNode {
   const look = 'leading-tight font-medium';
   return size === 'page' ? (
-    <h1 className={`${look} text-[1.3125rem] sm:text-[1.625rem]`}>{children}</h1>
+    <h1 className={`${look} text-[1.3125rem] lg:text-[1.625rem]`}>{children}</h1>
   ) : (
-    <h2 className={`${look} text-[1.1875rem]`}>{children}</h2>
+    <h2 className={`${look} text-[1.1875rem] lg:text-[1.125rem]`}>{children}</h2>
   );
 }
