@@ -1,7 +1,7 @@
 import { LISTS } from '@/domain/selection/place';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { noticeOn } from './support/controls';
+import { noticeOn, openMore, searchField } from './support/controls';
 import { controlsAt, PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { addressIn, controlsOn, shownOn } from './support/seen';
@@ -222,7 +222,9 @@ describe('what people do to links', () => {
   it('a hostile search is only words', async () => {
     const words = '<script>document.title="x"</script>';
     const { page, assertClean } = await visits.load(`/?q=${encodeURIComponent(words)}&v=1`);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+    await page.getByRole('button', { name: en.filters.remove(en.filters.quoted(words)) }).waitFor();
+    await openMore(page);
+    expect(await searchField(page).inputValue()).toBe(words);
     expect(await page.title()).not.toBe('x');
     expect(await page.getByRole('heading', { name: en.empty.title }).isVisible()).toBe(true);
     assertClean();

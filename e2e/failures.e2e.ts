@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { marksOf, openMore, panelOn, themeChip } from './support/controls';
+import { chooseScheme, marksOf, openMore, panelOn, themeChip } from './support/controls';
 import { PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
@@ -236,7 +236,7 @@ describe('a browser that refuses', () => {
           });
         }),
     });
-    await page.getByRole('combobox', { name: en.app.scheme }).selectOption('dark');
+    await chooseScheme(page, 'dark');
     await expect
       .poll(async () => page.evaluate(() => document.documentElement.dataset['scheme']))
       .toBe('dark');

@@ -137,6 +137,7 @@ describe('a gesture makes one entry, however long it takes', () => {
     expect(await pushes()).toEqual(['/?asof=2015-05-05&v=1']);
     await page.goBack();
     await expectView(page, '/');
+    await openDay(page);
     expect(await dayField(page).inputValue()).not.toBe('5 May 2015');
     await page.goForward();
     await expect.poll(async () => dayField(page).inputValue()).toBe('5 May 2015');
@@ -176,6 +177,7 @@ describe('a gesture makes one entry, however long it takes', () => {
     await page.keyboard.up('Enter');
     await expectView(page, '/?themes=sales&v=1');
     expect(await pushes()).toEqual(['/?themes=sales&v=1']);
+    await chip.focus();
     await page.keyboard.down('Enter');
     await page.keyboard.down('Enter');
     await page.keyboard.down('Enter');
@@ -238,9 +240,11 @@ describe('what comes between', () => {
     await pause(page);
     await page.goBack();
     await expectView(page, '/');
+    await openDay(page);
     const standing = await dayField(page).inputValue();
     await page.goForward();
     await expectView(page, '/?themes=revenue&v=1');
+    await openDay(page);
     expect(await dayField(page).inputValue()).toBe(standing);
     await dayField(page).blur();
     await pause(page);

@@ -72,6 +72,8 @@ describe('growth', () => {
       (await panelOn(page, 'sales').locator('.chart svg').first().textContent()) ?? '';
     const onLog = await ticks();
     const group = page.getByRole('group', { name: lens.scale });
+    const more = lens.moreOf([lens.measures.index, lens.scales.log].join(', '));
+    await page.getByRole('button', { name: more }).click();
     expect(
       await group.getByRole('button', { name: lens.scales.log }).getAttribute('aria-pressed'),
     ).toBe('true');

@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { en } from '@/i18n/en';
+import { chooseScheme } from './support/controls';
 import { openPage, waitUntilReady } from './support/page';
 
 const PAPER = { light: 'rgb(249, 248, 244)', dark: 'rgb(18, 17, 14)' } as const;
 
 async function paperOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-}
-
-async function choose(page: Page, scheme: 'light' | 'dark' | 'system'): Promise<void> {
-  await page.getByRole('combobox', { name: en.app.scheme }).selectOption(scheme);
 }
 
 describe('the colour scheme', () => {
@@ -27,7 +23,7 @@ describe('the colour scheme', () => {
 
   it('is what the reader chose, on every page and the next time', async () => {
     const { page, problems, assertClean } = await openPage('targets/', { colorScheme: 'light' });
-    await choose(page, 'dark');
+    await chooseScheme(page, 'dark');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.dark);
     await page.reload();
     await waitUntilReady(page, problems);
@@ -37,7 +33,7 @@ describe('the colour scheme', () => {
     expect(await paperOf(page)).toBe(PAPER.dark);
     // No part of a link: the reader's own affair.
     expect(page.url()).not.toContain('dark');
-    await choose(page, 'system');
+    await chooseScheme(page, 'system');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.light);
     await page.reload();
     await waitUntilReady(page, problems);
@@ -49,7 +45,7 @@ describe('the colour scheme', () => {
   it('stands before the first paint: it does not wait for the application', async () => {
     const opened = await openPage('targets/', { colorScheme: 'light' });
     const { page, problems, assertClean } = opened;
-    await choose(page, 'dark');
+    await chooseScheme(page, 'dark');
     await expect.poll(async () => page.evaluate(() => localStorage.length)).toBe(1);
     // The application never comes; what is painted without it is what is painted first.
     await page.route(/\/assets\/app-[\w-]+\.js$/, async (route) => route.abort('failed'));
@@ -72,14 +68,14 @@ describe('the colour scheme', () => {
         .first()
         .evaluate((bar) => getComputedStyle(bar).fill);
     const light = await fill();
-    await choose(page, 'dark');
+    await chooseScheme(page, 'dark');
     await expect.poll(fill).not.toBe(light);
     assertClean();
   });
 
   it('can be chosen on a phone', async () => {
     const { page, assertClean } = await openPage('sources/', { width: 390, height: 800 });
-    await choose(page, 'dark');
+    await chooseScheme(page, 'dark');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.dark);
     assertClean();
   });

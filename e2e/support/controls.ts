@@ -17,6 +17,19 @@ export function themeChip(page: Page, theme: string): Locator {
     .filter({ visible: true });
 }
 
+/** Goes round the colour schemes until this one holds. */
+export async function chooseScheme(page: Page, scheme: 'system' | 'light' | 'dark'): Promise<void> {
+  const button = page.getByRole('button', { name: startingWith(`${en.app.scheme}: `) });
+  const said = `${en.app.scheme}: ${en.app.schemes[scheme]}`;
+  const press = async (left: number): Promise<void> => {
+    if ((await button.getAttribute('aria-label')) === said) return;
+    if (left === 0) throw new Error(`No press leads to ${scheme}`);
+    await button.click();
+    await press(left - 1);
+  };
+  await press(2);
+}
+
 /** The button of the line of filters that opens the filters which have no place of their own there. */
 export function moreButton(page: Page): Locator {
   return page.getByRole('button', { name: startingWith(en.filters.more) });

@@ -3,7 +3,6 @@ import { decimalsOf, type Quantity } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
 import type { Day } from '@/domain/time/day';
 import type { Messages } from './messages';
-import { readDay } from './read-day';
 
 /** Turns figures, days and periods into words of one language. Never more digits than were printed. */
 export type Formatter = {
@@ -21,8 +20,6 @@ export type Formatter = {
   /** A part of a year without the year: "H1", "by 26 Oct". Null for whole years and for what is none. */
   readonly partOfYear: (period: Period) => string | null;
   readonly day: (day: Day) => string;
-  /** A day as it is typed; null for what is none. */
-  readonly readDay: (text: string) => Day | null;
   readonly list: (items: readonly string[]) => string;
   /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
   readonly compare: (a: string, b: string) => number;
@@ -70,7 +67,6 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
     partOfYear: (p) => partOfYear(p, dates, t),
     day: (day) => dates.day.format(utc(day)),
-    readDay: (text) => readDay(text, locale),
     list: (items) => list.format(items),
     compare: collator.compare,
     either: (items) => either.format(items),

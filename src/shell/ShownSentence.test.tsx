@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
-import { ResetFilters } from '@/features/filters/FilterControls';
+import { ResetFilters } from '@/features/filters/ResetFilters';
 import { PhoneBar } from '@/features/filters/FilterSheet';
 import { ShownSentence } from './ShownSentence';
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Messages } from '@/i18n/messages';
@@ -7,6 +7,7 @@ import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { NothingKnown } from '@/features/known-on/NothingKnown';
 import { deciding } from '@/view/taken';
+import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 
 /** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
@@ -59,7 +60,7 @@ export function ShownSentence(): ReactNode {
           </span>
         ) : null}
       </p>
-      <Announced text={sentence === null ? null : textOf(sentence)} />
+      <Announced text={sentence === null ? null : textOf(sentence)} view={view} />
       {isLoading ? null : <NothingKnown />}
     </>
   );
@@ -74,21 +75,25 @@ function textOf({ lead, rest }: Sentence): string {
 /** How long nothing may have changed before it is said, in milliseconds: a held arrow key changes it ten times a second. */
 const REST = 700;
 
-/** Says a text aloud when it has changed and rests. What stands there from the start is read, not said. */
-function Announced({ text }: { readonly text: string | null }): ReactNode {
+/** Says a text aloud when the reader has changed it and rests. What comes as the page loads is read, not said. */
+function Announced({
+  text,
+  view,
+}: {
+  readonly text: string | null;
+  readonly view: ViewState;
+}): ReactNode {
   const [said, setSaid] = useState('');
-  const before = useRef<string | null>(null);
+  const [first] = useState(view);
   useEffect(() => {
-    const isFirst = before.current === null;
-    before.current = text;
-    if (text === null || isFirst) return undefined;
+    if (text === null || view === first) return undefined;
     const timer = setTimeout(() => {
       setSaid(text);
     }, REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, view, first]);
   return (
     <p role="status" className="sr-only">
       {said}

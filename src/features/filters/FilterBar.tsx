@@ -4,8 +4,12 @@ import { useSlots } from '@/site/slots';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
 import { Toolbar } from '@/ui/Toolbar';
-import { MoreFilters, useChosenMore } from './MoreFilters';
+import { late } from '@/ui/late';
+import { Awaited } from '@/site/Awaited';
+import { FOLDED_FACETS } from './folded-facets';
 import { ThemeFilter, YearFilter } from './FilterControls';
+
+const MoreFilters = late(async () => (await import('./MoreFilters')).MoreFilters);
 
 /** All filters in one line that stays in reach while the page scrolls. */
 export function FilterBar(): ReactNode {
@@ -37,6 +41,14 @@ export function FilterBar(): ReactNode {
   );
 }
 
+/** How many of the filters behind the button are set. */
+function useChosenMore(): number {
+  return useApp(
+    ({ view }) =>
+      FOLDED_FACETS.filter((facet) => view[facet].length > 0).length + (view.q === '' ? 0 : 1),
+  );
+}
+
 /** Opens all filters that have no place of their own in the bar. */
 function MoreButton(): ReactNode {
   const { t } = useI18n();
@@ -44,7 +56,9 @@ function MoreButton(): ReactNode {
   const label = chosen === 0 ? t.filters.more : t.filters.moreChosen(chosen);
   return (
     <Disclosure label={label} name={label} active={chosen > 0} wide>
-      <MoreFilters />
+      <Awaited name={t.filters.more} wait={t.shown.loading}>
+        <MoreFilters />
+      </Awaited>
     </Disclosure>
   );
 }
@@ -59,7 +73,9 @@ function DayButton(): ReactNode {
   const label = compare === null ? t.knownOn.on(day) : t.knownOn.control.two;
   return (
     <Disclosure label={label} name={label} active={asof !== null} atEnd>
-      <KnownOn />
+      <Awaited name={t.knownOn.title} wait={t.shown.loading}>
+        <KnownOn />
+      </Awaited>
     </Disclosure>
   );
 }

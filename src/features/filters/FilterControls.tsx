@@ -1,16 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { colourOf } from '@/domain/record/panels';
-import type { Dataset } from '@/domain/record/record';
-import type { Facet, YearRange as Years } from '@/domain/selection/choices';
+import type { YearRange as Years } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import { selectSelection } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { CheckList } from '@/ui/CheckList';
-import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
 import { clampYears } from '@/view/links/years';
-import { canReset } from '@/view/reset';
-import { facetOptions, optionsLike } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
 /** Two handles and two fields over the years on record. A handle at an end means "as far as the record goes". */
@@ -102,95 +97,5 @@ export function ThemeFilter(): ReactNode {
         );
       })}
     </div>
-  );
-}
-
-/** Options beyond which a list has a field of its own to find one. */
-const MANY = 20;
-
-/** The options of a facet, and what takes back all that is chosen of them. */
-export function FacetOptions({
-  dataset,
-  facet,
-}: {
-  readonly dataset: Dataset;
-  readonly facet: Facet;
-}): ReactNode {
-  const i18n = useI18n();
-  const { filters } = i18n.t;
-  const selection = useApp(selectSelection);
-  const { choose } = useChangeFilters();
-  const chosen = useApp((state) => state.view[facet]);
-  const [sought, setSought] = useState('');
-  if (selection === null) return null;
-  const options = facetOptions(dataset, selection, facet, i18n);
-  const name = filters.names[facet];
-  return (
-    <>
-      {options.length > MANY ? (
-        <input
-          type="search"
-          aria-label={filters.find(name)}
-          placeholder={filters.find(name)}
-          value={sought}
-          className="control mb-1 w-full min-w-0 placeholder:text-muted"
-          onChange={(event) => {
-            setSought(event.target.value);
-          }}
-        />
-      ) : null}
-      <CheckList
-        legend={name}
-        options={optionsLike(options, sought)}
-        chosen={chosen}
-        optionName={filters.option}
-        onChange={(ids) => {
-          choose(facet, ids);
-        }}
-      />
-      {chosen.length > 0 ? (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            choose(facet, []);
-          }}
-        >
-          {filters.clear(name)}
-        </button>
-      ) : null}
-    </>
-  );
-}
-
-export function TextFilter(): ReactNode {
-  const { t } = useI18n();
-  const q = useApp((state) => state.view.q);
-  const { typeText, endText } = useChangeFilters();
-  return (
-    <SearchField
-      label={t.filters.names.q}
-      placeholder={t.filters.textPlaceholder}
-      value={q}
-      onType={typeText}
-      onEnd={endText}
-    />
-  );
-}
-
-/** Clears every filter at once; switched off while there is nothing to clear. */
-export function ResetFilters(): ReactNode {
-  const { t } = useI18n();
-  const isIdle = !useApp((state) => canReset(state.view));
-  const { reset } = useChangeFilters();
-  return (
-    <button
-      type="button"
-      className="quiet min-h-9 whitespace-nowrap disabled:no-underline disabled:opacity-55"
-      disabled={isIdle}
-      onClick={reset}
-    >
-      {t.filters.reset}
-    </button>
   );
 }

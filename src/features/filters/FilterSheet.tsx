@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { countChoices } from '@/view/reset';
-import { FOLDED_FACETS } from './facet-options';
 import { usePageScope } from '@/site/page-scope';
 import { useSlots } from '@/site/slots';
+import { Awaited } from '@/site/Awaited';
+import { late } from '@/ui/late';
 import { ShareButton } from '@/site/share/ShareButton';
-import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
+import { ResetFilters } from './ResetFilters';
+
+const SheetFilters = late(async () => (await import('./SheetFilters')).SheetFilters);
 
 /** What is asked for: each has a sheet of its own. */
 type Part = 'filters' | 'day';
@@ -31,6 +33,7 @@ export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): R
   const close = (): void => {
     sheet.current?.close();
   };
+  const { KnownOn } = useSlots();
   const title = open === 'day' ? t.knownOn.title : t.filters.region;
   return (
     <>
@@ -51,7 +54,9 @@ export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): R
               </h2>
               {open === 'filters' ? <ResetFilters /> : null}
             </div>
-            {open === 'filters' ? <Filters /> : <Day />}
+            <Awaited name={title} wait={t.shown.loading}>
+              {open === 'filters' ? <SheetFilters /> : <KnownOn />}
+            </Awaited>
             <SheetFoot onClose={close} />
           </div>
         )}
@@ -99,35 +104,6 @@ function Bar({ onOpen, isEntry }: BarProps): ReactNode {
       />
     </nav>
   );
-}
-
-function Filters(): ReactNode {
-  const { t } = useI18n();
-  const { CorpusSwitch } = useSlots();
-  const dataset = useApp(selectRecord);
-  return (
-    <>
-      <YearFilter />
-      <ThemeFilter />
-      <div className="flex">
-        <CorpusSwitch />
-      </div>
-      <TextFilter />
-      {dataset === null
-        ? null
-        : FOLDED_FACETS.map((facet) => (
-            <details key={facet} className="border-t border-line pt-2">
-              <summary className="py-1 font-semibold">{t.filters.names[facet]}</summary>
-              <FacetOptions dataset={dataset} facet={facet} />
-            </details>
-          ))}
-    </>
-  );
-}
-
-function Day(): ReactNode {
-  const { KnownOn } = useSlots();
-  return <KnownOn />;
 }
 
 /** Closes the sheet with what it leaves. On a ground of its own: what is scrolled passes behind it. */

@@ -4,16 +4,10 @@ import { useI18n } from '@/i18n/i18n';
 import { useSlots } from '@/site/slots';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { FacetOptions, ResetFilters, TextFilter, ThemeFilter } from './FilterControls';
-import { FOLDED_FACETS } from './facet-options';
-
-/** How many of the filters behind the button are set. */
-export function useChosenMore(): number {
-  return useApp(
-    ({ view }) =>
-      FOLDED_FACETS.filter((facet) => view[facet].length > 0).length + (view.q === '' ? 0 : 1),
-  );
-}
+import { ThemeFilter } from './FilterControls';
+import { FacetOptions, TextFilter } from './FoldedControls';
+import { ResetFilters } from './ResetFilters';
+import { FOLDED_FACETS } from './folded-facets';
 
 /** Words, and a column for each facet. */
 export function MoreFilters(): ReactNode {

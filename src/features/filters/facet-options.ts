@@ -1,13 +1,10 @@
 import { foldText } from '@/domain/basics/search-text';
 import type { Selection } from '@/domain/index/select';
 import type { Dataset } from '@/domain/record/record';
-import { FACETS, type Facet } from '@/domain/selection/choices';
+import type { Facet } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
 import type { Option } from '@/ui/CheckList';
 import { optionNames } from '@/words/chosen-names';
-
-/** The facets that stand behind a button. Themes stand in the open where there is room. */
-export const FOLDED_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'themes');
 
 /** The options of a facet in the order of the record, each with how many claims it would leave. */
 export function facetOptions(

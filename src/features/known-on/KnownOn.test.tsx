@@ -3,7 +3,8 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
-import { CorpusSwitch, KnownOn } from './KnownOn';
+import { CorpusSwitch } from './CorpusSwitch';
+import { KnownOn } from './KnownOn';
 
 const known = (day: string): ReturnType<typeof makeClaim>['public'] => ({
   earliest: day,

@@ -1,15 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Day } from '@/domain/time/day';
-import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
-import { selectStages } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { DayField } from './DayField';
 import { DayLine } from './DayLine';
 import { useKnownLine, type KnownLine } from './use-known-line';
 import { useTypedDays } from './use-typed-days';
 import { useChangeFilters } from '@/site/use-change-filters';
-import { useCorpora } from '@/site/use-corpora';
+import { readDay } from '@/i18n/read-day';
+import { switchLook } from './switch-look';
 
 /** The control of the day on which the record is read. */
 export function KnownOn(): ReactNode {
@@ -39,8 +38,9 @@ export function KnownOn(): ReactNode {
 }
 
 function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
-  const { t, format } = useI18n();
+  const { t, format, language } = useI18n();
   const { control } = t.knownOn;
+  const read = (text: string): Day | null => readDay(text, language);
   const { commitDays } = useChangeFilters();
   const asof = useApp((state) => state.view.asof);
   const compare = useApp((state) => state.view.compare);
@@ -49,11 +49,11 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   const from = line?.from ?? `${years.from}-01-01`;
   const bounds = { from: from < `${years.from}-01-01` ? from : `${years.from}-01-01`, to: edition };
   const isOnLine = (day: Day): boolean => day >= bounds.from && day <= bounds.to;
-  const known = { isOnLine, latest: edition, readDay: format.readDay };
+  const known = { isOnLine, latest: edition, readDay: read };
   const { textIn, type, end } = useTypedDays({ asof, compare }, known);
   const fieldOf = (field: 'asof' | 'compare', day: Day): ComponentProps<typeof DayField> => {
     const text = textIn(field);
-    const typed = text === null ? null : format.readDay(text);
+    const typed = text === null ? null : read(text);
     return {
       label: field === 'asof' ? control.field : control.compareField,
       value: text ?? format.day(day),
@@ -86,37 +86,6 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   );
 }
 
-const lookOf = (pressed: boolean): string => `control whitespace-nowrap ${pressed ? 'chosen' : ''}`;
-
-/** Leaves only the record's own sources, and says how many claims that are. None where nothing was added to them. */
-export function CorpusSwitch(): ReactNode {
-  const { t } = useI18n();
-  const { control } = t.knownOn;
-  const corpus = useApp((state) => state.view.corpus);
-  const { own, hasAdded } = useCorpora();
-  const { chooseCorpus } = useChangeFilters();
-  const count = useApp(
-    ({ dataset, view: { asof, ...filters } }) =>
-      selectStages({ dataset })?.selection({ corpus: own.id, asof }, filters).count ?? null,
-  );
-  const pressed = corpus === own.id;
-  if (!hasAdded) return null;
-  return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      title={control.onlyTitle(own, count ?? 0)}
-      className={lookOf(pressed)}
-      onClick={() => {
-        chooseCorpus(pressed ? EVERY_CORPUS : own.id);
-      }}
-    >
-      {`${control.only(own)} `}
-      <span className="min-w-5 text-muted tabular-nums xl:max-[90rem]:hidden">{count ?? ''}</span>
-    </button>
-  );
-}
-
 /** Sets a second day beside the first, or takes it away. */
 function CompareSwitch({ line }: { readonly line: KnownLine | null }): ReactNode {
   const { t } = useI18n();
@@ -128,7 +97,7 @@ function CompareSwitch({ line }: { readonly line: KnownLine | null }): ReactNode
       type="button"
       aria-pressed={pressed}
       disabled={line === null}
-      className={lookOf(pressed)}
+      className={switchLook(pressed)}
       onClick={() => {
         if (pressed || line === null) commitDays({ asof, compare: null });
         else commitDays(firstComparison(asof, line));

@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/i18n';
 import { AddedMark } from '@/site/AddedMark';
 import { attribution, figureOf } from '@/words/describe';
 import type { Hit } from './hits';
+import { optionId } from './option-id';
 
 type Props = {
   readonly id: string;
@@ -15,11 +16,6 @@ type Props = {
   readonly current: Hit | undefined;
   readonly onOpen: (hit: Hit) => void;
 };
-
-/** Id of the element of a result, by that of its list. */
-export function optionId(list: string, { key }: Hit): string {
-  return `${list}-${key.replaceAll(' ', '-')}`;
-}
 
 /** What was found, as the list of a combobox: the field keeps the focus and the keys. */
 export function Results({ id, query, listed, dataset, current, onOpen }: Props): ReactNode {

@@ -14,8 +14,9 @@ import type { Place } from '@/domain/selection/place';
 import { selectRecord } from '@/store/selectors';
 import { useApp, useAppStore } from '@/store/use-app';
 import { Icon } from '@/ui/Icon';
-import { lateFunction, useLate } from '@/ui/late';
-import { optionId, Results } from './Results';
+import { Awaited } from '@/site/Awaited';
+import { late, lateFunction, useLate } from '@/ui/late';
+import { optionId } from './option-id';
 import type { Hit } from './hits';
 import { useSlash } from './use-slash';
 
@@ -79,7 +80,11 @@ export function SearchClaims(): ReactNode {
         <Icon name="search" />
       </span>
       <Said count={isOpen ? listed.length : null} failed={failed} />
-      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
+      {isOpen && record !== null && !failed ? (
+        <Awaited name={t.search.title}>
+          <Results {...results} dataset={record} />
+        </Awaited>
+      ) : null}
     </div>
   );
 }
@@ -135,6 +140,8 @@ function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonl
 }
 
 /** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
+const Results = late(async () => (await import('./Results')).Results);
+
 const lateSearch = lateFunction(async () => memoLast((await import('./hits')).makeSearch));
 
 type Found = {
