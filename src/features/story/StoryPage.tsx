@@ -24,7 +24,7 @@ export function StoryPage({ here, children }: Props): ReactNode {
 }
 
 function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNode {
-  const { t, say } = useI18n();
+  const { t, say, format } = useI18n();
   const { story, step, at, view } = here;
   const below = useAppStore();
   const store = useMemo(() => storeOver(below, view), [below, view]);
@@ -36,7 +36,11 @@ function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNo
       >
         <div>
           <p className="caption">
-            {say(story.title)} · {t.story.stepOf(at, story.steps.length)}
+            {[
+              say(story.title),
+              t.story.stepOf(at, story.steps.length),
+              ...(view.asof === null ? [] : [t.story.asKnown(format.day(view.asof))]),
+            ].join(' · ')}
           </p>
           <h1 id="story-step" className="mt-1 text-[1.75rem] leading-tight font-medium">
             {say(step.title)}
