@@ -115,12 +115,12 @@ describe('the story', () => {
     const step = (nth: number) => page.getByText(en.story.stepOf(nth, STEPS));
     await page.getByRole('link', { name: en.story.begin }).click();
     await step(1).waitFor();
-    expect(await addressIn(page)).toBe('/story/');
+    expect(addressIn(page)).toBe('/story/');
     await page.getByRole('link', { name: en.story.next }).click();
     await step(2).waitFor();
     await page.locator('main [data-mark]').first().click();
     await drawerOn(page).waitFor();
-    expect(await addressIn(page)).toMatch(/^\/sales\/\?years=2012\.\.2015&asof=2015-07-03&claim=/);
+    expect(addressIn(page)).toMatch(/^\/sales\/\?years=2012\.\.2015&asof=2015-07-03&claim=/);
     await page.goBack();
     await step(2).waitFor();
     await page.goBack();
@@ -133,7 +133,7 @@ describe('the story', () => {
     'stands at /story/%s over the view that it names',
     async (nth) => {
       const { page, assertClean } = await visits.go(`story/${nth}`);
-      const words = RECORD.story?.steps[nth === '' ? 0 : Number.parseInt(nth, 10) - 1]?.words;
+      const words = RECORD.story?.steps[nth === '' ? 0 : Number(nth.replace('/', '')) - 1]?.words;
       await page.getByText(words?.en ?? '?', { exact: true }).waitFor();
       expect(await page.getByText(en.empty.title).count()).toBe(0);
       assertClean();
