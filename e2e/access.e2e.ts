@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
 import { expectFits, expectNoViolations } from './support/accessible';
-import { drawerOn, facetButton, facetOption, noticeOn, panelOn } from './support/controls';
+import { drawerOn, facetOption, noticeOn, openMore, panelOn } from './support/controls';
 import { openPage } from './support/page';
 import { sidewaysScroll, smallTexts } from './support/readable';
 import { shareVisits } from './support/visits';
@@ -22,7 +22,7 @@ const visits = shareVisits();
 describe.each(PAGES)('/%s', (path) => {
   it('with a filter open', async () => {
     const { page, assertClean } = await visits.go(path === '' ? '?years=2018&v=1' : path);
-    await facetButton(page, 'topics').click();
+    await openMore(page);
     await facetOption(page, 'Fintech and payment').waitFor();
     await expectNoViolations(page, 'filter open', 'dark');
     await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetButton } from './support/controls';
+import { openMore } from './support/controls';
 import { chartContrasts } from './support/contrast';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
@@ -40,7 +40,7 @@ describe('the charts', () => {
 
   it('stand still where a reader wants no motion', async () => {
     const { page, assertClean } = await openPage('', { reducedMotion: 'reduce' });
-    await facetButton(page, 'kinds').click();
+    await openMore(page);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     assertClean();
   });

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { facetButton, marksOf, panelOn, themeChip } from './support/controls';
+import { marksOf, openMore, panelOn, themeChip } from './support/controls';
 import { PANELS, shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
@@ -256,13 +256,17 @@ describe('a browser that refuses', () => {
           Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
         }),
     });
-    await page.getByRole('button', { name: en.app.copyLink }).click();
+    await panelOn(page, 'sales')
+      .getByRole('button', { name: en.takeAway.of('Smartphone sales') })
+      .click();
+    await page.getByRole('button', { name: en.app.copyPanelLink('Smartphone sales') }).click();
     expect(await page.getByRole('alert').innerText()).toBe(en.app.copyFailed);
     const field = page.getByRole('textbox', { name: en.app.copyFailed });
-    expect(await field.inputValue()).toBe(page.url());
+    const link = page.url().replace('/?', '/sales/?');
+    expect(await field.inputValue()).toBe(link);
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected).toBe(page.url());
+    expect(selected).toBe(link);
     await themeChip(page, 'sales').click();
     expect(await field.count()).toBe(0);
     assertClean();
@@ -286,7 +290,7 @@ describe('a browser that refuses', () => {
       .poll(async () => shownOn(page))
       .toEqual({ ...expected, notice: en.errors.refused });
     expect(addressIn(page)).toBe('/?years=2015&v=1');
-    await facetButton(page, 'kinds').click();
+    await openMore(page);
     await page.getByRole('checkbox', { name: /^Targets/ }).click();
     await expect
       .poll(async () => shownOn(page))

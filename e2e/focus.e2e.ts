@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { searchField, yearHandle } from './support/controls';
+import { themeChip, yearHandle } from './support/controls';
 import { nextStop, tabTo } from './support/focus';
 import { inTurn } from './support/in-turn';
 import { PANELS } from './support/expected';
@@ -78,11 +78,11 @@ describe('the focus is seen', () => {
       (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
     await inTurn(['light', 'dark'] as const, async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
-      await searchField(page).focus();
+      await themeChip(page, 'sales').focus();
       const before = await picture();
       await tabTo(page, handle, { key: 'Shift+Tab' });
       expect(await changedPixels(page, before, await picture()), colorScheme).toBeGreaterThan(60);
-      await tabTo(page, searchField(page));
+      await tabTo(page, themeChip(page, 'sales'));
       expect(await changedPixels(page, before, await picture()), colorScheme).toBeLessThan(20);
     });
     assertClean();

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
-import { closeButton, drawerOn, searchField, themeChip, yearHandle } from './support/controls';
+import {
+  closeButton,
+  drawerOn,
+  openDay,
+  openMore,
+  searchField,
+  themeChip,
+  yearField,
+  yearHandle,
+} from './support/controls';
 import { shownAt } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { expectView, openRecorded } from './support/recorded';
@@ -74,6 +83,7 @@ describe('a gesture makes one entry, however long it takes', () => {
 
   it('the dragged handle of the day', async () => {
     const { page, writes, assertClean } = await openRecorded('/revenue/');
+    await openDay(page);
     const handle = page.getByRole('slider', { name: en.knownOn.title });
     const box = await handle.boundingBox();
     if (box === null) throw new Error('The handle is not on the screen');
@@ -113,9 +123,10 @@ describe('a gesture makes one entry, however long it takes', () => {
 
   it('a typed date, part by part', async () => {
     const { page, pushes, assertClean } = await openRecorded('');
+    await openDay(page);
     await dayField(page).focus();
-    // Each part makes a day that is on the line before the next one is typed. The machine's language says whether month or day comes first.
-    await inTurn(['05', '05', '2015'], async (part) => {
+    // What stands in the field is chosen, so that it is typed over. On the way it is no day, and then one that is on the line.
+    await inTurn(['5 ', 'May ', '201', '5'], async (part) => {
       await page.keyboard.type(part);
       await pause(page);
     });
@@ -126,14 +137,15 @@ describe('a gesture makes one entry, however long it takes', () => {
     expect(await pushes()).toEqual(['/?asof=2015-05-05&v=1']);
     await page.goBack();
     await expectView(page, '/');
-    expect(await dayField(page).inputValue()).not.toBe('2015-05-05');
+    expect(await dayField(page).inputValue()).not.toBe('5 May 2015');
     await page.goForward();
-    await expect.poll(async () => dayField(page).inputValue()).toBe('2015-05-05');
+    await expect.poll(async () => dayField(page).inputValue()).toBe('5 May 2015');
     assertClean();
   });
 
   it('a typed word, and Back takes it away whole', async () => {
     const { page, pushes, assertClean } = await openRecorded('');
+    await openMore(page);
     await searchField(page).focus();
     await inTurn('factory', async (letter) => {
       await page.keyboard.type(letter);
@@ -212,6 +224,7 @@ describe('what comes between', () => {
   it('Back while words or a date are typed calls them off, and Forward does not bring them back', async () => {
     const { page, pushes, assertClean } = await openRecorded('');
     await themeChip(page, 'revenue').press('Enter');
+    await openMore(page);
     await searchField(page).focus();
     await page.keyboard.type('goal');
     await pause(page);
@@ -219,6 +232,7 @@ describe('what comes between', () => {
     await expectView(page, '/');
     await page.goForward();
     await expectView(page, '/?themes=revenue&v=1');
+    await openDay(page);
     await dayField(page).focus();
     await page.keyboard.type('01');
     await pause(page);
@@ -237,6 +251,7 @@ describe('what comes between', () => {
 
   it('another control ends it: an entry for each, and Back takes them one by one', async () => {
     const { page, pushes, assertClean } = await openRecorded('');
+    await openMore(page);
     await searchField(page).focus();
     await page.keyboard.type('phones');
     await themeChip(page, 'sales').click();
@@ -268,7 +283,7 @@ describe('what comes between', () => {
     await pause(page);
     const stepped = addressIn(page);
     expect(stepped).not.toBe('/?claim=c-0001&v=1');
-    await searchField(page).focus();
+    await yearField(page, 'to').focus();
     await closeButton(page).focus();
     await pause(page);
     expect(await pushes()).toEqual([]);
@@ -278,6 +293,7 @@ describe('what comes between', () => {
 
   it('the page is loaded anew: what was typed stays', async () => {
     const { page, assertClean } = await openRecorded('');
+    await openMore(page);
     await searchField(page).focus();
     await page.keyboard.type('india');
     await page.reload();

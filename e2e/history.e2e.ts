@@ -6,7 +6,9 @@ import {
   drawerOn,
   marksOf,
   panelOn,
+  openMore,
   searchField,
+  yearHandle,
   shapeOf,
   themeChip,
 } from './support/controls';
@@ -35,10 +37,11 @@ describe('Back and Forward', () => {
         .click(),
     );
     await step(async () => {
+      await openMore(page);
       await searchField(page).fill('phones');
       await page.keyboard.press('Enter');
     });
-    await step(async () => page.getByRole('link', { name: en.panel.back }).click());
+    await step(async () => page.getByRole('link', { name: en.app.overview, exact: true }).click());
     const claim = /claim=(?<id>c-\d{4})/.exec(trail[2] ?? '')?.groups?.['id'] ?? '';
     expect(trail).toEqual([
       '/?years=2014&utm_source=chat&v=1',
@@ -145,11 +148,11 @@ describe('Back and Forward put the reader back', () => {
     await expectView(page, '/');
     await themeChip(page, 'sales').press('Enter');
     await expectView(page, '/?themes=sales&v=1');
-    await searchField(page).focus();
+    await yearHandle(page, 'to').focus();
     await page.goBack();
     await expect.poll(async () => focusedOn(page)).toContain('Sales');
     await page.goForward();
-    await expect.poll(async () => focusedOn(page)).toBe(en.filters.names.q);
+    await expect.poll(async () => focusedOn(page)).toBe(en.filters.to);
     expect(await writes()).toHaveLength(written + 1);
     assertClean();
   });
@@ -189,7 +192,7 @@ describe('Back and Forward put the reader back', () => {
     });
     await themeChip(page, 'sales').press('Enter');
     await expectView(page, '/?themes=sales&v=1');
-    await searchField(page).focus();
+    await yearHandle(page, 'to').focus();
     await page.goBack();
     await expect.poll(async () => focusedOn(page)).toContain('Sales');
     await page.reload();

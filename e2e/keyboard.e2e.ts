@@ -4,10 +4,11 @@ import { en } from '@/i18n/en';
 import {
   columnHead,
   drawerOn,
-  facetButton,
   facetOption,
   marksOf,
+  moreButton,
   panelOn,
+  resetButton,
   searchField,
   tabOf,
   themeChip,
@@ -51,28 +52,38 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expectAddress(page, '/?years=2012..latest&v=1');
-    await tabTo(page, yearField(page, 'to'));
+    // A digit on a handle goes into its year.
+    await tabTo(page, yearHandle(page, 'to'));
     await page.keyboard.type('2015');
+    expect(await hasFocus(yearField(page, 'to'))).toBe(true);
     await page.keyboard.press('Enter');
     await expectAddress(page, '/?years=2012..2015&v=1');
-    await tabTo(page, themeChip(page, 'expansion'));
+    // The rest of the line is one stop, within which arrow keys move.
+    await tabTo(page, themeChip(page, 'sales'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await hasFocus(themeChip(page, 'expansion'))).toBe(true);
     await page.keyboard.press('Space');
     await expectAddress(page, '/?years=2012..2015&themes=expansion&v=1');
-    const markets = facetButton(page, 'markets');
-    await tabTo(page, markets);
+    const more = moreButton(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await hasFocus(more)).toBe(true);
     await page.keyboard.press('Enter');
     await tabTo(page, facetOption(page, 'Brazil'));
     await page.keyboard.press('Space');
     await expectAddress(page, '/?years=2012..2015&themes=expansion&markets=brazil&v=1');
     await page.keyboard.press('Escape');
     expect(await facetOption(page, 'Brazil').count()).toBe(0);
-    expect(await hasFocus(markets)).toBe(true);
+    expect(await hasFocus(more)).toBe(true);
+    await page.keyboard.press('Enter');
     await tabTo(page, searchField(page));
     await page.keyboard.type('factory');
     await page.keyboard.press('Enter');
     const all = '/?years=2012..2015&themes=expansion&markets=brazil&q=factory&v=1';
     await expectAddress(page, all);
-    await tabTo(page, page.getByRole('button', { name: en.filters.reset }));
+    await page.keyboard.press('Escape');
+    await tabTo(page, resetButton(page), { most: 100 });
     await page.keyboard.press('Enter');
     await expectAddress(page, '/');
     assertClean();
@@ -111,10 +122,17 @@ describe('by keyboard alone', () => {
 
   it('to the table of a panel, its order, its page, and the link', async () => {
     const { page, assertClean } = await visits.load('/?years=2012&themes=revenue&v=1');
-    await tabTo(page, page.getByRole('button', { name: en.app.copyLink }));
+    await tabTo(
+      page,
+      page.getByRole('toolbar', { name: en.app.tools }).getByRole('button').first(),
+    );
+    await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: en.app.copied }).waitFor();
+    await page.getByRole('button', { name: en.share.copy.live }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: en.share.copied.live }).waitFor();
     expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(page.url());
+    await page.keyboard.press('Escape');
     await tabTo(page, tabOf(page, 'revenue', 'table'));
     await page.keyboard.press('Enter');
     await expectAddress(page, '/?years=2012&themes=revenue&tab=table&v=1');

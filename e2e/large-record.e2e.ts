@@ -80,7 +80,7 @@ describe(`a record of ${CLAIMS} claims`, () => {
     const { page, assertClean } = await open('');
     await themeChip(page, 'revenue').click();
     await expect
-      .poll(async () => page.locator('main p[role="status"]').innerText())
+      .poll(async () => page.locator('main p[data-sentence]').innerText())
       .toContain(`${countOf('revenue', null)} of ${CLAIMS} claims`);
     assertClean();
     const of2015 = await open('?years=2015&v=1');

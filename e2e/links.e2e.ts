@@ -9,8 +9,8 @@ import {
   closeButton,
   columnHead,
   drawerOn,
-  facetButton,
   facetOption,
+  openMore,
   marksOf,
   panelOn,
   resetButton,
@@ -160,7 +160,7 @@ describe('every control changes the address, and brings it back', () => {
         name: facet,
         to: `/?${facet}=${id}&v=1`,
         change: async () => {
-          await facetButton(page, facet).click();
+          await openMore(page);
           await tick();
         },
         back: async () => {
@@ -207,13 +207,19 @@ describe('every control changes the address, and brings it back', () => {
       {
         name: 'words',
         to: '/?q=lei%20jun%20%E2%80%A6&v=1',
-        change: async () => searchField(page).fill('lei jun …'),
+        change: async () => {
+          await openMore(page);
+          await searchField(page).fill('lei jun …');
+        },
         back: async () => searchField(page).fill(''),
       },
       {
         name: 'words with an accent',
         to: '/?q=d%C3%A9tr%C3%B4n%C3%A9&v=1',
-        change: async () => searchField(page).fill('détrôné'),
+        change: async () => {
+          await openMore(page);
+          await searchField(page).fill('détrôné');
+        },
         back: async () => resetButton(page).click(),
       },
     ]);
@@ -250,7 +256,7 @@ describe('every control changes the address, and brings it back', () => {
           panelOn(page, 'strategy')
             .getByRole('link', { name: en.panel.enlarge('Strategy shifts') })
             .click(),
-        back: async () => page.getByRole('link', { name: en.panel.back }).click(),
+        back: async () => page.getByRole('link', { name: en.app.overview, exact: true }).click(),
       },
     ]);
     assertClean();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { learnedBetween } from '@/domain/selection/known-on';
 import { en } from '@/i18n/en';
 import { makeI18n } from '@/i18n/i18n';
+import { openDay } from './support/controls';
 import { FIRST_ROWS, PANELS } from './support/expected';
 import { recordAt, sentenceAt } from './support/record-shown';
 import { addressIn, shownOn } from './support/seen';
@@ -53,6 +54,7 @@ describe('as known on', () => {
 
   it('is typed, stepped by keyboard, and taken back by Back', async () => {
     const { page, assertClean } = await visits.go('');
+    await openDay(page);
     await page.getByRole('textbox', { name: control.field }).fill('2015-05-01');
     await expectRewound(page, '/?asof=2015-05-01&v=1');
     const handle = page.getByRole('slider', { name: control.handle });
@@ -62,13 +64,15 @@ describe('as known on', () => {
     await expect.poll(() => addressIn(page)).not.toContain('2015-05-01');
     await page.goBack();
     await expectRewound(page, '/?asof=2015-05-01&v=1');
-    await page.getByRole('button', { name: control.all }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: en.knownOn.band.back }).click();
     await expect.poll(() => addressIn(page)).toBe('/');
     assertClean();
   });
 
   it('has a mark for each source', async () => {
     const { page, assertClean } = await visits.go('');
+    await openDay(page);
     const { claims } = recordAt('/');
     const marks = new Set(claims.map((claim) => `${claim.public.latest} ${claim.source}`));
     const line = page.getByRole('slider', { name: control.handle }).locator('xpath=..');
@@ -109,6 +113,7 @@ describe('as known on', () => {
     );
     const list = section.getByRole('region', { name: en.knownOn.compared.learned });
     expect(await list.getByRole('listitem').count()).toBe(learned.length);
+    await openDay(page);
     await page.getByRole('button', { name: control.compare }).click();
     await expectRewound(page, `/?asof=${earlier}&v=1`);
     assertClean();

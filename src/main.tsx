@@ -9,7 +9,9 @@ import {
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
-import { pageTitle } from './words/page-title';
+import { TextScaleContext } from './charts/parts/text-scale';
+import { textScale } from './io/text-scale';
+import { windowTitle } from './words/page-title';
 import { loadLateInIdle } from './ui/late';
 import { ServicesProvider, type Services } from './site/services';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
@@ -76,7 +78,7 @@ checkNames(store, site);
 
 followDocument(store, document, (state: AppState) => {
   const scope = selectIsLoading(state) ? null : selectPageScope(state);
-  return pageTitle(state.view.place, { vocabulary: state.vocabulary, scope }, i18n);
+  return windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
@@ -144,18 +146,20 @@ const app = (
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
         <I18nProvider value={i18n}>
-          <App
-            onReady={(ready) => {
-              const { dataset } = document.documentElement;
-              // A view that the page was not written for is shown as it comes, part by part.
-              if (ready || dataset['asked'] !== undefined)
-                takeOver(document, written.moveIn, pressedEarly());
-              if (ready) {
-                dataset['ready'] = 'true';
-                void loadLateInIdle();
-              } else delete dataset['ready'];
-            }}
-          />
+          <TextScaleContext value={textScale(document)}>
+            <App
+              onReady={(ready) => {
+                const { dataset } = document.documentElement;
+                // A view that the page was not written for is shown as it comes, part by part.
+                if (ready || dataset['asked'] !== undefined)
+                  takeOver(document, written.moveIn, pressedEarly());
+                if (ready) {
+                  dataset['ready'] = 'true';
+                  void loadLateInIdle();
+                } else delete dataset['ready'];
+              }}
+            />
+          </TextScaleContext>
         </I18nProvider>
       </ServicesProvider>
     </StoreProvider>

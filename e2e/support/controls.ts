@@ -13,12 +13,35 @@ export function themeChip(page: Page, theme: string): Locator {
   const name = RECORD.vocabulary.themes.find(({ id }) => id === theme)?.short.en ?? theme;
   return page
     .getByRole('group', { name: en.filters.names.themes })
-    .getByRole('button', { name: startingWith(name) });
+    .getByRole('button', { name: startingWith(name) })
+    .filter({ visible: true });
 }
 
-/** The button that opens the options of a facet. */
-export function facetButton(page: Page, facet: Facet): Locator {
-  return page.getByRole('button', { name: startingWith(`${en.filters.names[facet]}: `) });
+/** The button of the line of filters that opens the filters which have no place of their own there. */
+export function moreButton(page: Page): Locator {
+  return page.getByRole('button', { name: startingWith(en.filters.more) });
+}
+
+/** The button of the line of filters that says on which day the record is read, and opens what changes it. */
+export function dayButton(page: Page): Locator {
+  return page.getByRole('button', { name: /^As known on: |^two days/ });
+}
+
+async function openBy(button: Locator): Promise<void> {
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+export async function openMore(page: Page): Promise<void> {
+  await openBy(moreButton(page));
+}
+
+export async function openDay(page: Page): Promise<void> {
+  await openBy(dayButton(page));
+}
+
+/** The options of a facet, where they stand open. */
+export function facetGroup(page: Page, facet: Facet): Locator {
+  return page.getByRole('group', { name: en.filters.names[facet] });
 }
 
 /** An option of a facet that stands open, by its name without its number. */
@@ -34,12 +57,16 @@ export function yearField(page: Page, end: 'from' | 'to'): Locator {
   return page.getByRole('textbox', { name: startingWith(en.filters[end]) });
 }
 
+/** The field for words, which stands behind the button. */
 export function searchField(page: Page): Locator {
   return page.getByRole('searchbox', { name: en.filters.names.q });
 }
 
+/** Beside what is chosen; there is none where nothing is. */
 export function resetButton(page: Page): Locator {
-  return page.getByRole('button', { name: en.filters.reset });
+  return page
+    .getByRole('group', { name: en.filters.shown })
+    .getByRole('button', { name: en.filters.reset });
 }
 
 export function panelOn(page: Page, panel: string): Locator {

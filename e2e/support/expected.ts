@@ -135,5 +135,5 @@ export function sentenceIn(view: ViewState): string {
   const scope = scopeIn(view);
   const parts = sentenceParts(scope, deciding(view, scope), makeI18n('en'));
   const { lead, rest } = en.knownOn.sentence(parts);
-  return lead + rest;
+  return lead + rest.map(({ text }) => text).join('');
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { en } from '@/i18n/en';
-import { facetButton } from './controls';
+import { facetGroup, openMore } from './controls';
 import { inTurn } from './in-turn';
 import { RECORD } from './record';
 
@@ -44,7 +44,7 @@ export async function shownOn(page: Page): Promise<Shown> {
       panels: Object.fromEntries<number>(
         panels.map(({ dataset }) => [dataset['panel'] ?? '', Number(dataset['count'])]),
       ),
-      sentence: text('main p[role="status"]'),
+      sentence: text('main p[data-sentence]'),
       rows: links.flatMap(({ href }) => new URL(href).searchParams.get('claim') ?? []).toSorted(),
       notice: text('div[role="status"]'),
     };
@@ -76,6 +76,7 @@ type Folded = (typeof FOLDED)[number];
 
 export async function controlsOn(page: Page): Promise<Controls> {
   const facets: Record<string, readonly string[]> = { themes: [] };
+  await openMore(page);
   await inTurn(FOLDED, async (facet) => {
     facets[facet] = await chosenIn(page, facet);
   });
@@ -98,7 +99,7 @@ export async function controlsOn(page: Page): Promise<Controls> {
         themes: all(`[aria-label="${labels.themes}"] > [aria-pressed="true"]`).map(
           (chip) => chip.dataset['theme'] ?? '',
         ),
-        q: values('input[type="search"]').join(),
+        q: values(`input[type="search"][aria-label="${labels.q}"]`).join(),
         tabs: [...new Set(tabs.map((tab) => tab.textContent))],
         sort: sorted?.textContent.replace(/ [↑↓]$/, '') ?? '',
         descending: sorted?.ariaSort === 'descending',
@@ -107,6 +108,7 @@ export async function controlsOn(page: Page): Promise<Controls> {
     },
     { ...en.filters.names, from: en.filters.from, to: en.filters.to },
   );
+  await page.keyboard.press('Escape');
   const { years, themes, q, claim } = read;
   const tab = read.tabs.join() === en.panel.tabs.table ? 'table' : 'chart';
   const column = COLUMNS.get(read.sort) ?? read.sort;
@@ -120,16 +122,11 @@ export async function controlsOn(page: Page): Promise<Controls> {
   };
 }
 
-/** Ids that are ticked in a facet. Opens it where its button says that some are, and closes it again. */
+/** Ids that are ticked in a facet, which stands open. */
 async function chosenIn(page: Page, facet: Folded): Promise<readonly string[]> {
-  const button = facetButton(page, facet);
-  if ((await button.getAttribute('aria-label'))?.endsWith(en.filters.all) === true) return [];
-  await button.click();
-  const names = await page
-    .getByRole('group', { name: en.filters.names[facet] })
+  const names = await facetGroup(page, facet)
     .getByRole('checkbox', { checked: true })
     .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.children[1]?.textContent ?? ''));
-  await page.keyboard.press('Escape');
   const ids = namesOf(facet);
   return names.map((name) => ids.get(name) ?? name).toSorted();
 }

@@ -26,8 +26,6 @@ export type Plot = { readonly plot: Box; readonly at: (value: number) => number 
 
 type YearAxesProps = Surface & {
   readonly years: readonly number[];
-  /** Whether every year is named, or every other one. */
-  readonly everyYear: boolean;
   /** What the values are. */
   readonly axis: string;
   readonly values: {
@@ -41,10 +39,9 @@ type YearAxesProps = Surface & {
   };
 };
 
-/** Years side by side, each a band, and a scale of values to their left. */
+/** A line for years side by side, and a scale of values to their left. */
 export function YearAxes({
   years,
-  everyYear,
   axis,
   values,
   margin,
@@ -65,10 +62,10 @@ export function YearAxes({
       <CartesianGrid vertical={false} horizontal={shown} />
       <XAxis
         dataKey="year"
-        interval={everyYear ? 0 : 1}
+        // Named by what is drawn: a year with several bars is wider than the others.
+        tick={false}
         tickLine={false}
-        height={26}
-        tickMargin={4}
+        height={24}
       />
       <YAxis
         type="number"

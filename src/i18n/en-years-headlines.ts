@@ -59,6 +59,7 @@ export const enYears: YearsHeadlines = {
   thenAgainst: (figure, goals) => `, then ${figure} against ${goalsOf(goals)}`,
   thenShort: (goals) => (goals === 1 ? ', then short of the goal' : ', then short of every goal'),
   withGoal: (goals) => `, with ${goalsOf(goals)} for the year`,
+  byAdded: ', by facts added since',
   rivals: (metric, year, goals, sources) =>
     `${metric} in ${year}: ${count(goals)} rival goals from ${count(sources)} ${plural(sources, 'source', 'sources')}`,
   absent: (figures, goals) => {
@@ -77,6 +78,7 @@ export const enYears: YearsHeadlines = {
           ...others.map(({ said, from, to }) => `${said} from ${from} to ${to}`),
         ].join(', '),
   index: (said, year, base) => `Index: ${said} in ${year}, with ${base} as 100`,
+  baseYear: (basis, year) => `${basis}, ${year} = 100`,
   nothingReckoned: 'No two figures here make a growth',
   subtitle: (subtitle, { scale, unit, converts }) =>
     converts

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import { claimsEn } from './topics/claims-en';
 import { conflictsEn } from './topics/conflicts-en';
 import { targetsEn } from './topics/targets-en';
+import { filtersEn } from './topics/filters-en';
 import { knownOnEn } from './topics/known-on-en';
 import { sourcesEn } from './topics/sources-en';
 import { storyEn } from './topics/story-en';
@@ -57,50 +58,22 @@ export const en: Messages = {
   app: {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
-    taglineShort: 'Each figure as someone stated it, with its source',
     skip: 'Skip to the content',
     withoutScript:
       'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',
     pages: 'Pages',
+    tools: 'Page tools',
     lists: { targets: 'Targets', conflicts: 'Conflicts', claims: 'Claims', sources: 'Sources' },
-    copyLink: 'Copy link to this view',
     copyPanelLink: (panel) => `Copy link to ${panel}`,
     copyClaimLink: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying. Select the link and copy it by hand:',
     scheme: 'Colour scheme',
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    share: 'Copy link',
     close: 'Close',
   },
-  filters: {
-    region: 'Filters',
-    years: 'Years',
-    from: 'From year',
-    to: 'To year',
-    yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-    yearCount: (year, count) => `${year}: ${numbered(count, 'claim', 'claims')}`,
-    names: {
-      years: 'Years',
-      themes: 'Themes',
-      topics: 'Topics',
-      markets: 'Markets',
-      kinds: 'Kinds',
-      sources: 'Sources',
-      q: 'Words',
-    },
-    textPlaceholder: 'Find words',
-    option: (name, count) => `${name}, ${numbered(count, 'claim', 'claims')}`,
-    optionTitle: (name, count) => `${name}: leaves ${numbered(count, 'claim', 'claims')}`,
-    all: 'All',
-    chosen: (count) => `${count} chosen`,
-    reset: 'Reset filters',
-    clear: (name) => `Clear ${name.toLowerCase()}`,
-    open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
-    show: (count) => `Show ${numbered(count, 'claim', 'claims')}`,
-    badYear: (from, to) => `Type a year from ${from} to ${to}.`,
-  },
+  filters: filtersEn,
   shown: {
     loading: 'Loading the record …',
     incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
@@ -119,10 +92,8 @@ export const en: Messages = {
   },
   panel: {
     tabs: { chart: 'Chart', table: 'Table' },
-    lanes: 'Lanes',
     switch: (panel) => `${panel}: chart or table`,
     enlarge: (panel) => `Open ${panel} as a page`,
-    back: 'Back to the overview',
     sources: (count) => numbered(count, 'source', 'sources'),
     targets: (count) => numbered(count, 'target', 'targets'),
     conflictMark: 'in conflict',
@@ -140,28 +111,30 @@ export const en: Messages = {
     claims: 'Claims',
     notPublished: 'no figure',
     noGoal: 'no goal',
-    alsoSaid: 'also',
+    goal: (figure) => (figure === '' ? 'goal' : `goal ${figure}`),
     alsoSaidOn: (count, year) => `${numbered(count, 'other claim', 'other claims')}, ${year}`,
     lens: {
       measure: 'Measure',
       measures: {
         value: 'Figures',
-        yoy: 'Year on year',
-        cagr: 'Yearly average (CAGR)',
+        yoy: 'Growth',
+        cagr: 'Average growth (CAGR)',
         index: 'Index',
       },
+      more: 'More',
+      moreOf: (chosen) => (chosen === null ? 'More ways to see the figures' : `Seen as: ${chosen}`),
       scale: 'Scale',
       scales: { linear: 'Linear', log: 'Log' },
       cur: 'Currency',
       asPrinted: 'As printed',
     },
     legend: {
-      added: 'pale: added from elsewhere',
-      outcome: 'bars: reported',
-      interim: 'inset: part of the year',
-      bound: 'fading: at least',
-      target: 'outline: target',
-      estimate: 'dotted: estimate',
+      added: 'added from elsewhere',
+      outcome: 'reported',
+      interim: 'part of the year',
+      bound: 'at least',
+      target: 'goal',
+      estimate: 'estimate by others',
     },
   },
   rates: {
@@ -244,7 +217,10 @@ export const en: Messages = {
   },
   period: {
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
-    halfShort: (half) => (half === 1 ? 'first half' : 'second half'),
+    halfShort: (half) => `H${half}`,
+    quarterShort: (quarter) => `Q${quarter}`,
+    upTo: (end) => `by ${end}`,
+    yearShort: (year) => `’${String(year).slice(-2)}`,
     quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
     span: (from, to) => `${from} to ${to}`,
   },

@@ -1,8 +1,9 @@
-import type { Period } from '@/domain/time/period';
+import { wholeYear, type Period } from '@/domain/time/period';
 import { decimalsOf, type Quantity } from '@/domain/figures/quantity';
 import type { Unit } from '@/domain/record/record';
 import type { Day } from '@/domain/time/day';
 import type { Messages } from './messages';
+import { readDay } from './read-day';
 
 /** Turns figures, days and periods into words of one language. Never more digits than were printed. */
 export type Formatter = {
@@ -17,7 +18,11 @@ export type Formatter = {
   readonly share: (share: number) => string;
   readonly period: (period: Period) => string;
   readonly periodShort: (period: Period) => string;
+  /** A part of a year without the year: "H1", "by 26 Oct". Null for whole years and for what is none. */
+  readonly partOfYear: (period: Period) => string | null;
   readonly day: (day: Day) => string;
+  /** A day as it is typed; null for what is none. */
+  readonly readDay: (text: string) => Day | null;
   readonly list: (items: readonly string[]) => string;
   /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
   readonly compare: (a: string, b: string) => number;
@@ -63,7 +68,9 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     bare: (quantity) => formatQuantity({ ...quantity, scale: 'one' }, undefined, t, printed),
     period: (p) => formatPeriod(p, dates.day, dates.month, t),
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
+    partOfYear: (p) => partOfYear(p, dates, t),
     day: (day) => dates.day.format(utc(day)),
+    readDay: (text) => readDay(text, locale),
     list: (items) => list.format(items),
     compare: collator.compare,
     either: (items) => either.format(items),
@@ -71,16 +78,35 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
   };
 }
 
-type DateFormats = Readonly<Record<'day' | 'month' | 'shortMonth', Intl.DateTimeFormat>>;
+type DateFormats = Readonly<
+  Record<'day' | 'month' | 'shortMonth' | 'bareDay' | 'bareMonth', Intl.DateTimeFormat>
+>;
 
 function makeDateFormats(locale: string): DateFormats {
+  const bare = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' });
+    bare({ ...options, year: 'numeric' });
   return {
     day: format({ day: 'numeric', month: 'long' }),
     month: format({ month: 'long' }),
     shortMonth: format({ month: 'short' }),
+    bareDay: bare({ day: 'numeric', month: 'short' }),
+    bareMonth: bare({ month: 'short' }),
   };
+}
+
+function partOfYear(period: Period, dates: DateFormats, t: Messages): string | null {
+  const { from, to, grain, text } = period;
+  if (from.slice(0, 4) !== to.slice(0, 4) || wholeYear(period) !== null) return null;
+  const nth = Number(text.slice(-1));
+  if (grain === 'half') return t.period.halfShort(nth === 1 ? 1 : 2);
+  if (grain === 'quarter') return t.period.quarterShort(nth);
+  const isToTheDay = /-\d\d-\d\d$/.test(text);
+  const end = (isToTheDay ? dates.bareDay : dates.bareMonth).format(utc(to));
+  if (grain !== 'span') return end;
+  if (from.endsWith('-01-01')) return t.period.upTo(end);
+  return `${dates.bareMonth.format(utc(from))}–${end}`;
 }
 
 function formatPeriod(

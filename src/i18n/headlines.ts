@@ -59,6 +59,8 @@ export type YearsHeadlines = {
   readonly thenAgainst: (figure: string, goals: readonly string[]) => string;
   readonly thenShort: (goals: number) => string;
   readonly withGoal: (goals: readonly string[]) => string;
+  /** End of a sentence that rests on added figures alone. */
+  readonly byAdded: string;
   readonly rivals: (metric: string, year: number, goals: number, sources: number) => string;
   /** Years of which it is said that they have no figure, and no goal; one of the two may be empty. */
   readonly absent: (figures: readonly number[], goals: readonly number[]) => string;
@@ -67,6 +69,8 @@ export type YearsHeadlines = {
     spans: readonly { readonly said: string; readonly from: number; readonly to: number }[],
   ) => string;
   readonly index: (index: string, year: number, base: number) => string;
+  /** What figures count, and the year in which their index is 100. */
+  readonly baseYear: (basis: string, year: number) => string;
   readonly nothingReckoned: string;
   readonly subtitle: (
     subtitle: string,

@@ -1,5 +1,4 @@
 import type { Kind } from '@/domain/record/claim';
-import type { FilterName } from '@/domain/selection/choices';
 import type { Scale } from '@/domain/figures/quantity';
 import type { Measure, ScaleType } from '@/domain/figures/lens';
 import type { Tab } from '@/view/query-values';
@@ -11,6 +10,8 @@ import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';
 import type { TargetsMessages } from './topics/targets';
+import type { FilterName } from '@/domain/selection/choices';
+import type { FilterMessages } from './topics/filters';
 import type { KnownOnMessages } from './topics/known-on';
 import type { SourcesMessages } from './topics/sources';
 import type { StoryMessages } from './topics/story';
@@ -36,43 +37,25 @@ export type Messages = {
   readonly takeAway: TakeAwayMessages;
   readonly pictures: PicturesMessages;
   readonly app: {
+    /** What the site is, for the pictures and texts by which links to it are shown elsewhere. */
     readonly tagline: string;
-    readonly taglineShort: string;
     readonly skip: string;
     /** On pages that are read with JavaScript off: what cannot be done then. */
     readonly withoutScript: string;
     readonly overview: string;
     readonly pages: string;
+    /** The name of the tools of the whole page. */
+    readonly tools: string;
     readonly lists: Readonly<Record<List, string>>;
-    readonly copyLink: string;
     readonly copyPanelLink: (panel: string) => string;
     readonly copyClaimLink: string;
     readonly copied: string;
     readonly copyFailed: string;
     readonly scheme: string;
     readonly schemes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-    readonly share: string;
     readonly close: string;
   };
-  readonly filters: {
-    readonly region: string;
-    readonly years: string;
-    readonly from: string;
-    readonly to: string;
-    readonly yearsShown: (from: number, to: number) => string;
-    readonly yearCount: (year: number, count: number) => string;
-    readonly names: Readonly<Record<FilterName, string>>;
-    readonly textPlaceholder: string;
-    readonly option: (name: string, count: number) => string;
-    readonly optionTitle: (name: string, count: number) => string;
-    readonly all: string;
-    readonly chosen: (count: number) => string;
-    readonly reset: string;
-    readonly clear: (name: string) => string;
-    readonly open: (active: number) => string;
-    readonly show: (count: number) => string;
-    readonly badYear: (from: number, to: number) => string;
-  };
+  readonly filters: FilterMessages;
   readonly shown: {
     readonly loading: string;
     readonly incomplete: (themes: string) => string;
@@ -90,10 +73,8 @@ export type Messages = {
   };
   readonly panel: {
     readonly tabs: Readonly<Record<Tab, string>>;
-    readonly lanes: string;
     readonly switch: (panel: string) => string;
     readonly enlarge: (panel: string) => string;
-    readonly back: string;
     readonly sources: (count: number) => string;
     readonly targets: (count: number) => string;
     readonly conflictMark: string;
@@ -112,11 +93,15 @@ export type Messages = {
     readonly claims: string;
     readonly notPublished: string;
     readonly noGoal: string;
-    readonly alsoSaid: string;
+    /** A goal's label; without its figure where there is no room for it. */
+    readonly goal: (figure: string) => string;
     readonly alsoSaidOn: (count: number, year: number) => string;
     readonly lens: {
       readonly measure: string;
       readonly measures: Readonly<Record<Measure, string>>;
+      /** Opens the ways that are asked for less; and says which of them holds. */
+      readonly more: string;
+      readonly moreOf: (chosen: string | null) => string;
       readonly scale: string;
       readonly scales: Readonly<Record<ScaleType, string>>;
       readonly cur: string;
@@ -191,6 +176,10 @@ export type Messages = {
   readonly period: {
     readonly half: (half: 1 | 2, year: number) => string;
     readonly halfShort: (half: 1 | 2) => string;
+    readonly quarterShort: (quarter: number) => string;
+    /** From the beginning of the year to a day or month. */
+    readonly upTo: (end: string) => string;
+    readonly yearShort: (year: number) => string;
     readonly quarter: (quarter: number, year: number) => string;
     readonly span: (from: string, to: string) => string;
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createElement } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
+import type { LegendItem } from '@/charts/picture/legend';
 import { fingerprint } from '@/domain/basics/fingerprint';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
@@ -38,8 +39,10 @@ export type PanelModel<Drawing> = {
   readonly rows: () => readonly Claim[];
   /** Warnings for the foot. */
   readonly warnings: readonly string[];
+  /** What else is to be said of it in the foot, and warns of nothing: goals that were missed, say. */
+  readonly remarks?: readonly string[];
   /** How to read the forms that are in use. */
-  readonly legend: readonly string[];
+  readonly legend: readonly LegendItem[];
   /** Growth that is drawn, as numbers, for what is taken away. None where nothing is reckoned. */
   readonly derived?: readonly Derived[];
   readonly drawing: Drawing;

@@ -117,7 +117,7 @@ describe('the page of one panel', () => {
 
   it('goes back to the overview with the filters as they are', async () => {
     const { user, store } = draw({ view: { ...place('sales'), kinds: ['outcome'] } });
-    await user.click(screen.getByRole('link', { name: /Back to the overview/ }));
+    await user.click(screen.getByRole('link', { name: 'Overview' }));
     expect(store.getState().view).toMatchObject({
       place: { page: 'overview' },
       kinds: ['outcome'],

@@ -27,6 +27,7 @@ import { SLOTS } from './slots';
 import { EditionBand } from '@/features/editions/EditionBand';
 import { ErrorBoundary } from '@/site/ErrorBoundary';
 import { ErrorReport } from '@/site/ErrorReport';
+import { ChosenFilters, WithinView } from '@/features/filters/ChosenFilters';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { PhoneBar } from '@/features/filters/FilterSheet';
 import { Foot } from './Foot';
@@ -34,9 +35,9 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Painted, ReadyProvider, WHOLE_PAGE } from '@/site/ready';
 import { PrintedSources } from '@/features/take-away/PrintedSources';
+import { RewoundBand } from '@/features/known-on/RewoundBand';
 import { useServices } from '@/site/services';
 import { ShareProvider } from '@/features/share/ShareProvider';
-import { SiteNav } from './SiteNav';
 import { ShownSentence } from './ShownSentence';
 import { PageTakeAway } from '@/features/take-away/PageTakeAway';
 
@@ -47,16 +48,13 @@ const PAGE = 'page';
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
   const place = useApp((state) => state.view.place);
   const panels = usePanels();
-  const panel = usePanelHere();
   const parts = useMemo(
     () => [
       PAGE,
       ...(place.page === 'story' ? [STORY] : []),
-      ...(place.page === 'overview' ? panels : panel === undefined ? [] : [panel]).map(
-        ({ id }) => id,
-      ),
+      ...panels.flatMap(({ id }) => (isOn(place, id) ? [id] : [])),
     ],
-    [place.page, panels, panel],
+    [place, panels],
   );
   const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
@@ -97,6 +95,11 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   );
 }
 
+/** Whether a panel stands on the page. */
+function isOn(place: Place, panel: string): boolean {
+  return place.page === 'overview' || (place.page === 'panel' && place.panel === panel);
+}
+
 /** Whether something is on its way for the page: for one that does not exist only an edition, which may have it. */
 function useIsLoading({ page }: Place): boolean {
   const isLoading = useApp(selectIsLoading);
@@ -126,6 +129,7 @@ function Shell({ place, children }: AroundProps): ReactNode {
   const { t } = useI18n();
   // A step of the story has a view of its own, which is not for filters to change.
   const isPage = place.page !== 'unknown' && place.page !== 'story';
+  const isEntry = place.page === 'entry';
   return (
     <>
       <a
@@ -134,34 +138,55 @@ function Shell({ place, children }: AroundProps): ReactNode {
       >
         {t.app.skip}
       </a>
-      <div className="mx-auto grid max-w-[1320px] gap-3 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9">
+      <div className="mx-auto grid max-w-[1320px] grid-cols-1 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9 min-[100rem]:max-w-[118rem]">
         <EditionBand />
         <Masthead isOverview={place.page === 'overview'} />
-        <SiteNav />
-        {isPage ? <FilterBar /> : null}
-        {isPage ? <PhoneBar /> : null}
+        {isPage && !isEntry ? <FilterBar /> : null}
+        {isPage ? <PhoneBar isEntry={isEntry} /> : null}
         <Notices />
         {/* At least a window high: whatever is on its way, the foot does not move on the screen. */}
         <main
           id="content"
           tabIndex={-1}
-          className="grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-4 outline-none xl:gap-5 print:min-h-0"
+          className="relative grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-x-4 gap-y-2.5 outline-none print:min-h-0"
         >
+          {isPage ? <About isEntry={isEntry} /> : null}
+          {children}
+          {/* Read after the page, as what is done with it; it stands beside the sentence above it. */}
           {isPage ? (
-            <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-              <div className="min-w-56 flex-1 pt-1.5">
-                <ShownSentence />
-              </div>
+            <div className="-mr-1.5 max-md:ml-0 md:absolute md:top-1.5 md:right-0 print:hidden">
               <PageTakeAway />
             </div>
           ) : null}
-          {children}
         </main>
         <Foot />
         {isPage ? <PrintedSources /> : null}
       </div>
       <ClaimDrawer />
     </>
+  );
+}
+
+/** What the page shows, in a sentence, and what the reader has chosen of the record. */
+function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
+  return (
+    <>
+      <div className="min-w-0 pt-2 md:pr-32">
+        <ShownSentence />
+      </div>
+      <RewoundBand />
+      {isEntry ? <WithinView /> : <ChosenFilters />}
+    </>
+  );
+}
+
+/** The view that a step of the story stands over: of a panel the panel alone, without what is around it on its page. */
+function SeenInStory({ place }: { readonly place: Place }): ReactNode {
+  const panel = usePanelHere();
+  return panel === undefined ? (
+    <Page place={place} />
+  ) : (
+    <PanelCard panel={panel} size={panel.kind === 'years' ? 'page' : 'card'} />
   );
 }
 
@@ -181,16 +206,6 @@ function Page({ place }: { readonly place: Place }): ReactNode {
     case 'unknown':
       return <UnknownPage path={place.path} />;
   }
-}
-
-/** The view that a step of the story stands over: of a panel the panel alone, without what is around it on its page. */
-function SeenInStory({ place }: { readonly place: Place }): ReactNode {
-  const panel = usePanelHere();
-  return panel === undefined ? (
-    <Page place={place} />
-  ) : (
-    <PanelCard panel={panel} size={panel.kind === 'years' ? 'page' : 'card'} />
-  );
 }
 
 /** The page of a panel, where the record in use has it. */

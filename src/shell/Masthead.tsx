@@ -2,42 +2,43 @@ import type { ReactNode } from 'react';
 import { homeOf } from '@/view/reset';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
-import { CopyLink } from '@/site/CopyLink';
-import { SchemeChoice } from './SchemeChoice';
+import { SchemeButton } from './SchemeChoice';
 import { SearchClaims } from '@/features/search/SearchClaims';
 import { ShareButton } from '@/site/share/ShareButton';
-import { StoryLink } from '@/site/StoryLink';
+import { shortTitle } from '@/words/short-title';
+import { SiteNav } from './SiteNav';
+import { Toolbar } from '@/ui/Toolbar';
 import { ViewLink } from '@/site/ViewLink';
 
-/** Title, tagline, colour scheme and the link to what is shown. */
+const TITLE =
+  'font-serif text-[1.25rem] leading-tight font-medium whitespace-nowrap sm:text-[1.5rem]';
+
+/** Name and navigation, the search, and what is done with the whole page: one line where there is room for it. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
   const { t, say } = useI18n();
-  const title = say(useApp((state) => state.vocabulary.title));
+  const title = shortTitle(
+    useApp((state) => state.vocabulary),
+    say,
+  );
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-1">
-      <div className="min-w-0">
-        {isOverview ? (
-          <h1 className="text-[2rem] leading-tight font-medium sm:text-[2.25rem]">{title}</h1>
-        ) : (
-          <p className="font-serif text-[1.5rem] leading-tight font-medium">
-            <ViewLink to={homeOf} className="hover:underline" toTop>
-              {title}
-            </ViewLink>
-          </p>
-        )}
-        <p className="mt-1 hidden text-muted sm:block">{t.app.tagline}</p>
-        <p className="mt-1 text-muted sm:hidden">{t.app.taglineShort}</p>
-        {isOverview ? <StoryLink className="quiet -ml-1.5 underline underline-offset-4" /> : null}
-      </div>
-      <div className="flex items-center gap-2 max-sm:w-full">
+    <header className="relative flex min-h-12 flex-wrap items-center gap-x-4 lg:min-h-14 xl:gap-x-6">
+      {isOverview ? (
+        <h1 className={TITLE}>{title}</h1>
+      ) : (
+        <p className={TITLE}>
+          {/* The overview is a stop of the navigation: one for the Tab key is enough. */}
+          <ViewLink to={homeOf} className="hover:underline" toTop skipped>
+            {title}
+          </ViewLink>
+        </p>
+      )}
+      <SiteNav />
+      <div className="ml-auto flex items-center gap-2">
         <SearchClaims />
-        <span className="hidden sm:inline-flex">
-          <SchemeChoice />
-        </span>
-        <span className="hidden gap-2 md:inline-flex">
-          <ShareButton subject={{ kind: 'page' }} className="control" />
-          <CopyLink className="control control-strong" short />
-        </span>
+        <Toolbar name={t.app.tools} className="flex items-center gap-2 max-md:hidden">
+          <SchemeButton />
+          <ShareButton subject={{ kind: 'page' }} className="control control-strong" />
+        </Toolbar>
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { SCHEMES, type Scheme } from '@/store/store';
 import { useApp } from '@/store/use-app';
+import { Icon, type IconName } from '@/ui/Icon';
 
 /** Light, dark, or as the system has it. Remembered. */
 export function SchemeChoice(): ReactNode {
@@ -26,3 +27,27 @@ export function SchemeChoice(): ReactNode {
     </select>
   );
 }
+
+/** The same as a sign that goes from one to the next. */
+export function SchemeButton(): ReactNode {
+  const { t } = useI18n();
+  const scheme = useApp((state) => state.scheme);
+  const setScheme = useApp((state) => state.setScheme);
+  const next = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length] ?? scheme;
+  const said = `${t.app.scheme}: ${t.app.schemes[scheme]}`;
+  return (
+    <button
+      type="button"
+      aria-label={said}
+      title={said}
+      className="control px-2.5"
+      onClick={() => {
+        setScheme(next);
+      }}
+    >
+      <Icon name={SIGNS[scheme]} />
+    </button>
+  );
+}
+
+const SIGNS: Readonly<Record<Scheme, IconName>> = { system: 'half', light: 'sun', dark: 'moon' };

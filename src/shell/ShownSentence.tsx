@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
+import type { Messages } from '@/i18n/messages';
 import { usePageScope } from '@/site/page-scope';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -9,9 +10,9 @@ import { deciding } from '@/view/taken';
 import { sentenceParts } from '@/words/sentence-parts';
 
 /** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
-const ROOM = 'min-h-20 max-[22.5rem]:min-h-25 sm:min-h-15 lg:min-h-10';
+const ROOM = 'min-h-5 md:min-h-10 lg:min-h-5';
 
-/** The sentence that says what is shown; screen readers hear it when it changes. */
+/** The sentence that says what is shown. Screen readers hear it when it has changed, once the hand that changes it rests. */
 export function ShownSentence(): ReactNode {
   const i18n = useI18n();
   const { t, say, format } = i18n;
@@ -24,7 +25,7 @@ export function ShownSentence(): ReactNode {
   const isLoading = useApp(selectIsLoading);
   if (reference.status === 'failed') {
     return (
-      <p role="status" className={`${ROOM} text-sm font-semibold text-warn`}>
+      <p data-sentence="" role="status" className={`${ROOM} text-sm font-semibold text-warn`}>
         {t.errors.reference}
       </p>
     );
@@ -35,13 +36,19 @@ export function ShownSentence(): ReactNode {
       : t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n));
   return (
     <>
-      <p role="status" className={`${ROOM} text-sm text-muted`}>
+      <p data-sentence="" className={`${ROOM} text-sm text-muted`}>
         {sentence === null ? (
           t.shown.loading
         ) : (
           <>
             <strong className="font-semibold text-ink">{sentence.lead}</strong>
-            {sentence.rest}
+            {sentence.rest.map(({ text, brief }, index) => (
+              // In order, and each in an element of its own: a translator that wraps text changes none that changes here.
+              // oxlint-disable-next-line react/no-array-index-key -- pieces have no other name
+              <span key={index} className={brief ? undefined : 'max-md:hidden'}>
+                {text}
+              </span>
+            ))}
           </>
         )}
         {failed.length > 0 ? (
@@ -52,7 +59,39 @@ export function ShownSentence(): ReactNode {
           </span>
         ) : null}
       </p>
+      <Announced text={sentence === null ? null : textOf(sentence)} />
       {isLoading ? null : <NothingKnown />}
     </>
+  );
+}
+
+type Sentence = ReturnType<Messages['knownOn']['sentence']>;
+
+function textOf({ lead, rest }: Sentence): string {
+  return `${lead}${rest.map(({ text }) => text).join('')}`;
+}
+
+/** How long nothing may have changed before it is said, in milliseconds: a held arrow key changes it ten times a second. */
+const REST = 700;
+
+/** Says a text aloud when it has changed and rests. What stands there from the start is read, not said. */
+function Announced({ text }: { readonly text: string | null }): ReactNode {
+  const [said, setSaid] = useState('');
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const isFirst = before.current === null;
+    before.current = text;
+    if (text === null || isFirst) return undefined;
+    const timer = setTimeout(() => {
+      setSaid(text);
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
   );
 }

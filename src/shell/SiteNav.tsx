@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
+import { StoryLink } from '@/site/StoryLink';
 import { ViewLink } from '@/site/ViewLink';
 
 /** The pages besides the panels', which have their own links on the overview. */
@@ -16,14 +17,17 @@ export function SiteNav(): ReactNode {
   const here = useApp((state) => state.view.place);
   const current = here.page === 'list' || here.page === 'entry' ? here.list : here.page;
   return (
-    <nav aria-label={t.app.pages} className="-ml-2 flex flex-wrap text-sm sm:gap-x-1">
+    <nav
+      aria-label={t.app.pages}
+      className="-mx-4 flex overflow-x-auto px-2 text-sm max-lg:order-last max-lg:basis-[calc(100%+2rem)] sm:mx-0 sm:px-0 max-lg:sm:basis-full"
+    >
       {PLACES.map((place) => {
         const id = place.page === 'list' ? place.list : place.page;
         return (
           <ViewLink
             key={id}
             to={{ place, claim: null }}
-            className={`rounded-sm px-[0.4375rem] py-1 sm:px-2 hover:underline hover:underline-offset-4 ${id === current ? 'font-semibold underline decoration-2 underline-offset-4' : 'text-muted'}`}
+            className={lookOf(id === current)}
             current={id === current}
             toTop
           >
@@ -31,6 +35,13 @@ export function SiteNav(): ReactNode {
           </ViewLink>
         );
       })}
+      <StoryLink className={lookOf(here.page === 'story')} />
     </nav>
   );
+}
+
+function lookOf(isCurrent: boolean): string {
+  const look =
+    'rounded-sm px-2 py-1 whitespace-nowrap lg:py-1.5 hover:underline hover:underline-offset-4';
+  return `${look} ${isCurrent ? 'font-semibold underline decoration-2 underline-offset-[0.4em]' : 'text-muted'}`;
 }

@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { renderApp, renderWith, type AppOptions } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
-import { CopyLink } from '@/site/CopyLink';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
-import { SchemeChoice } from './SchemeChoice';
+import { SchemeButton, SchemeChoice } from './SchemeChoice';
 import { ViewLink } from '@/site/ViewLink';
 
 const small = { record: SMALL_RECORD } satisfies AppOptions;
@@ -44,31 +43,18 @@ describe('the choice of a colour scheme', () => {
   });
 });
 
-describe('the link to what is shown', () => {
-  it('is copied whole', async () => {
-    const { user, services } = renderWith(<CopyLink className="" />, {
-      ...small,
-      view: { kinds: ['outcome'], years: { from: 2014, to: null } },
-    });
-    await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
-    expect(services.copy).toHaveBeenCalledExactlyOnceWith(
-      'https://example.org/?years=2014..latest&kinds=outcome&v=1',
-    );
-    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeDefined();
-  });
-
-  it('is shown to be copied by hand where the browser refuses', async () => {
-    const refuse = async (): Promise<boolean> => {
-      await Promise.resolve();
-      return false;
-    };
-    const { user } = renderWith(<CopyLink className="" short />, {
-      ...small,
-      services: { copy: refuse },
-    });
-    await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/copy it by hand/);
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://example.org/');
+describe('the sign of the colour scheme', () => {
+  it('goes from the system to light, to dark and back, and says which holds', async () => {
+    const { user, store } = renderWith(<SchemeButton />, { ...small, scheme: 'system' });
+    for (const [said, next] of [
+      ['As the system', 'light'],
+      ['Light', 'dark'],
+      ['Dark', 'system'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one press after the other
+      await user.click(screen.getByRole('button', { name: `Colour scheme: ${said}` }));
+      expect(store.getState().scheme).toBe(next);
+    }
   });
 });
 

@@ -1,11 +1,12 @@
-import { KnownOn } from '@/features/known-on/KnownOn';
-import { PanelTakeAway } from '@/features/take-away/PanelTakeAway';
+import { CorpusSwitch, KnownOn } from '@/features/known-on/KnownOn';
+import { PanelMenuButton } from '@/features/take-away/PanelMenuButton';
 import { TargetsSection } from '@/features/targets/TargetsSection';
 import type { Slots } from '@/site/slots';
 
 /** Which feature stands where within another. */
 export const SLOTS: Slots = {
   KnownOn,
-  PanelTools: PanelTakeAway,
+  CorpusSwitch,
+  PanelMenu: PanelMenuButton,
   Promises: TargetsSection,
 };

@@ -4,6 +4,7 @@ import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { attribution, figureOf } from '@/words/describe';
 import { useApp } from '@/store/use-app';
+import { AddedMark } from './AddedMark';
 import { claimPage } from './claim-order';
 import { ViewLink } from './ViewLink';
 
@@ -28,6 +29,7 @@ export function ClaimLink({
       toTop={isPage}
     >
       {[isBare ? i18n.say(claim.label) : figure, attribution(dataset, claim, i18n)].join(' · ')}
+      <AddedMark claim={claim} />
     </ViewLink>
   );
 }

@@ -1,5 +1,14 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { FittingFrame } from '@/charts/parts/ChartFrame';
+import { TextScaleContext } from '@/charts/parts/text-scale';
 import type { ChartEvents } from '@/charts/parts/mark';
 import { useI18n } from '@/i18n/i18n';
 import { useServices, type WrittenDrawing } from './services';
@@ -31,6 +40,8 @@ export function KeptChart({
   ...written
 }: Props): ReactNode {
   const { written: page } = useServices();
+  // What was written has letters of the usual size.
+  const isEnlarged = use(TextScaleContext) !== 1;
   const [misfits, setMisfits] = useState(false);
   const onMisfit = useCallback(async (): Promise<void> => {
     const came = await load().then(
@@ -39,7 +50,7 @@ export function KeptChart({
     );
     if (came) setMisfits(true);
   }, [load]);
-  const drawing = isChanged || misfits ? null : (page?.find(print) ?? null);
+  const drawing = isChanged || isEnlarged || misfits ? null : (page?.find(print) ?? null);
   return (
     <div data-drawn={print} className="min-w-0">
       {drawing === null ? (

@@ -13,6 +13,8 @@ type Props = {
   readonly toTop?: boolean;
   /** Whether it leads to where the reader is. */
   readonly current?: boolean;
+  /** No stop of the Tab key: what it leads to has another way beside it. */
+  readonly skipped?: boolean;
   readonly children: ReactNode;
 };
 
@@ -23,6 +25,7 @@ export function ViewLink({
   name,
   toTop = false,
   current = false,
+  skipped = false,
   children,
 }: Props): ReactNode {
   const { hrefOf } = useServices();
@@ -35,6 +38,7 @@ export function ViewLink({
       href={href}
       className={className}
       aria-label={name}
+      tabIndex={skipped ? -1 : undefined}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

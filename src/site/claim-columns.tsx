@@ -11,6 +11,7 @@ import type { I18n } from '@/i18n/i18n';
 import { attribution, convertedWords, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
+import { AddedMark } from './AddedMark';
 import { placeOfConflict, placeOfCounted } from './conflict-place';
 
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
@@ -20,21 +21,9 @@ export function claimColumns(
   cur: CurrencyChoice,
   withTheme: boolean,
 ): readonly Column<Claim, SortColumn>[] {
-  const { t, format, say } = i18n;
+  const { t, format } = i18n;
   const { columns } = t.table;
   const { dataset } = shown;
-  const theme: Column<Claim, SortColumn> = {
-    id: 'theme',
-    width: 'w-48',
-    header: columns.theme,
-    cell: (claim) => (
-      <ThemeCell
-        colour={colourOf(dataset.vocabulary, claim.theme)}
-        name={say(nameOf(dataset.vocabulary.themes, claim.theme))}
-      />
-    ),
-    className: 'whitespace-nowrap',
-  };
   return [
     {
       id: 'period',
@@ -57,7 +46,7 @@ export function claimColumns(
       cell: (claim) => t.kinds[claim.kind],
       className: 'whitespace-nowrap',
     },
-    ...(withTheme ? [theme] : []),
+    ...(withTheme ? [themeColumn(shown, i18n)] : []),
     {
       id: 'date',
       width: 'w-24',
@@ -69,10 +58,33 @@ export function claimColumns(
       id: 'source',
       width: 'w-48',
       header: columns.source,
-      cell: (claim) => attribution(dataset, claim, i18n),
+      cell: (claim) => (
+        <>
+          {attribution(dataset, claim, i18n)}
+          <AddedMark claim={claim} />
+        </>
+      ),
       className: 'whitespace-nowrap',
     },
   ];
+}
+
+function themeColumn(
+  { dataset: { vocabulary } }: Shown,
+  { t, say }: I18n,
+): Column<Claim, SortColumn> {
+  return {
+    id: 'theme',
+    width: 'w-48',
+    header: t.table.columns.theme,
+    cell: ({ theme }) => (
+      <ThemeCell
+        colour={colourOf(vocabulary, theme)}
+        name={say(nameOf(vocabulary.themes, theme))}
+      />
+    ),
+    className: 'whitespace-nowrap',
+  };
 }
 
 function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Claim, SortColumn> {
@@ -86,8 +98,11 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
     className: 'whitespace-nowrap font-semibold',
     cell: (claim) => (
       <>
-        {figureOf(dataset, claim, i18n)}
-        <Converted words={convertedWords(dataset, claim, cur, i18n)} />
+        <Amount
+          printed={figureOf(dataset, claim, i18n)}
+          converted={convertedWords(dataset, claim, cur, i18n)}
+          isChosen={cur !== null}
+        />
         {conflictIds.has(claim.id) ? (
           <ConflictBadge
             place={placeOfConflict(shown, [claim.id])}
@@ -118,10 +133,22 @@ function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n
   );
 }
 
-/** What an amount is in the currency of the view, by which it is sorted. */
-function Converted({ words }: { readonly words: string }): ReactNode {
-  return words === '' ? null : (
-    <span className="block text-xs font-normal text-muted">{words}</span>
+/** An amount as printed and in the currency of the view, by which it is sorted: that one first where the reader chose it. */
+function Amount({
+  printed,
+  converted,
+  isChosen,
+}: {
+  readonly printed: string;
+  readonly converted: string;
+  readonly isChosen: boolean;
+}): ReactNode {
+  if (converted === '') return printed;
+  const [first, second] = isChosen ? [converted, printed] : [printed, converted];
+  return (
+    <>
+      {first} <span className="block text-xs font-normal text-muted">{second}</span>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { createContext, use, type ComponentType, type RefObject } from 'react';
 import type { Shown } from '@/domain/selection/shown';
 import type { Panel, Presented } from '@/panels/panel';
 
-export type PanelToolsProps = {
+export type PanelMenuProps = {
   readonly panel: Panel;
   readonly name: string;
   readonly presented: Presented;
@@ -12,10 +12,11 @@ export type PanelToolsProps = {
 
 /** Parts of one feature that stand within another. No feature imports another: the shell, which knows them all, fills these. */
 export type Slots = {
-  /** Among the filters: the day that the page is read on. */
+  /** Among the filters: the day that the page is read on, and the record's own sources alone. */
   readonly KnownOn: ComponentType;
-  /** In the head of a panel: what can be taken away of it. */
-  readonly PanelTools: ComponentType<PanelToolsProps>;
+  readonly CorpusSwitch: ComponentType;
+  /** Beside the name of a panel: everything by which it is handed on or taken away. */
+  readonly PanelMenu: ComponentType<PanelMenuProps>;
   /** On the overview: the promises shown, with what became of them. */
   readonly Promises: ComponentType<{ readonly shown: Shown }>;
 };

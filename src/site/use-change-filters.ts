@@ -2,7 +2,7 @@ import type { ViewState } from '@/view/view-state';
 import type { CorpusChoice, Facet, YearRange } from '@/domain/selection/choices';
 import { settle } from '@/view/links/cross-field';
 import { restoreSearchText } from '@/view/links/search-text';
-import { RESET } from '@/view/reset';
+import { resetOf } from '@/view/reset';
 import { useApp, useAppStore } from '@/store/use-app';
 
 /** The day on which the record is read, and the one it is compared with. */
@@ -105,7 +105,7 @@ export function useChangeFilters(): ChangeFilters {
       changeView({ corpus });
     },
     reset: () => {
-      changeView(RESET);
+      changeView(resetOf(store.getState().view));
     },
   };
 }

@@ -22,8 +22,15 @@ export const arbBox: fc.Arbitrary<Box> = fc.record({
 });
 
 const FIRST_YEAR = 2010;
-const FORMS: readonly BarForm[] = ['solid', 'inset', 'bound', 'outline', 'line', 'dotted'];
+const FORMS: readonly BarForm[] = ['solid', 'inset', 'bound', 'outline', 'line', 'dotted', 'tick'];
 const LABELS = ['7', '18.7', '> 70', '80–100', '12.6\u00a0bn\u00a0CNY', '≈ 1.19\u00a0bn\u00a0EUR'];
+
+const PARTS = [
+  { from: 0, to: 0.5 },
+  { from: 0.5, to: 1 },
+  { from: 0.25, to: 0.5 },
+  { from: 0, to: 0.82 },
+] as const;
 
 /** A text for a mark of which only its being there matters. */
 export const markText = (figure: string): BarMark['text'] => ({ figure, lines: ['outcome, 2014'] });
@@ -41,7 +48,9 @@ export function makeBar(overrides: Partial<BarMark> = {}): BarMark {
     lo: 0,
     hi: 61,
     label: '61',
-    note: null,
+    shorter: [],
+    part: null,
+    saidBy: null,
     sign: null,
     added: false,
     ...overrides,
@@ -58,11 +67,12 @@ export function makeYearChartData(overrides: Partial<YearChartData> = {}): YearC
     axis: 'Phones, million',
     scale: 'linear',
     formatTick: String,
+    formatYear: (year) => `’${String(year).slice(-2)}`,
     bars,
     growth: [],
     absences: [],
     notes: [],
-    notesLabel: 'also',
+    bases: [],
     ...overrides,
   };
 }
@@ -75,9 +85,10 @@ type BarSeed = {
   readonly ends: readonly [number, number];
   readonly label: string;
   readonly sign: MarkSign | null;
+  readonly part: BarMark['part'];
 };
 
-function barOf({ form, year, ends, label, sign }: BarSeed, index: number): BarMark {
+function barOf({ form, year, ends, label, sign, part }: BarSeed, index: number): BarMark {
   const [a, b] = ends;
   const [lo, hi] = a < b ? [a, b] : [b, a];
   return makeBar({
@@ -87,7 +98,7 @@ function barOf({ form, year, ends, label, sign }: BarSeed, index: number): BarMa
     lo: form === 'outline' ? lo : form === 'line' ? hi : 0,
     hi: form === 'outline' && lo === hi ? hi + 1 : hi,
     label,
-    note: form === 'inset' ? 'first half' : null,
+    part: form === 'inset' ? part : null,
     sign,
   });
 }
@@ -101,6 +112,7 @@ const arbBars = (count: number): fc.Arbitrary<readonly BarMark[]> =>
         ends: fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })),
         label: fc.constantFrom(...LABELS),
         sign: arbSign,
+        part: fc.constantFrom(...PARTS),
       }),
       { maxLength: 12 },
     )
@@ -120,7 +132,7 @@ function absenceOf(year: number, label: string, index: number): AbsenceMark {
 
 function noteOf(year: number): NoteMark {
   const key = `notes ${year}`;
-  return { key, claims: [key], text: markText('1 other claim'), year, filled: year % 2 === 0 };
+  return { key, claims: [key], text: markText('1 other claim'), year, label: '+1' };
 }
 
 /** Any chart of one to ten years: figures of every form anywhere, growth between any neighbours, absences, notes. */

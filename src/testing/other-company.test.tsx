@@ -131,8 +131,8 @@ describe('a site of another company', () => {
   it('is headed, counted and named by its own record', async () => {
     const { painted } = open();
     await painted();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(other.vocabulary.title.en);
-    expect(document.body.textContent).toContain('from 4 reports in 2 languages, 1999–2007');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('On the record: Brackwater');
+    expect(document.body.textContent).toContain('from 4 reports, 1999–2007');
     expect(document.body.textContent).toContain('It has nothing to do with Brackwater');
     expect(document.body.textContent).toContain('From these reports:');
     expect(
@@ -240,7 +240,7 @@ describe('a site of another company', () => {
   it('has nothing of this one in its search', async () => {
     const { painted, user } = open();
     await painted();
-    await user.type(screen.getByRole('combobox', { name: 'Search claims' }), 'yen');
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'yen');
     expect((await screen.findAllByRole('option')).length).toBeGreaterThan(0);
     expect(foreignOnPage()).toEqual([]);
   });

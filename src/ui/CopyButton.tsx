@@ -8,11 +8,13 @@ type Props = {
   readonly text: () => string;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Whether what opens with it begins here. */
+  readonly first?: boolean;
   readonly said: { readonly copied: string; readonly failed: string };
 };
 
 /** Copies a text and says so; where copying is refused it shows the text to be copied by hand. */
-export function CopyButton({ label, name, className, text, copy, said }: Props): ReactNode {
+export function CopyButton({ label, name, className, text, copy, first, said }: Props): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const run = async (): Promise<void> => {
     const copied = await copy(text()).catch(() => false);
@@ -22,6 +24,7 @@ export function CopyButton({ label, name, className, text, copy, said }: Props):
     <span className="relative flex">
       <button
         type="button"
+        data-first={first === true ? '' : undefined}
         aria-label={state === 'copied' ? said.copied : name}
         className={className}
         onClick={() => {

@@ -18,6 +18,8 @@ type Props = {
   readonly quiet?: boolean;
   /** Opens towards the left and wider, for a button at the right edge. */
   readonly atEnd?: boolean;
+  /** As wide as the window has room for: what opens stands in columns. */
+  readonly wide?: boolean;
   /** The label is a picture that says enough: no sign that something opens. */
   readonly icon?: boolean;
   readonly children: ReactNode;
@@ -30,6 +32,7 @@ export function Disclosure({
   active,
   quiet = false,
   atEnd = false,
+  wide = false,
   icon = false,
   children,
 }: Props): ReactNode {
@@ -66,7 +69,7 @@ export function Disclosure({
         aria-expanded={open}
         aria-controls={panel}
         aria-label={name}
-        className={`whitespace-nowrap ${lookOf(quiet, icon)} ${active ? 'border-warm-line bg-warm' : ''}`}
+        className={`whitespace-nowrap ${lookOf(quiet, icon)} ${active ? 'chosen' : ''}`}
         onClick={() => {
           setOpen(!open);
         }}
@@ -78,7 +81,8 @@ export function Disclosure({
         ref={list}
         id={panel}
         hidden={!open}
-        className={`absolute top-full z-30 mt-1 max-h-[min(26rem,70vh)] overflow-y-auto rounded-lg border border-line bg-card p-2 shadow-lg ${atEnd ? 'right-0 w-72 sm:w-88' : 'left-0 w-72'}`}
+        data-popover=""
+        className={`absolute top-full z-30 mt-1 overflow-y-auto rounded-lg border border-line bg-card p-2 shadow-lg ${sizeOf(wide, atEnd)}`}
       >
         {open ? children : null}
       </div>
@@ -116,6 +120,11 @@ function Caret(): ReactNode {
 function lookOf(quiet: boolean, icon: boolean): string {
   if (!quiet) return 'control';
   return icon ? 'quiet' : 'quiet -ml-1.5 gap-1';
+}
+
+function sizeOf(wide: boolean, atEnd: boolean): string {
+  if (wide) return 'left-0 max-h-[min(34rem,80vh)] w-[min(66rem,94vw)]';
+  return `max-h-[min(26rem,70vh)] ${atEnd ? 'right-0 w-72 sm:w-88' : 'left-0 w-72'}`;
 }
 
 /** Least distance to the edge of the window, in pixels. */

@@ -15,7 +15,7 @@ export function Segmented<Id extends string>({
   onChange,
 }: Props<Id>): ReactNode {
   return (
-    <div role="group" aria-label={name} className="flex flex-wrap gap-0.5">
+    <div role="group" aria-label={name} className="flex gap-0.5">
       {options.map(({ id, label }) => (
         <button
           key={id}

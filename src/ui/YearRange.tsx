@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useHandle, type Handle as Held } from './use-handle';
 
 type Range = { readonly from: number; readonly to: number };
@@ -24,11 +24,47 @@ type Props = {
   readonly onEnd: () => void;
   /** When a year was typed. */
   readonly onCommit: (range: Range) => void;
+  /**
+   * In one line: the years stand to the left and the right of the handles. They are no stops of the Tab key then: a digit that
+   * is typed on a handle goes into its year.
+   */
+  readonly inLine?: boolean;
 };
 
 /** Two handles over a histogram, moved by pointer and arrow keys, and two fields to type years into. */
 export function YearRange(props: Props): ReactNode {
-  const { bounds, value, counts, said, onMove, onEnd } = props;
+  const { said, inLine = false } = props;
+  const root = useRef<HTMLFieldSetElement>(null);
+  const line = (
+    <Line
+      {...props}
+      onDigit={(end) => root.current?.querySelector<HTMLElement>(`[data-end="${end}"]`)?.focus()}
+    />
+  );
+  return (
+    <fieldset ref={root} className="min-w-0">
+      <legend className={inLine ? 'sr-only' : 'caption mb-1'}>{said.legend}</legend>
+      {inLine ? null : line}
+      <div className={`flex items-center gap-2 ${inLine ? '' : 'mt-0.5 justify-between text-sm'}`}>
+        <FromField {...props} />
+        {inLine ? line : <span aria-hidden="true" className="h-px w-4 bg-line" />}
+        <ToField {...props} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** The handles over the histogram. */
+function Line({
+  bounds,
+  value,
+  counts,
+  said,
+  onMove,
+  onEnd,
+  inLine = false,
+  onDigit,
+}: Props & { readonly onDigit: (end: End) => void }): ReactNode {
   const { step, hold } = useHandle(onEnd);
   const move = (range: Range): void => {
     if (range.from === value.from && range.to === value.to) return;
@@ -36,10 +72,9 @@ export function YearRange(props: Props): ReactNode {
     onMove(range);
   };
   return (
-    <fieldset className="min-w-0">
-      <legend className="caption mb-1">{said.legend}</legend>
-      <Histogram counts={counts} value={value} year={said.year} />
-      <div className="relative h-5">
+    <div className={inLine ? 'w-28' : ''}>
+      <Histogram counts={counts} value={value} year={said.year} low={inLine} />
+      <div className={`relative ${inLine ? '-mt-2 h-4' : 'h-5'}`}>
         <Track bounds={bounds} value={value} />
         <Handle
           label={said.from}
@@ -48,6 +83,9 @@ export function YearRange(props: Props): ReactNode {
           raised={value.from === bounds.to}
           onMove={(year) => {
             move({ from: Math.min(year, value.to), to: value.to });
+          }}
+          onDigit={() => {
+            onDigit('from');
           }}
           hold={hold}
         />
@@ -59,11 +97,13 @@ export function YearRange(props: Props): ReactNode {
           onMove={(year) => {
             move({ from: value.from, to: Math.max(year, value.from) });
           }}
+          onDigit={() => {
+            onDigit('to');
+          }}
           hold={hold}
         />
       </div>
-      <YearFields {...props} />
-    </fieldset>
+    </div>
   );
 }
 
@@ -71,7 +111,7 @@ function Track({ bounds, value }: Pick<Props, 'bounds' | 'value'>): ReactNode {
   const share = (year: number): number => ((year - bounds.from) / (bounds.to - bounds.from)) * 100;
   return (
     <>
-      <div className="absolute inset-x-[9px] top-[9px] h-0.5 rounded-full bg-line" />
+      <div className="track absolute inset-x-[9px] top-[9px] h-0.5 rounded-full bg-line" />
       <div className="absolute inset-x-[9px] top-[9px] h-0.5">
         <div
           className="absolute h-0.5 bg-ink"
@@ -82,19 +122,20 @@ function Track({ bounds, value }: Pick<Props, 'bounds' | 'value'>): ReactNode {
   );
 }
 
-function Histogram({
-  counts,
-  value,
-  year,
-}: Pick<Props, 'counts' | 'value'> & { readonly year: Props['said']['year'] }): ReactNode {
+type HistogramProps = Pick<Props, 'counts' | 'value'> & {
+  readonly year: Props['said']['year'];
+  readonly low: boolean;
+};
+
+function Histogram({ counts, value, year, low }: HistogramProps): ReactNode {
   const most = Math.max(1, ...counts.map((entry) => entry.count));
   return (
-    <div aria-hidden="true" className="flex h-8 items-end gap-px px-px">
+    <div aria-hidden="true" className={`flex items-end gap-px px-px ${low ? 'h-7' : 'h-8'}`}>
       {counts.map((entry) => (
         <div
           key={entry.year}
           title={year(entry.year, entry.count)}
-          className={`grow rounded-t-xs ${entry.year >= value.from && entry.year <= value.to ? 'bg-warm-line' : 'bg-line'}`}
+          className={`swatch grow rounded-t-xs ${entry.year >= value.from && entry.year <= value.to ? 'bg-warm-line' : 'bg-line'}`}
           style={{ height: entry.count === 0 ? 1 : `${10 + (entry.count / most) * 90}%` }}
         />
       ))}
@@ -110,9 +151,11 @@ type HandleProps = {
   readonly raised: boolean;
   readonly onMove: (year: number) => void;
   readonly hold: Held['hold'];
+  /** A digit is about to be typed: what takes the focus now gets it. */
+  readonly onDigit: () => void;
 };
 
-function Handle({ label, bounds, value, raised, onMove, hold }: HandleProps): ReactNode {
+function Handle({ label, bounds, value, raised, onMove, hold, onDigit }: HandleProps): ReactNode {
   return (
     <input
       type="range"
@@ -128,40 +171,54 @@ function Handle({ label, bounds, value, raised, onMove, hold }: HandleProps): Re
         onMove(Number(event.target.value));
       }}
       {...hold}
+      onKeyDown={(event) => {
+        if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) onDigit();
+        else hold.onKeyDown();
+      }}
     />
   );
 }
 
+type End = 'from' | 'to';
+
 /** A year that is typed pushes the other end along. */
-function YearFields({ bounds, value, said, isHeld, onType, onEnd, onCommit }: Props): ReactNode {
-  const within = `${bounds.from}–${bounds.to}`;
-  const shared = { bounds, bad: said.bad, isHeld, onType, onEnd };
+function FromField(props: Props): ReactNode {
+  const { value, onCommit } = props;
   return (
-    <div className="mt-0.5 flex items-center justify-between gap-2 text-sm">
-      <YearField
-        {...shared}
-        label={`${said.from} (${within})`}
-        value={value.from}
-        onYear={(year) => {
-          onCommit({ from: year, to: Math.max(year, value.to) });
-        }}
-      />
-      <span aria-hidden="true" className="h-px w-4 bg-line" />
-      <YearField
-        {...shared}
-        label={`${said.to} (${within})`}
-        value={value.to}
-        onYear={(year) => {
-          onCommit({ from: Math.min(year, value.from), to: year });
-        }}
-      />
-    </div>
+    <YearField
+      {...fieldOf(props, 'from')}
+      onYear={(year) => {
+        onCommit({ from: year, to: Math.max(year, value.to) });
+      }}
+    />
   );
+}
+
+function ToField(props: Props): ReactNode {
+  const { value, onCommit } = props;
+  return (
+    <YearField
+      {...fieldOf(props, 'to')}
+      onYear={(year) => {
+        onCommit({ from: Math.min(year, value.from), to: year });
+      }}
+    />
+  );
+}
+
+function fieldOf(
+  { bounds, value, said, isHeld, onType, onEnd, inLine = false }: Props,
+  end: End,
+): Omit<FieldProps, 'onYear'> {
+  const label = `${said[end]} (${bounds.from}–${bounds.to})`;
+  return { end, label, value: value[end], bounds, bad: said.bad, isHeld, onType, onEnd, inLine };
 }
 
 const YEAR_DIGITS = 4;
 
 type FieldProps = Pick<Props, 'bounds' | 'isHeld' | 'onType' | 'onEnd'> & {
+  readonly end: End;
+  readonly inLine: boolean;
   readonly label: string;
   readonly value: number;
   readonly bad: string;
@@ -169,7 +226,16 @@ type FieldProps = Pick<Props, 'bounds' | 'isHeld' | 'onType' | 'onEnd'> & {
 };
 
 /** A year to type; what is not a year on record stays as typed, and once it is whole or entered says what would be. */
-function YearField({ label, value, bad, onYear, bounds, isHeld, ...on }: FieldProps): ReactNode {
+function YearField({
+  end,
+  inLine,
+  label,
+  value,
+  bad,
+  bounds,
+  isHeld,
+  ...on
+}: FieldProps): ReactNode {
   const [text, setTyped] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
   const typed = isHeld ? text : null;
@@ -185,17 +251,19 @@ function YearField({ label, value, bad, onYear, bounds, isHeld, ...on }: FieldPr
     setEntered(true);
     if (typed === null || isBad) return;
     drop();
-    if (year !== value) onYear(year);
+    if (year !== value) on.onYear(year);
   };
   return (
     <span className="relative">
       <input
         inputMode="numeric"
+        data-end={end}
+        tabIndex={inLine ? -1 : undefined}
         aria-label={label}
         aria-invalid={isTold}
         maxLength={YEAR_DIGITS}
         value={typed ?? String(value)}
-        className={`w-14 rounded-sm border bg-transparent px-1.5 py-0.5 text-center tabular-nums ${isTold ? 'border-warn' : 'border-transparent hover:border-line'}`}
+        className={`rounded-sm border bg-transparent py-0.5 text-center tabular-nums ${inLine ? 'w-11 font-semibold' : 'w-14 px-1.5'} ${isTold ? 'border-warn' : 'border-transparent hover:border-muted focus:border-muted'}`}
         onChange={(event) => {
           setTyped(event.target.value);
           setEntered(false);
@@ -213,14 +281,19 @@ function YearField({ label, value, bad, onYear, bounds, isHeld, ...on }: FieldPr
           if (event.key === 'Escape') drop();
         }}
       />
-      {isTold ? (
-        <span
-          role="alert"
-          className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn"
-        >
-          {bad}
-        </span>
-      ) : null}
+      {isTold ? <Told text={bad} /> : null}
+    </span>
+  );
+}
+
+/** What would be right, below a field. */
+function Told({ text }: { readonly text: string }): ReactNode {
+  return (
+    <span
+      role="alert"
+      className="absolute top-full left-0 z-30 w-52 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn"
+    >
+      {text}
     </span>
   );
 }

@@ -10,14 +10,23 @@ const FILTERS = keysThat('filters');
 const CHOICES = keysThat('filters', 'rewinds');
 
 /** Sets the filters back, the days and the corpus. */
-export const RESET: Partial<ViewState> = pick(DEFAULTS, CHOICES);
+const RESET: Partial<ViewState> = pick(DEFAULTS, CHOICES);
+
+/** How its panels are seen, which the overview has no controls for. */
+const LENS: readonly QueryKey[] = ['measure', 'scale'];
+
+/** What a reset does to a view: on the overview it takes back a lens, too. */
+export function resetOf({ place }: ViewState): Partial<ViewState> {
+  return place.page === 'overview' ? { ...RESET, ...pick(DEFAULTS, LENS) } : RESET;
+}
 
 /** Sets the filters alone back. */
 export const NO_FILTERS: Partial<ViewState> = pick(DEFAULTS, FILTERS);
 
 /** Whether there is anything for a reset to clear, be it a choice that only another page heeds. */
 export function canReset(view: ViewState): boolean {
-  return CHOICES.some((key) => isSet(view, key));
+  const keys = view.place.page === 'overview' ? [...CHOICES, ...LENS] : CHOICES;
+  return keys.some((key) => isSet(view, key));
 }
 
 /** How many of the reader's choices this page heeds. */

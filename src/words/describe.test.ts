@@ -71,6 +71,15 @@ describe('the text of a mark', () => {
     expect(said(makeClaim(), 'counted').lines).toContain('counted otherwise');
   });
 
+  it('says of what was added that it was, and of a mark of the own sources which of the others were', () => {
+    const own = makeClaim();
+    const added = makeClaim({ id: 'c-0002', corpus: 'added', source: 'own-2015' });
+    expect(said(own).lines.join()).not.toContain('added');
+    expect(said(added).lines).toContain('added from elsewhere');
+    const { lines } = describeAgreeing(datasetOf(own, added), [own, added], EN, null);
+    expect(lines).toContain('Xiaomi (added)');
+  });
+
   it('of claims that agree names each source once', () => {
     const first = makeClaim();
     const second = makeClaim({ id: 'c-0002', statedBy: 'lei-jun' });

@@ -75,12 +75,13 @@ export function describeClaim(
     lines: [
       `${t.kinds[claim.kind]}${about}`,
       attribution(dataset, claim, i18n),
+      ...(claim.added ? [t.claims.added] : []),
       ...(sign === null ? [] : [signWords(sign, i18n)]),
     ],
   };
 }
 
-/** As `describeClaim`, with every source that says the same. */
+/** As `describeClaim`, with every source that says the same; of those behind a claim of the record's own it is said which were added. */
 export function describeAgreeing(
   dataset: Dataset,
   [claim, ...others]: readonly [Claim, ...Claim[]],
@@ -89,7 +90,10 @@ export function describeAgreeing(
 ): MarkText {
   const text = describeClaim(dataset, claim, i18n, sign);
   const also = others
-    .map((other) => attribution(dataset, other, i18n))
+    .map((other) => {
+      const line = attribution(dataset, other, i18n);
+      return other.added && !claim.added ? `${line} (${i18n.t.claims.addedMark})` : line;
+    })
     .filter((line) => !text.lines.includes(line));
   return { ...text, lines: [...text.lines, ...new Set(also)] };
 }

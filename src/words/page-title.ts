@@ -2,7 +2,10 @@ import { nameOf, type Vocabulary } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { PageScope } from '@/domain/selection/scope';
 import type { I18n } from '@/i18n/i18n';
+import type { Filters } from '@/domain/selection/choices';
+import type { Day } from '@/domain/time/day';
 import { titleOf } from './about-conflict';
+import { chosenNames } from './chosen-names';
 
 type Known = {
   readonly vocabulary: Vocabulary;
@@ -21,6 +24,20 @@ export function pageTitle(place: Place, known: Known, i18n: I18n): string | null
   const own = ownTitle(place, known, i18n);
   return own === null ? site : `${own} – ${site}`;
 }
+
+/**
+ * Title of the window on a view: what is chosen of the record before the title of its page, and the day on which it is read.
+ * Windows side by side are told apart by how their titles begin.
+ */
+export function windowTitle(view: TitledView, known: Known, i18n: I18n): string | null {
+  const page = pageTitle(view.place, known, i18n);
+  if (page === null || known.scope === null || view.place.page === 'entry') return page;
+  const chosen = chosenNames(view, known.scope.dataset, i18n).map(({ label }) => label);
+  const day = view.asof === null ? [] : [i18n.t.knownOn.on(i18n.format.day(view.asof))];
+  return [...(chosen.length === 0 ? [] : [chosen.join(', ')]), ...day, page].join(' – ');
+}
+
+type TitledView = Filters & { readonly place: Place; readonly asof: Day | null };
 
 /** Title of a page itself; null for the overview, which has the record's. */
 export function ownTitle(place: Place, { vocabulary, scope }: Known, i18n: I18n): string | null {

@@ -20,13 +20,13 @@ export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): S
     corpora: corporaOf(dataset.vocabulary, sources, i18n).all.filter(
       ({ sources: some }) => some !== 0,
     ),
-    languages: new Set(sources.map(({ language }) => language)).size,
     conflicts: conflicts.length,
     others: countOthers(others),
     targets: judgements.length,
-    verdicts: mainVerdicts(judgements).map(([verdict, count]) =>
-      t.targets.counted(t.targets.verdicts[verdict], count),
-    ),
+    verdicts: mainVerdicts(judgements).map(([verdict, count]) => ({
+      text: t.targets.counted(t.targets.verdicts[verdict], count),
+      brief: verdict === 'missed',
+    })),
     years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),
     // What is not in view was not known on the day.
     asof: asof === null || !scope.isInView ? '' : format.day(asof),

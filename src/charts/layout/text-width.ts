@@ -3,7 +3,7 @@
  * browser keeps the layout pure: the same labels are placed in a test, at build time and on the screen.
  */
 function widthOf(character: string): number {
-  if (/[ijl.,:;'’|!\u00a0 ]/.test(character)) return 0.3;
+  if (/[Iijl.,:;'’|!\u00a0 ]/.test(character)) return 0.3;
   if (/[frt()/]/.test(character)) return 0.4;
   if (/[MW%]/.test(character)) return 0.99;
   if (/[mw]/.test(character)) return 0.88;

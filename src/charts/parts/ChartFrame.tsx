@@ -2,6 +2,7 @@ import { use, useId, useMemo, useRef, type ReactNode, type RefObject } from 'rea
 import { ChartBoxContext } from './chart-box';
 import type { ChartEvents } from './mark';
 import { DrawnContext } from './tab-stop';
+import { TextScaleContext } from './text-scale';
 import { Tooltip } from './Tooltip';
 import { useMarks } from './use-marks';
 import { useWidth } from './use-width';
@@ -19,12 +20,13 @@ export function ChartFrame({
 }: Props & { readonly children: (width: number) => ReactNode }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useWidth(frame);
-  const width = use(ChartBoxContext)?.width ?? measured;
+  const scale = use(TextScaleContext);
+  const width = use(ChartBoxContext)?.width ?? Math.floor(measured / scale);
   // A tooltip that comes or goes lays nothing out anew.
   const drawn = useMemo((): ReactNode => children(width), [children, width]);
   return (
     <MarksFrame frame={frame} {...props}>
-      {drawn}
+      {scale === 1 ? drawn : <div style={{ zoom: scale }}>{drawn}</div>}
     </MarksFrame>
   );
 }

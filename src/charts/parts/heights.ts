@@ -1,7 +1,7 @@
 import type { ChartSize } from './mark';
 
 /** Heights that are known before a chart is there, in pixels, so that its place can be kept. */
-export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 352, page: 460 };
+export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 220, page: 430 };
 
 /** Least height of a lane on a card, and of all lanes of a card together, so that neighbours end on one line. */
 const LEAST_LANE = 36;

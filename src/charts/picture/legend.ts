@@ -2,9 +2,14 @@ import type { Look } from './look';
 import { blockHeight, fitText, lineWidth, textBlock, type Face } from './text-block';
 import { tag } from './xml';
 
+type LaneSign = 'happened' | 'announced' | 'said' | 'horizon';
+
+/** A swatch for each form that a figure by year can have. */
+export type YearSign = 'outcome' | 'part' | 'bound' | 'goal' | 'estimate' | 'guess' | 'added';
+
 /** How to read a form: a drawn sign, or words alone. */
 export type LegendItem = {
-  readonly sign: 'happened' | 'announced' | 'said' | 'horizon' | null;
+  readonly sign: LaneSign | YearSign | null;
   readonly text: string;
 };
 
@@ -69,6 +74,7 @@ function signMarkup(
 ): string {
   const colour = palette['theme'] ?? '';
   const radius = size * 0.42;
+  if (isOfYears(sign)) return swatchMarkup(sign, x, y, size, palette);
   if (sign === 'horizon') {
     const end = x + size;
     return tag('path', {
@@ -86,5 +92,50 @@ function signMarkup(
     fill: sign === 'announced' ? (palette['card'] ?? '') : colour,
     stroke: colour,
     'stroke-width': sign === 'said' ? 0 : 2,
+  });
+}
+
+function isOfYears(sign: LaneSign | YearSign): sign is YearSign {
+  return sign in SWATCHES;
+}
+
+/** Of a box as wide as high as the text: how much of it is filled, and how its edge is drawn. */
+const SWATCHES: Readonly<
+  Record<YearSign, { readonly wide: number; readonly fill: number; readonly dash: string | null }>
+> = {
+  outcome: { wide: 1, fill: 1, dash: null },
+  part: { wide: 0.5, fill: 1, dash: null },
+  bound: { wide: 1, fill: 0.55, dash: null },
+  goal: { wide: 1, fill: 0, dash: '3 2' },
+  estimate: { wide: 1, fill: 0, dash: '1 2' },
+  guess: { wide: 1, fill: 0, dash: '2 1.5' },
+  added: { wide: 1, fill: 0.35, dash: null },
+};
+
+function swatchMarkup(
+  sign: YearSign,
+  x: number,
+  y: number,
+  size: number,
+  palette: Look['palette'],
+): string {
+  const { wide, fill, dash } = SWATCHES[sign];
+  const side = size * 0.84;
+  const ink = palette[sign === 'goal' ? 'muted' : sign === 'guess' ? 'ink' : 'theme'] ?? '';
+  const edge = {
+    stroke: ink,
+    'stroke-width': 1.2,
+    ...(dash === null ? {} : { 'stroke-dasharray': dash }),
+  };
+  if (sign === 'guess') return tag('path', { d: `M${x} ${y}H${x + side}`, fill: 'none', ...edge });
+  return tag('rect', {
+    x,
+    y: y - side / 2,
+    width: side * wide,
+    height: side,
+    rx: 1.5,
+    fill: fill === 0 ? 'none' : ink,
+    'fill-opacity': fill,
+    ...edge,
   });
 }

@@ -25,7 +25,10 @@ const WORDS: PictureWords = {
   summary: 'In a sentence',
   legend: [
     { sign: 'happened', text: 'happened' },
-    { sign: null, text: 'bars: reported' },
+    { sign: 'goal', text: 'goal' },
+    { sign: 'guess', text: 'estimate by others' },
+    { sign: 'added', text: 'added from elsewhere' },
+    { sign: null, text: 'rates' },
   ],
   warnings: ['they disagree'],
   sources: 'Sources: a & b',

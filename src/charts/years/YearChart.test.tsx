@@ -26,7 +26,7 @@ const DATA = makeYearChartData({
       key: 'n',
       claims: ['c-5', 'c-6'],
       year: 2014,
-      filled: true,
+      label: '+2',
       text: markText('2 other claims'),
     },
   ],
@@ -80,7 +80,7 @@ describe('a chart over years', () => {
   it('makes each mark a link to its claim, named by what is written on it and what it says', () => {
     draw();
     expect(mark(/^61 M phones, outcome, 2014, Xiaomi/).getAttribute('href')).toBe('/claims/c-2/');
-    for (const name of [/^18\.7, /, /^> 70, /, /^\+226%/, /^no goal/, /^2.*other claims/])
+    for (const name of [/^18\.7, /, /^> 70, /, /^\+226%/, /^no goal/, /^\+2.*other claims/])
       expect(mark(name).dataset['claim']).not.toBe('');
     expect(marks()).toHaveLength(6);
   });
@@ -154,7 +154,7 @@ describe('the keyboard in a chart', () => {
     await user.tab();
     await user.keyboard('{End}');
     redraw({ ...DATA, bars: DATA.bars.slice(1) });
-    expect(tabStops()).toEqual([expect.stringMatching(/^2.*other claims/)]);
+    expect(tabStops()).toEqual([expect.stringMatching(/^\+2.*other claims/)]);
   });
 
   it('leaves other keys alone', async () => {
@@ -204,9 +204,7 @@ describe('the axes of a chart', () => {
       (tick) => tick.textContent,
     );
   const years = (): readonly string[] =>
-    [...document.querySelectorAll('.recharts-xAxis-tick-labels text')].map(
-      (tick) => tick.textContent,
-    );
+    [...document.querySelectorAll('[data-years] text')].map((tick) => tick.textContent);
 
   it('start at 0 and name every year', () => {
     draw();
@@ -227,17 +225,18 @@ describe('the axes of a chart', () => {
   it('have no scale where there are only words', () => {
     draw({ ...DATA, bars: [], growth: [], absences: [] });
     expect(scale()).toEqual([]);
-    expect(tabStops()).toEqual([expect.stringMatching(/^2.*other claims/)]);
+    expect(tabStops()).toEqual([expect.stringMatching(/^\+2.*other claims/)]);
   });
 
-  it('name every other year where there is no room for all', () => {
+  it('name years by two digits where there is no room for four', () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
     draw(
       makeYearChartData({
         bars: [2010, 2019].map((year) => makeBar({ key: String(year), year })),
       }),
     );
-    expect(years()).toEqual(['2010', '2012', '2014', '2016', '2018']);
+    expect(years().slice(0, 3)).toEqual(['’10', '’11', '’12']);
+    expect(years()).toHaveLength(10);
   });
 
   it('take the width that the chart has', () => {

@@ -1,52 +1,58 @@
 import { useId, type ReactNode } from 'react';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
-import { BAR_LINE, LABEL_SIZE } from './year-chart-labels';
+import { BAR_LINE, labelWidth, type TextPlace } from './year-chart-labels';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 
 const BASELINE = 11.5;
 
-/** A figure in the form of its kind, with its label. */
+/** A figure in the form of its kind, with its label, and a hairline where that stands away from it. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
-  const { mark, label, lines, onBar, note } = placed;
-  const labelX = label === null ? 0 : label.x + (mark.sign === null ? label.width / 2 : 0);
+  const { label, leader, onBar } = placed;
   return (
     <>
+      {leader === null ? null : <line {...leader} className="stroke-muted" strokeWidth={0.8} />}
       <Form placed={placed} />
-      {label === null ? null : (
-        <text
-          y={label.y + BASELINE}
-          textAnchor={mark.sign === null ? 'middle' : 'start'}
-          // A pale bar carries dark text.
-          className={onBar ? 'strong on-mark' : 'strong'}
-        >
-          {lines.map((line, index) => (
-            <tspan key={line} x={labelX} dy={index === 0 ? 0 : BAR_LINE}>
-              {/* The space keeps the lines apart for those who hear them. */}
-              {index < lines.length - 1 || note !== null ? `${line} ` : line}
-            </tspan>
-          ))}
-        </text>
-      )}
-      {note === null ? null : (
-        <text x={note.x} y={note.y + BASELINE} fontSize={LABEL_SIZE}>
-          {mark.note}
-        </text>
-      )}
+      {label === null ? null : <BarLabel label={label} onBar={onBar} />}
     </>
+  );
+}
+
+function BarLabel({
+  label,
+  onBar,
+}: Pick<PlacedBar, 'onBar'> & { readonly label: TextPlace }): ReactNode {
+  const { lines } = label;
+  const x = label.x + (label.signed ? 0 : label.width / 2);
+  return (
+    <text
+      y={label.y + BASELINE}
+      textAnchor={label.signed ? 'start' : 'middle'}
+      // A pale bar carries dark text.
+      className={onBar ? 'strong on-mark' : 'strong'}
+    >
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : BAR_LINE}>
+          {/* The space keeps the lines apart for those who hear them. */}
+          {index < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
 /** The sign of a mark that has one, behind the last line of the label. */
 export function BarSign({
-  placed: { mark, label, lines, onBar },
+  placed: { mark, label, onBar },
 }: {
   readonly placed: PlacedBar;
 }): ReactNode {
-  if (label === null || mark.sign === null) return null;
+  if (label === null || mark.sign === null || !label.signed) return null;
+  const { lines } = label;
   const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
-  const x = label.x + label.width - 12;
+  // Text is reckoned on the wide side.
+  const x = label.x + labelWidth(lines.at(-1) ?? '') * 0.96 + 2;
   return <MarkSignLink mark={mark} sign={mark.sign} x={x} y={foot} onBar={onBar} />;
 }
 
@@ -71,6 +77,8 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
       return <Outline box={box} stroke="stroke-muted" dash="4 3" />;
     case 'line':
       return <LineForm box={box} />;
+    case 'tick':
+      return <Tick box={box} />;
   }
 }
 
@@ -147,6 +155,24 @@ function LineForm({ box }: { readonly box: Box }): ReactNode {
         strokeWidth={2.4}
         strokeDasharray="4 3"
       />
+    </>
+  );
+}
+
+/** An estimate at the edge of the bar of what it guesses: seen on the bar and beside it. */
+function Tick({ box }: { readonly box: Box }): ReactNode {
+  const line = { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y };
+  return (
+    <>
+      <rect
+        x={box.x}
+        y={box.y - 5}
+        width={box.width}
+        height={10}
+        className="anchor fill-transparent"
+      />
+      <line {...line} className="stroke-card" strokeWidth={4} />
+      <line {...line} className="mark stroke-ink" strokeWidth={1.8} strokeDasharray="2 1.5" />
     </>
   );
 }

@@ -1,87 +1,102 @@
 import type { Box } from '../layout/geometry';
-import type { BarForm, BarMark, YearChartData } from './year-chart-data';
+import type { Bands } from './year-bands';
+import type { BarMark, PartOfYear, YearChartData } from './year-chart-data';
+import { columnsOf, hostIn, isBar, isGoal } from './year-columns';
 
-const STANDING: ReadonlySet<BarForm> = new Set(['solid', 'inset', 'bound', 'dotted']);
-
-/** Whether a mark stands on the axis as a bar. The others are goals, which hang at their height. */
-export function isBar(mark: BarMark): boolean {
-  return STANDING.has(mark.form);
-}
+type Span = Pick<Box, 'x' | 'width'>;
 
 /** Height of a cap on a log scale, in pixels. */
 const CAP = 5;
 
 /** From the foot of a bar to its figure, upwards or downwards; on a log scale, which has no foot, a cap at the figure. */
-function spanOf(
+function heightOf(
   mark: BarMark,
   scale: YearChartData['scale'],
   yOf: (value: number) => number,
 ): Pick<Box, 'y' | 'height'> {
+  if (mark.form === 'tick') return { y: yOf(mark.hi), height: 0 };
   if (scale === 'log' && isBar(mark)) return { y: yOf(mark.hi) - CAP / 2, height: CAP };
   const [a, b] = [yOf(mark.hi), yOf(mark.lo)];
   return { y: Math.min(a, b), height: Math.abs(b - a) };
 }
 
-/** Figures of one year stand side by side; a part of the year stands inset in the whole of its series. */
+/** Figures of one year stand side by side; a part of the year stands inset in its place, and estimates at the edge of the bar. */
 export function boxOf(
   mark: BarMark,
   { bars, scale }: Pick<YearChartData, 'bars' | 'scale'>,
-  centre: (year: number) => number,
-  band: number,
+  bands: Bands,
   yOf: (value: number) => number,
 ): Box {
-  const span = spanOf(mark, scale, yOf);
-  const ofYear = bars.filter((other) => other.year === mark.year && isBar(other));
-  const beside = ofYear.filter((other) => hostOf(other, ofYear) === other);
-  const width = widthOfYear(beside.length, band);
-  const left = centre(mark.year) - width / 2;
-  if (!isBar(mark)) {
-    const wide = Math.min(band * 0.94, Math.max(Math.min(band * 0.8, width + 12), width + 4));
-    return { x: centre(mark.year) - wide / 2, width: wide, ...span };
+  const ofYear = bars.filter(({ year }) => year === mark.year);
+  return { ...spanOf(mark, ofYear, bands), ...heightOf(mark, scale, yOf) };
+}
+
+/** Where a mark stands between left and right. */
+export function spanOf(mark: BarMark, ofYear: readonly BarMark[], bands: Bands): Span {
+  const columns = columnsOf(ofYear);
+  const band = bands.width(mark.year);
+  const width = widthOfYear(columns.length, band, bands.column);
+  const x = bands.centre(mark.year) - width / 2;
+  if (isGoal(mark)) return goalSpan(x, width, band);
+  if (mark.form === 'tick') return { x: x + width - TICK.within, width: tickWidth(band, width) };
+  const host = hostIn(ofYear, mark);
+  const at = columns.indexOf(host);
+  const slot = at < 0 ? { x, width } : columnSpan({ x, width }, at, columns.length);
+  return mark.form === 'inset' ? insetIn(mark, ofYear, slot) : slot;
+}
+
+/** How far a tick reaches into the bar, and how wide it is at most. */
+const TICK = { within: 4, most: 13 } as const;
+
+function tickWidth(band: number, bars: number): number {
+  return Math.min(TICK.most, TICK.within + (band - bars) / 2);
+}
+
+function goalSpan(x: number, width: number, band: number): Span {
+  const wide = Math.min(band * 0.94, Math.max(Math.min(band * 0.8, width + 12), width + 4));
+  return { x: x + width / 2 - wide / 2, width: wide };
+}
+
+function columnSpan({ x, width }: Span, at: number, count: number): Span {
+  const slot = width / count;
+  const gap = count > 1 ? Math.min(2, slot / 4) : 0;
+  return { x: x + at * slot, width: slot - gap };
+}
+
+/** Fewest pixels of a part of a year. */
+const LEAST_PART = 5;
+const MIDDLE: PartOfYear = { from: 0.2, to: 0.8 };
+
+/** A part of a year stands where in the year it lies; such as overlap in time stand side by side. */
+function insetIn(mark: BarMark, ofYear: readonly BarMark[], slot: Span): Span {
+  // Without a whole they share the place of the year.
+  const homeOf = (part: BarMark): BarMark | null => {
+    const host = hostIn(ofYear, part);
+    return host === part ? null : host;
+  };
+  const parts = ofYear.filter((other) => other.form === 'inset' && homeOf(other) === homeOf(mark));
+  const isCrowded = parts.some((a) => parts.some((b) => a !== b && !areApart(a, b, slot.width)));
+  if (isCrowded) {
+    const total = slot.width * 0.9;
+    const each = total / parts.length;
+    const x = slot.x + (slot.width - total) / 2 + parts.indexOf(mark) * each;
+    return { x, width: each - (parts.length > 1 ? Math.min(2, each / 4) : 0) };
   }
-  const host = hostOf(mark, ofYear);
-  const slot = width / beside.length;
-  const gap = beside.length > 1 ? Math.min(2, slot / 4) : 0;
-  const x = left + beside.indexOf(host) * slot;
-  if (host === mark) return { x, width: slot - gap, ...span };
-  return { ...insetIn(mark, host, ofYear, { x, width: slot - gap }), ...span };
+  const { from, to } = mark.part ?? MIDDLE;
+  const width = Math.min(slot.width, Math.max(LEAST_PART, (to - from) * slot.width - 1));
+  return { x: Math.min(slot.x + from * slot.width, slot.x + slot.width - width), width };
 }
 
-/** The same, among the bars of all years. */
-export function hostIn(bars: readonly BarMark[], mark: BarMark): BarMark {
-  return hostOf(
-    mark,
-    bars.filter(({ year }) => year === mark.year),
-  );
+/** Whether two parts of a year do not overlap, and are each wide enough to be seen. */
+function areApart(a: BarMark, b: BarMark, width: number): boolean {
+  const [one, other] = [a.part ?? MIDDLE, b.part ?? MIDDLE];
+  const isSeen = [one, other].every(({ from, to }) => (to - from) * width > LEAST_PART);
+  return isSeen && (one.to <= other.from + 1e-6 || other.to <= one.from + 1e-6);
 }
 
-/** One part of a year is narrower than the bar of the year; several share nearly all of its width. */
-function insetIn(
-  mark: BarMark,
-  host: BarMark,
-  ofYear: readonly BarMark[],
-  { x, width }: Pick<Box, 'x' | 'width'>,
-): Pick<Box, 'x' | 'width'> {
-  const parts = ofYear.filter((other) => other !== host && hostOf(other, ofYear) === host);
-  const total = width * (parts.length === 1 ? 0.6 : 0.9);
-  const slot = total / parts.length;
-  const gap = parts.length > 1 ? Math.min(2, slot / 4) : 0;
-  return { x: x + (width - total) / 2 + parts.indexOf(mark) * slot, width: slot - gap };
-}
-
-/** The bar in which a part of the year stands inset: its whole, on the same series. Itself where there is none. */
-function hostOf(mark: BarMark, ofYear: readonly BarMark[]): BarMark {
-  if (mark.form !== 'inset') return mark;
-  const whole = ofYear.find(
-    (other) => isBar(other) && other.form !== 'inset' && other.series === mark.series,
-  );
-  return whole ?? mark;
-}
-
-/** A part of a year that stands alone is as narrow as one inset in its whole. */
-function widthOfYear(bars: number, band: number): number {
-  const share = bars > 2 ? 0.86 : 0.72;
-  return Math.min(band * share, Math.max(bars > 1 ? bars * 36 : 0, Math.min(band * 0.6, 76)));
+/** The place of all bars of a year: those of several are as wide together as there is room. */
+function widthOfYear(bars: number, band: number, most: number): number {
+  return bars > 1 ? Math.min(band * 0.86, bars * Math.min(most, 46)) : Math.min(band * 0.7, most);
 }
 
 /** Beyond a lower bound: where its bar fades out. */

@@ -4,11 +4,15 @@ import type { Mark } from '../parts/mark';
 /** How a figure is drawn. Kind is carried by form, never by colour (see the legend in the panel). */
 export type BarForm =
   | 'solid' // outcome
-  | 'inset' // interim: part of the year
+  | 'inset' // part of the year, within the year's place
   | 'bound' // lower bound: solid up to it, fading beyond
   | 'outline' // target with two ends
   | 'line' // target with one
-  | 'dotted'; // estimate by a third party
+  | 'dotted' // estimate by a third party of what has no figure
+  | 'tick'; // estimate by a third party of a figure that is drawn: at its height
+
+/** A part of a year, from 0, its first day, to 1. */
+export type PartOfYear = { readonly from: number; readonly to: number };
 
 export type BarMark = Mark & {
   readonly year: number;
@@ -18,10 +22,14 @@ export type BarMark = Mark & {
   /** Ends on the axis, in its unit. Equal for a line; `lo` is 0 for bars, and `hi` may lie below it. */
   readonly lo: number;
   readonly hi: number;
-  /** Label as printed. */
+  /** What is written beside it: no more than the axis does not say. */
   readonly label: string;
-  /** A word beside it, such as the period of an interim figure. */
-  readonly note: string | null;
+  /** Shorter ones for where there is no room for that, longest first. */
+  readonly shorter: readonly string[];
+  /** Which part of the year an inset figure is of; null for a whole one. */
+  readonly part: PartOfYear | null;
+  /** Key of a mark of the same amount whose label says this one, too; null for one with a label of its own. */
+  readonly saidBy: string | null;
   readonly sign: MarkSign | null;
   /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;
@@ -39,8 +47,11 @@ export type GrowthMark = Mark & {
 /** A claim that no figure was published, or that no goal was set. */
 export type AbsenceMark = Mark & { readonly year: number; readonly label: string };
 
-/** Claims of the panel that are no figure on this axis, gathered by year under it. */
-export type NoteMark = Mark & { readonly year: number; readonly filled: boolean };
+/** Claims of the panel that are no figure on this axis, gathered by year under it: "+13". */
+export type NoteMark = Mark & { readonly year: number; readonly label: string };
+
+/** What outcomes count, where those of a chart do not all count the same. */
+export type Basis = { readonly series: string; readonly label: string };
 
 export type YearChartData = {
   readonly years: readonly number[];
@@ -49,9 +60,12 @@ export type YearChartData = {
   /** On a log scale figures stand as caps: a bar has no foot there. */
   readonly scale: 'linear' | 'log';
   readonly formatTick: (value: number, decimals: number) => string;
+  /** A year in two digits, for where four have no room. */
+  readonly formatYear: (year: number) => string;
   readonly bars: readonly BarMark[];
   readonly growth: readonly GrowthMark[];
   readonly absences: readonly AbsenceMark[];
   readonly notes: readonly NoteMark[];
-  readonly notesLabel: string;
+  /** Bracketed below the axis; none where all that is drawn counts the same. */
+  readonly bases: readonly Basis[];
 };

@@ -10,7 +10,9 @@ import {
 import { isInside, overlaps, type Box } from '../layout/geometry';
 import { niceTicks } from '../layout/nice-scale';
 import type { BarForm, BarMark, YearChartData } from './year-chart-data';
-import { growthRows, layoutYearChart, type PlacedBar, type YearLayout } from './year-chart-layout';
+import { layoutYearChart, type PlacedBar, type YearLayout } from './year-chart-layout';
+import { distance, FAR, NEAR, pointedAt } from './year-chart-labels';
+import { growthRows } from './year-growth-layout';
 
 type Laid = YearLayout & { readonly plot: Box; readonly bounds: Box; readonly perUnit: number };
 
@@ -31,7 +33,7 @@ const isGoal = ({ mark }: PlacedBar): boolean => mark.form === 'outline' || mark
 /** Everything that is written in the plot. */
 function textBoxes({ bars, absences }: YearLayout): readonly Box[] {
   return [
-    ...bars.flatMap(({ label, note }) => [label, note]).filter((box) => box !== null),
+    ...bars.map(({ label }) => label).filter((box) => box !== null),
     ...absences.map(({ box }) => box),
   ];
 }
@@ -49,26 +51,25 @@ function assertLayout(check: (laid: Laid, data: YearChartData) => void): void {
   );
 }
 
-describe('a signed label', () => {
+describe('a sign beside a label', () => {
   const bars = [
     makeBar({ key: 'a', year: 2012, hi: 7 }),
     makeBar({ key: 'b', year: 2015, hi: 70, form: 'bound', label: '> 70', sign: 'counted' }),
-    makeBar({ key: 'c', year: 2019, hi: 125, label: '≈ 124.6', sign: 'counted' }),
+    makeBar({ key: 'c', year: 2017, hi: 41, label: '41', sign: 'conflict' }),
+    makeBar({ key: 'd', year: 2019, hi: 125, label: '≈\u00a0124.6', sign: 'counted' }),
   ];
-  const linesAt = (key: string, width: number): readonly string[] | undefined => {
-    const placed = layoutAt(makeYearChartData({ bars }), width).bars.find(
-      ({ mark }) => mark.key === key,
-    );
-    return placed?.label === null ? undefined : placed?.lines;
-  };
+  const labelAt = (key: string, width: number): PlacedBar['label'] | undefined =>
+    layoutAt(makeYearChartData({ bars }), width).bars.find(({ mark }) => mark.key === key)?.label;
 
-  it('within its bar breaks rather than go, for its sign stands in the bar, too', () => {
-    expect(linesAt('b', 570)).toEqual(['>', '70']);
-    expect(linesAt('b', 900)).toEqual(['> 70']);
+  it('that others count otherwise stands where there is room, and goes before the label breaks', () => {
+    expect(labelAt('b', 900)).toMatchObject({ lines: ['> 70'], signed: true });
+    expect(labelAt('b', 570)).toMatchObject({ lines: ['> 70'], signed: false });
+    expect(labelAt('d', 320)).toMatchObject({ lines: ['≈\u00a0124.6'], signed: false });
   });
 
-  it('above its bar stays on a line', () => {
-    expect(linesAt('c', 570)).toEqual(['≈ 124.6']);
+  it('of a conflict stands whatever room there is', () => {
+    for (const width of [320, 570, 900])
+      expect(labelAt('c', width)).toMatchObject({ lines: ['41'], signed: true });
   });
 });
 
@@ -94,13 +95,46 @@ describe('text in a year chart', () => {
     });
   });
 
-  it('is never cut: a label on two lines says the same', () => {
+  it('is never cut, and never has more than two lines', () => {
     assertLayout(({ bars }) => {
-      for (const { lines, mark, label } of bars) {
-        expect(lines.join(' ').split(/\s/)).toEqual(mark.label.split(/\s/));
-        if (label !== null) expect(label.height).toBe(lines.length * 14 + 1);
+      for (const { mark, label } of bars) {
+        if (label === null) continue;
+        const texts = [mark.label, ...mark.shorter].map((text) => text.split(/\s/).join(' '));
+        expect(texts).toContain(label.lines.flatMap((line) => line.split(/\s/)).join(' '));
+        expect(label.lines.length).toBeLessThan(3);
+        expect(label.height).toBe(label.lines.length * 14 + 1);
       }
     });
+  });
+
+  it('stands at its own mark, or is joined to it', () => {
+    assertLayout((laid, { bars }) => {
+      const boxes = new Map(laid.bars.map(({ mark, box }) => [mark, box]));
+      const ground = {
+        plot: laid.plot,
+        bars,
+        boxFor: (mark: BarMark): Box => boxes.get(mark) ?? laid.plot,
+        isNarrow: false,
+      };
+      for (const { mark, label, leader } of laid.bars) {
+        if (label === null) continue;
+        const far = distance(label, pointedAt(mark, ground));
+        expect(far).toBeLessThanOrEqual(FAR);
+        expect(leader !== null).toBe(far > NEAR);
+        if (leader === null) continue;
+        const end: Box = { x: leader.x2, y: leader.y2, width: 0, height: 0 };
+        expect(distance(end, pointedAt(mark, ground))).toBe(0);
+      }
+    });
+  });
+
+  it('is the only one for marks that one label says', () => {
+    const bars = [
+      makeBar({ key: 'a', form: 'line', lo: 100, hi: 100, label: 'goal 100, 16\u00a0bn' }),
+      makeBar({ key: 'b', form: 'line', lo: 101, hi: 101, label: '16\u00a0bn', saidBy: 'a' }),
+    ];
+    const { bars: placed } = layoutAt(makeYearChartData({ bars }), 520);
+    expect(placed.map(({ label }) => label?.lines)).toEqual([['goal 100, 16\u00a0bn'], undefined]);
   });
 });
 
@@ -108,11 +142,13 @@ describe('growth in a year chart', () => {
   const boxesOf = ({ growth }: YearLayout): readonly Box[] =>
     growth.map(({ x, width, row }) => ({ x: x - width / 2, y: 14 * row, width, height: 14 }));
 
-  it('stands between its two years, clear of its neighbours and within the chart', () => {
+  it('stands below the year that it leads to, clear of its neighbours and within the chart', () => {
     assertLayout((laid, data) => {
       expect(laid.growth.map(({ mark }) => mark)).toEqual(data.growth);
-      for (const { mark, x } of laid.growth)
-        expect(x).toBeCloseTo((laid.centre(mark.fromYear) + laid.centre(mark.toYear)) / 2);
+      for (const { mark, x, width } of laid.growth)
+        expect(x).toBeCloseTo(
+          Math.min(laid.bands.centre(mark.toYear), laid.bounds.x + laid.bounds.width - width / 2),
+        );
       for (const [a, b] of pairsOf(boxesOf(laid))) expect(overlaps(a, b)).toBe(false);
       for (const { x, width } of boxesOf(laid)) {
         expect(x).toBeGreaterThanOrEqual(laid.bounds.x);
@@ -135,8 +171,8 @@ describe('growth in a year chart', () => {
   });
 
   it('takes up as many rows as it says', () => {
-    assertLayout(({ growth, band }, data) => {
-      const rows = growthRows(data.growth, band);
+    assertLayout(({ growth, bands }, data) => {
+      const rows = growthRows(data.growth, bands);
       expect(Math.max(0, ...growth.map(({ row }) => row + 1))).toBe(rows);
     });
   });
@@ -144,11 +180,13 @@ describe('growth in a year chart', () => {
 
 describe('bars of a year chart', () => {
   it('stay in the band of their year', () => {
-    assertLayout(({ bars, centre, band }) => {
+    assertLayout(({ bars, bands: { centre, width } }) => {
       for (const { mark, box } of bars) {
         expect(box.width).toBeGreaterThan(0);
-        expect(box.x).toBeGreaterThanOrEqual(centre(mark.year) - band / 2);
-        expect(box.x + box.width).toBeLessThanOrEqual(centre(mark.year) + band / 2);
+        expect(box.x).toBeGreaterThanOrEqual(centre(mark.year) - width(mark.year) / 2);
+        expect(box.x + box.width).toBeLessThanOrEqual(
+          centre(mark.year) + width(mark.year) / 2 + 1e-6,
+        );
       }
     });
   });
@@ -156,7 +194,7 @@ describe('bars of a year chart', () => {
   it('stand on the axis and are as tall as their figure', () => {
     assertLayout(({ bars, plot, perUnit }) => {
       for (const { mark, box } of bars) {
-        expect(box.height).toBeCloseTo((mark.hi - mark.lo) * perUnit, 6);
+        if (mark.form !== 'tick') expect(box.height).toBeCloseTo((mark.hi - mark.lo) * perUnit, 6);
         expect(plot.y + plot.height - box.y).toBeCloseTo(mark.hi * perUnit, 6);
       }
     });
@@ -200,8 +238,9 @@ describe('the layout of the year 2015', () => {
       year: 2015,
       form: 'inset',
       hi: 34.7,
-      label: '34.7',
-      note: 'first half',
+      label: 'H1 34.7',
+      shorter: ['34.7'],
+      part: { from: 0, to: 0.5 },
     }),
     makeBar({ key: 'bound', year: 2015, form: 'bound', hi: 70, label: '> 70' }),
     makeBar({ key: 'before', year: 2014 }),
@@ -231,6 +270,85 @@ describe('the layout of the year 2015', () => {
 
   it('labels all four, and the half-year with its period', () => {
     expect(laid.bars.filter(({ label }) => label === null)).toEqual([]);
-    expect(placed('half').note).not.toBeNull();
+    expect(placed('half').label?.lines.join(' ')).toBe('H1 34.7');
+  });
+});
+
+describe('a part of a year', () => {
+  const part = { form: 'inset', series: 'sold', year: 2015 } as const;
+  const boxAt = (key: string, bars: readonly BarMark[]): Box => {
+    const found = layoutAt(makeYearChartData({ bars }), 520).bars.find(
+      ({ mark }) => mark.key === key,
+    );
+    if (found === undefined) throw new Error(`no ${key}`);
+    return found.box;
+  };
+  const year = makeBar({ key: 'year', year: 2015, hi: 70 });
+  const half = makeBar({ ...part, key: 'half', hi: 35, part: { from: 0, to: 0.5 } });
+  const quarter = makeBar({ ...part, key: 'quarter', hi: 20, part: { from: 0.75, to: 1 } });
+
+  it('stands where in the year it lies, as wide as it is long', () => {
+    const bars = [year, half, quarter];
+    const whole = boxAt('year', bars);
+    expect(boxAt('half', bars)).toMatchObject({ x: whole.x, width: whole.width / 2 - 1 });
+    expect(boxAt('quarter', bars).width).toBeCloseTo(whole.width / 4 - 1);
+    expect(boxAt('quarter', bars).x).toBeCloseTo(whole.x + whole.width * 0.75);
+  });
+
+  it('is as narrow alone as in its whole', () => {
+    expect(boxAt('half', [half]).width).toBe(boxAt('half', [year, half]).width);
+  });
+
+  it('stands beside another with which it overlaps in time', () => {
+    const bars = [half, makeBar({ ...part, key: 'q2', hi: 20, part: { from: 0.25, to: 0.5 } })];
+    expect(overlaps(boxAt('half', bars), boxAt('q2', bars))).toBe(false);
+  });
+});
+
+describe('what the bars of a chart count', () => {
+  const bars = [2013, 2014, 2015].map((year) => makeBar({ key: `a${year}`, year, series: 'told' }));
+  const filed = [2015, 2016, 2017].map((year) =>
+    makeBar({ key: `f${year}`, year, series: 'filed' }),
+  );
+  const bases = [
+    { series: 'told', label: 'As announced' },
+    { series: 'filed', label: 'As filed' },
+  ];
+  const brackets = (data: Partial<YearChartData>): YearLayout['brackets'] =>
+    layoutAt(makeYearChartData(data), 520).brackets;
+
+  it('is bracketed below them, where it changes also within one year', () => {
+    const [told, later, ...others] = brackets({ bars: [...bars, ...filed], bases });
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ series: 'told', lines: ['As announced'] });
+    expect(later).toMatchObject({ series: 'filed', lines: ['As filed'] });
+    expect((told?.x ?? 0) + (told?.width ?? 0)).toBeLessThanOrEqual(later?.x ?? 0);
+  });
+
+  it('is not bracketed where it is the same for all', () => {
+    expect(brackets({ bars, bases: bases.slice(0, 1) })).toEqual([]);
+  });
+
+  it('is not bracketed within the bracket of another', () => {
+    const within = makeBar({ key: 'x', year: 2014, series: 'press' });
+    const press = { series: 'press', label: 'Press' };
+    const found = brackets({ bars: [...bars, within, ...filed], bases: [...bases, press] });
+    expect(found.map(({ series }) => series)).toEqual(['told', 'filed']);
+  });
+});
+
+describe('an estimate of a figure that is drawn', () => {
+  it('is a tick at its height at the edge of the bar, labelled beside it', () => {
+    const bars = [
+      makeBar({ key: 'bar', year: 2015, hi: 55 }),
+      makeBar({ key: 'tick', year: 2015, form: 'tick', hi: 70, label: 'IDC\u00a070' }),
+      makeBar({ key: 'next', year: 2016, hi: 20 }),
+    ];
+    const laid = layoutAt(makeYearChartData({ bars }), 520);
+    const [bar, tick] = laid.bars;
+    expect(tick?.box.height).toBe(0);
+    expect((bar?.box.x ?? 0) + (bar?.box.width ?? 0)).toBeGreaterThan(tick?.box.x ?? 0);
+    expect(tick?.label?.lines).toEqual(['IDC\u00a070']);
+    expect(tick?.leader).toBeNull();
   });
 });

@@ -6,10 +6,11 @@ import type { Claim } from '../record/claim';
 import type { Dataset } from '../record/record';
 import type { Filters } from '../selection/choices';
 import { recordKnownOn } from '../selection/known-on';
+import { namedMarket } from '../selection/named-market';
 import { countedAmong, type Shown } from '../selection/shown';
 import type { Day } from '../time/day';
-import type { Bits } from './bits';
-import { countKnown, indexClaims } from './record-index';
+import { noBits, type Bits } from './bits';
+import { countKnown, indexClaims, type RecordIndex } from './record-index';
 import { claimsOf, partBits, select, type PartChoice, type Selection } from './select';
 import { indexTexts } from './text-index';
 
@@ -73,9 +74,10 @@ export function makeStages(dataset: Dataset): Stages {
       sources: Filters['sources'],
       q: string,
     ) =>
-      select(index, bits, { years, themes, topics, markets, kinds, sources, q }, (words) =>
-        texts()(words),
-      ),
+      select(index, bits, { years, themes, topics, markets, kinds, sources, q }, (words) => {
+        const market = namedMarket(dataset.vocabulary, words);
+        return market === null ? texts()(words) : onMarket(index, market);
+      }),
   );
   const selection = (choice: PartChoice, filters: Filters): Selection => {
     const { years, themes, topics, markets, kinds, sources, q } = filters;
@@ -92,6 +94,10 @@ export function makeStages(dataset: Dataset): Stages {
       return join(part(choice), selection(choice, filters), judgements);
     },
   };
+}
+
+function onMarket({ facets, claims }: RecordIndex, market: string): Bits {
+  return facets.markets.get(market) ?? noBits(claims.length);
 }
 
 /** What is shown of a part: its claims that were selected, and what belongs to them. */

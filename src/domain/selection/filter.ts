@@ -2,6 +2,7 @@ import type { Claim } from '../record/claim';
 import { yearsOfClaim, type Years } from '../record/claim-years';
 import { marketAndAbove, type Dataset } from '../record/record';
 import { includesWords } from '../basics/search-text';
+import { namedMarket } from './named-market';
 import { FILTER_NAMES, type Facet, type FilterName, type Filters, type YearRange } from './choices';
 
 /** Ids under which a claim is found in a facet. A claim on Germany is found under Europe as well. */
@@ -36,7 +37,11 @@ function passesFacet(
 }
 
 function passesText(dataset: Dataset, claim: Claim, q: string): boolean {
-  return q.trim() === '' || includesWords(dataset.textById.get(claim.id) ?? '', q);
+  if (q.trim() === '') return true;
+  const market = namedMarket(dataset.vocabulary, q);
+  return market === null
+    ? includesWords(dataset.textById.get(claim.id) ?? '', q)
+    : facetIds(dataset, claim, 'markets').includes(market);
 }
 
 /** Whether the claim passes every filter. `except` leaves one filter out of account. */

@@ -117,7 +117,7 @@ describe('an open claim', () => {
   test('a promise shows what became of it, once that is known', () => {
     const { unmount } = open('c-0001');
     expect(said('Outcome')).toBe(
-      '66.8 bn CNY · Xiaomi · Gazette ×missedRests on a copy or a page of low standing only.',
+      '66.8 bn CNY · Xiaomi · Gazette added ×missedRests on a copy or a page of low standing only.',
     );
     unmount();
     open('c-0001', { view: { asof: '2015-12-01' } });

@@ -1,39 +1,65 @@
 import type { ReactNode } from 'react';
-import { FACETS, type Facet } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import { useSlots } from '@/site/slots';
-import { FacetFilter, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
+import { useApp } from '@/store/use-app';
+import { Disclosure } from '@/ui/Disclosure';
+import { Toolbar } from '@/ui/Toolbar';
+import { MoreFilters, useChosenMore } from './MoreFilters';
+import { ThemeFilter, YearFilter } from './FilterControls';
 
-/** The facets behind a button each. Themes stand in the open. */
-export const FOLDED_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'themes');
-
-/** All filters in one bar that stays in reach while the page scrolls. */
+/** All filters in one line that stays in reach while the page scrolls. */
 export function FilterBar(): ReactNode {
   const { t } = useI18n();
-  const { KnownOn } = useSlots();
+  const { CorpusSwitch } = useSlots();
   return (
     <section
       aria-label={t.filters.region}
-      className="top-2 z-20 hidden rounded-2xl border border-line bg-card px-5 py-3 md:block lg:sticky print:hidden"
+      className="sticky top-0 z-20 hidden h-13 bg-paper md:block print:hidden"
     >
-      <div className="grid grid-cols-[minmax(13rem,17rem)_1fr] xl:grid-cols-[minmax(13rem,17rem)_1fr_minmax(13rem,16rem)] items-center gap-x-8 gap-y-3">
-        <YearFilter />
-        <div className="grid min-w-0 gap-2.5">
-          <ThemeFilter />
-          <div className="flex flex-wrap items-center gap-2">
-            {FOLDED_FACETS.map((facet) => (
-              <FacetFilter key={facet} facet={facet} />
-            ))}
-            <div className="min-w-32 grow basis-32">
-              <TextFilter />
-            </div>
-            <ResetFilters />
+      <div className="flex h-full items-center gap-3 rounded-2xl border border-line bg-card px-3">
+        <YearFilter inLine />
+        <Toolbar
+          name={t.filters.region}
+          className="flex min-w-0 grow items-center gap-2 border-l border-line pl-3"
+        >
+          <div className="hidden lg:contents">
+            <ThemeFilter />
           </div>
-        </div>
-        <div className="col-span-2 border-t border-line pt-2 xl:col-span-1 xl:border-0 xl:pt-0">
-          <KnownOn />
-        </div>
+          <MoreButton />
+          <span className="grow" />
+          <span className="hidden xl:contents">
+            <CorpusSwitch />
+          </span>
+          <DayButton />
+        </Toolbar>
       </div>
     </section>
+  );
+}
+
+/** Opens all filters that have no place of their own in the bar. */
+function MoreButton(): ReactNode {
+  const { t } = useI18n();
+  const chosen = useChosenMore();
+  const label = chosen === 0 ? t.filters.more : t.filters.moreChosen(chosen);
+  return (
+    <Disclosure label={label} name={label} active={chosen > 0} wide>
+      <MoreFilters />
+    </Disclosure>
+  );
+}
+
+/** Says on which day the record is read, and opens what changes it. */
+function DayButton(): ReactNode {
+  const { t, format } = useI18n();
+  const { KnownOn } = useSlots();
+  const asof = useApp((state) => state.view.asof);
+  const compare = useApp((state) => state.view.compare);
+  const day = asof === null ? t.knownOn.control.today : format.day(asof);
+  const label = compare === null ? t.knownOn.on(day) : t.knownOn.control.two;
+  return (
+    <Disclosure label={label} name={label} active={asof !== null} atEnd>
+      <KnownOn />
+    </Disclosure>
   );
 }

@@ -1,21 +1,20 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
 import type { Facet, YearRange as Years } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
-import { selectRecord, selectSelection } from '@/store/selectors';
+import { selectSelection } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { CheckList } from '@/ui/CheckList';
-import { Disclosure } from '@/ui/Disclosure';
 import { SearchField } from '@/ui/SearchField';
 import { YearRange } from '@/ui/YearRange';
 import { clampYears } from '@/view/links/years';
 import { canReset } from '@/view/reset';
-import { facetOptions } from './facet-options';
+import { facetOptions, optionsLike } from './facet-options';
 import { useChangeFilters } from '@/site/use-change-filters';
 
 /** Two handles and two fields over the years on record. A handle at an end means "as far as the record goes". */
-export function YearFilter(): ReactNode {
+export function YearFilter({ inLine = false }: { readonly inLine?: boolean }): ReactNode {
   const { t } = useI18n();
   const { filters } = t;
   const vocabulary = useApp((state) => state.vocabulary);
@@ -32,6 +31,7 @@ export function YearFilter(): ReactNode {
   });
   return (
     <YearRange
+      inLine={inLine}
       bounds={years}
       value={{ from: from ?? years.from, to: to ?? years.to }}
       counts={Array.from({ length: years.to - years.from + 1 }, (_, index) => ({
@@ -66,7 +66,11 @@ export function ThemeFilter(): ReactNode {
   const counts = useApp(selectSelection)?.countOptions('themes');
   const { choose } = useChangeFilters();
   return (
-    <div role="group" aria-label={i18n.t.filters.names.themes} className="flex flex-wrap gap-2">
+    <div
+      role="group"
+      aria-label={i18n.t.filters.names.themes}
+      className="flex flex-wrap gap-2 lg:flex-nowrap lg:gap-1.5"
+    >
       {vocabulary.themes.map((theme) => {
         const chosen = themes.includes(theme.id);
         const shown = themes.length === 0 || chosen;
@@ -80,7 +84,7 @@ export function ThemeFilter(): ReactNode {
             data-colour={colourOf(vocabulary, theme.id)}
             aria-pressed={chosen}
             title={i18n.t.filters.optionTitle(name, count ?? 0)}
-            className={`control rounded-full ${shown ? 'border-warm-line bg-warm' : 'text-muted'} ${chosen ? 'font-semibold' : ''}`}
+            className={`control gap-1.5 rounded-full px-2.5 whitespace-nowrap ${chosen ? 'chosen' : ''} ${shown ? '' : 'text-muted'}`}
             onClick={() => {
               choose(
                 'themes',
@@ -90,10 +94,10 @@ export function ThemeFilter(): ReactNode {
           >
             <span
               aria-hidden="true"
-              className={`size-2.5 rounded-xs ${shown ? 'bg-theme' : 'border border-theme'}`}
+              className={`swatch size-2.5 rounded-xs ${shown ? 'bg-theme' : 'border border-theme'}`}
             />
             {`${name} `}
-            <span className="min-w-4 text-muted tabular-nums">{count ?? ''}</span>
+            <span className="min-w-4 text-muted tabular-nums lg:max-xl:hidden">{count ?? ''}</span>
           </button>
         );
       })}
@@ -101,25 +105,10 @@ export function ThemeFilter(): ReactNode {
   );
 }
 
-/** The other facets: a button each that opens its options. */
-export function FacetFilter({ facet }: { readonly facet: Facet }): ReactNode {
-  const i18n = useI18n();
-  const { filters } = i18n.t;
-  const dataset = useApp(selectRecord);
-  const chosen = useApp((state) => state.view[facet]);
-  const name = filters.names[facet];
-  const label = chosen.length === 0 ? name : `${name} · ${chosen.length}`;
-  return (
-    <Disclosure
-      label={label}
-      name={`${name}: ${chosen.length === 0 ? filters.all : filters.chosen(chosen.length)}`}
-      active={chosen.length > 0}
-    >
-      {dataset === null ? i18n.t.shown.loading : <FacetOptions dataset={dataset} facet={facet} />}
-    </Disclosure>
-  );
-}
+/** Options beyond which a list has a field of its own to find one. */
+const MANY = 20;
 
+/** The options of a facet, and what takes back all that is chosen of them. */
 export function FacetOptions({
   dataset,
   facet,
@@ -132,12 +121,27 @@ export function FacetOptions({
   const selection = useApp(selectSelection);
   const { choose } = useChangeFilters();
   const chosen = useApp((state) => state.view[facet]);
+  const [sought, setSought] = useState('');
   if (selection === null) return null;
+  const options = facetOptions(dataset, selection, facet, i18n);
+  const name = filters.names[facet];
   return (
     <>
+      {options.length > MANY ? (
+        <input
+          type="search"
+          aria-label={filters.find(name)}
+          placeholder={filters.find(name)}
+          value={sought}
+          className="control mb-1 w-full min-w-0 placeholder:text-muted"
+          onChange={(event) => {
+            setSought(event.target.value);
+          }}
+        />
+      ) : null}
       <CheckList
-        legend={filters.names[facet]}
-        options={facetOptions(dataset, selection, facet, i18n)}
+        legend={name}
+        options={optionsLike(options, sought)}
         chosen={chosen}
         optionName={filters.option}
         onChange={(ids) => {
@@ -152,7 +156,7 @@ export function FacetOptions({
             choose(facet, []);
           }}
         >
-          {filters.clear(filters.names[facet])}
+          {filters.clear(name)}
         </button>
       ) : null}
     </>
@@ -174,7 +178,7 @@ export function TextFilter(): ReactNode {
   );
 }
 
-/** Clears every filter at once. Stands still, switched off, while there is nothing to clear. */
+/** Clears every filter at once; switched off while there is nothing to clear. */
 export function ResetFilters(): ReactNode {
   const { t } = useI18n();
   const isIdle = !useApp((state) => canReset(state.view));

@@ -36,7 +36,6 @@ describe('the filters on a phone', () => {
     expect(sliders.map((slider) => slider.getAttribute('aria-label'))).toEqual([
       'From year',
       'To year',
-      'As known on',
     ]);
     expect(within(sheet()).getByRole('group', { name: 'Themes' })).toBeDefined();
     for (const name of ['Topics', 'Markets', 'Kinds', 'Sources'])
@@ -55,9 +54,24 @@ describe('the filters on a phone', () => {
     expect(store.getState().view.themes).toEqual([]);
   });
 
-  it('stand beside the link to what is shown', async () => {
-    const { user, services } = draw({ kinds: ['outcome'] });
-    await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
-    expect(services.copy).toHaveBeenCalledExactlyOnceWith('https://example.org/?kinds=outcome&v=1');
+  it('begin with their heading, which has the focus: no keyboard covers them', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    const heading = within(sheet()).getByRole('heading', { name: 'Filters' });
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it('stand beside the day, which has a sheet of its own', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('button', { name: 'As known on' }));
+    const day = screen.getByRole('dialog', { name: 'As known on' });
+    expect(within(day).getByRole('slider', { name: 'As known on' })).toBeDefined();
+    expect(within(day).queryByRole('searchbox')).toBeNull();
+  });
+
+  it('are not there on a page of one entry', () => {
+    renderWith(<PhoneBar isEntry />, { record: SMALL_RECORD });
+    expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'As known on' })).toBeNull();
   });
 });

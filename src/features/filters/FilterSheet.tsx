@@ -1,112 +1,118 @@
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { countChoices } from '@/view/reset';
-import { CopyLink } from '@/site/CopyLink';
-import { FOLDED_FACETS } from './FilterBar';
+import { FOLDED_FACETS } from './facet-options';
 import { usePageScope } from '@/site/page-scope';
 import { useSlots } from '@/site/slots';
 import { ShareButton } from '@/site/share/ShareButton';
 import { FacetOptions, ResetFilters, TextFilter, ThemeFilter, YearFilter } from './FilterControls';
 
-/** What of the sheet is asked for. */
+/** What is asked for: each has a sheet of its own. */
 type Part = 'filters' | 'day';
 
-/** On a phone: a bar at the foot of the screen, and the filters in a sheet that it opens. */
-export function PhoneBar(): ReactNode {
+/**
+ * On a phone: a bar at the foot of the screen, and what it opens in a sheet. A page about one entry, which no filter changes, has
+ * only the way to share it.
+ */
+export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): ReactNode {
   const { t } = useI18n();
   const sheet = useRef<HTMLDialogElement>(null);
-  const knownOn = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // It holds a control for every name on record: they are there while it is open.
   const [open, setOpen] = useState<Part | null>(null);
   useLayoutEffect(() => {
     if (open === null) return;
     sheet.current?.showModal();
-    if (open === 'filters') return;
-    knownOn.current?.scrollIntoView();
-    knownOn.current?.querySelector('input')?.focus();
+    // Not a field: a keyboard would cover the sheet.
+    heading.current?.focus();
   }, [open]);
+  const close = (): void => {
+    sheet.current?.close();
+  };
+  const title = open === 'day' ? t.knownOn.title : t.filters.region;
   return (
     <>
-      <Bar onOpen={setOpen} />
+      <Bar onOpen={setOpen} isEntry={isEntry} />
       <dialog
         ref={sheet}
-        aria-label={t.filters.region}
+        aria-label={title}
         onClose={() => {
           setOpen(null);
         }}
-        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-line bg-card p-5 backdrop:bg-black/40"
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card backdrop:bg-black/40"
       >
         {open === null ? null : (
-          <Sheet
-            knownOn={knownOn}
-            onClose={() => {
-              sheet.current?.close();
-            }}
-          />
+          <div className="grid gap-4 px-5 pt-4">
+            <div className="flex min-h-9 items-center justify-between">
+              <h2 ref={heading} tabIndex={-1} className="text-xl font-medium outline-none">
+                {title}
+              </h2>
+              {open === 'filters' ? <ResetFilters /> : null}
+            </div>
+            {open === 'filters' ? <Filters /> : <Day />}
+            <SheetFoot onClose={close} />
+          </div>
         )}
       </dialog>
     </>
   );
 }
 
-function Bar({ onOpen }: { readonly onOpen: (part: Part) => void }): ReactNode {
+type BarProps = { readonly onOpen: (part: Part) => void; readonly isEntry: boolean };
+
+function Bar({ onOpen, isEntry }: BarProps): ReactNode {
   const { t, format } = useI18n();
   const count = useApp((state) => countChoices(state.view));
   const asof = useApp((state) => state.view.asof);
   return (
     <nav
       aria-label={t.filters.region}
-      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-[1fr_1fr_1fr_auto] gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
     >
-      <button
-        type="button"
-        className="control justify-center px-1 text-center"
-        onClick={() => {
-          onOpen('filters');
-        }}
-      >
-        {t.filters.open(count)}
-      </button>
-      <button
-        type="button"
-        className={`control justify-center px-1 text-center ${asof === null ? '' : 'border-warm-line bg-warm'}`}
-        onClick={() => {
-          onOpen('day');
-        }}
-      >
-        {asof === null ? t.knownOn.title : format.day(asof)}
-      </button>
-      <CopyLink className="control control-strong w-full justify-center px-1" short />
-      <ShareButton subject={{ kind: 'page' }} className="control px-2" icon />
+      {isEntry ? null : (
+        <>
+          <button
+            type="button"
+            className={`control grow basis-0 justify-center px-1 text-center ${count === 0 ? '' : 'chosen'}`}
+            onClick={() => {
+              onOpen('filters');
+            }}
+          >
+            {t.filters.open(count)}
+          </button>
+          <button
+            type="button"
+            className={`control grow basis-0 justify-center px-1 text-center whitespace-nowrap ${asof === null ? '' : 'chosen'}`}
+            onClick={() => {
+              onOpen('day');
+            }}
+          >
+            {asof === null ? t.knownOn.title : format.day(asof)}
+          </button>
+        </>
+      )}
+      <ShareButton
+        subject={{ kind: 'page' }}
+        className="control control-strong grow basis-0 justify-center px-1"
+      />
     </nav>
   );
 }
 
-function Sheet({
-  knownOn,
-  onClose,
-}: {
-  readonly knownOn: RefObject<HTMLDivElement | null>;
-  readonly onClose: () => void;
-}): ReactNode {
+function Filters(): ReactNode {
   const { t } = useI18n();
-  const { KnownOn } = useSlots();
+  const { CorpusSwitch } = useSlots();
   const dataset = useApp(selectRecord);
-  const scope = usePageScope();
   return (
-    <div className="grid gap-5">
-      <div className="flex items-center justify-between">
-        <h2 className="text-xl font-medium">{t.filters.region}</h2>
-        <ResetFilters />
+    <>
+      <YearFilter />
+      <ThemeFilter />
+      <div className="flex">
+        <CorpusSwitch />
       </div>
       <TextFilter />
-      <YearFilter />
-      <div ref={knownOn} className="border-t border-line pt-4">
-        <KnownOn />
-      </div>
-      <ThemeFilter />
       {dataset === null
         ? null
         : FOLDED_FACETS.map((facet) => (
@@ -115,9 +121,24 @@ function Sheet({
               <FacetOptions dataset={dataset} facet={facet} />
             </details>
           ))}
+    </>
+  );
+}
+
+function Day(): ReactNode {
+  const { KnownOn } = useSlots();
+  return <KnownOn />;
+}
+
+/** Closes the sheet with what it leaves. On a ground of its own: what is scrolled passes behind it. */
+function SheetFoot({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useI18n();
+  const scope = usePageScope();
+  return (
+    <div className="sticky bottom-0 -mx-5 border-t border-line bg-card px-5 py-3">
       <button
         type="button"
-        className="control control-strong sticky bottom-0 justify-center"
+        className="control control-strong w-full justify-center"
         onClick={onClose}
       >
         {t.filters.show(scope?.claims.length ?? 0)}

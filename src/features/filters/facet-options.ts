@@ -1,9 +1,13 @@
-import { KINDS, type Kind } from '@/domain/record/claim';
+import { foldText } from '@/domain/basics/search-text';
 import type { Selection } from '@/domain/index/select';
 import type { Dataset } from '@/domain/record/record';
-import type { Facet } from '@/domain/selection/choices';
+import { FACETS, type Facet } from '@/domain/selection/choices';
 import type { I18n } from '@/i18n/i18n';
 import type { Option } from '@/ui/CheckList';
+import { optionNames } from '@/words/chosen-names';
+
+/** The facets that stand behind a button. Themes stand in the open where there is room. */
+export const FOLDED_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'themes');
 
 /** The options of a facet in the order of the record, each with how many claims it would leave. */
 export function facetOptions(
@@ -13,31 +17,15 @@ export function facetOptions(
   i18n: I18n,
 ): readonly Option[] {
   const counts = selection.countOptions(facet);
-  return entriesOf(dataset, facet, i18n).map(({ id, name }) => ({
+  return optionNames(dataset, facet, i18n).map(({ id, name }) => ({
     id,
     name,
     count: counts.get(id) ?? 0,
   }));
 }
 
-function entriesOf(
-  { vocabulary, sources }: Dataset,
-  facet: Facet,
-  { t, say }: I18n,
-): readonly { id: string; name: string }[] {
-  switch (facet) {
-    case 'themes':
-      return vocabulary.themes.map((theme) => ({ id: theme.id, name: say(theme.name) }));
-    case 'topics':
-      return vocabulary.topics.map((topic) => ({ id: topic.id, name: say(topic.name) }));
-    case 'markets':
-      return vocabulary.markets.map((market) => ({ id: market.id, name: say(market.name) }));
-    case 'kinds':
-      return KINDS.map((kind: Kind) => ({ id: kind, name: t.kindsPlural[kind] }));
-    case 'sources':
-      return sources.map((source) => ({
-        id: source.id,
-        name: `${source.short} (${t.languages[source.language] ?? source.language})`,
-      }));
-  }
+/** The options whose names hold what is sought. */
+export function optionsLike(options: readonly Option[], sought: string): readonly Option[] {
+  const words = foldText(sought.trim());
+  return words === '' ? options : options.filter(({ name }) => foldText(name).includes(words));
 }

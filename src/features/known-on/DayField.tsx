@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
-import type { Day } from '@/domain/time/day';
+import { useId, type ReactNode } from 'react';
 
 type Props = {
   readonly label: string;
-  readonly bounds: { readonly from: Day; readonly to: Day };
-  /** The day in view, or what is being typed. */
+  /** The day in view as the page writes days, or what is being typed. */
   readonly value: string;
   readonly isBad: boolean;
   /** Grey while the day is not the reader's choice. */
@@ -15,34 +13,38 @@ type Props = {
   readonly onEnd: () => void;
 };
 
-/** A day to type or pick. */
-export function DayField({
-  label,
-  bounds,
-  value,
-  isBad,
-  faint,
-  bad,
-  onType,
-  onEnd,
-}: Props): ReactNode {
+/** A day to type, written as on the page: browsers have orders of their own, of which some take the fifth of January for May. */
+export function DayField({ label, value, isBad, faint, bad, onType, onEnd }: Props): ReactNode {
+  const told = useId();
   return (
-    <input
-      type="date"
-      aria-label={label}
-      aria-invalid={isBad}
-      title={isBad ? bad : undefined}
-      min={bounds.from}
-      max={bounds.to}
-      value={value}
-      className={`h-7 w-[7.75rem] min-w-0 rounded-sm border bg-transparent px-1.5 text-[0.8125rem] tabular-nums hover:border-muted ${isBad ? 'border-warn' : 'border-line'} ${faint ? 'text-muted' : ''}`}
-      onChange={(event) => {
-        onType(event.target.value);
-      }}
-      onBlur={onEnd}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onEnd();
-      }}
-    />
+    <span className="relative">
+      <input
+        type="text"
+        aria-label={label}
+        aria-invalid={isBad}
+        aria-describedby={isBad ? told : undefined}
+        autoComplete="off"
+        value={value}
+        className={`control w-38 min-w-0 px-2 tabular-nums ${isBad ? 'border-warn' : ''} ${faint ? 'text-muted' : ''}`}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onChange={(event) => {
+          onType(event.target.value);
+        }}
+        onBlur={onEnd}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnd();
+        }}
+      />
+      {isBad ? (
+        <span
+          id={told}
+          className="absolute top-full left-0 z-30 w-64 rounded-sm border border-warn bg-card px-2 py-1 text-xs text-warn"
+        >
+          {bad}
+        </span>
+      ) : null}
+    </span>
   );
 }

@@ -67,7 +67,7 @@ function Marks({
   const end = to ?? from;
   return (
     <div aria-hidden="true" className="absolute inset-x-[9px] top-[19px] h-0.5">
-      <div className="absolute inset-0 rounded-full bg-line" />
+      <div className="track absolute inset-0 rounded-full bg-line" />
       <div className="absolute inset-y-0 left-0 bg-ink" style={{ width: share(from) }} />
       {to === null ? null : (
         <div

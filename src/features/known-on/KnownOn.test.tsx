@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith, type AppOptions } from '@/testing/render-app';
-import { KnownOn } from './KnownOn';
+import { CorpusSwitch, KnownOn } from './KnownOn';
 
 const known = (day: string): ReturnType<typeof makeClaim>['public'] => ({
   earliest: day,
@@ -22,7 +22,13 @@ const RECORD = makeDataset(
 );
 
 function open(view: AppOptions['view'] = {}): ReturnType<typeof renderWith> {
-  return renderWith(<KnownOn />, { record: RECORD, view });
+  return renderWith(
+    <>
+      <KnownOn />
+      <CorpusSwitch />
+    </>,
+    { record: RECORD, view },
+  );
 }
 
 const handle = (name = 'As known on'): HTMLElement => screen.getByRole('slider', { name });
@@ -87,6 +93,18 @@ describe('the day on which the record is read', () => {
     });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(store.getState().gesture).toBeNull();
+  });
+
+  test('is typed and stands as the page writes days, never in an order that could be two days', () => {
+    const { store } = open();
+    const field = screen.getByLabelText<HTMLInputElement>('Day, as known on');
+    fireEvent.change(field, { target: { value: '5/1/2015' } });
+    expect(store.getState().view.asof).toBeNull();
+    expect(screen.getByText(/^Type a day from .* with the month in letters\.$/)).toBeTruthy();
+    fireEvent.change(field, { target: { value: '1 may 2015' } });
+    expect(store.getState().view.asof).toBe('2015-05-01');
+    fireEvent.blur(field);
+    expect(field.value).toBe('1 May 2015');
   });
 
   test('is taken back to all on record', async () => {
@@ -162,7 +180,7 @@ describe('a day that is typed', () => {
     act(() => {
       store.getState().setView({ ...store.getState().view, asof: '2018-01-01' }, 'none');
     });
-    expect(field().value).toBe('2018-01-01');
+    expect(field().value).toBe('1 January 2018');
     type('2017-01-01');
     fireEvent.blur(field());
     expect(store.getState().view.asof).toBe('2017-01-01');

@@ -11,36 +11,29 @@ import { useTypedDays } from './use-typed-days';
 import { useChangeFilters } from '@/site/use-change-filters';
 import { useCorpora } from '@/site/use-corpora';
 
-/** The control of the day on which the record is read, and of the corpus. */
+/** The control of the day on which the record is read. */
 export function KnownOn(): ReactNode {
   const { t, format } = useI18n();
   const { control } = t.knownOn;
   const line = useKnownLine();
   const asof = useApp((state) => state.view.asof);
   const compare = useApp((state) => state.view.compare);
+  const edition = useApp((state) => state.vocabulary.edition);
   const shown = asof === null ? control.latest : control.on(format.day(asof));
   return (
-    <fieldset className="min-w-0">
-      <legend className="caption float-left">{t.knownOn.title}</legend>
-      <p className="text-right text-xs leading-[1.125rem] text-muted">
+    <fieldset className="min-w-0 p-1">
+      <legend className="sr-only">{t.knownOn.title}</legend>
+      <p className="text-xs leading-[1.125rem] text-muted">
         {compare === null ? shown : control.two}
       </p>
-      <div className="clear-both flex flex-wrap items-center gap-x-6">
-        <div className="min-w-0 grow basis-52">
-          {line === null ? (
-            <div className="h-8" />
-          ) : (
-            <DayLine line={line} days={{ asof, compare }} />
-          )}
-        </div>
-        <div className="flex min-h-15 grow basis-56 flex-wrap content-start items-center gap-x-2 gap-y-1 md:max-xl:min-h-7 md:max-xl:grow-0 md:max-xl:basis-auto md:max-xl:flex-nowrap">
-          <Fields line={line} />
-          <span className="flex gap-1.5">
-            <CorpusSwitch />
-            <CompareSwitch line={line} />
-          </span>
-        </div>
+      <div className="pt-1">
+        {line === null ? <div className="h-8" /> : <DayLine line={line} days={{ asof, compare }} />}
       </div>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2 gap-y-1.5">
+        <Fields line={line} />
+        <CompareSwitch line={line} />
+      </div>
+      <p className="mt-2 text-xs text-muted">{control.hint(format.day(edition), edition)}</p>
     </fieldset>
   );
 }
@@ -56,25 +49,26 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   const from = line?.from ?? `${years.from}-01-01`;
   const bounds = { from: from < `${years.from}-01-01` ? from : `${years.from}-01-01`, to: edition };
   const isOnLine = (day: Day): boolean => day >= bounds.from && day <= bounds.to;
-  const { textIn, type, end } = useTypedDays({ asof, compare }, { isOnLine, latest: edition });
+  const known = { isOnLine, latest: edition, readDay: format.readDay };
+  const { textIn, type, end } = useTypedDays({ asof, compare }, known);
   const fieldOf = (field: 'asof' | 'compare', day: Day): ComponentProps<typeof DayField> => {
     const text = textIn(field);
+    const typed = text === null ? null : format.readDay(text);
     return {
       label: field === 'asof' ? control.field : control.compareField,
-      bounds,
-      value: text ?? day,
+      value: text ?? format.day(day),
       // An empty field is about to be typed into.
-      isBad: text !== null && text !== '' && !isOnLine(text),
+      isBad: text !== null && text !== '' && (typed === null || !isOnLine(typed)),
       bad: control.badDay(format.day(bounds.from), format.day(bounds.to)),
       faint: field === 'asof' && asof === null,
-      onType: (typed) => {
-        type(field, typed);
+      onType: (value) => {
+        type(field, value);
       },
       onEnd: end,
     };
   };
   return (
-    <span className="flex min-h-7 items-center gap-1.5">
+    <span className="flex min-h-9 flex-wrap items-center gap-1.5">
       <DayField {...fieldOf('asof', asof ?? edition)} />
       {compare === null ? null : <DayField {...fieldOf('compare', compare)} />}
       {asof === null || compare !== null ? null : (
@@ -92,12 +86,10 @@ function Fields({ line }: { readonly line: KnownLine | null }): ReactNode {
   );
 }
 
-const SWITCH = 'quiet border text-xs! whitespace-nowrap no-underline!';
-const lookOf = (pressed: boolean): string =>
-  `${SWITCH} ${pressed ? 'border-warm-line bg-warm font-semibold text-ink' : 'border-line'}`;
+const lookOf = (pressed: boolean): string => `control whitespace-nowrap ${pressed ? 'chosen' : ''}`;
 
 /** Leaves only the record's own sources, and says how many claims that are. None where nothing was added to them. */
-function CorpusSwitch(): ReactNode {
+export function CorpusSwitch(): ReactNode {
   const { t } = useI18n();
   const { control } = t.knownOn;
   const corpus = useApp((state) => state.view.corpus);
@@ -120,7 +112,7 @@ function CorpusSwitch(): ReactNode {
       }}
     >
       {`${control.only(own)} `}
-      <span className="ml-1 min-w-5 text-muted tabular-nums">{count ?? ''}</span>
+      <span className="min-w-5 text-muted tabular-nums xl:max-[90rem]:hidden">{count ?? ''}</span>
     </button>
   );
 }

@@ -24,10 +24,11 @@ type Line = {
   readonly isOnLine: (day: Day) => boolean;
   /** Stands in the first field where no day is chosen. */
   readonly latest: Day;
+  readonly readDay: (text: string) => Day | null;
 };
 
 /** Days as they are typed: each that is on the line is a step. Days that come from elsewhere take the place of it all. */
-export function useTypedDays(days: Days, { isOnLine, latest }: Line): TypedDays {
+export function useTypedDays(days: Days, { isOnLine, latest, readDay }: Line): TypedDays {
   const { typeDays, endTypedDays } = useChangeFilters();
   const { step, end } = useEnd(endTypedDays);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -37,13 +38,14 @@ export function useTypedDays(days: Days, { isOnLine, latest }: Line): TypedDays 
     textIn: (field) => (going?.field === field ? going.text : null),
     type: (field, text) => {
       const start = going?.field === field ? going.start : days;
-      // While a year is being typed it is 2, 20 and 201 first: these lie before the line.
-      if (!isOnLine(text)) {
+      const read = readDay(text);
+      // While a year is being typed it is 2, 20 and 201 first: these lie before the line, or are no days.
+      if (read === null || !isOnLine(read)) {
         setTyped({ field, text, start, reached: days });
         return;
       }
       step();
-      const day = start[field] === null && text === latest ? null : text;
+      const day = start[field] === null && read === latest ? null : read;
       setTyped({ field, text, start, reached: typeDays({ ...start, [field]: day }) });
     },
     end: () => {

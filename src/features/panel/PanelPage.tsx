@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { BackLink } from '@/site/BackLink';
 import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
@@ -27,9 +26,6 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
   const isComing = status === 'loading' && !isLeftOut;
   return (
     <>
-      <p className="chrome">
-        <BackLink to={{ place: { page: 'overview' } }}>{t.panel.back}</BackLink>
-      </p>
       <PanelCard panel={panel} size="page" />
       {tab === 'chart' && (claims.length > 0 || isComing) ? (
         <section

@@ -8,24 +8,26 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { Claim } from '@/domain/record/claim';
 import { memoLast } from '@/domain/basics/memo';
 import { useI18n } from '@/i18n/i18n';
+import type { Place } from '@/domain/selection/place';
 import { selectRecord } from '@/store/selectors';
-import { useApp } from '@/store/use-app';
+import { useApp, useAppStore } from '@/store/use-app';
+import { Icon } from '@/ui/Icon';
 import { lateFunction, useLate } from '@/ui/late';
-import { Results } from './Results';
-import type { ClaimSearch } from './search-index';
+import { optionId, Results } from './Results';
+import type { Hit } from './hits';
 import { useSlash } from './use-slash';
 
-/** Results that are listed; a longer list is no answer. */
-const LISTED = 8;
-
-/** Search over all claims of the record in view, whatever the filters; `/` focuses it. */
+/**
+ * Search over the record in view, whatever the filters: claims, and pages, panels, markets and topics by their names. `/` focuses
+ * it.
+ */
 export function SearchClaims(): ReactNode {
   const { t } = useI18n();
   const changeView = useApp((state) => state.changeView);
   const record = useApp(selectRecord);
+  const store = useAppStore();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const list = useId();
@@ -34,22 +36,26 @@ export function SearchClaims(): ReactNode {
     setQuery('');
   };
   const { hasFocus, within } = useFocusWithin(close);
-  const { asked, found, failed, findNow } = useFound(query, hasFocus);
-  const listed = found.slice(0, LISTED);
+  const { asked, found: listed, failed, findNow } = useFound(query, hasFocus);
   const isOpen = asked !== '' && query !== '';
 
-  const open = (claim: Claim): void => {
+  const open = (hit: Hit): void => {
     setQuery('');
+    if (hit.claim !== null) {
+      changeView({ claim: hit.claim.id });
+      return;
+    }
     field.current?.blur();
-    changeView({ claim: claim.id });
+    changeView({ place: listPlace(store.getState().view.place), claim: null, ...hit.to });
+    globalThis.scrollTo({ top: 0 });
   };
   const { current, first, onKeyDown } = useCurrent(listed, findNow, open, close);
-  const option = isOpen && current !== undefined ? `${list}-${current.id}` : undefined;
+  const option = isOpen && current !== undefined ? optionId(list, current) : undefined;
 
-  const results = { id: list, query: asked, listed, count: found.length, current, onOpen: open };
+  const results = { id: list, query: asked, listed, current, onOpen: open };
 
   return (
-    <div className="relative max-sm:w-full" {...within}>
+    <div className="search relative max-md:focus-within:static" {...within}>
       <input
         ref={field}
         type="text"
@@ -62,15 +68,35 @@ export function SearchClaims(): ReactNode {
         autoComplete="off"
         placeholder={`${t.search.title}  /`}
         value={query}
-        className="control w-44 placeholder:text-muted max-sm:w-full"
+        className="control w-52 min-w-0 placeholder:text-muted lg:w-40 xl:w-52"
         onChange={(event) => {
           setQuery(event.target.value);
           first();
         }}
         onKeyDown={onKeyDown}
       />
+      <span className="sign pointer-events-none absolute inset-0 grid place-items-center md:hidden">
+        <Icon name="search" />
+      </span>
+      <Said count={isOpen ? listed.length : null} failed={failed} />
+      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
+    </div>
+  );
+}
+
+/** How much was found, for those who do not see the list; and where the search itself did not arrive, that it did not. */
+function Said({
+  count,
+  failed,
+}: {
+  readonly count: number | null;
+  readonly failed: boolean;
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <>
       <span role="status" className="sr-only">
-        {isOpen && !failed ? t.search.results(found.length) : ''}
+        {count === null || failed ? '' : t.search.offered(count)}
       </span>
       {failed ? (
         <p
@@ -80,9 +106,13 @@ export function SearchClaims(): ReactNode {
           {t.errors.late(t.search.title)}
         </p>
       ) : null}
-      {isOpen && record !== null && !failed ? <Results {...results} dataset={record} /> : null}
-    </div>
+    </>
   );
+}
+
+/** Where a filter can be seen: a page of one entry heeds none. */
+function listPlace(place: Place): Place {
+  return place.page === 'entry' || place.page === 'unknown' ? { page: 'overview' } : place;
 }
 
 type Within = {
@@ -105,18 +135,16 @@ function useFocusWithin(left: () => void): { readonly hasFocus: boolean; readonl
 }
 
 /** An index takes longer to make than to ask: one is kept, of the record that was searched last. */
-const lateSearch = lateFunction(async () =>
-  memoLast((await import('./search-index')).makeClaimSearch),
-);
+const lateSearch = lateFunction(async () => memoLast((await import('./hits')).makeSearch));
 
 type Found = {
   /** What `found` was found for, which may be behind what stands in the field. */
   readonly asked: string;
-  readonly found: readonly Claim[];
+  readonly found: readonly Hit[];
   /** Whether the search itself did not arrive. */
   readonly failed: boolean;
   /** For what stands in the field: keys act on what was typed before them, however late its list is drawn. */
-  readonly findNow: () => readonly Claim[];
+  readonly findNow: () => readonly Hit[];
 };
 
 /**
@@ -124,35 +152,33 @@ type Found = {
  * focus: not for each part that loads, nor for each day that a handle passes, but before the first key.
  */
 function useFound(query: string, hasFocus: boolean): Found {
+  const i18n = useI18n();
   const record = useApp(selectRecord);
   const { value: searchOf, failed } = useLate(lateSearch, hasFocus);
   const search = record === null || !hasFocus ? null : (searchOf?.(record) ?? null);
   const typed = query.trim();
   const asked = useDeferredValue(typed);
-  const found = useMemo(() => find(search, asked), [asked, search]);
-  return { asked, found, failed, findNow: () => (asked === typed ? found : find(search, typed)) };
-}
-
-function find(search: ClaimSearch | null, words: string): readonly Claim[] {
-  return words === '' || search === null ? [] : search(words);
+  const find = (words: string): readonly Hit[] => search?.(words, i18n) ?? [];
+  const found = useMemo(() => search?.(asked, i18n) ?? [], [asked, search, i18n]);
+  return { asked, found, failed, findNow: () => (asked === typed ? found : find(typed)) };
 }
 
 type Current = {
-  readonly current: Claim | undefined;
+  readonly current: Hit | undefined;
   readonly first: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** The result that the arrow keys stand at. */
 function useCurrent(
-  listed: readonly Claim[],
-  findNow: () => readonly Claim[],
-  open: (claim: Claim) => void,
+  listed: readonly Hit[],
+  findNow: () => readonly Hit[],
+  open: (hit: Hit) => void,
   close: () => void,
 ): Current {
   const [at, setAt] = useState(0);
-  const within = (index: number, { length }: readonly Claim[]): number =>
-    Math.max(0, Math.min(index, length - 1, LISTED - 1));
+  const within = (index: number, { length }: readonly Hit[]): number =>
+    Math.max(0, Math.min(index, length - 1));
   return {
     current: listed[within(at, listed)],
     first: () => {
@@ -162,8 +188,8 @@ function useCurrent(
       if (event.key === 'Escape') close();
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
         const found = findNow();
-        const claim = found[within(at, found)];
-        if (claim !== undefined) open(claim);
+        const hit = found[within(at, found)];
+        if (hit !== undefined) open(hit);
       }
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();

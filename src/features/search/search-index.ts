@@ -2,6 +2,9 @@ import MiniSearch from 'minisearch';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { allOf } from '@/domain/basics/text';
+import { filterClaims } from '@/domain/selection/filter';
+import { namedMarket } from '@/domain/selection/named-market';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { HAN, termsOf } from './terms';
 
 export type ClaimSearch = (query: string) => readonly Claim[];
@@ -29,8 +32,16 @@ export function makeClaimSearch(dataset: Dataset): ClaimSearch {
     },
   });
   index.addAll(dataset.claims.map((claim) => entryOf(dataset, claim)));
-  return (query) =>
+  const like = (query: string): readonly Claim[] =>
     index.search(query).flatMap(({ id }) => dataset.claimById.get(String(id)) ?? []);
+  return (query) => {
+    const market = namedMarket(dataset.vocabulary, query);
+    if (market === null) return like(query);
+    // The claims on the market, those first that name it most.
+    const found = new Set(filterClaims(dataset, { ...DEFAULT_VIEW, markets: [market] }));
+    const named = like(query).filter((claim) => found.has(claim));
+    return [...new Set([...named, ...found])];
+  };
 }
 
 function entryOf({ vocabulary, sourceById }: Dataset, claim: Claim): Entry {

@@ -24,6 +24,9 @@ const frozen: Pick<NonNullable<AppOptions['services']>, 'frozenLinkTo'> = {
 
 async function open(name: string, options: AppOptions = {}): Promise<RenderedApp> {
   const app = renderApp({ record: SMALL_RECORD, view: VIEW, ...options });
+  const of = name.replace(/^Share /, '');
+  const menu = screen.queryByRole('button', { name: `${of}: share or take away` });
+  if (menu !== null) await app.user.click(menu);
   const [button] = screen.getAllByRole('button', { name });
   if (button !== undefined) await app.user.click(button);
   return app;
@@ -36,11 +39,12 @@ const field = (name: string): string => {
 };
 
 describe('the dialog', () => {
-  it('of the page has its link, in the focus at once, and gives the focus back', async () => {
-    const { user } = await open('Share this view');
+  it('of the page has its link, which Enter copies at once, and gives the focus back', async () => {
+    const { user, services } = await open('Share this view');
     expect(dialog('Share this view')).toBeDefined();
     expect(field('Live link')).toBe(`${ORIGIN}/?years=2012..2015&v=1`);
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Live link' }));
+    await user.keyboard('{Enter}');
+    expect(services.copy).toHaveBeenLastCalledWith(field('Live link'));
     await user.click(within(dialog('Share this view')).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Share this view');

@@ -49,7 +49,6 @@ function LinkRow({
         <input
           readOnly
           aria-label={name}
-          data-first={first ? '' : undefined}
           value={url}
           className="control min-w-0 grow basis-56 bg-paper text-[0.8125rem]"
           onFocus={(event) => {
@@ -61,6 +60,7 @@ function LinkRow({
           label={t.share.copy[kind]}
           text={() => url}
           copy={copy}
+          first={first}
           said={{ copied: t.share.copied[kind], failed: t.share.copyFailed }}
         />
       </div>

@@ -155,7 +155,7 @@ function NoStep(): ReactNode {
         className="control"
         toTop
       >
-        {hasStory ? t.story.begin : t.panel.back}
+        {hasStory ? t.story.begin : t.app.overview}
       </ViewLink>
     </section>
   );

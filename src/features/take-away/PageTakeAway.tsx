@@ -26,6 +26,7 @@ export function PageTakeAway(): ReactNode {
       }
       name={t.takeAway.title}
       active={false}
+      quiet
       atEnd
     >
       {scope === null || shown === null || isLoading ? (

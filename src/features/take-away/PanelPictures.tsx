@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { panelScope } from '@/domain/selection/scope';
 import { PictureButtons } from './PictureButtons';
 import { useI18n } from '@/i18n/i18n';
-import type { PanelToolsProps } from '@/site/slots';
+import type { PanelMenuProps } from '@/site/slots';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { panelWords } from '@/site/panel/picture-words';
 
 /** The chart of a panel as a picture, with its headline, its sources and its link. */
-export function PanelPictures({ panel, name, presented, within }: PanelToolsProps): ReactNode {
+export function PanelPictures({ panel, name, presented, within }: PanelMenuProps): ReactNode {
   const i18n = useI18n();
   const shown = useApp(selectShown);
   if (shown === null) return null;

@@ -180,7 +180,7 @@ describe('taking away what a panel shows', () => {
     const { user, services } = renderApp({
       view: { measure: 'yoy', themes: ['sales'], kinds: ['outcome'] },
     });
-    await user.click(screen.getByRole('button', { name: 'Take away: Smartphone sales' }));
+    await user.click(screen.getByRole('button', { name: 'Smartphone sales: share or take away' }));
     await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
     await user.click(screen.getByRole('button', { name: 'Growth figures (CSV)' }));
     const [claims, growth] = services.save.mock.calls.map(([file]) => file);
@@ -196,7 +196,7 @@ describe('taking away what a panel shows', () => {
 
   test('offers no growth where none is drawn, and closes by Escape', async () => {
     const { user } = renderApp({ view: { themes: ['strategy'], kinds: ['plan'] } });
-    const button = screen.getByRole('button', { name: 'Take away: Strategy shifts' });
+    const button = screen.getByRole('button', { name: 'Strategy shifts: share or take away' });
     await user.click(button);
     expect(screen.getByRole('button', { name: 'Copy the table' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Growth figures (CSV)' })).toBeNull();

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { BackLink } from '@/site/BackLink';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { isPromise } from '@/domain/findings/promise';
@@ -35,9 +34,6 @@ export function TargetsPage(): ReactNode {
   const isComing = isLoading || shown === null || scope === null;
   return (
     <>
-      <p>
-        <BackLink to={{ place: { page: 'overview' } }}>{t.panel.back}</BackLink>
-      </p>
       <header>
         <p className="kicker">{t.targets.title}</p>
         <h1 className="text-[1.75rem] leading-snug font-medium">

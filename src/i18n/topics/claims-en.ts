@@ -21,6 +21,7 @@ export const claimsEn: ClaimsMessages = {
   notInView: 'This view leaves the claim out.',
   page: 'Open as a page',
   added: 'added from elsewhere',
+  addedMark: 'added',
   weak: 'weak page',
   also: (paragraphs) => `also in paragraph ${paragraphs}`,
   converted: (amount, over, rate) => `${amount} at the ${over} average of ${rate}`,

@@ -29,6 +29,8 @@ export type ClaimsMessages = {
   readonly notInView: string;
   readonly page: string;
   readonly added: string;
+  /** The same in a word, on the chip that lists and tables have. */
+  readonly addedMark: string;
   readonly weak: string;
   readonly also: (paragraphs: string) => string;
   readonly converted: (amount: string, over: string, rate: string) => string;

@@ -1,44 +1,73 @@
 import { counted, inDigits } from '../en-corpora';
 import { numbered, capital, inSentence, list } from '../en-words';
-import type { KnownOnMessages, SentenceParts } from './known-on';
+import type { KnownOnMessages, SentencePart, SentenceParts } from './known-on';
 
 const claims = (count: number): string => numbered(count, 'claim', 'claims');
 
-function from({ corpora, languages }: SentenceParts): string {
-  return corpora.length === 0
-    ? ''
-    : ` from ${list(corpora.map(inDigits))} in ${numbered(languages, 'language', 'languages')}`;
+function from({ corpora }: SentenceParts): string {
+  return corpora.length === 0 ? '' : ` from ${list(corpora.map(inDigits))}`;
 }
 
 /** How many of each other kind; a sum of the three would say nothing. */
-function others({ others: some }: SentenceParts): readonly string[] {
+function others({ others: some }: SentenceParts): string {
   const { words, counted: otherwise, arithmetic } = some;
-  const said = [
+  return [
     ...(words > 0 ? [`${words} in words`] : []),
     ...(otherwise > 0 ? [`${otherwise} counted otherwise`] : []),
     ...(arithmetic > 0 ? [`${arithmetic} in arithmetic`] : []),
-  ];
-  return said.length === 0 ? [] : [said.join(', ')];
+  ].join(', ');
 }
 
-function targets({ targets: count, verdicts }: SentenceParts): readonly string[] {
+const brief = (text: string): SentencePart => ({ text, brief: true });
+const long = (text: string): SentencePart => ({ text, brief: false });
+
+/** "48 promises: 15 met, 6 missed", of which a narrow screen has "48 promises: 6 missed". */
+function targets({ targets: count, verdicts }: SentenceParts): readonly SentencePart[] {
   if (count === 0) return [];
-  const became = verdicts.length === 0 ? '' : `, of which ${verdicts.join(', ')}`;
-  return [`${numbered(count, 'promise', 'promises')}${became}`];
+  const said = ` · ${numbered(count, 'promise', 'promises')}`;
+  if (verdicts.length === 0) return [brief(said)];
+  const isBrief = verdicts.some((verdict) => verdict.brief);
+  return [
+    brief(said),
+    { text: ': ', brief: isBrief },
+    ...verdicts.flatMap(({ text, brief: stays }, index) => [
+      ...(index === 0 ? [] : [long(', ')]),
+      { text, brief: stays },
+    ]),
+  ];
+}
+
+function rest(parts: SentenceParts): readonly SentencePart[] {
+  const { conflicts, asof, years } = parts;
+  const other = others(parts);
+  return [
+    ...(asof === '' ? [] : [brief(` known on ${asof}`)]),
+    long(`${from(parts)}, ${years}`),
+    ...(conflicts > 0 ? [brief(` · ${numbered(conflicts, 'conflict', 'conflicts')}`)] : []),
+    ...(other === '' ? [] : [long(` · ${other}`)]),
+    ...targets(parts),
+  ];
 }
 
 export const knownOnEn: KnownOnMessages = {
   title: 'As known on',
-  sentence: (p) => ({
-    lead: `${p.shown} of ${claims(p.total)}`,
-    rest: [
-      `${p.asof === '' ? '' : ` known on ${p.asof}`}${from(p)}, ${p.years}`,
-      ...(p.conflicts > 0 ? [numbered(p.conflicts, 'conflict', 'conflicts')] : []),
-      ...others(p),
-      ...targets(p),
-    ].join(' · '),
+  on: (day) => `As known on: ${day}`,
+  band: {
+    text: (day, hidden) =>
+      `You read the record as of ${day}. ${hidden === 0 ? 'Nothing on it came later.' : `${numbered(hidden, 'later claim is', 'later claims are')} hidden.`}`,
+    back: 'Back to today',
+  },
+  sentence: (parts) => ({
+    lead:
+      parts.shown === parts.total
+        ? claims(parts.total)
+        : `${parts.shown} of ${claims(parts.total)}`,
+    rest: rest(parts),
   }),
   control: {
+    today: 'today',
+    hint: (day, iso) =>
+      `Everything on the page is as it could be known on that day. It can be typed: ${day}, or ${iso}.`,
     handle: 'As known on',
     compareHandle: 'Compared with',
     field: 'Day, as known on',
@@ -52,7 +81,7 @@ export const knownOnEn: KnownOnMessages = {
     onlyTitle: (own, count) => `Only the ${counted(own)}: leaves ${claims(count)}`,
     place: (day, sources, of) =>
       `${day}: ${sources} of ${numbered(of, 'source', 'sources')} public`,
-    badDay: (first, last) => `Type a day from ${first} to ${last}.`,
+    badDay: (first, last) => `Type a day from ${first} to ${last}, with the month in letters.`,
   },
   nothing: {
     title: 'Nothing known yet',

@@ -15,21 +15,36 @@ export type SentenceParts = Readonly<Record<keyof SaidOfView, string>> & {
   readonly total: number;
   /** The corpora that something is shown of, with how many of their sources. */
   readonly corpora: readonly CorpusWords[];
-  readonly languages: number;
   readonly conflicts: number;
   /** Disagreements of the three other kinds; they are never added to the conflicts. */
   readonly others: Readonly<Record<OtherKind, number>>;
   /** Promises, each counted once however often it is retold. */
   readonly targets: number;
-  /** "2 missed", "1 met": the verdicts that matter most. */
-  readonly verdicts: readonly string[];
+  /** "2 missed", "1 met", and of which of them there must be room. */
+  readonly verdicts: readonly SentencePart[];
 };
+
+/** A piece of the sentence; on a narrow screen it has room for the brief ones alone. */
+export type SentencePart = { readonly text: string; readonly brief: boolean };
 
 /** Words for as known on a day, two days compared, and the corpora. */
 export type KnownOnMessages = {
   readonly title: string;
-  readonly sentence: (parts: SentenceParts) => { readonly lead: string; readonly rest: string };
+  readonly sentence: (parts: SentenceParts) => {
+    readonly lead: string;
+    readonly rest: readonly SentencePart[];
+  };
+  /** "As known on: 1 May 2015". */
+  readonly on: (day: string) => string;
+  /** Above a page that is read on an earlier day. */
+  readonly band: {
+    readonly text: (day: string, hidden: number) => string;
+    readonly back: string;
+  };
   readonly control: {
+    readonly today: string;
+    /** How days are typed, and what the control is for. */
+    readonly hint: (day: string, iso: string) => string;
     readonly handle: string;
     readonly compareHandle: string;
     readonly field: string;

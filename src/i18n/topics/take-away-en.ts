@@ -6,7 +6,7 @@ const state = ({ edition, asof }: ViewCitationParts): string =>
 
 export const takeAwayEn: TakeAwayMessages = {
   title: 'Take away',
-  of: (part) => `Take away: ${part}`,
+  of: (part) => `${part}: share or take away`,
   count: (claims) => `${numbered(claims, 'claim', 'claims')} shown`,
   files: {
     csv: 'Table for spreadsheets (CSV)',

@@ -59,7 +59,6 @@ export const targetsEn: TargetsMessages = {
   inMarket: (name, market) => `${name}, ${market}`,
   by: (day) => `by ${day}`,
   noDue: 'no date set',
-  added: 'added',
   alsoIn: (count) => `also in ${count} other ${plural(count, 'claim', 'claims')}`,
   off: {
     between: (from, to) => `${from} to ${to}`,

@@ -32,7 +32,6 @@ export type TargetsMessages = {
   readonly inMarket: (name: string, market: string) => string;
   readonly by: (day: string) => string;
   readonly noDue: string;
-  readonly added: string;
   readonly alsoIn: (count: number) => string;
   readonly off: {
     readonly between: (from: string, to: string) => string;

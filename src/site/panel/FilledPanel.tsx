@@ -9,10 +9,9 @@ import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
 import { ConflictLinks } from './ConflictLinks';
-import { LensControls } from './LensControls';
 import { PanelChart } from './PanelChart';
 import { PanelFoot } from './PanelFoot';
-import { PanelHead } from './PanelHead';
+import { PanelHead, PanelTools } from './PanelHead';
 
 type Props = {
   readonly panel: Panel;
@@ -57,26 +56,28 @@ export function FilledPanel({
   const tableHeight = size === 'card' ? height : undefined;
   return (
     <>
-      <PanelHead panel={panel} name={name} presented={presented} size={size} pending={false} />
-      {size === 'page' && tab === 'chart' ? <LensControls panel={panel} /> : null}
-      {tab === 'table' ? (
-        <>
-          <Painted part={panel.id} />
-          <p className="sr-only">{presented.summary}</p>
-          <ClaimTable
-            shown={shown}
-            claims={presented.rows()}
-            caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
-            frame={tableHeight}
-          />
-        </>
-      ) : (
-        <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
-          <ConflictLinks shown={shown}>
-            <PanelChart panel={panel} size={size} presented={presented} height={height} />
-          </ConflictLinks>
-        </ErrorBoundary>
-      )}
+      <PanelHead name={name} presented={presented} size={size} pending={false} />
+      <div className="col-span-3 row-start-4 min-w-0">
+        {tab === 'table' ? (
+          <>
+            <Painted part={panel.id} />
+            <p className="sr-only">{presented.summary}</p>
+            <ClaimTable
+              shown={shown}
+              claims={presented.rows()}
+              caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
+              frame={tableHeight}
+            />
+          </>
+        ) : (
+          <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
+            <ConflictLinks shown={shown}>
+              <PanelChart panel={panel} size={size} presented={presented} height={height} />
+            </ConflictLinks>
+          </ErrorBoundary>
+        )}
+      </div>
+      <PanelTools panel={panel} name={name} presented={presented} size={size} />
       <PanelFoot panel={panel} presented={presented} claims={claims} />
     </>
   );

@@ -32,7 +32,7 @@ describe('a panel with claims', () => {
     expect(within(chart).getByRole('link', { name: /^61 M phones/ })).toBeDefined();
     expect(inCard.getByRole('button', { name: '2 sources' })).toBeDefined();
     expect(inCard.getByText('1 target')).toBeDefined();
-    expect(inCard.getByText(/bars: reported · outline: target/)).toBeDefined();
+    for (const form of ['reported', 'goal']) expect(inCard.getByText(form)).toBeDefined();
   });
 
   it('lists its sources, with their addresses, when asked', async () => {
@@ -74,9 +74,9 @@ describe('a panel with claims', () => {
     expect(await screen.findByRole('group', { name: /claims shown/ })).toBeDefined();
   });
 
-  it('calls its chart lanes where it is one of lanes, and explains the dots', () => {
+  it('explains the dots of lanes', () => {
     draw('strategy');
-    expect(screen.getByRole('button', { name: 'Lanes', pressed: true })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Chart', pressed: true })).toBeDefined();
     for (const word of ['happened', 'announced', 'said', 'horizon of the plan'])
       expect(screen.getByText(word)).toBeDefined();
   });
@@ -88,7 +88,8 @@ describe('a panel with claims', () => {
     expect(screen.getByRole('link', { name: 'Open Sales as a page' }).getAttribute('href')).toMatch(
       /^\/sales\/\?.*kinds=outcome/,
     );
-    await user.click(screen.getByRole('button', { name: 'Copy link to Sales' }));
+    await user.click(screen.getByRole('button', { name: 'Sales: share or take away' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy link to Sales' }));
     expect(services.copy.mock.calls[0]?.[0]).toMatch(
       /^https:\/\/example\.org\/sales\/\?kinds=outcome(?!.*claim)/,
     );

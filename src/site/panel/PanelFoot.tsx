@@ -5,6 +5,7 @@ import type { Panel, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { selectShown } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
+import { YearLegend } from './YearLegend';
 
 type Props = {
   readonly panel: Panel;
@@ -12,7 +13,7 @@ type Props = {
   readonly claims: readonly Claim[];
 };
 
-/** Sources, how to read the forms, and warnings. */
+/** Sources, how to read the forms, what else is to be said, and warnings. */
 export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
@@ -23,8 +24,8 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
     (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
   ).length;
   return (
-    <footer className="mt-auto pt-3 text-[0.8125rem] text-muted">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-t border-line pt-3">
+    <footer className="col-span-3 row-start-5 mt-2 self-end text-[0.8125rem] text-muted">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-1.5">
         <Disclosure
           label={t.panel.sources(sources.length)}
           name={t.panel.sources(sources.length)}
@@ -43,7 +44,12 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
           </ul>
         </Disclosure>
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
-        {panel.kind === 'lanes' ? <LaneLegend /> : <span>{presented.legend.join(' · ')}</span>}
+        {panel.kind === 'lanes' ? <LaneLegend /> : <YearLegend items={presented.legend} />}
+        {(presented.remarks ?? []).map((remark) => (
+          <p key={remark} className="basis-full">
+            {remark}
+          </p>
+        ))}
         {presented.warnings.map((warning) => (
           <p key={warning} className="basis-full font-semibold text-warn">
             <span aria-hidden="true">⚠ </span>

@@ -1,18 +1,15 @@
 import { useRef, type ReactNode } from 'react';
-import { useServices } from '../services';
-import { ShareButton } from '../share/ShareButton';
 import { useSlots } from '../slots';
 import { ViewLink } from '../ViewLink';
 import type { ChartSize } from '@/charts/parts/mark';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
-import { useApp, useAppStore } from '@/store/use-app';
-import { CopyButton } from '@/ui/CopyButton';
+import { LensControls } from './LensControls';
+import { useApp } from '@/store/use-app';
 import { Icon } from '@/ui/Icon';
 import { Segmented } from '@/ui/Segmented';
 
-type Props = {
-  readonly panel: Panel;
+type HeadProps = {
   readonly name: string;
   /** Null for a panel that has nothing to say in its present state. */
   readonly presented: Presented | null;
@@ -21,53 +18,87 @@ type Props = {
   readonly pending: boolean;
 };
 
-/** Name, finding and subtitle of a panel, with its switch and its link. */
-export function PanelHead({ panel, name, presented, size, pending }: Props): ReactNode {
-  const { t } = useI18n();
-  const tab = useApp((state) => state.view.tab);
-  const changeView = useApp((state) => state.changeView);
-  const { PanelTools } = useSlots();
-  const head = useRef<HTMLElement>(null);
+/** Name, finding and subtitle of a panel. */
+export function PanelHead({ name, presented, size, pending }: HeadProps): ReactNode {
   return (
-    <header ref={head} className="mb-3">
-      <div className="-mr-1.5 flex min-h-8 flex-wrap items-center justify-between gap-x-3">
-        <p className="kicker flex items-center gap-2">
-          <span aria-hidden="true" className="inline-block size-2.5 rounded-xs bg-theme" />
-          {name}
-        </p>
-        {presented === null ? null : (
-          <div className="flex items-center gap-1">
-            <Segmented
-              name={t.panel.switch(name)}
-              options={[
-                { id: 'chart', label: panel.kind === 'lanes' ? t.panel.lanes : t.panel.tabs.chart },
-                { id: 'table', label: t.panel.tabs.table },
-              ]}
-              value={tab}
-              onChange={(next) => {
-                changeView({ tab: next });
-              }}
-            />
-            <PanelLinks panel={panel} name={name} size={size} />
-            <PanelTools {...{ panel, name, presented }} within={head} />
-          </div>
+    <header className="contents">
+      <p className="kicker col-start-1 row-start-1 flex min-h-7 items-center gap-2">
+        <span
+          aria-hidden="true"
+          className="swatch inline-block size-2.5 shrink-0 rounded-xs bg-theme"
+        />
+        {name}
+      </p>
+      <div className="col-span-3 row-start-2 mb-2">
+        {presented === null ? (
+          <Unsaid name={name} size={size} pending={pending} />
+        ) : (
+          <>
+            <Headline size={size}>{presented.headline}</Headline>
+            <p className="mt-0.5 text-[0.8125rem] text-muted">{presented.subtitle}</p>
+          </>
         )}
       </div>
-      {presented === null ? (
-        <Unsaid name={name} size={size} pending={pending} />
-      ) : (
-        <>
-          <Headline size={size}>{presented.headline}</Headline>
-          <p className="mt-0.5 text-sm text-muted">{presented.subtitle}</p>
-        </>
-      )}
     </header>
   );
 }
 
+type ToolsProps = {
+  readonly panel: Panel;
+  readonly name: string;
+  readonly presented: Presented;
+  readonly size: ChartSize;
+};
+
+/** What is done with a panel. Read after its chart; it stands beside its name, above it. */
+export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactNode {
+  const { t } = useI18n();
+  const tab = useApp((state) => state.view.tab);
+  const changeView = useApp((state) => state.changeView);
+  const { PanelMenu } = useSlots();
+  const tools = useRef<HTMLDivElement>(null);
+  const isLens = size === 'page' && tab === 'chart' && panel.lenses.length > 0;
+  return (
+    <>
+      {isLens ? (
+        <div className="row-start-1 self-center max-md:col-span-3 max-md:row-start-3 md:col-start-2 md:pr-3">
+          <LensControls panel={panel} />
+        </div>
+      ) : null}
+      <div
+        ref={tools}
+        className="col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
+      >
+        <Segmented
+          name={t.panel.switch(name)}
+          options={[
+            { id: 'chart', label: t.panel.tabs.chart },
+            { id: 'table', label: t.panel.tabs.table },
+          ]}
+          value={tab}
+          onChange={(next) => {
+            changeView({ tab: next });
+          }}
+        />
+        {size === 'card' ? (
+          <ViewLink
+            to={{ place: { page: 'panel', panel: panel.id }, claim: null }}
+            className="quiet chrome"
+            name={t.panel.enlarge(name)}
+            toTop
+          >
+            <Icon name="enlarge" />
+          </ViewLink>
+        ) : null}
+        <PanelMenu {...{ panel, name, presented }} within={tools} />
+      </div>
+    </>
+  );
+}
+
 /** Without a finding a page is still headed, and where one is on its way its lines are kept free. */
-function Unsaid({ name, size, pending }: Pick<Props, 'name' | 'size' | 'pending'>): ReactNode {
-  const free = pending ? 'min-h-[6.625rem] sm:min-h-20' : '';
+function Unsaid({ name, size, pending }: Omit<HeadProps, 'presented'>): ReactNode {
+  const free = pending ? 'min-h-[5.25rem] sm:min-h-13' : '';
   return (
     <div className={free}>{size === 'page' ? <Headline size={size}>{name}</Headline> : null}</div>
   );
@@ -80,40 +111,10 @@ function Headline({
   readonly size: ChartSize;
   readonly children: string;
 }): ReactNode {
-  const look = 'text-[1.3125rem] leading-snug font-medium lg:min-h-[1.375em]';
+  const look = 'leading-tight font-medium';
   return size === 'page' ? (
-    <h1 className={`${look} sm:text-[1.75rem]`}>{children}</h1>
+    <h1 className={`${look} text-[1.3125rem] lg:text-[1.625rem]`}>{children}</h1>
   ) : (
-    <h2 className={look}>{children}</h2>
-  );
-}
-
-function PanelLinks({ panel, name, size }: Pick<Props, 'panel' | 'name' | 'size'>): ReactNode {
-  const { t } = useI18n();
-  const store = useAppStore();
-  const { linkTo, copy } = useServices();
-  const place = { page: 'panel', panel: panel.id } as const;
-  return (
-    <span className="chrome flex items-center gap-1">
-      {size === 'card' ? (
-        <ViewLink to={{ place }} className="quiet" name={t.panel.enlarge(name)} toTop>
-          <Icon name="enlarge" />
-        </ViewLink>
-      ) : null}
-      <CopyButton
-        className="quiet"
-        name={t.app.copyPanelLink(name)}
-        label={<Icon name="link" />}
-        text={() => linkTo({ ...store.getState().view, place, claim: null })}
-        copy={copy}
-        said={{ copied: t.app.copied, failed: t.app.copyFailed }}
-      />
-      <ShareButton
-        subject={{ kind: 'panel', panel: panel.id, name }}
-        // On a phone a card has no room for it: the panel's own page has.
-        className={size === 'card' ? 'quiet max-sm:hidden' : 'quiet'}
-        icon
-      />
-    </span>
+    <h2 className={`${look} text-[1.1875rem] lg:text-[1.125rem]`}>{children}</h2>
   );
 }

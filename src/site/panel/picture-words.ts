@@ -19,7 +19,7 @@ export function panelWords(
   { panel, name, presented, claims, dataset, link }: Shown,
   i18n: I18n,
 ): PictureWords {
-  const { headline, subtitle, summary, warnings } = presented;
+  const { headline, subtitle, summary, warnings, remarks = [] } = presented;
   return {
     kicker: name,
     headline,
@@ -28,7 +28,7 @@ export function panelWords(
     legend:
       panel.kind === 'lanes'
         ? laneLegend(i18n)
-        : presented.legend.map((text) => ({ sign: null, text })),
+        : [...presented.legend, ...remarks.map((text) => ({ sign: null, text }))],
     warnings,
     sources: i18n.t.pictures.sources(i18n.format.list(sourceNames(dataset, claims))),
     link,

@@ -9,11 +9,14 @@ export function ShareButton({
   subject,
   className,
   icon = false,
+  onOpen,
 }: {
   readonly subject: Subject;
   readonly className: string;
   /** As a sign, where there is no room for the word. */
   readonly icon?: boolean;
+  /** Before the dialog takes the focus, which it will give back to where it was. */
+  readonly onOpen?: () => void;
 }): ReactNode {
   const { t } = useI18n();
   const share = useShare();
@@ -25,6 +28,7 @@ export function ShareButton({
       aria-label={subject.kind === 'page' ? t.share.title.page : t.share.openFor(subject.name)}
       className={className}
       onClick={() => {
+        onOpen?.();
         share(subject);
       }}
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AddedMark } from '@/site/AddedMark';
 import { ViewLink } from '@/site/ViewLink';
 import type { Claim } from '@/domain/record/claim';
 import { groupBy } from '@/domain/basics/group-by';
@@ -57,6 +58,7 @@ export function LearnedClaims({ claims, dataset }: Props): ReactNode {
                     <span className="text-[0.8125rem] text-muted">
                       {` ${attribution(dataset, claim, i18n)}`}
                     </span>
+                    <AddedMark claim={claim} />
                   </span>
                 </li>
               ))}

@@ -1,8 +1,9 @@
 import { conversionOf } from '@/domain/figures/conversion-of';
-import { decimalsOf, inBaseUnits, type Quantity } from '@/domain/figures/quantity';
+import type { Quantity } from '@/domain/figures/quantity';
 import type { Dataset } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
 import type { Axis, AxisWords } from './axis';
+import { decimalsOfSmall, digitsThatTell, rounded } from './rounding';
 import type { YearFigure } from './year-figures';
 
 /** Of more rival figures than these a sentence tells the least and the most. */
@@ -32,9 +33,9 @@ export function figureWords(
 ): FigureWords {
   const { t, format } = i18n;
   const quantities = new Map(sentence.map((figure) => [figure, onAxis(figure, axis, dataset)]));
-  const extra = digitsThatTell([...quantities.values()]);
+  const extra = digitsThatTell([...quantities.values()], decimalsFor);
   const of = (figure: YearFigure): Quantity =>
-    rounded(quantities.get(figure) ?? onAxis(figure, axis, dataset), extra);
+    rounded(quantities.get(figure) ?? onAxis(figure, axis, dataset), decimalsFor, extra);
   const said = (figure: YearFigure): string => inWords(of(figure), i18n);
   const either = (figures: Figures, say: (figure: YearFigure) => string): string => {
     const all = [...new Set(figures.toSorted((a, b) => a.at.lo - b.at.lo).map(say))];
@@ -60,7 +61,11 @@ export function figureWords(
 }
 
 /** As printed, or converted to the currency of the axis as a claim is. */
-function onAxis({ claim }: YearFigure, axis: Axis, dataset: Dataset): Quantity {
+export function onAxis(
+  { claim }: Pick<YearFigure, 'claim'>,
+  axis: Axis,
+  dataset: Pick<Dataset, 'rates'>,
+): Quantity {
   const { quantity } = claim;
   if (quantity === null) throw new Error(`${claim.id} stands on an axis without a figure`);
   if (quantity.unit === axis.unit || !axis.converts) return quantity;
@@ -91,44 +96,7 @@ function inWords(quantity: Quantity, { t, format }: I18n): string {
   }
 }
 
-/** How many digits more than usual these need, so that none reads like another that it is not. */
-function digitsThatTell(quantities: readonly Quantity[]): number {
-  const printed = Math.max(0, ...quantities.flatMap(({ numbers }) => numbers.map(decimalsOf)));
-  for (let extra = 0; extra < printed; extra += 1) {
-    if (areTold(quantities, extra)) return extra;
-  }
-  return printed;
-}
-
-function areTold(quantities: readonly Quantity[], extra: number): boolean {
-  const values = new Map<number, string>();
-  return quantities.every((quantity) => {
-    const [shown] = rounded(quantity, extra).numbers;
-    const key = inBaseUnits(shown, quantity.scale);
-    const own = String(inBaseUnits(quantity.numbers[0], quantity.scale));
-    const other = values.get(key);
-    values.set(key, own);
-    return other === undefined || other === own;
-  });
-}
-
-/** A single figure with fewer digits. Bounds and ranges stay: rounded, they would say something else. */
-function rounded(quantity: Quantity, extra: number): Quantity {
-  if (quantity.form !== 'value' && quantity.form !== 'about') return quantity;
-  const [number] = quantity.numbers;
-  const decimals = decimalsFor(Math.abs(Number(number))) + extra;
-  return decimals >= decimalsOf(number)
-    ? quantity
-    : { ...quantity, numbers: [roundedTo(number, decimals)] };
-}
-
 function decimalsFor(value: number): number {
   if (value >= 100 || value === 0) return 0;
-  return value >= 1 ? 1 : 1 - Math.floor(Math.log10(value));
-}
-
-/** In decimal, half up: 66.55 to one decimal is 66.6, which binary arithmetic does not know. */
-function roundedTo(number: string, decimals: number): string {
-  const steps = Math.round(Number(`${number}e${decimals}`));
-  return Number(`${steps}e-${decimals}`).toFixed(decimals);
+  return value >= 1 ? 1 : decimalsOfSmall(value);
 }

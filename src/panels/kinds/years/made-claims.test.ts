@@ -14,33 +14,33 @@ const goal = (period: string, quantity: string): ClaimOverrides => ({
 
 describe('the sales headline on other claims', () => {
   it('keeps quiet about a goal that was reached', () => {
-    const { headline, warnings } = modelOf(
+    const { headline, remarks } = modelOf(
       sold('2013', '20 million phones'),
       sold('2014', '61 million phones'),
       goal('2014', '60 million phones'),
     );
     expect(headline).toBe('From 20 to 61 million phones in one year');
-    expect(warnings).toEqual([]);
+    expect((remarks ?? []).join(' ')).not.toContain('planned');
   });
 
   it('does not tell the last year twice when it fell short itself', () => {
-    const { headline, warnings } = modelOf(
+    const { headline, remarks } = modelOf(
       sold('2013', '20 million phones'),
       sold('2014', '61 million phones'),
       goal('2014', '80 million phones'),
     );
     expect(headline).toBe('From 20 to 61 million phones in one year, short of the goal of 80');
-    expect(warnings).toEqual(['2014: 61 million phones against 80 planned']);
+    expect(remarks).toContain('2014: 61 million phones against 80 planned');
   });
 
   it('does not tell a shortfall before the last year as if it came after', () => {
-    const { headline, warnings } = modelOf(
+    const { headline, remarks } = modelOf(
       sold('2013', '20 million phones'),
       goal('2013', '30 million phones'),
       sold('2014', '61 million phones'),
     );
     expect(headline).toBe('From 20 to 61 million phones in one year');
-    expect(warnings).toEqual(['2013: 20 million phones against 30 planned']);
+    expect(remarks).toContain('2013: 20 million phones against 30 planned');
   });
 
   it('says of a fall what it is', () => {
@@ -50,15 +50,13 @@ describe('the sales headline on other claims', () => {
   });
 
   it('measures an outcome by every goal for its year', () => {
-    const { warnings } = modelOf(
+    const { warnings, remarks } = modelOf(
       sold('2014', '61 million phones'),
       goal('2014', '40 million phones'),
       goal('2014', '80 million phones'),
     );
-    expect(warnings).toEqual([
-      '2014: 61 million phones against 80 planned',
-      '2014 goal: 40\u00a0M and 80\u00a0M disagree',
-    ]);
+    expect(remarks).toContain('2014: 61 million phones against 80 planned');
+    expect(warnings).toEqual(['2014 goal: 40\u00a0M and 80\u00a0M disagree']);
   });
 
   it('calls an estimate one, and a claim in words nothing but a claim', () => {

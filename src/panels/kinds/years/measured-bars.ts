@@ -26,8 +26,10 @@ export function measuredBar(
     form: isPoint(growth.printed) ? 'solid' : 'bound',
     lo: 0,
     hi: certainEnd(growth.printed, measure) * 100,
-    label,
-    note: measure === 'cagr' ? `${earlier.year}–${later.year}` : null,
+    label: measure === 'cagr' ? `${label} ${earlier.year}–${later.year}` : label,
+    shorter: measure === 'cagr' ? [label] : [],
+    part: null,
+    saidBy: null,
     sign: null,
     added: figures.every((figure) => figure.claim.added),
   };

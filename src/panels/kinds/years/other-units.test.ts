@@ -41,7 +41,7 @@ const open = (period: string, quantity: string): ClaimOverrides => ({ period, qu
 
 describe('a panel of thousands of shops', () => {
   it('says so in headline, axis, summary and warning', () => {
-    const { headline, drawing, summary, warnings } = modelOf({}, [
+    const { headline, drawing, summary, remarks } = modelOf({}, [
       open('2014', '1.2 thousand shops'),
       open('2015', '2.5 thousand shops'),
       { ...open('2015', '3 thousand shops'), kind: 'target' },
@@ -51,10 +51,10 @@ describe('a panel of thousands of shops', () => {
     expect(drawing.bars.map(({ hi, label }) => [hi, label])).toEqual([
       [1.2, '1.2'],
       [2.5, '2.5'],
-      [3, '3'],
+      [3, 'goal 3'],
     ]);
     expect(summary).toBe(`Sales, 2014 to 2015: ${headline}. 3 claims shown.`);
-    expect(warnings).toEqual(['2015: 2.5 thousand shops against 3 planned']);
+    expect(remarks).toContain('2015: 2.5 thousand shops against 3 planned');
   });
 
   it('says the scale of each figure where they were printed at several', () => {

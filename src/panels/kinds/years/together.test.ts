@@ -16,7 +16,9 @@ function barAt(index: number, hi: number, year: number): BarMark {
     lo: 0,
     hi,
     label: String(hi),
-    note: null,
+    shorter: [],
+    part: null,
+    saidBy: null,
     sign: index === 3 ? 'conflict' : index === 1 ? 'counted' : null,
     added: false,
   };

@@ -38,6 +38,7 @@ function gatherWithin(
         ...lead,
         ...gatheredMark([lead, ...others], more),
         label: `${lead.label} +${others.length}`,
+        shorter: [`+${others.length}`],
         sign: strongestSign([lead, ...others]),
       },
     ];

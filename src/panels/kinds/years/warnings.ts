@@ -3,21 +3,28 @@ import { figureOf } from '@/words/describe';
 import type { Axis, AxisWords } from './axis';
 import { figureWords } from './figure-words';
 import { rivalsAmong, shortfallOf, type Rivals } from './goals';
+import { growthFinding } from './growth-finding';
 import type { YearChartModel } from './year-chart-model';
 import type { YearFigure } from './year-figures';
 import type { Group } from './year-groups';
 
-/** What of the figures that are drawn needs a warning: outcomes below goals, and figures that contradict one another. */
-export function warningsOf(
+/** Figures that are drawn and contradict one another. */
+export function warningsOf({ drawn }: YearChartModel, input: PanelInput): readonly string[] {
+  return rivalsAmong(ownFirst(drawn), input.dataset).map((rivals) => disagree(rivals, input));
+}
+
+/** Outcomes that lie below the goals drawn beside them; on a page also how figures grew on average. */
+export function remarksOf(
   { drawn, series }: YearChartModel,
   axis: Axis,
   words: AxisWords,
   input: PanelInput,
 ): readonly string[] {
   const leads = drawn.map(([lead]) => lead);
-  const { dataset, i18n } = input;
+  const { dataset, i18n, size } = input;
   const { years } = i18n.t.headlines;
   const short = series.flat().flatMap((point) => shortfallOf(point, leads, dataset) ?? []);
+  const grew = size === 'page' ? growthFinding(series, 'cagr', input) : years.nothingReckoned;
   return [
     ...short
       .toSorted((a, b) => a.point.year - b.point.year)
@@ -26,7 +33,7 @@ export function warningsOf(
         const bare = goals.map((goal) => say.bare([goal], point.figures));
         return years.shortfall(point.year, say.whole(point.figures), bare);
       }),
-    ...rivalsAmong(ownFirst(drawn), dataset).map((rivals) => disagree(rivals, input)),
+    ...(grew === years.nothingReckoned ? [] : [grew]),
   ];
 }
 

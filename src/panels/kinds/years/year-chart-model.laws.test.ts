@@ -32,10 +32,12 @@ function idsOn({ bars, growth, absences, notes }: YearChartData): ReadonlySet<st
 const KINDS_OF_FORM: Readonly<Record<BarForm, readonly Kind[]>> = {
   solid: ['outcome'],
   bound: ['outcome'],
-  inset: ['interim'],
+  // A part of a year, also where it is an outcome.
+  inset: ['interim', 'outcome'],
   outline: ['target', 'plan'],
   line: ['target', 'plan'],
   dotted: ['estimate'],
+  tick: ['estimate'],
 };
 
 describe('a panel over years', () => {

@@ -251,9 +251,8 @@ describe('what is no figure of a year', () => {
     expect(notes.flatMap(({ claims }) => claims)).toEqual(['c-0001']);
   });
 
-  it('marks by a filled pill that something happened', () => {
+  it('is told by its number below the year', () => {
     const words = makeStatement({ theme: 'sales', period: '2014' });
-    expect(drawn([words]).notes).toMatchObject([{ filled: false }]);
-    expect(drawn([{ ...words, kind: 'outcome' }, words]).notes).toMatchObject([{ filled: true }]);
+    expect(drawn([words, words]).notes).toMatchObject([{ year: 2014, label: '+2' }]);
   });
 });

@@ -1,14 +1,17 @@
 import type { YearChartData } from '@/charts/years/year-chart-data';
 import type { Claim } from '@/domain/record/claim';
 import { yearsOfClaim } from '@/domain/record/claim-years';
-import type { Dataset } from '@/domain/record/record';
+import { nameOf, type Dataset } from '@/domain/record/record';
+import type { Measure } from '@/domain/figures/lens';
+import type { I18n } from '@/i18n/i18n';
 import type { PanelInput } from '@/panels/panel';
 import type { Axis } from './axis';
 import { growthBetweenYears, growthMarkOf } from './growth-marks';
 import { measuredBar } from './measured-bars';
-import { reckoned, type Reckoned } from './reckon';
+import { reckoned, type Measured, type Reckoned } from './reckon';
 import { mainSeries, seriesAmong, type Series } from './series';
-import { barOf } from './year-bars';
+import { withWhatIsTold } from './told-anyway';
+import { barsOf, basesOf } from './year-bars';
 import { figuresOf, type YearFigure } from './year-figures';
 import { agreeing, drawnGroups, type Group } from './year-groups';
 import { together } from './together';
@@ -36,15 +39,15 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   );
   const absent = absentOf(input, axis, figures);
   const groups = agreeing(figures);
-  const drawn = drawnGroups(groups, input.size);
+  const drawn = withWhatIsTold(groups, drawnGroups(groups, input.size), dataset);
   const series = mainFirst(drawn, drawnGroups(groups, 'card'), dataset);
   const marks =
     measure === 'value'
       ? growthBetweenYears(series)
-      : series.flatMap((one) => reckoned(one, measure));
+      : inTime(series).flatMap((one) => reckoned(one, measure));
   const bars = together(
     measure === 'value'
-      ? drawn.map((group) => barOf(group, axis, input))
+      ? barsOf(drawn, axis, input)
       : marks.map((one) => measuredBar(one, measure, input)),
     i18n.t.panel.more,
   );
@@ -66,11 +69,10 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       years,
       axis: axisName,
       scale: measure === 'value' || measure === 'index' ? scale : 'linear',
-      formatTick: (value, decimals) =>
-        measure === 'yoy' || measure === 'cagr'
-          ? i18n.format.share(value / 100)
-          : i18n.format.number(value, decimals),
+      formatTick: tickWords(measure, i18n),
+      formatYear: i18n.t.period.yearShort,
       bars,
+      bases: measure === 'value' ? basesIn(drawn, input) : basesReckoned(series, measure, input),
       growth: measure === 'value' ? marks.map((one) => growthMarkOf(one, input)) : [],
       absences: absenceMarks(absent, input),
       notes: notesOf(
@@ -78,9 +80,47 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
         years,
         input,
       ),
-      notesLabel: i18n.t.panel.alsoSaid,
     },
   };
+}
+
+function tickWords(measure: Measure, { format }: I18n): YearChartData['formatTick'] {
+  return (value, decimals) =>
+    measure === 'yoy' || measure === 'cagr'
+      ? format.share(value / 100)
+      : format.number(value, decimals);
+}
+
+/** What the outcomes that are drawn count, in words. */
+function basesIn(drawn: readonly Group[], { dataset, i18n }: PanelInput): YearChartData['bases'] {
+  return basesOf(drawn).map((series) => ({
+    series,
+    label: i18n.say(nameOf(dataset.vocabulary.bases, series)),
+  }));
+}
+
+/** What is reckoned on one basis is bracketed, too; an index says in which year it is 100. */
+function basesReckoned(
+  series: readonly Series[],
+  measure: Measured,
+  { dataset, i18n }: PanelInput,
+): YearChartData['bases'] {
+  const { baseYear } = i18n.t.headlines.years;
+  const labels = new Map<string, string>();
+  for (const one of series) {
+    const [first] = one;
+    const { basis } = first.figures[0].claim;
+    if (basis === null || labels.has(basis) || reckoned(one, measure).length === 0) continue;
+    const name = i18n.say(nameOf(dataset.vocabulary.bases, basis));
+    labels.set(basis, measure === 'index' ? baseYear(name, first.year) : name);
+  }
+  return [...labels].map(([basis, label]) => ({ series: basis, label }));
+}
+
+/** Series side by side, from left to right. */
+function inTime(series: readonly Series[]): readonly Series[] {
+  const middle = (one: Series): number => one[0].year + (one.at(-1) ?? one[0]).year;
+  return series.toSorted((a, b) => middle(a) - middle(b));
 }
 
 /** The series that are drawn, with the one first that a headline tells, on a card and on a page alike. */

@@ -64,7 +64,8 @@ export function absenceMarks(
 /** A claim among several in one line: its figure, its kind and its source. */
 function lineOf(claim: Claim, dataset: Dataset, i18n: PanelInput['i18n']): string {
   const { figure } = describeClaim(dataset, claim, i18n, null);
-  return `${figure} (${i18n.t.kinds[claim.kind]}, ${attribution(dataset, claim, i18n)})`;
+  const parts = [i18n.t.kinds[claim.kind], attribution(dataset, claim, i18n)];
+  return `${figure} (${[...parts, ...(claim.added ? [i18n.t.claims.addedMark] : [])].join(', ')})`;
 }
 
 /** Claims that a mark names, a line each; of more it tells the number. */
@@ -98,7 +99,7 @@ export function notesOf(
         key: `notes ${year}`,
         claims: [lead.id, ...rest.map((claim) => claim.id)],
         year,
-        filled: group.some((claim) => claim.kind === 'outcome'),
+        label: `+${group.length}`,
         text: {
           figure: i18n.t.panel.alsoSaidOn(group.length, year),
           lines: linesOf(group, dataset, i18n),

@@ -55,7 +55,14 @@ function outcomes(found: Found): string | null {
   const [series] = found.series;
   if (series === undefined) return null;
   const [first, last] = endsOf(series);
-  return first === last ? outcomeOf(first, found) : riseOf(first, last, series, found);
+  const said = first === last ? outcomeOf(first, found) : riseOf(first, last, series, found);
+  return said + ifAdded([...first.figures, ...last.figures], found);
+}
+
+/** Said where none of the record's own sources tells what a sentence does. */
+function ifAdded(figures: readonly YearFigure[], { input }: Found): string {
+  const isAdded = figures.every(({ claim }) => claim.added);
+  return isAdded ? input.i18n.t.headlines.years.byAdded : '';
 }
 
 function outcomeOf(point: YearPoint, found: Found): string {
@@ -122,7 +129,8 @@ function partOfYear(found: Found): string | null {
   const different = amountsAmong(goals, found.input.dataset.rates).map(([goal]) =>
     say.bare([goal], [latest]),
   );
-  return different.length === 0 ? one : one + years.withGoal(different);
+  const said = different.length === 0 ? one : one + years.withGoal(different);
+  return said + ifAdded([latest], found);
 }
 
 function isOfPart({ claim }: YearFigure): boolean {

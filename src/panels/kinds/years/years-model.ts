@@ -1,3 +1,4 @@
+import type { LegendItem, YearSign } from '@/charts/picture/legend';
 import type { BarForm, BarMark, YearChartData } from '@/charts/years/year-chart-data';
 import type { YearsPanel } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
@@ -7,7 +8,7 @@ import { isMoney } from '@/domain/record/currencies';
 import { axisOf, axisWords, type Axis } from './axis';
 import { growthFinding } from './growth-finding';
 import { ratesUsed } from './rates-used';
-import { warningsOf } from './warnings';
+import { remarksOf, warningsOf } from './warnings';
 import { yearChartModel } from './year-chart-model';
 import { yearsFinding } from './years-finding';
 
@@ -32,8 +33,12 @@ export function yearsModel(panel: YearsPanel, input: PanelInput): PanelModel<Yea
     subtitle: isValue ? subtitleOf(panel, axis, words.noun, input) : i18n.t.growth.subtitle,
     summary: summaryOf(panel, headline, data.years, input),
     rows: orderedRows(input),
-    warnings: isValue ? warningsOf(chart, axis, words, input) : [],
-    legend: [...legendOf(data.bars, i18n), ...(isValue ? ratesUsed(leads, axis, input) : [])],
+    warnings: isValue ? warningsOf(chart, input) : [],
+    remarks: isValue ? remarksOf(chart, axis, words, input) : [],
+    legend: [
+      ...legendOf(data.bars, i18n),
+      ...(isValue ? ratesUsed(leads, axis, input).map((text) => ({ sign: null, text })) : []),
+    ],
     derived: chart.reckoned.flatMap(({ derived }) => derived),
     drawing: data,
   };
@@ -53,16 +58,18 @@ function subtitleOf(
 }
 
 /** The forms in use on a year chart, in words. */
-function legendOf(bars: readonly BarMark[], { t }: I18n): readonly string[] {
+function legendOf(bars: readonly BarMark[], { t }: I18n): readonly LegendItem[] {
   const { legend } = t.panel;
   const has = (...forms: readonly BarForm[]): boolean =>
     bars.some((bar) => forms.includes(bar.form));
-  return [
-    ...(has('solid', 'bound') ? [legend.outcome] : []),
-    ...(has('inset') ? [legend.interim] : []),
-    ...(has('bound') ? [legend.bound] : []),
-    ...(has('outline', 'line') ? [legend.target] : []),
-    ...(has('dotted') ? [legend.estimate] : []),
-    ...(bars.some((bar) => bar.added) ? [legend.added] : []),
+  const items: readonly (readonly [YearSign, string, boolean])[] = [
+    ['outcome', legend.outcome, has('solid', 'bound')],
+    ['part', legend.interim, has('inset')],
+    ['bound', legend.bound, has('bound')],
+    ['goal', legend.target, has('outline', 'line')],
+    ['estimate', legend.estimate, has('dotted')],
+    ['guess', legend.estimate, has('tick') && !has('dotted')],
+    ['added', legend.added, bars.some((bar) => bar.added)],
   ];
+  return items.flatMap(([sign, text, isUsed]) => (isUsed ? [{ sign, text }] : []));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import type { PanelToolsProps } from '@/site/slots';
+import type { PanelMenuProps } from '@/site/slots';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
@@ -10,13 +10,13 @@ import { Awaited } from '@/site/Awaited';
 
 const PanelMenu = late(async () => (await import('./PanelMenu')).PanelMenu);
 
-/** The button of a panel that opens what can be taken away of its claims. */
-export function PanelTakeAway(props: PanelToolsProps): ReactNode {
+/** The button of a panel that opens everything by which it is handed on or taken away. */
+export function PanelMenuButton(props: PanelMenuProps): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
   return (
     <Disclosure
-      label={<Icon name="take-away" />}
+      label={<Icon name="more" />}
       name={t.takeAway.of(props.name)}
       active={false}
       quiet

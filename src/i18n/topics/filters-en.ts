@@ -1,0 +1,37 @@
+import { list, numbered } from '../en-words';
+import type { FilterMessages } from './filters';
+
+export const filtersEn: FilterMessages = {
+  region: 'Filters',
+  years: 'Years',
+  from: 'From year',
+  to: 'To year',
+  yearsShown: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+  yearCount: (year, count) => `${year}: ${numbered(count, 'claim', 'claims')}`,
+  names: {
+    years: 'Years',
+    themes: 'Themes',
+    topics: 'Topics',
+    markets: 'Markets',
+    kinds: 'Kinds',
+    sources: 'Sources',
+    q: 'Words',
+  },
+  textPlaceholder: 'Find words',
+  option: (name, count) => `${name}, ${numbered(count, 'claim', 'claims')}`,
+  optionTitle: (name, count) => `${name}: leaves ${numbered(count, 'claim', 'claims')}`,
+  chosen: (count) => `${count} chosen`,
+  more: 'More filters',
+  moreChosen: (count) => `More filters · ${count}`,
+  find: (facet) => `Find in ${facet.toLowerCase()}`,
+  shown: 'Chosen',
+  remove: (choice) => `Take back ${choice}`,
+  quoted: (words) => `“${words}”`,
+  within: (choices) => `Opened within ${list(choices)}.`,
+  backToView: 'Back to the view',
+  reset: 'Reset filters',
+  clear: (name) => `Clear ${name.toLowerCase()}`,
+  open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
+  show: (count) => `Show ${numbered(count, 'claim', 'claims')}`,
+  badYear: (from, to) => `Type a year from ${from} to ${to}.`,
+};
