@@ -23,9 +23,13 @@ import {
 } from './support/controls';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
+import { RECORD } from './support/record';
 import { expectView } from './support/recorded';
 import { addressIn, shownOn } from './support/seen';
 import { shareVisits } from './support/visits';
+
+/** Steps of the story on record. */
+const STEPS = RECORD.story?.steps.length ?? 0;
 
 const visits = shareVisits();
 
@@ -40,8 +44,8 @@ const golden = (await readFile(path.join(ROOT, 'src/view/links/links.golden.txt'
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t')[0] ?? '')
-  // Frames, editions and languages have browser tests of their own: they show more, or less, than a view.
-  .filter((address) => !/^\/embed\/|[?&](?:lang|edition)=/.test(address));
+  // Frames, editions, languages and steps of the story have browser tests of their own: they show more, or less, than a view.
+  .filter((address) => !/^\/(?:embed|story)\/|[?&](?:lang|edition)=/.test(address));
 
 describe('a cold deep link opens the view that it names', () => {
   // All are read in `src/view/links/golden.test.ts`; here a twelfth of them opens the whole site, and as many are gone to.
@@ -104,6 +108,38 @@ async function expectChanges(page: Page, changes: readonly Change[]): Promise<vo
     await expect.poll(async () => shownOn(page), { message: name }).toEqual(shownAt(from));
   });
 }
+
+describe('the story', () => {
+  it('is gone through by ordinary links, left by touching the view, and come back to', async () => {
+    const { page, assertClean } = await visits.load('/');
+    const step = (nth: number) => page.getByText(en.story.stepOf(nth, STEPS));
+    await page.getByRole('link', { name: en.story.begin }).click();
+    await step(1).waitFor();
+    expect(addressIn(page)).toBe('/story/');
+    await page.getByRole('link', { name: en.story.next }).click();
+    await step(2).waitFor();
+    await page.locator('main [data-mark]').first().click();
+    await drawerOn(page).waitFor();
+    expect(addressIn(page)).toMatch(/^\/sales\/\?years=2012\.\.2015&asof=2015-07-03&claim=/);
+    await page.goBack();
+    await step(2).waitFor();
+    await page.goBack();
+    await expect.poll(() => addressIn(page)).toBe('/story/');
+    await step(1).waitFor();
+    assertClean();
+  });
+
+  it.each(Array.from({ length: STEPS }, (_, at) => (at === 0 ? '' : `${at + 1}/`)))(
+    'stands at /story/%s over the view that it names',
+    async (nth) => {
+      const { page, assertClean } = await visits.go(`story/${nth}`);
+      const words = RECORD.story?.steps[nth === '' ? 0 : Number(nth.replace('/', '')) - 1]?.words;
+      await page.getByText(words?.en ?? '?', { exact: true }).waitFor();
+      expect(await page.getByText(en.empty.title).count()).toBe(0);
+      assertClean();
+    },
+  );
+});
 
 describe('every control changes the address, and brings it back', () => {
   it('themes, and the other facets', async () => {
@@ -233,7 +269,7 @@ describe('every control changes the address, and brings it back', () => {
       page.getByRole('button', { name }).first().click();
     const goBack = async (): Promise<unknown> => page.goBack();
     await expectChanges(page, [
-      { name: 'years', to: '/?q=brazil&v=1', change: press(/^Clear years/), back: goBack },
+      { name: 'years', to: '/?q=brazil&v=1', change: press(/^All years/), back: goBack },
       { name: 'words', to: '/?years=2019&v=1', change: press(/^Without the words/), back: goBack },
       { name: 'reset', to: '/', change: async () => resetButton(page).click(), back: goBack },
     ]);

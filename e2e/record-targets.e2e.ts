@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { promisedAgain } from '@/domain/findings/promised-again';
 import { en } from '@/i18n/en';
-import { byVerdict, goalsOf, mostTelling } from '@/features/targets/promise-order';
+import { goalsOf, mostTelling } from '@/features/targets/promise-order';
+import { byVerdict } from '@/features/targets/promise-parts';
 import { promisesAmong } from '@/words/told-words';
 import { inTurn } from './support/in-turn';
 import { addressIn } from './support/seen';

@@ -1,6 +1,6 @@
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
-import type { EntryList, List, Place } from '@/domain/selection/place';
+import { STORY, type EntryList, type List, type Place } from '@/domain/selection/place';
 import { LoadingPage } from '@/site/PanelStates';
 import { OverviewPage } from '@/features/overview/OverviewPage';
 import { PanelPage } from '@/features/panel/PanelPage';
@@ -19,7 +19,6 @@ import {
 } from './late-pages';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { usePanelHere, usePanels } from '@/site/use-panels';
-import { useStoryHere } from '@/site/use-story';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimDrawer } from '@/features/claim/ClaimDrawer';
@@ -49,11 +48,13 @@ const PAGE = 'page';
 export function App({ onReady }: { readonly onReady: (ready: boolean) => void }): ReactNode {
   const place = useApp((state) => state.view.place);
   const panels = usePanels();
-  const story = useStoryHere();
-  const seen = story?.view.place ?? place;
   const parts = useMemo(
-    () => [PAGE, ...panels.flatMap(({ id }) => (isOn(seen, id) ? [id] : []))],
-    [seen, panels],
+    () => [
+      PAGE,
+      ...(place.page === 'story' ? [STORY] : []),
+      ...panels.flatMap(({ id }) => (isOn(place, id) ? [id] : [])),
+    ],
+    [place, panels],
   );
   const embed = useApp((state) => state.view.embed);
   // What was known on a day, and whether anything was, is said above the page: it waits for that.
@@ -70,13 +71,7 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
       ) : (
         <Suspense fallback={<LoadingPage />}>
           <Painted part={PAGE} />
-          {place.page === 'story' ? (
-            <StoryPage key={place.step} here={story}>
-              <SeenInStory place={seen} />
-            </StoryPage>
-          ) : (
-            <Page place={place} />
-          )}
+          <Page place={place} />
         </Suspense>
       )}
     </ErrorBoundary>
@@ -185,7 +180,7 @@ function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
   );
 }
 
-/** The view that a step of the story stands over: of a panel its card, without what is around it on its page. */
+/** The view that a step of the story stands over: of a panel the panel alone, without what is around it on its page. */
 function SeenInStory({ place }: { readonly place: Place }): ReactNode {
   const panel = usePanelHere();
   return panel === undefined ? (
@@ -206,9 +201,8 @@ function Page({ place }: { readonly place: Place }): ReactNode {
       return LIST_PAGES[place.list];
     case 'entry':
       return entryPage(place.list, place.id);
-    // It stands around a page, and is none of those that it can stand around.
     case 'story':
-      return null;
+      return <StoryPage part={STORY} Seen={SeenInStory} />;
     case 'unknown':
       return <UnknownPage path={place.path} />;
   }

@@ -103,11 +103,9 @@ export function Failed({
 
 /** A panel that the filter on themes leaves out. */
 export function ThemeOff({
-  part,
   theme,
   themes,
 }: {
-  readonly part: string;
   readonly theme: string;
   readonly themes: readonly string[];
 }): ReactNode {
@@ -116,7 +114,6 @@ export function ThemeOff({
   const changeView = useApp((state) => state.changeView);
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted">
-      <Painted part={part} />
       <p>{t.empty.themeOff(theme)}</p>
       <button
         type="button"

@@ -44,8 +44,6 @@ function Point({ placed }: { readonly placed: PlacedRow }): ReactNode {
   return (
     <>
       <Whisker placed={placed} />
-      {/* The whisker does not show through what is pale or empty. */}
-      <circle {...centreOf(bar)} r={bar.width / 2} className="fill-card" />
       <circle
         {...centreOf(bar)}
         r={row.form === 'interim' ? 4 : bar.width / 2 - 0.8}
@@ -67,13 +65,12 @@ function Whisker({ placed: { bar, whisker } }: { readonly placed: PlacedRow }): 
   if (whisker === null) return null;
   const y = bar.y + bar.height / 2;
   const { from, to } = whisker;
-  return (
-    <path
-      d={`M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`}
-      className="fill-none stroke-theme"
-      strokeWidth={1.2}
-    />
-  );
+  // Beside the mark and not through it: most are pale or empty.
+  const left = from < bar.x ? `M${from} ${y - 4}v8m0-4H${bar.x}` : '';
+  const end = bar.x + bar.width;
+  const right = to > end ? `M${to} ${y - 4}v8m0-4H${end}` : '';
+  if (left === right) return null;
+  return <path d={left + right} className="fill-none stroke-theme" strokeWidth={1.2} />;
 }
 
 const DASHES: Readonly<Partial<Record<Kind, string>>> = {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { nameOf, type Vocabulary } from '@/domain/record/record';
 import type { Shown } from '@/domain/selection/shown';
 import { useI18n, type I18n } from '@/i18n/i18n';
@@ -20,10 +20,10 @@ export function EmptyPanels({ without, leftOut, shown }: Props): ReactNode {
   return (
     <>
       {[...without, ...leftOut].map(({ id, colour }) => (
-        <span key={id} hidden data-panel={id} data-colour={colour} data-count={0} />
-      ))}
-      {without.map(({ id }) => (
-        <Painted key={id} part={id} />
+        <Fragment key={id}>
+          <Painted part={id} />
+          <span hidden data-panel={id} data-colour={colour} data-count={0} />
+        </Fragment>
       ))}
       {/* With nothing found anywhere the page says so once, and how to go on. */}
       {without.length === 0 || shown === null || shown.claims.length === 0 ? null : (
@@ -32,7 +32,7 @@ export function EmptyPanels({ without, leftOut, shown }: Props): ReactNode {
       {leftOut.length === 0 ? null : (
         <div className="grid gap-1">
           {leftOut.map(({ id, name, themes }) => (
-            <ThemeOff key={id} part={id} theme={say(name)} themes={themes} />
+            <ThemeOff key={id} theme={say(name)} themes={themes} />
           ))}
         </div>
       )}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterClaims } from '@/domain/selection/filter';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
@@ -167,6 +167,24 @@ describe('an overview of which some panels are empty', () => {
     await user.click(screen.getByRole('button', { name: /^All markets \(\d+ claims\)$/ }));
     expect(store.getState().view.markets).toEqual([]);
     expect(screen.queryByText(/^Nothing on/)).toBeNull();
+  });
+
+  it('is ready whichever way panels come to be empty', async () => {
+    const app = draw({ view: { themes: ['revenue'] } });
+    await app.painted();
+    for (const view of [
+      { themes: [], q: 'no such words' },
+      { themes: ['sales'], q: '' },
+      { themes: [], markets: ['india'] },
+      { markets: [] },
+    ] as const) {
+      act(() => {
+        app.store.getState().changeView(view);
+      });
+      // oxlint-disable-next-line no-await-in-loop -- one view after the other is what is looked at
+      await app.painted();
+    }
+    expect(app.readiness.at(-1)).toBe(true);
   });
 
   it('names no filter where it takes several', () => {

@@ -9,12 +9,12 @@ import { Awaited } from '@/site/Awaited';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading, NothingFound } from '@/site/PanelStates';
 import { useSlots } from '@/site/slots';
-import { EmptyPanels } from './EmptyPanels';
 import { useSortedPanels } from './use-sorted-panels';
 
 /** Room for the first rows of the table until they are there, in pixels. */
 const TABLE_FRAME = 620;
 
+const EmptyPanels = late(async () => (await import('./EmptyPanels')).EmptyPanels);
 const ComparedDays = late(async () => (await import('./ComparedDays')).ComparedDays);
 
 /** The panels of the record, and the table of all claims shown. */
@@ -33,7 +33,11 @@ export function OverviewPage(): ReactNode {
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}
       </div>
-      <EmptyPanels without={without} leftOut={leftOut} shown={shown} />
+      {without.length + leftOut.length === 0 ? null : (
+        <Awaited name={t.empty.title}>
+          <EmptyPanels without={without} leftOut={leftOut} shown={shown} />
+        </Awaited>
+      )}
       {isComparing ? (
         <Awaited name={t.knownOn.control.two} withPage>
           <ComparedDays />

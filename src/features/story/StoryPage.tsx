@@ -1,30 +1,40 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import { ClaimLink } from '@/site/ClaimLink';
 import { LoadingPage } from '@/site/PanelStates';
-import type { StoryHere } from '@/site/use-story';
 import { ViewLink } from '@/site/ViewLink';
 import { selectIsLoading } from '@/store/selectors';
 import { storeOver } from '@/store/store-over';
 import { StoreProvider, useApp, useAppStore } from '@/store/use-app';
+import { Painted, ReadyProvider } from '@/site/ready';
+import { usePanels } from '@/site/use-panels';
+import type { Place } from '@/domain/selection/place';
 import { StoryNav } from './StoryNav';
+import { useStoryHere, type StoryHere } from './use-story';
 
 type Props = {
-  /** Null where the record has no such step, or has not come yet. */
-  readonly here: StoryHere | null;
-  /** The view that the step stands over. */
-  readonly children: ReactNode;
+  /** The part of the page that the step stands for. */
+  readonly part: string;
+  /** Draws the view that a step stands over. */
+  readonly Seen: ComponentType<{ readonly place: Place }>;
 };
 
 /** One step of the record's story: a sentence over the true view, which is left for by touching anything in it. */
-export function StoryPage({ here, children }: Props): ReactNode {
+export function StoryPage({ part, Seen }: Props): ReactNode {
   const isLoading = useApp(selectIsLoading);
+  const here = useStoryHere();
   if (isLoading) return <LoadingPage />;
-  return here === null ? <NoStep /> : <Step here={here}>{children}</Step>;
+  if (here !== null) return <Step key={here.at} here={here} part={part} Seen={Seen} />;
+  return (
+    <>
+      <Painted part={part} />
+      <NoStep />
+    </>
+  );
 }
 
-function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNode {
-  const { t, say } = useI18n();
+function Step({ here, part, Seen }: Props & { readonly here: StoryHere }): ReactNode {
+  const { t, say, format } = useI18n();
   const { story, step, at, view } = here;
   const below = useAppStore();
   const store = useMemo(() => storeOver(below, view), [below, view]);
@@ -36,7 +46,11 @@ function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNo
       >
         <div>
           <p className="caption">
-            {say(story.title)} · {t.story.stepOf(at, story.steps.length)}
+            {[
+              say(story.title),
+              t.story.stepOf(at, story.steps.length),
+              ...(view.asof === null ? [] : [t.story.asKnown(format.day(view.asof))]),
+            ].join(' · ')}
           </p>
           <h1 id="story-step" className="mt-1 text-[1.75rem] leading-tight font-medium">
             {say(step.title)}
@@ -49,7 +63,11 @@ function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNo
         </div>
         <StoryNav at={at} steps={story.steps} />
       </section>
-      <StoreProvider store={store}>{children}</StoreProvider>
+      <StoreProvider store={store}>
+        <Whole part={part} place={view.place}>
+          <Seen place={view.place} />
+        </Whole>
+      </StoreProvider>
       <p className="flex justify-end">
         <ViewLink to={view} className="quiet underline underline-offset-4" toTop>
           {t.story.openView}
@@ -60,6 +78,35 @@ function Step({ here, children }: Props & { readonly here: StoryHere }): ReactNo
 }
 
 type StepProps = Pick<StoryHere, 'step'>;
+
+/** Tells that its part of the page is painted once every panel within it is. */
+function Whole({
+  part,
+  place,
+  children,
+}: {
+  readonly part: string;
+  readonly place: Place;
+  readonly children: ReactNode;
+}): ReactNode {
+  const panels = usePanels();
+  const [isReady, setIsReady] = useState(false);
+  const parts = useMemo(
+    () =>
+      panels.flatMap(({ id }) =>
+        place.page === 'overview' || (place.page === 'panel' && place.panel === id) ? [id] : [],
+      ),
+    [panels, place],
+  );
+  return (
+    <>
+      {isReady ? <Painted part={part} /> : null}
+      <ReadyProvider parts={parts} isLoading={false} onReady={setIsReady}>
+        {children}
+      </ReadyProvider>
+    </>
+  );
+}
 
 /** A question, and what came once the reader has made a guess. */
 function Guess({ step: { guess, link } }: StepProps): ReactNode {

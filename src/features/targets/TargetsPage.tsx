@@ -15,14 +15,8 @@ import { useApp } from '@/store/use-app';
 import { LoadingPage, NothingFound } from '@/site/PanelStates';
 import { useCorpora } from '@/site/use-corpora';
 import { forecastsAmong, missedFinding, promisesAmong } from '@/words/told-words';
-import {
-  byVerdict,
-  goalsOf,
-  weightOf,
-  WEIGHTS,
-  type Goal,
-  type VerdictGroup,
-} from './promise-order';
+import { goalsOf, type Goal } from './promise-order';
+import { byVerdict, weightOf, WEIGHTS, type VerdictGroup } from './promise-parts';
 import { PromiseHeads, PromiseRow } from './PromiseRow';
 import { VerdictBadge } from '@/site/VerdictBadge';
 

@@ -3,7 +3,7 @@ import type { Verdict } from '@/domain/record/record';
 import { marketsKey, type Judgement } from '@/domain/findings/verdict';
 
 /** Verdicts as they are told: what went wrong first, what nobody knows last. */
-const VERDICT_ORDER: readonly Verdict[] = [
+export const VERDICT_ORDER: readonly Verdict[] = [
   'missed',
   'late',
   'reversed',
@@ -16,19 +16,6 @@ const VERDICT_ORDER: readonly Verdict[] = [
   'undated',
 ];
 
-export type VerdictGroup = {
-  readonly verdict: Verdict;
-  readonly judgements: readonly Judgement[];
-};
-
-/** Promises by verdict, in the order in which verdicts are told, without verdicts that none has. */
-export function byVerdict(judgements: readonly Judgement[]): readonly VerdictGroup[] {
-  return VERDICT_ORDER.map((verdict) => ({
-    verdict,
-    judgements: judgements.filter((judgement) => judgement.verdict === verdict),
-  })).filter((group) => group.judgements.length > 0);
-}
-
 /** One thing that was aimed at, however many promises aimed at it: one metric, in the same markets, until the same day. */
 export type Goal = {
   /** The weightiest of its promises. */
@@ -36,10 +23,6 @@ export type Goal = {
   /** All others: the same from another speaker, or rivals of it. */
   readonly others: readonly Judgement[];
 };
-
-export const WEIGHTS = ['figures', 'words', 'added'] as const;
-/** A figure in the record's own sources, no figure there, or told only by what was added. */
-export type Weight = (typeof WEIGHTS)[number];
 
 /** What was aimed at, the weightiest first: told by the record's own sources, with a figure, with an end that is known. */
 export function goalsOf(judgements: readonly Judgement[]): readonly Goal[] {
@@ -57,11 +40,6 @@ export function mostTelling(judgements: readonly Judgement[], most: number): rea
   return goalsOf(measured).slice(0, most);
 }
 
-export function weightOf({ lead }: Goal): Weight {
-  if (isAdded(lead)) return 'added';
-  return isMeasured(lead) ? 'figures' : 'words';
-}
-
 /** How many claims tell a goal besides the one that it is told by, and those by which that one was revised. */
 export function otherTellings({ lead, others }: Goal): number {
   const { claims, revisions } = lead.promise;
@@ -75,11 +53,11 @@ function aimedAt({ promise, target }: Judgement): string {
   return [metric, marketsKey(target), period?.from ?? '', period?.to ?? ''].join('/');
 }
 
-function isMeasured({ target }: Judgement): boolean {
+export function isMeasured({ target }: Judgement): boolean {
   return target.quantity !== null && target.metric !== null;
 }
 
-function isAdded({ promise }: Judgement): boolean {
+export function isAdded({ promise }: Judgement): boolean {
   return promise.claims.every(({ added }) => added);
 }
 

@@ -4,6 +4,7 @@ export const storyEn: StoryMessages = {
   title: 'The story',
   begin: 'The story in a minute',
   stepOf: (at, count) => `${at} of ${count}`,
+  asKnown: (day) => `as known on ${day}`,
   steps: 'Steps of the story',
   goTo: (at, title) => `Step ${at}: ${title}`,
   back: 'Back',

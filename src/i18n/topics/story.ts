@@ -4,6 +4,8 @@ export type StoryMessages = {
   /** On what leads into it. */
   readonly begin: string;
   readonly stepOf: (at: number, count: number) => string;
+  /** Of a step over what was known on a day. */
+  readonly asKnown: (day: string) => string;
   readonly steps: string;
   readonly goTo: (at: number, title: string) => string;
   readonly back: string;

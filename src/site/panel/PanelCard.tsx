@@ -11,6 +11,7 @@ import { useApp } from '@/store/use-app';
 import { FilledPanel } from './FilledPanel';
 import { PanelHead } from './PanelHead';
 import { Broken, Failed, LoadingPanel, NothingFound, ThemeOff } from '../PanelStates';
+import { Painted } from '../ready';
 import { useIsLeftOut, usePanelStatus } from './use-panel-status';
 
 type Props = { readonly panel: Panel; readonly size: ChartSize };
@@ -85,7 +86,14 @@ function EmptyPanel({
         />
       );
     }
-    if (isLeftOut) return <ThemeOff part={panel.id} theme={name} themes={panel.themes} />;
+    if (isLeftOut) {
+      return (
+        <>
+          <Painted part={panel.id} />
+          <ThemeOff theme={name} themes={panel.themes} />
+        </>
+      );
+    }
     if (status.status === 'loading' || shown === null)
       return <LoadingPanel height={height} lanes={panel.kind === 'lanes'} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
