@@ -144,8 +144,11 @@ export const en: Messages = {
     measures: { yoy: 'Growth', cagr: 'Average growth a year', index: 'Index, first year 100' },
     measured: (measure, figure, from, to) => `${measure}: ${figure}, ${from} to ${to}`,
     between: (growth, from, to) => `${growth} from ${from} to ${to}`,
-    subtitle:
-      'Reckoned between reported figures on one basis; where there are none it is not defined',
+    subtitles: {
+      yoy: 'Growth on the year before, in per cent; none where two years do not count the same thing',
+      cagr: 'Average growth a year, in per cent, from the first to the last figure that count the same thing',
+      index: 'The first figure of those that count the same thing is 100',
+    },
     rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
     roundingHigh: (to) => `computed from both figures; at most ${to} with their rounding`,

@@ -124,7 +124,7 @@ export type Messages = {
     readonly measures: Readonly<Record<Exclude<Measure, 'value'>, string>>;
     readonly measured: (measure: string, figure: string, from: number, to: number) => string;
     readonly between: (growth: string, from: number, to: number) => string;
-    readonly subtitle: string;
+    readonly subtitles: Readonly<Record<Exclude<Measure, 'value'>, string>>;
     readonly rounding: (from: string, to: string) => string;
     readonly roundingLow: (from: string) => string;
     readonly roundingHigh: (to: string) => string;

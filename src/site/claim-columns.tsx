@@ -8,7 +8,7 @@ import { nameOf } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { I18n } from '@/i18n/i18n';
-import { attribution, convertedWords, figureOf } from '@/words/describe';
+import { amountsOf, attribution, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
 import { AddedMark } from './AddedMark';
@@ -98,11 +98,7 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
     className: 'whitespace-nowrap font-semibold',
     cell: (claim) => (
       <>
-        <Amount
-          printed={figureOf(dataset, claim, i18n)}
-          converted={convertedWords(dataset, claim, cur, i18n)}
-          isChosen={cur !== null}
-        />
+        <Amounts amounts={amountsOf(dataset, claim, cur, i18n)} />
         {conflictIds.has(claim.id) ? (
           <ConflictBadge
             place={placeOfConflict(shown, [claim.id])}
@@ -133,18 +129,13 @@ function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n
   );
 }
 
-/** An amount as printed and in the currency of the view, by which it is sorted: that one first where the reader chose it. */
-function Amount({
-  printed,
-  converted,
-  isChosen,
+/** An amount, and below it the same in another currency where there is one. */
+function Amounts({
+  amounts: [first, second],
 }: {
-  readonly printed: string;
-  readonly converted: string;
-  readonly isChosen: boolean;
+  readonly amounts: ReturnType<typeof amountsOf>;
 }): ReactNode {
-  if (converted === '') return printed;
-  const [first, second] = isChosen ? [converted, printed] : [printed, converted];
+  if (second === '') return first;
   return (
     <>
       {first} <span className="block text-xs font-normal text-muted">{second}</span>

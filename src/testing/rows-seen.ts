@@ -2,14 +2,23 @@ import type { SortColumn } from '@/domain/selection/sort-claims';
 
 /**
  * What a reader of English makes of the order of a column, from the texts in its cells alone: which neighbours stand the
- * wrong way round. Knows nothing of how the table is sorted.
+ * wrong way round. Knows nothing of how the table is sorted. Where the reader chose a currency, `isConverted`, the amount in
+ * that one stands first.
  */
 export function outOfOrder(
   cells: readonly string[],
   column: SortColumn,
   descending: boolean,
+  isConverted = false,
 ): readonly string[] {
-  const texts = cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
+  const texts = cells.map((cell) => {
+    // That a claim was added stands behind its source, and has no part in the order.
+    const text = cell
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/ added$/, '');
+    return column === 'value' && isConverted ? firstAmount(text) : text;
+  });
   const isWrong = WRONG[column];
   const pairs = texts.flatMap((text, at) => {
     const next = texts[at + 1];
@@ -68,6 +77,11 @@ const IN_YUAN: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 type Seen = { readonly kind: string; readonly least: number; readonly most: number };
+
+/** "≈ 12.1 bn USD 74.3 bn CNY" is told in dollars where those were chosen. */
+function firstAmount(text: string): string {
+  return /^.*? (?:CNY|USD|EUR)(?= )/.exec(text)?.[0] ?? text;
+}
 
 /** "74.3 bn CNY ≈ 12.1 bn USD" is told in dollars: what is converted stands behind what was printed. */
 function lastAmount(text: string): string {

@@ -35,6 +35,18 @@ export function convertedWords(
   return found === null ? '' : quantityWords(dataset, found.amount, i18n);
 }
 
+/** The figure of a claim as a table has it: as printed, and in the currency of the view, which comes first where the reader chose it. */
+export function amountsOf(
+  dataset: Dataset,
+  claim: Claim,
+  cur: CurrencyChoice,
+  i18n: I18n,
+): readonly [string, string] {
+  const printed = figureOf(dataset, claim, i18n);
+  const converted = convertedWords(dataset, claim, cur, i18n);
+  return converted === '' || cur === null ? [printed, converted] : [converted, printed];
+}
+
 /** A figure with its unit and scale. */
 export function quantityWords(
   { vocabulary }: Dataset,

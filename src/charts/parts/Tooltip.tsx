@@ -11,6 +11,8 @@ export type Tip = {
 
 const WIDTH = 240;
 const GAP = 10;
+/** Above a mark stands its label, which is not to be covered. */
+const ABOVE = 22;
 /** Room that a tooltip needs above a mark, in pixels. */
 const ROOM = 100;
 /** A mark this tall is not covered from below: the tooltip goes beside it. */
@@ -44,7 +46,7 @@ function placeOf(box: Box, width: number): CSSProperties {
     Math.max(0, box.x + box.width / 2 - WIDTH / 2),
     Math.max(0, width - WIDTH),
   );
-  if (box.y >= ROOM) return { left: centred, bottom: `calc(100% - ${box.y - GAP}px)` };
+  if (box.y >= ROOM) return { left: centred, bottom: `calc(100% - ${box.y - ABOVE}px)` };
   if (box.height < TALL) return { left: centred, top: box.y + box.height + GAP };
   const right = box.x + box.width + GAP;
   return right + WIDTH <= width

@@ -76,7 +76,7 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
     case 'outline':
       return <Outline box={box} stroke="stroke-muted" dash="4 3" />;
     case 'line':
-      return <LineForm box={box} />;
+      return <LineForm box={box} reach={mark.saidBy === null ? 0 : REACH} />;
     case 'tick':
       return <Tick box={box} />;
   }
@@ -135,14 +135,17 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
   );
 }
 
+/** By how much a goal that another's label says is longer to the pointer, so that it is reached where the two lie on one another. */
+const REACH = 10;
+
 /** A goal with one end: a dashed line, with room around it for the pointer. */
-function LineForm({ box }: { readonly box: Box }): ReactNode {
+function LineForm({ box, reach }: { readonly box: Box; readonly reach: number }): ReactNode {
   return (
     <>
       <rect
-        x={box.x}
+        x={box.x - reach}
         y={box.y - 9}
-        width={box.width}
+        width={box.width + 2 * reach}
         height={18}
         className="anchor fill-transparent"
       />

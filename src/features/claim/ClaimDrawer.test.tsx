@@ -124,6 +124,14 @@ describe('an open claim', () => {
     expect(said('Outcome')).toBe('nothing on record …not due');
   });
 
+  test('an outcome that counts something else says what', () => {
+    const leaked = makeDataset([yuan, { ...outcome, basis: 'sold' }], {
+      sources: [makeSource(), makeSource({ id: 'late-2016', corpus: 'added' })],
+    });
+    open('c-0001', { record: leaked });
+    expect(said('Outcome')).toMatch(/^66\.8 bn CNY · Xiaomi · Gazette added · Sold/);
+  });
+
   test('an outcome shows the promises that it answers, and where it comes from', () => {
     open('c-0004');
     expect(said('Answers')).toContain('100 bn CNY · Xiaomi · Gazette ×missed');

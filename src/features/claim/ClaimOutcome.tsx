@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
-import type { Dataset } from '@/domain/record/record';
+import { nameOf, type Dataset } from '@/domain/record/record';
 import { judgementOn, judgePromises, type Judgement } from '@/domain/findings/verdict';
 import { useI18n } from '@/i18n/i18n';
 import { VerdictBadge } from '@/site/VerdictBadge';
@@ -44,7 +44,8 @@ export function ClaimOutcome({
         <ul className="grid gap-1">
           {because.map((one, index) => (
             <li key={one.id}>
-              <ClaimLink claim={one} dataset={dataset} />{' '}
+              <ClaimLink claim={one} dataset={dataset} />
+              <OtherBasis claim={one} target={judgement.target} dataset={dataset} />{' '}
               {index === 0 ? <VerdictBadge verdict={verdict} /> : null}
             </li>
           ))}
@@ -59,6 +60,24 @@ export function ClaimOutcome({
         </p>
       )}
     </div>
+  );
+}
+
+/** What the figure of an outcome counts, where that is not what the promise does: "Leaked". */
+function OtherBasis({
+  claim,
+  target,
+  dataset,
+}: {
+  readonly claim: Claim;
+  readonly target: Claim;
+  readonly dataset: Dataset;
+}): ReactNode {
+  const { say } = useI18n();
+  if (claim.basis === null || claim.basis === target.basis || claim.metric !== target.metric)
+    return null;
+  return (
+    <span className="text-muted">{` · ${say(nameOf(dataset.vocabulary.bases, claim.basis))}`}</span>
   );
 }
 

@@ -45,7 +45,7 @@ describe('the rows of the whole record, copied, follow what is read in them', ()
     (cur) => {
       const sort = { column: 'value', descending: true } as const;
       const cells = cellsOf({ ...DEFAULT_VIEW, cur, sort }, 'value');
-      expect(outOfOrder(cells, 'value', true)).toEqual([]);
+      expect(outOfOrder(cells, 'value', true, cur !== AS_PRINTED)).toEqual([]);
     },
   );
 });

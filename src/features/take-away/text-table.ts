@@ -4,7 +4,7 @@ import type { TextCell, TextTable } from '@/domain/export/table-text';
 import { nameOf } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
 import { statedOf } from '@/site/claim-columns';
-import { attribution, convertedWords } from '@/words/describe';
+import { amountsOf, attribution } from '@/words/describe';
 
 /** The table of claims in the words that it has on the screen, with the links behind them. */
 export function textTable(taken: Taken, i18n: I18n): TextTable {
@@ -33,7 +33,7 @@ function rowOf(claim: Claim, { dataset, words, cur }: Taken, i18n: I18n): readon
   return [
     { text: claim.id, href: words.entryLink('claims', claim.id) },
     { text: claim.period === null ? '–' : format.periodShort(claim.period) },
-    { text: `${words.figureOf(claim)} ${convertedWords(dataset, claim, cur, i18n)}`.trim() },
+    { text: amountsOf(dataset, claim, cur, i18n).join(' ').trim() },
     { text: say(claim.gloss) },
     { text: t.kinds[claim.kind] },
     { text: say(nameOf(dataset.vocabulary.themes, claim.theme)) },

@@ -17,7 +17,7 @@ export function growthFinding(
   const { years } = i18n.t.headlines;
   const say = ({ growth }: Reckoned): string => reckonedWords(growth.printed, measure, i18n);
   if (measure === 'yoy') {
-    const growth = growthBetweenYears(series);
+    const growth = ofOneBasis(series);
     if (growth.length === 0) return years.nothingReckoned;
     return years.growth(
       firstAndLast(growth).map((one) => ({ said: say(one), year: one.later.year })),
@@ -34,6 +34,12 @@ export function growthFinding(
       .toSorted((a, b) => a.later.year - b.later.year)
       .map((one) => ({ said: say(one), from: one.earlier.year, to: one.later.year })),
   );
+}
+
+/** Growth of what the headline tells first; of all that is drawn where that has hardly any. */
+function ofOneBasis(series: readonly Series[]): readonly Reckoned[] {
+  const main = growthBetweenYears(series.slice(0, 1));
+  return main.length > 1 ? main : growthBetweenYears(series);
 }
 
 function firstAndLast(growth: readonly Reckoned[]): readonly Reckoned[] {

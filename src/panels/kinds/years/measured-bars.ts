@@ -26,8 +26,11 @@ export function measuredBar(
     form: isPoint(growth.printed) ? 'solid' : 'bound',
     lo: 0,
     hi: certainEnd(growth.printed, measure) * 100,
-    label: measure === 'cagr' ? `${label} ${earlier.year}–${later.year}` : label,
-    shorter: measure === 'cagr' ? [label] : [],
+    label:
+      measure === 'cagr'
+        ? `${label.replaceAll(' ', '\u00a0')} ${earlier.year}–${later.year}`
+        : label,
+    shorter: [],
     part: null,
     saidBy: null,
     sign: null,

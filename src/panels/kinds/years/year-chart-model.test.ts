@@ -88,6 +88,16 @@ describe('claims that agree', () => {
     ]);
   });
 
+  it('from outside the articles stand together where they do not contradict one another', () => {
+    const added: ClaimOverrides = { corpus: 'added' };
+    const { bars } = drawn([
+      { ...added, quantity: '7.19 million phones' },
+      { ...added, quantity: '7.2 million phones' },
+      { ...added, quantity: 'more-than 7 million phones' },
+    ]);
+    expect(bars.map(({ claims }) => claims)).toEqual([['c-0001', 'c-0002'], ['c-0003']]);
+  });
+
   it('of another market is told below the axis', () => {
     const { bars, notes } = drawn([{}, { markets: ['india'] }]);
     expect(bars).toHaveLength(1);

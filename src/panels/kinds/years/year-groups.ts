@@ -48,8 +48,8 @@ function rank({ claim }: YearFigure): number {
 function agrees(lead: YearFigure, other: YearFigure): boolean {
   const [a, b] = [lead.claim, other.claim];
   if (a.quantity === null || b.quantity === null) return false;
-  // Two of one corpus share a mark only where they print the same; an added figure joins an article's that it does not contradict.
-  if (rank(lead) === rank(other)) {
+  // The record's own share a mark only where they print the same; an added figure joins one that it does not contradict.
+  if (rank(lead) === rank(other) && !(a.added && a.quantity.form === b.quantity.form)) {
     return (
       a.quantity.form === b.quantity.form &&
       lead.at.lo === other.at.lo &&

@@ -30,7 +30,9 @@ export function yearsModel(panel: YearsPanel, input: PanelInput): PanelModel<Yea
   const leads = chart.drawn.map(([lead]) => lead);
   return {
     headline,
-    subtitle: isValue ? subtitleOf(panel, axis, words.noun, input) : i18n.t.growth.subtitle,
+    subtitle: isValue
+      ? subtitleOf(panel, axis, words.noun, input)
+      : i18n.t.growth.subtitles[lens.measure],
     summary: summaryOf(panel, headline, data.years, input),
     rows: orderedRows(input),
     warnings: isValue ? warningsOf(chart, input) : [],
