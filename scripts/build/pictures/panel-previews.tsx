@@ -28,7 +28,7 @@ type Told = {
 
 function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
   const claims = panelScope(shown, panel.themes).claims;
-  const { years, measure, scale, cur } = DEFAULT_VIEW;
+  const { years, markets, measure, scale, cur } = DEFAULT_VIEW;
   const { conflictIds, countedIds } = shown;
   const lens = { measure, scale, cur };
   return {
@@ -40,7 +40,9 @@ function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
       claims,
       conflictIds,
       countedIds,
+      shown,
       years,
+      markets,
       i18n,
       size: 'card',
       lens,

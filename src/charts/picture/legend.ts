@@ -1,10 +1,11 @@
 import type { Look } from './look';
 import { blockHeight, fitText, lineWidth, textBlock, type Face } from './text-block';
 import { tag } from './xml';
+import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSignName } from '../lanes/lane-signs';
 
 /** How to read a form: a drawn sign, or words alone. */
 export type LegendItem = {
-  readonly sign: 'happened' | 'announced' | 'said' | 'horizon' | null;
+  readonly sign: LaneSignName | null;
   readonly text: string;
 };
 
@@ -22,7 +23,7 @@ export function legendMarkup(
   let x = 0;
   let y = 0;
   for (const { sign, text } of joined(items)) {
-    const room = sign === null ? 0 : size * 1.4;
+    const room = sign === null ? 0 : (size * (SIGN_WIDTH + 5)) / SIGN_HEIGHT;
     const wide = room + lineWidth(text, size, FACE);
     if (x > 0 && x + wide > width) {
       x = 0;
@@ -48,7 +49,7 @@ export function legendMarkup(
       }),
     );
     y += blockHeight(fitted, LEADING) - size * LEADING;
-    x += wide + size * (sign === null ? 0.35 : 1.2);
+    x += wide + size * 1.2;
   }
   return { markup: parts.join(''), height: items.length === 0 ? 0 : y + size * LEADING };
 }
@@ -61,30 +62,25 @@ function joined(items: readonly LegendItem[]): readonly LegendItem[] {
 }
 
 function signMarkup(
-  sign: NonNullable<LegendItem['sign']>,
+  sign: LaneSignName,
   x: number,
   y: number,
   size: number,
   { palette }: Look,
 ): string {
-  const colour = palette['theme'] ?? '';
-  const radius = size * 0.42;
-  if (sign === 'horizon') {
-    const end = x + size;
-    return tag('path', {
-      d: `M${x} ${y}H${end - 2}M${end - 4} ${y - 3}L${end} ${y}L${end - 4} ${y + 3}`,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': 1.6,
-      'stroke-dasharray': '2 1.5',
-    });
-  }
-  return tag('circle', {
-    cx: x + radius,
-    cy: y,
-    r: sign === 'said' ? radius * 0.6 : radius - 1,
-    fill: sign === 'announced' ? (palette['card'] ?? '') : colour,
-    stroke: colour,
-    'stroke-width': sign === 'said' ? 0 : 2,
-  });
+  const scale = size / SIGN_HEIGHT;
+  const paint = (name: string | undefined): string =>
+    name === undefined ? 'none' : (palette[name] ?? 'none');
+  const shapes = SIGN_SHAPES[sign].map(({ name, at, fill, stroke, faint, dash, thick }) =>
+    tag(name, {
+      ...at,
+      fill: paint(fill),
+      stroke: paint(stroke),
+      ...(faint === true ? { 'fill-opacity': 0.35 } : {}),
+      ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+      ...(stroke === undefined ? {} : { 'stroke-width': thick ?? 1 }),
+    }),
+  );
+  const place = `translate(${x} ${(y - size / 2).toFixed(2)}) scale(${scale.toFixed(3)})`;
+  return tag('g', { transform: place }, shapes.join(''));
 }

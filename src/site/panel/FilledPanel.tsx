@@ -36,6 +36,7 @@ export function FilledPanel({
 }: Props): ReactNode {
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
+  const markets = useApp((state) => state.view.markets);
   const tab = useApp((state) => state.view.tab);
   const measure = useApp((state) => state.view.measure);
   const scale = useApp((state) => state.view.scale);
@@ -47,12 +48,14 @@ export function FilledPanel({
         claims,
         conflictIds: shown.conflictIds,
         countedIds: shown.countedIds,
+        shown,
         years,
+        markets,
         i18n,
         size,
         lens: { measure, scale, cur },
       }),
-    [panel, shown, claims, years, i18n, size, measure, scale, cur],
+    [panel, shown, claims, years, markets, i18n, size, measure, scale, cur],
   );
   const tableHeight = size === 'card' ? height : undefined;
   return (
@@ -77,7 +80,7 @@ export function FilledPanel({
           </ConflictLinks>
         </ErrorBoundary>
       )}
-      <PanelFoot panel={panel} presented={presented} claims={claims} />
+      <PanelFoot presented={presented} claims={claims} />
     </>
   );
 }
