@@ -77,9 +77,8 @@ export function Badge({
       />
       <text
         x={box.x + box.width / 2}
-        y={box.y + 12}
+        y={box.y + 12.5}
         textAnchor="middle"
-        fontSize={11}
         className={LETTERS[verdict.tone]}
       >
         {badgeText(verdict)}

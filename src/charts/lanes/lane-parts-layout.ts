@@ -31,7 +31,7 @@ export function badgeText({ sign, word }: LaneVerdict): string {
 
 /** The frame of a verdict with its left edge and its middle here. */
 export function badgeBox(verdict: LaneVerdict, left: number, middle: number): Box {
-  const width = Math.ceil(textWidth(badgeText(verdict), 11, true)) + 9;
+  const width = Math.ceil(textWidth(badgeText(verdict), TEXT, true)) + 8;
   return { x: left, y: middle - BADGE / 2, width, height: BADGE };
 }
 
