@@ -14,7 +14,7 @@ async function waitForWidth(page: Page, width: number): Promise<void> {
     [...document.querySelectorAll('.chart')].every((chart) => {
       // What the page was written with fits by itself.
       if (chart.querySelector('[data-drawing]') !== null) return true;
-      const drawing = chart.querySelector('svg.recharts-surface');
+      const drawing = chart.querySelector('svg');
       const wide = chart.clientWidth;
       return drawing === null ? wide < 460 : Math.abs(drawing.clientWidth - wide) < 1;
     }),

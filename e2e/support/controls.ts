@@ -36,7 +36,7 @@ export function moreButton(page: Page): Locator {
 }
 
 /** The button of the line of filters that says on which day the record is read, and opens what changes it. */
-export function dayButton(page: Page): Locator {
+function dayButton(page: Page): Locator {
   return page.getByRole('button', { name: /^As known on: |^two days/ });
 }
 

@@ -1,14 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import {
-  BarChart,
-  CartesianGrid,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import type { ReactNode } from 'react';
+import { BarChart, CartesianGrid, usePlotArea, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Box } from './layout/geometry';
 
 /** The one importer of recharts: surface, grid and axes of charts. What stands between the axes is drawn by others. */
@@ -89,59 +80,6 @@ export function YearAxes({
 /** Where the values of `YearAxes` lie; null until the axes stand. */
 export function useValuePlot(): Plot | null {
   return plotOf(usePlotArea(), useYAxisScale());
-}
-
-type TimeAxesProps = Surface & {
-  /** First and last year, both whole. */
-  readonly years: { readonly from: number; readonly to: number };
-  readonly ticks: readonly number[];
-  /** Height of the row of years. */
-  readonly axisHeight: number;
-  /** Name of a year, and the same above the plot; null where it stands below alone. */
-  readonly tick: ReactElement<Record<string, unknown>>;
-  readonly tickAbove: ReactElement<Record<string, unknown>> | null;
-};
-
-/** A line of time from left to right. */
-export function TimeAxes({
-  years,
-  ticks,
-  axisHeight,
-  tick,
-  tickAbove,
-  margin,
-  summary,
-  children,
-  ...size
-}: TimeAxesProps): ReactNode {
-  const axis = {
-    type: 'number' as const,
-    dataKey: 'at',
-    domain: [years.from, years.to + 1],
-    ticks: [...ticks],
-    interval: 0 as const,
-    allowDataOverflow: true,
-    tickLine: false,
-    axisLine: false,
-    height: axisHeight,
-    tick,
-  };
-  return (
-    <ScatterChart {...size} margin={margin} accessibilityLayer={false} title={summary}>
-      <CartesianGrid horizontal={false} />
-      <XAxis {...axis} />
-      {tickAbove === null ? null : (
-        <XAxis {...axis} xAxisId="top" orientation="top" tick={tickAbove} />
-      )}
-      <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
-      {children}
-    </ScatterChart>
-  );
-}
-
-/** Where the times of `TimeAxes` lie; null until the axes stand. */
-export function useTimePlot(): Plot | null {
-  return plotOf(usePlotArea(), useXAxisScale());
 }
 
 function plotOf(

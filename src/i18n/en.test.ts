@@ -39,14 +39,12 @@ describe('words for counts', () => {
 
 describe('headlines', () => {
   it('keep the capitals of names, and lower those of common words, within a sentence', () => {
-    const turns = [
-      { lane: 'AIoT and smart home', years: [2015] },
-      { lane: 'Internet services', years: [2017, 2019] },
-      { lane: 'Mi Home shops', years: [2018] },
-    ];
-    expect(headlines.lanes.turns('topics', turns)).toBe(
-      'Most plans: AIoT and smart home in 2015, internet services in 2017 and 2019, Mi Home shops in 2018',
-    );
+    expect(
+      headlines.lanes.became([
+        { lane: 'Own shops', verdict: 'late' },
+        { lane: 'AIoT and smart home', verdict: 'met' },
+      ]),
+    ).toBe('Own shops late, AIoT and smart home as promised');
     expect(headlines.lanes.onLanes('markets', [{ lane: 'India', year: 2014 }], [])).toBe(
       'Events in India (2014)',
     );

@@ -3,6 +3,7 @@ import { enHeadlines } from './en-headlines';
 import type { Messages } from './messages';
 import { claimsEn } from './topics/claims-en';
 import { conflictsEn } from './topics/conflicts-en';
+import { lanesEn } from './topics/lanes-en';
 import { targetsEn } from './topics/targets-en';
 import { filtersEn } from './topics/filters-en';
 import { knownOnEn } from './topics/known-on-en';
@@ -46,6 +47,7 @@ export const en: Messages = {
   headlines: enHeadlines,
   claims: claimsEn,
   conflicts: conflictsEn,
+  lanes: lanesEn,
   targets: targetsEn,
   knownOn: knownOnEn,
   sources: sourcesEn,
@@ -100,14 +102,9 @@ export const en: Messages = {
     countedMark: 'counted otherwise',
     openCounted: (figure) => `Counted otherwise: what others count beside ${figure}`,
     openConflict: (figure) => `In conflict: what contradicts ${figure}`,
-    happened: 'happened',
-    announced: 'announced',
-    said: 'said',
-    horizon: 'horizon of the plan',
     chartHelp: (marks) =>
       `${numbered(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
     more: (count) => `+ ${count} more`,
-    showMore: (count, lane) => `Show ${count} more on ${lane}`,
     claims: 'Claims',
     notPublished: 'no figure',
     noGoal: 'no goal',

@@ -1,6 +1,6 @@
 import type { Kind } from '@/domain/record/claim';
 import type { Grain } from '@/domain/time/period';
-import type { LanesPanel } from '@/domain/record/record';
+import type { LanesPanel, Verdict } from '@/domain/record/record';
 import type { Scale } from '@/domain/figures/quantity';
 
 /** Words for the findings that panels make from what is shown: those of any kind, and a set for each kind. */
@@ -95,18 +95,50 @@ export type SaidMark = { readonly label: string; readonly year: number | null };
 /** A lane, and the year of its first event, where a source tells it. */
 export type SaidLane = { readonly lane: string; readonly year: number | null };
 
-/** What happened, was planned or was said, on lanes. */
+/** Something in a market, from year to year; null for an end that has not come. */
+export type SaidStretch = {
+  readonly thing: string;
+  readonly from: number;
+  readonly to: number | null;
+};
+
+/** A place among rivals in a market, and the year of which that is told. */
+export type SaidRank = { readonly market: string; readonly rank: number; readonly year: number };
+
+/** What is told of several markets; what is not known, or not so, is null. */
+export type SaidPresence = {
+  readonly best: SaidRank | null;
+  /** Where it is for longest; told where there is no rank. */
+  readonly stays: SaidLane | null;
+  readonly left: { readonly lane: string; readonly year: number; readonly isBack: boolean } | null;
+  readonly last: SaidLane | null;
+  /** Where there is but a part, where nothing else is told. */
+  readonly part: { readonly lane: string; readonly thing: string } | null;
+};
+
+/** What was there, happened, was planned or was said, on lanes. */
 export type LanesHeadlines = {
   /** Of the one lane that all claims shown are on: the first event and the last, where there are two. */
   readonly events: (lane: string, first: SaidMark, last: SaidMark | null) => string;
   readonly plans: (lane: string, first: SaidMark, last: SaidMark | null) => string;
   /** Lanes with events, in the order of the first on each, and lanes with plans alone. One of the two may be empty. */
   readonly onLanes: (of: LanesOf, events: readonly SaidLane[], plans: readonly string[]) => string;
-  /** A finding, and lanes that have plans alone. */
-  readonly withPlans: (of: LanesOf, finding: string, plans: readonly string[]) => string;
-  /** Lanes that had most plans of a year, with those years. */
-  readonly turns: (
-    of: LanesOf,
-    turns: readonly { readonly lane: string; readonly years: readonly number[] }[],
+  readonly presence: (found: SaidPresence) => string;
+  /** Of one market: what was there from when to when, and the best rank. */
+  readonly oneMarket: (
+    lane: string,
+    stretches: readonly SaidStretch[],
+    best: SaidRank | null,
   ) => string;
+  /** What became of the promises on some topics, one verdict each. */
+  readonly became: (
+    topics: readonly { readonly lane: string; readonly verdict: Verdict }[],
+  ) => string;
+  /** Promises as they are labelled, with the word for what became of each. */
+  readonly promises: (
+    promises: readonly { readonly label: string; readonly verdict: string }[],
+  ) => string;
+  /** From one plan to another, on different lanes. */
+  readonly shift: (first: SaidMark, last: SaidMark) => string;
+  readonly grew: (what: string, from: SaidMark, to: SaidMark | null) => string;
 };

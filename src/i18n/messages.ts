@@ -9,6 +9,7 @@ import type { CorpusWords } from './corpus-words';
 import type { Headlines } from './headlines';
 import type { ClaimsMessages } from './topics/claims';
 import type { ConflictsMessages } from './topics/conflicts';
+import type { LanesMessages } from './topics/lanes';
 import type { TargetsMessages } from './topics/targets';
 import type { FilterName } from '@/domain/selection/choices';
 import type { FilterMessages } from './topics/filters';
@@ -27,6 +28,7 @@ export type Messages = {
   readonly headlines: Headlines;
   readonly claims: ClaimsMessages;
   readonly conflicts: ConflictsMessages;
+  readonly lanes: LanesMessages;
   readonly targets: TargetsMessages;
   readonly knownOn: KnownOnMessages;
   readonly sources: SourcesMessages;
@@ -83,13 +85,8 @@ export type Messages = {
     readonly openCounted: (figure: string) => string;
     /** Name of the warning sign beside a figure: it leads to the conflict. */
     readonly openConflict: (figure: string) => string;
-    readonly happened: string;
-    readonly announced: string;
-    readonly said: string;
-    readonly horizon: string;
     readonly chartHelp: (marks: number) => string;
     readonly more: (count: number) => string;
-    readonly showMore: (count: number, lane: string) => string;
     readonly claims: string;
     readonly notPublished: string;
     readonly noGoal: string;

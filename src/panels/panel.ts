@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createElement } from 'react';
+import type { LaneSign } from '@/charts/lanes/lane-signs';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { LegendItem } from '@/charts/picture/legend';
 import { fingerprint } from '@/domain/basics/fingerprint';
@@ -8,6 +9,7 @@ import type { Derived } from '@/domain/figures/derived';
 import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
 import type { Lens } from '@/domain/figures/lens';
 import type { YearRange } from '@/domain/selection/choices';
+import type { Shown } from '@/domain/selection/shown';
 import type { I18n } from '@/i18n/i18n';
 import type { LateComponent } from '@/ui/late';
 
@@ -20,7 +22,11 @@ export type PanelInput = {
   readonly conflictIds: ReadonlySet<string>;
   /** Ids of claims of which another claim shown counts the same otherwise. */
   readonly countedIds: ReadonlySet<string>;
+  /** All claims that the filters leave, those of other panels too, and what became of the promises among them. */
+  readonly shown: Pick<Shown, 'claims' | 'judgements'>;
   readonly years: YearRange;
+  /** Markets that the reader asks for; none for all. */
+  readonly markets: readonly string[];
   readonly i18n: I18n;
   /** A card has less room than a page. */
   readonly size: ChartSize;
@@ -43,16 +49,14 @@ export type PanelModel<Drawing> = {
   readonly remarks?: readonly string[];
   /** How to read the forms that are in use. */
   readonly legend: readonly LegendItem[];
+  /** The same of lanes: each form that is drawn, with its words. */
+  readonly signs?: readonly LaneSign[];
   /** Growth that is drawn, as numbers, for what is taken away. None where nothing is reckoned. */
   readonly derived?: readonly Derived[];
   readonly drawing: Drawing;
 };
 
-type DrawProps = ChartEvents & {
-  readonly size: ChartSize;
-  /** Lane of which all claims are shown from the start; null for none. */
-  readonly more?: string | null;
-};
+type DrawProps = ChartEvents & { readonly size: ChartSize };
 
 export type PanelViewProps<Drawing> = DrawProps & {
   readonly drawing: Drawing;

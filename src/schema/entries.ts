@@ -9,26 +9,15 @@ import { CLAIM_ID, KINDS, PRESENCE_STEPS } from '@/domain/record/claim';
 import type { Rate } from '@/domain/record/record';
 import { isDay } from '@/domain/time/day';
 import { parsePeriod } from '@/domain/time/period';
-import { QUANTITY_FORMS, SCALES, type Scale } from '@/domain/figures/quantity';
-import { COLOURS, UNIT_TYPES } from '@/domain/record/record';
+import { QUANTITY_FORMS } from '@/domain/figures/quantity';
+import { UNIT_TYPES } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { describe } from './describe';
+import { addressId, id, nonEmpty, scales, symbolEntry, textEntry } from './entry-parts';
+import { panelEntry } from './panel-entries';
 import { strict } from './strict';
 
-export const nonEmpty = v.pipe(
-  v.string(),
-  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space'),
-);
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id; write it with letters, digits and - only'),
-);
-/** Ids that stand in addresses keep to the letters that survive every chat. */
-export const addressId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; write it with a-z, 0-9 and - only'),
-);
 const address = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/\S+$/, 'is not a web address; begin it with https:// or http://'),
@@ -52,18 +41,6 @@ const period = v.pipe(
 );
 /** Of a source: those whose numbers can be read (`notation/`), more than the interface speaks. */
 const language = v.picklist([...LANGUAGES, 'pt']);
-const scales = Object.keys(SCALES).filter((name): name is Scale => Object.hasOwn(SCALES, name));
-
-function inLanguages<S extends v.GenericSchema<string>>(text: S) {
-  const others = { fr: v.optional(text), nl: v.optional(text), de: v.optional(text) };
-  return strict({ en: text, ...others, zh: v.optional(text) });
-}
-
-export const textEntry = inLanguages(nonEmpty);
-
-/** As a text; but a unit may have no symbol. */
-export const symbolEntry = inLanguages(v.string());
-
 export const publicEntry = v.pipe(
   strict({ earliest: day, latest: day, basis: textEntry }),
   v.check(
@@ -191,27 +168,6 @@ const year = v.pipe(
   v.minValue(1000, 'is not a year of four digits; write it YYYY'),
   v.maxValue(9999, 'is not a year of four digits; write it YYYY'),
 );
-
-const panelHead = {
-  ...linked,
-  themes: v.pipe(v.array(addressId), v.minLength(1, 'is empty; name at least one theme')),
-  colour: v.picklist(COLOURS),
-  subtitle: textEntry,
-  description: textEntry,
-};
-
-export const panelEntry = v.variant('kind', [
-  strict({
-    ...panelHead,
-    kind: v.literal('years'),
-    metric: id,
-    market: addressId,
-    unit: id,
-    scale: v.picklist(scales),
-    noun: v.optional(v.nullable(textEntry), null),
-  }),
-  strict({ ...panelHead, kind: v.literal('lanes'), lanes: v.picklist(['markets', 'topics']) }),
-]);
 
 const corpora = v.pipe(
   v.array(

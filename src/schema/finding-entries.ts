@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { CLAIM_ID } from '@/domain/record/claim';
 import { CURATED_VERDICTS, REASONS } from '@/domain/record/record';
-import { addressId, head, nonEmpty, textEntry } from './entries';
+import { head } from './entries';
+import { addressId, nonEmpty, textEntry } from './entry-parts';
 import { strict } from './strict';
 
 export const claimId = v.pipe(

@@ -14,6 +14,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   claim: 'What one source says: one figure, event, plan or statement',
   source: 'One text or page',
   panel: 'What is drawn of one or more themes',
+  'lane-presence': 'What is drawn as there or not',
+  'lane-measure': 'A small chart: what was so against what was promised',
   quantity: 'A figure as it was printed',
   text: 'A sentence or name of ours; English must be there',
   symbol: 'A sign or short word after a figure; it may be empty',
@@ -133,6 +135,24 @@ export const KEYS: Readonly<Record<string, string>> = {
   'panel.scale': 'One step of its axis.',
   'panel.noun': 'What its sentences call the unit, in the plural.',
   'panel.lanes': 'markets or topics: those that have a lane.',
+  'panel.presence':
+    'Of markets: which things are drawn as bars, from when they came until they went.',
+  'panel.measures': 'Small charts before the lanes, in their order.',
+  'lane-presence.full': 'Id of the thing that fills a bar while it is there.',
+  'lane-presence.part': 'Id of a lesser thing, hatched where there is no more; null for none.',
+  'lane-presence.entry':
+    'Id of the topic of plans to come to a market; null to draw none before a bar.',
+  'lane-presence.points': 'Ids of things whose coming and going is a point.',
+  'lane-measure.name': 'What is drawn, with its unit.',
+  'lane-measure.topic': 'Id of the lane that it stands for.',
+  'lane-measure.metrics': 'Ids of metrics: the first is drawn, of the others promises are told.',
+  'lane-measure.unit': 'Id of the unit of its axis; null for a chart of things alone.',
+  'lane-measure.scale': 'One step of its axis.',
+  'lane-measure.basis':
+    'What its figures count, where several could stand at one time; null for any.',
+  'lane-measure.theme':
+    'Id of the theme of its figures, where that is another than the panel’s own; else null.',
+  'lane-measure.things': 'Ids of things whose coming and going is a point.',
   'vocabulary.corpora':
     'Where claims come from; the record’s own first. Names are plurals, as they stand within a sentence.',
   'vocabulary[].one': 'What one of its sources is called.',

@@ -5,7 +5,6 @@ import {
   claimEntry,
   exchangeRatesFile,
   FORMAT,
-  panelEntry,
   presenceEntry,
   publicEntry,
   quantityEntry,
@@ -13,14 +12,14 @@ import {
   relationEntry,
   sourceEntry,
   sourcesFile,
-  symbolEntry,
-  textEntry,
   timelineFile,
   vocabularyFile,
 } from './entries';
+import { symbolEntry, textEntry } from './entry-parts';
 import { assessmentEntry, conflictsFile, promisesFile } from './finding-entries';
 import { storyFile } from './story-entries';
 import { KEYS, TITLES } from './json-schema-text';
+import { laneMeasure, lanePresence, panelEntry } from './panel-entries';
 
 const FILES = {
   timeline: timelineFile,
@@ -38,6 +37,8 @@ const DEFINITIONS = {
   relation: relationEntry,
   source: sourceEntry,
   panel: panelEntry,
+  'lane-presence': lanePresence,
+  'lane-measure': laneMeasure,
   rates: rateTable,
   quantity: quantityEntry,
   public: publicEntry,

@@ -4,7 +4,8 @@ import { parsePeriod } from '@/domain/time/period';
 import { LANGUAGES } from '@/domain/basics/text';
 import type { Result } from '@/domain/basics/result';
 import { makeRates } from '@/testing/make-claim';
-import { claimEntry, quantityEntry, symbolEntry, textEntry } from './entries';
+import { claimEntry, quantityEntry } from './entries';
+import { symbolEntry, textEntry } from './entry-parts';
 import { makeClaim, makeDraft } from '@/testing/make-record';
 import {
   parseExchangeRates,

@@ -1,6 +1,7 @@
 /** The part of the definition that is about stories: a few steps over views of the record. */
 import * as v from 'valibot';
-import { head, textEntry } from './entries';
+import { head } from './entries';
+import { textEntry } from './entry-parts';
 import { claimId } from './finding-entries';
 import { strict } from './strict';
 

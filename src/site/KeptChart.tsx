@@ -21,10 +21,6 @@ type Props = Omit<ChartEvents, 'onPainted'> & {
   readonly summary: string;
   /** How many marks there are. */
   readonly marks: number;
-  /** Called with the name of a lane whose further claims are asked for where it was written. */
-  readonly onMore?: (lane: string) => void;
-  /** Whether it is to be drawn in any case. */
-  readonly isChanged?: boolean;
   /** Fetches what draws it: until then what was written stays, even where it does not fit. */
   readonly load?: () => Promise<unknown>;
   /** The chart drawn. */
@@ -32,13 +28,7 @@ type Props = Omit<ChartEvents, 'onPainted'> & {
 };
 
 /** A chart: the one that the page was written with for as long as it shows the same, and else drawn. */
-export function KeptChart({
-  print,
-  isChanged = false,
-  load = nothing,
-  children,
-  ...written
-}: Props): ReactNode {
+export function KeptChart({ print, load = nothing, children, ...written }: Props): ReactNode {
   const { written: page } = useServices();
   // What was written has letters of the usual size.
   const isEnlarged = use(TextScaleContext) !== 1;
@@ -50,7 +40,7 @@ export function KeptChart({
     );
     if (came) setMisfits(true);
   }, [load]);
-  const drawing = isChanged || isEnlarged || misfits ? null : (page?.find(print) ?? null);
+  const drawing = isEnlarged || misfits ? null : (page?.find(print) ?? null);
   return (
     <div data-drawn={print} className="min-w-0">
       {drawing === null ? (
@@ -66,7 +56,7 @@ async function nothing(): Promise<void> {
   await Promise.resolve();
 }
 
-type WrittenProps = Omit<Props, 'print' | 'isChanged' | 'load' | 'children'> & {
+type WrittenProps = Omit<Props, 'print' | 'load' | 'children'> & {
   readonly drawing: WrittenDrawing;
   readonly onMisfit: () => Promise<void>;
 };
@@ -76,7 +66,6 @@ function WrittenChart({
   drawing,
   summary,
   marks,
-  onMore,
   onMisfit,
   onPainted,
   ...events
@@ -90,15 +79,7 @@ function WrittenChart({
   useEffect(() => onPainted?.(), [onPainted]);
   return (
     <FittingFrame summary={summary} help={t.panel.chartHelp(marks)} {...events}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons inside are controls: a press is caught here as it bubbles */}
-      <div
-        ref={host}
-        onClick={({ target }) => {
-          const button = target instanceof Element ? target.closest('button') : null;
-          const lane = button?.dataset['more'];
-          if (lane !== undefined) onMore?.(lane);
-        }}
-      />
+      <div ref={host} />
     </FittingFrame>
   );
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Box } from '@/charts/layout/geometry';
-import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
 import type { MarkSign } from '@/words/mark-sign';
 import type {
   AbsenceMark,
@@ -159,81 +158,3 @@ export const arbYearChartData: fc.Arbitrary<YearChartData> = fc
     });
   })
   .map((parts) => makeYearChartData(parts));
-
-/** That India was entered in the middle of 2014, as changed. */
-export function makeLaneMark(overrides: Partial<LaneMark> = {}): LaneMark {
-  const key = overrides.key ?? 'c-0001 india';
-  return {
-    key,
-    claims: [key],
-    text: markText('Enters India'),
-    lane: 'india',
-    at: 2014.5,
-    horizon: null,
-    form: 'happened',
-    label: 'Enters India',
-    weight: 3,
-    sign: null,
-    added: false,
-    when: 'Jul 2014',
-    ...overrides,
-  };
-}
-
-export const LANES: LaneChartData['lanes'] = [
-  { id: 'india', label: 'India' },
-  { id: 'latin-america', label: 'Latin America' },
-  { id: 'europe', label: 'Europe' },
-];
-
-/** A chart of three lanes from 2014 to 2019, as changed. */
-export function makeLaneChartData(overrides: Partial<LaneChartData> = {}): LaneChartData {
-  return {
-    lanes: LANES,
-    marks: [makeLaneMark()],
-    formatMore: (count) => `+ ${count} more`,
-    years: { from: 2014, to: 2019 },
-    ...overrides,
-  };
-}
-
-const LANE_LABELS = [
-  'Enters Brazil',
-  'Top 3 in India',
-  'Redmi 2 next week',
-  'Products from partners, subsidiaries',
-  'AIoT',
-];
-
-/** Any marks on three lanes, many of them at one time, some with horizons within or beyond the years shown. */
-export const arbLaneChartData: fc.Arbitrary<LaneChartData> = fc
-  .array(
-    fc.record({
-      lane: fc.constantFrom(...LANES.map(({ id }) => id)),
-      at: fc.oneof(
-        fc.constantFrom(2015.3, 2015.5, 2019.05),
-        fc.integer({ min: 0, max: 599 }).map((n) => 2014 + n / 100),
-      ),
-      ahead: fc.option(
-        fc.integer({ min: 0, max: 60 }).map((n) => n / 10),
-        { nil: null },
-      ),
-      form: fc.constantFrom('happened', 'announced', 'said'),
-      label: fc.constantFrom(...LANE_LABELS),
-      weight: fc.integer({ min: 1, max: 9 }).map((n) => n / 2),
-      sign: arbSign,
-    }),
-    { maxLength: 40 },
-  )
-  .map((seeds) =>
-    makeLaneChartData({
-      marks: seeds.map(({ ahead, ...seed }, index) =>
-        makeLaneMark({
-          ...seed,
-          key: `c-${index} ${seed.lane}`,
-          claims: [`c-${index}`],
-          horizon: ahead === null || seed.form !== 'announced' ? null : seed.at + ahead,
-        }),
-      ),
-    }),
-  );

@@ -168,7 +168,7 @@ export function yearsPanel(
 
 /** A panel of lanes, of the theme of its name. */
 export function lanesPanel(en: string, lanes: LanesPanel['lanes']): LanesPanel {
-  return { ...panelHead(en), kind: 'lanes', lanes };
+  return { ...panelHead(en), kind: 'lanes', lanes, presence: null, measures: [] };
 }
 
 /** Ids of the real record's shape, few of each: four themes, Germany within Europe, 2010 to 2019. */

@@ -68,7 +68,7 @@ export function yearsPanel(id: string, colour: Colour): Extract<Panel, { kind: '
 
 /** A panel of lanes, of the theme with its id. */
 export function lanesPanel(id: string, lanes: 'markets' | 'topics', colour: Colour): Panel {
-  return { ...panelHead(id), kind: 'lanes', lanes, colour };
+  return { ...panelHead(id), kind: 'lanes', lanes, colour, presence: null, measures: [] };
 }
 
 function makeVocabulary(): Draft['vocabulary'] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { findConflicts } from '@/domain/findings/conflict';
 import { findOthers } from '@/domain/findings/disagreement';
+import { judgePromises } from '@/domain/findings/verdict';
 import { countedAmong } from '@/domain/selection/shown';
 import { filterClaims } from '@/domain/selection/filter';
 import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
@@ -31,7 +32,9 @@ export function panelInput(
     claims: shown.filter((claim) => claim.theme === theme),
     conflictIds: new Set(pairs.flat()),
     countedIds: countedAmong(findOthers(dataset, shown)),
+    shown: { claims: shown, judgements: judgePromises(dataset, dataset.vocabulary.edition) },
     years: view.years,
+    markets: view.markets,
     i18n: EN,
     size: 'page',
     lens: { measure: view.measure, scale: view.scale, cur: view.cur },

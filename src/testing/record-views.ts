@@ -73,7 +73,7 @@ export function inputsOf(
   const view = { ...DEFAULT_VIEW, ...choice };
   const shown: Shown | null = selectShown({ dataset: record, view });
   if (shown === null) throw new Error('the record is there');
-  const { years, measure, scale, cur } = view;
+  const { years, markets, measure, scale, cur } = view;
   return panelsOf(record.vocabulary)
     .filter((panel) => panel.kind === kind)
     .flatMap((panel) => {
@@ -83,7 +83,9 @@ export function inputsOf(
         claims,
         conflictIds: shown.conflictIds,
         countedIds: shown.countedIds,
+        shown,
         years,
+        markets,
         i18n: EN,
         lens: { measure, scale, cur },
       };

@@ -6,17 +6,15 @@ import { sentenceParts } from '@/words/sentence-parts';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import type { Panel, Presented } from '@/panels/panel';
 import { panelOf, panelsOf } from '@/panels/panels-of';
-import { lanesOfRecord } from '@/panels/kinds/lanes/lanes-of';
 import type { Claim } from '@/domain/record/claim';
-import { drawChart, type Size } from './draw-chart';
+import { drawChart, type DrawnChart, type Size } from './draw-chart';
 import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
 import { NO_EVENTS } from './no-events';
 import type { Material } from './material';
 
-/** Largest share by which a chart grows on a preview, and the least height of a lane before it does. */
+/** Largest share by which a chart grows on a preview. */
 const GROWN = 1.3;
-const LANE = 27;
-const LANES_AROUND = 38;
+/** Least height of a chart of years before it grows. */
 const LEAST_CHART = 270;
 
 type Told = {
@@ -28,7 +26,7 @@ type Told = {
 
 function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
   const claims = panelScope(shown, panel.themes).claims;
-  const { years, measure, scale, cur } = DEFAULT_VIEW;
+  const { years, markets, measure, scale, cur } = DEFAULT_VIEW;
   const { conflictIds, countedIds } = shown;
   const lens = { measure, scale, cur };
   return {
@@ -40,7 +38,9 @@ function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
       claims,
       conflictIds,
       countedIds,
+      shown,
       years,
+      markets,
       i18n,
       size: 'card',
       lens,
@@ -49,24 +49,26 @@ function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
 }
 
 /** The chart of a panel in a box: grown as far as its height allows. */
-async function chartIn(box: Size, told: Told, material: Material, prefix: string): Promise<string> {
-  const { panel, presented } = told;
-  const lanes = Math.round((panel.cardHeight - LANES_AROUND) / LANE);
-  const least =
-    panel.kind === 'lanes'
-      ? LANES_AROUND + Math.min(lanes, countLanes(material, panel)) * LANE
-      : LEAST_CHART;
-  const grown = Math.min(GROWN, box.height / least);
-  const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
-  const look = lookOf('light', panel.colour);
-  const node = presented.draw({ size: 'card', ...NO_EVENTS });
-  const { markup } = await drawChart(node, size, look, prefix);
-  return `<g transform="scale(${grown.toFixed(4)})">${markup}</g>`;
+async function chartIn(box: Size, told: Told, prefix: string): Promise<string> {
+  const isTall = told.panel.kind === 'years';
+  const grown = isTall ? Math.min(GROWN, box.height / LEAST_CHART) : GROWN;
+  const drawn = await drawnIn(box, grown, told, prefix);
+  // What is as high as it needs to be is drawn anew where it does not fit: wider, and less grown.
+  const fits = isTall || drawn.height * grown <= box.height;
+  const share = fits ? grown : box.height / drawn.height;
+  const { markup } = fits ? drawn : await drawnIn(box, share, told, prefix);
+  return `<g transform="scale(${share.toFixed(4)})">${markup}</g>`;
 }
 
-function countLanes({ dataset: { vocabulary } }: Material, panel: Panel): number {
-  const entry = vocabulary.panels.find(({ id }) => id === panel.id);
-  return entry?.kind === 'lanes' ? lanesOfRecord(entry.lanes, vocabulary).length : 0;
+async function drawnIn(
+  box: Size,
+  grown: number,
+  { panel, presented }: Told,
+  prefix: string,
+): Promise<DrawnChart> {
+  const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
+  const node = presented.draw({ size: 'card', ...NO_EVENTS });
+  return drawChart(node, size, lookOf('light', panel.colour), prefix);
 }
 
 /** A panel: its finding, its chart, its sources. */
@@ -84,7 +86,7 @@ export async function panelPreview(id: string, material: Material): Promise<stri
     foot: sourcesLine(sourceNames(dataset, told.claims), 5, i18n),
   };
   const frame = previewFrame(words, site, lookOf('light', panel.colour));
-  const chart = await chartIn(frame.box, told, material, 'chart');
+  const chart = await chartIn(frame.box, told, 'chart');
   return frame.finish(at(frame.box.x, frame.box.y, chart));
 }
 
@@ -119,7 +121,7 @@ export async function overviewPreview(material: Material): Promise<string> {
     const head = overviewHead(told, width, own);
     const height = frame.box.height - head.height - 8;
     // oxlint-disable-next-line no-await-in-loop -- they share one page
-    const chart = await chartIn({ width, height }, told, material, `chart${index}`);
+    const chart = await chartIn({ width, height }, told, `chart${index}`);
     const x = PADDING + index * (width + GAP);
     parts.push(at(x, frame.box.y, head.markup), at(x, frame.box.y + head.height + 8, chart));
   }

@@ -1,28 +1,118 @@
 import type { MarkSign } from '@/words/mark-sign';
+import type { VerdictTone } from '@/words/verdict-form';
 import type { Mark } from '../parts/mark';
 
-/** Something on a lane: what happened, was announced, or was said. Times are fractional years. */
-export type LaneMark = Mark & {
-  readonly lane: string;
+/** All times are fractional years. */
+type Drawn = Mark & {
+  /** Added to the record's own sources: drawn pale. */
+  readonly added: boolean;
+};
+
+/** A stretch of time for which something was there, or was announced. */
+export type LaneSegment = Drawn & {
+  readonly form: 'full' | 'part' | 'announced';
+  readonly from: number;
+  readonly to: number;
+  /** What is written where it ends; null where it goes on. */
+  readonly end: string | null;
+};
+
+/** Something at one time: an opening within a lane, or what happened. */
+export type LanePoint = Drawn & {
+  readonly form: 'opening' | 'happened';
   readonly at: number;
-  /** Horizon of a plan or target; an arrow runs to it. Null without one. */
-  readonly horizon: number | null;
-  /** Filled for what happened, hollow for what was announced, a small dot for what was merely said. */
-  readonly form: 'happened' | 'announced' | 'said';
   readonly label: string;
-  /** Of claims at one point, the weightiest speaks for all, and is labelled first. */
+  /** Of points at one time the weightiest speaks for all, and is labelled first. */
   readonly weight: number;
   readonly sign: MarkSign | null;
-  readonly added: boolean;
-  /** Day as words, for the list on a narrow screen. */
-  readonly when: string;
+};
+
+/** A verdict as it is drawn. */
+export type LaneVerdict = {
+  readonly sign: string;
+  readonly word: string;
+  readonly tone: VerdictTone;
+};
+
+/** A promise: from the day on which it was made to its horizon, and what became of it. */
+export type LanePlan = Drawn & {
+  readonly at: number;
+  /** Null for one without a horizon. */
+  readonly until: number | null;
+  readonly label: string;
+  readonly verdict: LaneVerdict;
+  readonly sign: MarkSign | null;
+};
+
+/** Opens claims that are not drawn one by one. */
+export type LanePill = Mark & { readonly label: string };
+
+export type LaneRow = {
+  readonly id: string;
+  readonly label: string;
+  /** How it stands today; may be empty. */
+  readonly state: string;
+  readonly segments: readonly LaneSegment[];
+  readonly points: readonly LanePoint[];
+  /** The most telling first. */
+  readonly plans: readonly LanePlan[];
+  /** All claims of the lane. */
+  readonly all: LanePill;
+};
+
+/** A figure at a time, in the unit of its chart. */
+export type CellFigure = Drawn & {
+  readonly form: 'solid' | 'bound' | 'limit';
+  readonly at: number;
+  readonly value: number;
+  readonly label: string;
+  readonly weight: number;
+  readonly sign: MarkSign | null;
+};
+
+/** A promise of a small chart; with a value it is drawn at its height, from when it was made to when it was due. */
+export type CellPromise = Omit<LanePlan, 'at'> & {
+  readonly at: number | null;
+  readonly value: number | null;
+  /** The aim as it is written at that height; null where it has none. */
+  readonly figure: string | null;
+};
+
+/** A small chart: what was so against what was promised. */
+export type LaneCell = {
+  readonly id: string;
+  /** Lane that it stands for. */
+  readonly lane: string;
+  readonly label: string;
+  readonly figures: readonly CellFigure[];
+  readonly points: readonly LanePoint[];
+  /** The most telling first. */
+  readonly promises: readonly CellPromise[];
 };
 
 export type LaneChartData = {
-  readonly lanes: readonly { readonly id: string; readonly label: string }[];
-  readonly marks: readonly LaneMark[];
-  /** Says that a dot stands for so many claims more than it names. */
+  readonly cells: readonly LaneCell[];
+  readonly rows: readonly LaneRow[];
+  /** What is drawn neither as a cell nor as a row. */
+  readonly pills: readonly LanePill[];
+  readonly pillsLabel: string;
+  /** Says that a mark stands for so many claims more than it names. */
   readonly formatMore: (count: number) => string;
-  /** First and last year of the axis, both drawn whole. */
+  /** Name of a pill that stands for so many others with so many claims. */
+  readonly formatOthers: (lanes: number, claims: number) => string;
+  /** First and last year of the axis of rows, both drawn whole. */
   readonly years: { readonly from: number; readonly to: number };
 };
+
+/** Every mark of a chart of lanes. */
+export function marksOfLanes({ cells, rows, pills }: LaneChartData): readonly Mark[] {
+  return [
+    ...marksOfCells(cells),
+    ...rows.flatMap(({ segments, points, plans, all }) => [...segments, ...points, ...plans, all]),
+    ...pills,
+  ];
+}
+
+export function marksOfCells(cells: LaneChartData['cells']): readonly Mark[] {
+  return cells.flatMap(({ figures, points, promises }) => [...figures, ...points, ...promises]);
+}

@@ -1,263 +1,266 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbWidth } from '@/testing/arb-chart-data';
 import {
   arbLaneChartData,
-  arbWidth,
-  LANES,
+  makeCell,
+  makeFigure,
   makeLaneChartData,
-  makeLaneMark,
-} from '@/testing/arb-chart-data';
-import { isInside, overlaps, type Box } from '../layout/geometry';
-import { laneCardHeight, LANES_TOP } from '../parts/heights';
-import type { LaneChartData } from './lane-chart-data';
-import { layoutLaneCard, type Frame, type LaneLayout, type PlacedMark } from './lane-chart-layout';
-import { lanePageHeight, layoutLanePage } from './lane-page-layout';
+  makePill,
+  makePlan,
+  makePoint,
+  makePromise,
+  makeRow,
+  makeSegment,
+} from '@/testing/arb-lane-data';
+import { overlaps, type Box } from '../layout/geometry';
+import type { ChartSize } from '../parts/mark';
+import { marksOfLanes, type LaneChartData } from './lane-chart-data';
+import { layoutLanes, type LaneLayout } from './lane-chart-layout';
+import type { PlacedRow } from './lane-rows-layout';
 
-type Laid = LaneLayout & Frame;
-type Size = 'card' | 'page';
+const SIZES = ['card', 'page'] as const;
 
-/** The frame of a chart of this width, as `LaneChart` makes it. */
-function frameOf(data: LaneChartData, width: number, height: number): Frame {
-  const left = 110;
-  const { from, to } = data.years;
-  const plot: Box = { x: left, y: LANES_TOP, width: width - left - 14, height };
-  const bounds: Box = { x: left, y: 0, width: plot.width + 14, height: LANES_TOP + height };
-  const xOf = (year: number): number => left + ((year - from) / (to + 1 - from)) * plot.width;
-  return { plot, bounds, xOf };
-}
-
-function cardAt(data: LaneChartData, width: number): Laid {
-  const frame = frameOf(data, width, laneCardHeight(data.lanes.length) - LANES_TOP - 28);
-  return { ...layoutLaneCard(data, frame), ...frame };
-}
-
-function pageAt(data: LaneChartData, width: number): Laid {
-  const { plot, bounds, xOf } = frameOf(data, width, 0);
-  const tall = { ...bounds, height: Number.MAX_SAFE_INTEGER };
-  const frame = frameOf(data, width, lanePageHeight(data, plot, tall, xOf));
-  return { ...layoutLanePage(data, frame), ...frame };
-}
-
-const LAYOUTS = [
-  ['card', cardAt],
-  ['page', pageAt],
-] as const satisfies readonly (readonly [Size, typeof cardAt])[];
-
-/** Lanes are drawn from this width on; below it they are a list. */
-const arbWide = arbWidth.filter((width) => width >= 460);
-
-function assertLayout(
-  layoutAt: typeof cardAt,
-  check: (laid: Laid, data: LaneChartData) => void,
+function assertLayouts(
+  check: (layout: LaneLayout, data: LaneChartData, width: number) => void,
 ): void {
   fc.assert(
-    fc.property(arbLaneChartData, arbWide, (data, width) => {
-      check(layoutAt(data, width), data);
-    }),
-    { numRuns: 200 },
+    fc.property(
+      arbLaneChartData,
+      arbWidth,
+      fc.constantFrom<ChartSize>(...SIZES),
+      (data, width, size) => {
+        check(layoutLanes(data, width, size), data, width);
+      },
+    ),
+    { numRuns: 150 },
   );
 }
 
-function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-  return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
+/** All words of a row: name, state, labels and verdicts. */
+function wordsOf({ name, state, all, segments, points, plans }: PlacedRow): readonly Box[] {
+  return [
+    name.box,
+    all.box,
+    ...[state, ...segments.map(({ end }) => end), ...points.map(({ label }) => label)].flatMap(
+      (text) => text?.box ?? [],
+    ),
+    ...plans.flatMap(({ badge, label }) => [badge, label?.box ?? []].flat()),
+  ];
 }
 
-const dotOf = ({ x, y, radius }: PlacedMark): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
+function expectApart(boxes: readonly Box[]): void {
+  for (const [index, box] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      expect(overlaps(box, other, -1), JSON.stringify([box, other])).toBe(false);
+}
 
-describe.each(LAYOUTS)('lanes on a %s', (_size, layoutAt) => {
-  it('hold every claim exactly once, on its lane', () => {
-    assertLayout(layoutAt, ({ marks }, data) => {
-      for (const { id } of data.lanes) {
-        const drawn = marks.flatMap(({ mark }) => (mark.lane === id ? mark.claims : []));
-        const given = data.marks.flatMap((mark) => (mark.lane === id ? mark.claims : []));
-        expect(drawn.toSorted()).toEqual(given.toSorted());
+function expectWithin(boxes: readonly Box[], width: number): void {
+  for (const { x, width: wide } of boxes) {
+    expect(x).toBeGreaterThanOrEqual(-0.01);
+    expect(x + wide).toBeLessThanOrEqual(width + 0.01);
+  }
+}
+
+describe('the layout of lanes', () => {
+  it('lets no words of a row cover each other, nor leave the chart', () => {
+    assertLayouts(({ rows }, _data, width) => {
+      for (const row of rows.rows) {
+        expectApart(wordsOf(row));
+        expectWithin(wordsOf(row), width);
       }
     });
   });
 
-  it('have dots that never overlap', () => {
-    assertLayout(layoutAt, ({ marks }) => {
-      for (const [a, b] of pairsOf(marks)) expect(overlaps(dotOf(a), dotOf(b))).toBe(false);
-    });
-  });
-
-  it('have labels that never overlap each other or a dot', () => {
-    assertLayout(layoutAt, ({ marks }) => {
-      const labels = marks.flatMap(({ label }) => (label === null ? [] : [label.box]));
-      for (const [a, b] of pairsOf(labels)) expect(overlaps(a, b)).toBe(false);
-      for (const label of labels)
-        for (const placed of marks) expect(overlaps(label, dotOf(placed))).toBe(false);
-    });
-  });
-
-  it('have the sign of each mark that has one, which no label, dot or other sign touches', () => {
-    assertLayout(layoutAt, ({ marks }) => {
-      for (const { mark, sign } of marks) expect(sign !== null).toBe(mark.sign !== null);
-      const signs = marks.flatMap(({ sign }) => sign ?? []);
-      for (const [a, b] of pairsOf(signs)) expect(overlaps(a, b)).toBe(false);
-      for (const sign of signs)
-        for (const placed of marks) {
-          expect(overlaps(sign, dotOf(placed))).toBe(false);
-          if (placed.label !== null) expect(overlaps(sign, placed.label.box)).toBe(false);
+  it('keeps rows below each other, and each with all that is drawn of it', () => {
+    assertLayouts(({ rows, height }) => {
+      let foot = 0;
+      for (const row of rows.rows) {
+        expect(row.top).toBeGreaterThanOrEqual(foot);
+        foot = row.top + row.height;
+        for (const { y, height: high } of wordsOf(row)) {
+          expect(y).toBeGreaterThanOrEqual(row.top - 1);
+          expect(y + high).toBeLessThanOrEqual(foot + 1);
         }
+      }
+      expect(height).toBeGreaterThanOrEqual(foot);
     });
   });
 
-  it('have labels that never leave the bounds', () => {
-    assertLayout(layoutAt, ({ marks, bounds }) => {
-      for (const { label } of marks)
-        if (label !== null) expect(isInside(label.box, bounds)).toBe(true);
+  it('lets no words of small charts cover each other', () => {
+    assertLayouts(({ cells }, _data, width) => {
+      const words = cells.flatMap(({ figures, points, promises }) => [
+        ...[...figures, ...points].flatMap(({ label }) => label?.box ?? []),
+        ...promises.flatMap(({ badge, figure, text }) =>
+          [badge, figure?.box ?? [], text.text === '' ? [] : text.box].flat(),
+        ),
+      ]);
+      expectApart(words);
+      expectWithin(words, width);
     });
   });
 
-  it('cut arrows at the edge of the plot, and draw none that would be shorter than its dot', () => {
-    assertLayout(layoutAt, ({ marks, plot, xOf }) => {
-      const edge = plot.x + plot.width;
-      for (const { mark, x, arrow, radius } of marks) {
-        if (mark.horizon === null) expect(arrow).toBeNull();
-        if (mark.horizon === null || arrow === null) continue;
-        expect(arrow.x).toBeCloseTo(Math.min(xOf(mark.horizon), edge));
-        expect(arrow.cut).toBe(xOf(mark.horizon) > edge);
-        expect(arrow.x).toBeGreaterThan(x + radius);
+  it('puts the label of a point over it, or joins the two', () => {
+    assertLayouts(({ rows }) => {
+      for (const { x, y, label } of rows.rows.flatMap(({ points }) => points)) {
+        if (label === null) continue;
+        expect(x).toBeGreaterThanOrEqual(label.box.x - 5);
+        expect(x).toBeLessThanOrEqual(label.box.x + label.box.width + 5);
+        expect(label.box.y + label.box.height).toBeLessThan(y);
       }
     });
   });
 
-  it('stand in their order, one below the other, and keep their dots to themselves', () => {
-    assertLayout(layoutAt, ({ lanes, marks }, data) => {
-      expect(lanes.map(({ id }) => id)).toEqual(data.lanes.map(({ id }) => id));
-      for (const [above, below] of lanes
-        .slice(1)
-        .map((lane, index) => [lanes[index], lane] as const))
-        expect(below.y).toBeCloseTo((above?.y ?? 0) + (above?.height ?? 0));
-      for (const { mark, y } of marks) {
-        const lane = lanes.find(({ id }) => id === mark.lane);
-        expect(y).toBeGreaterThan(lane?.y ?? 0);
-        expect(y).toBeLessThan((lane?.y ?? 0) + (lane?.height ?? 0));
-      }
+  it('leads to every claim: what is not drawn alone stands in a mark of others, or in that of its lane', () => {
+    assertLayouts(({ cells, rows, pills }, data) => {
+      const drawn = [
+        ...cells.flatMap(({ figures, points, promises }) => [...figures, ...points, ...promises]),
+        ...rows.rows.flatMap(({ segments, plans }) => [...segments, ...plans]),
+      ].flatMap(({ mark }) => mark.claims);
+      const opened = [...rows.rows.map(({ all }) => all), ...pills].flatMap(
+        ({ pill }) => pill.claims,
+      );
+      const points = new Set(
+        data.rows.flatMap((row) => row.points.flatMap(({ claims }) => claims)),
+      );
+      const all = marksOfLanes(data).flatMap(({ claims }) => claims);
+      expect(new Set([...drawn, ...opened, ...points])).toEqual(new Set(all));
     });
   });
 
-  it('make a dot smaller for what was merely said', () => {
-    const [said, happened] = layoutAt(
-      makeLaneChartData({
-        marks: [
-          makeLaneMark({ key: 'a', form: 'said', at: 2015 }),
-          makeLaneMark({ key: 'b', at: 2017 }),
-        ],
-      }),
-      800,
-    ).marks;
-    expect(said?.radius).toBeLessThan(happened?.radius ?? 0);
+  it('has a bounded number of dots however many claims there are', () => {
+    const points = Array.from({ length: 5000 }, (_, index) =>
+      makePoint(`c-${index}`, { at: 2014 + (index / 5000) * 6 }),
+    );
+    const data = makeLaneChartData({ rows: [makeRow('india', { points })] });
+    expect(layoutLanes(data, 600, 'page').rows.rows[0]?.points.length).toBeLessThan(60);
   });
 });
 
-describe('a lane on a card', () => {
-  const together = [
-    makeLaneMark({ key: 'said', claims: ['c-1'], form: 'said', weight: 1, label: 'Said' }),
-    makeLaneMark({
-      key: 'goal',
-      claims: ['c-2'],
-      form: 'announced',
-      weight: 4,
-      label: 'Goal',
-      horizon: 2016,
-    }),
-    makeLaneMark({ key: 'plan', claims: ['c-3'], form: 'announced', weight: 2, sign: 'conflict' }),
-  ];
+const EUROPE = makeRow('Europe', {
+  segments: [makeSegment('c-1', { from: 2016.7 })],
+  points: [
+    ['Poland', 2016.7],
+    ['Spain', 2017.85],
+    ['France', 2018.38],
+    ['Italy', 2018.4],
+    ['United Kingdom', 2018.86],
+    ['Germany', 2019.6],
+  ].map(([label, at], index) =>
+    makePoint(`c-open-${index}`, { form: 'opening', label: String(label), at: Number(at) }),
+  ),
+  plans: [makePlan('c-9', { at: 2015.1, until: null })],
+});
 
-  it('gathers claims at one point under the weightiest, which it opens first', () => {
-    const { marks } = cardAt(makeLaneChartData({ marks: together }), 600);
-    expect(marks).toHaveLength(1);
-    expect(marks[0]).toMatchObject({
-      mark: { key: 'goal', claims: ['c-2', 'c-1', 'c-3'], form: 'announced', sign: 'conflict' },
-      label: { text: 'Goal +2' },
-    });
-    expect(marks[0]?.arrow).not.toBeNull();
-  });
-
-  it('signs a conflict among them before what is only counted otherwise', () => {
-    const [goal, ...rest] = together;
-    const first = makeLaneMark({ ...goal, sign: 'counted' });
-    expect(cardAt(makeLaneChartData({ marks: [first, ...rest] }), 600).marks[0]).toMatchObject({
-      mark: { sign: 'conflict' },
-    });
-    expect(cardAt(makeLaneChartData({ marks: [first] }), 600).marks[0]).toMatchObject({
-      mark: { sign: 'counted' },
-    });
-  });
-
-  it('names those it gathers, and counts the rest', () => {
-    const many = Array.from({ length: 9 }, (_, index) =>
-      makeLaneMark({ key: `c-${index}`, text: { figure: `Claim ${index}`, lines: ['plan'] } }),
-    );
-    const [placed] = cardAt(makeLaneChartData({ marks: many }), 600).marks;
-    expect(placed?.mark.text.figure).toBe('Claim 0');
-    expect(placed?.mark.text.lines).toEqual([
-      'plan',
-      ...[1, 2, 3, 4, 5].map((index) => `+ Claim ${index}`),
-      '+ 3 more',
+describe('a row of presence', () => {
+  it.each([
+    [358, 'a phone'],
+    [572, 'a card'],
+    [1206, 'a page'],
+  ])('names every opening, those of one time together: %i (%s)', (width) => {
+    const { rows } = layoutLanes(makeLaneChartData({ rows: [EUROPE] }), width, 'card');
+    expect(rows.rows[0]?.points.map(({ label }) => label?.text)).toEqual([
+      'Poland',
+      'Spain',
+      'France, Italy',
+      'United Kingdom',
+      'Germany',
     ]);
   });
 
-  it('keeps claims apart that lie on other lanes or further off', () => {
-    const marks = LANES.map(({ id }) => makeLaneMark({ key: id, lane: id, claims: [id] }));
-    expect(cardAt(makeLaneChartData({ marks }), 600).marks).toHaveLength(3);
-    const apart = [makeLaneMark(), makeLaneMark({ key: 'later', at: 2015.5 })];
-    expect(cardAt(makeLaneChartData({ marks: apart }), 600).marks).toHaveLength(2);
+  it('is no higher than its labels need', () => {
+    const heightOf = (row: typeof EUROPE): number =>
+      layoutLanes(makeLaneChartData({ rows: [row] }), 572, 'card').rows.rows[0]?.height ?? 0;
+    expect(heightOf({ ...EUROPE, points: [] })).toBeLessThan(heightOf(EUROPE) - 25);
+    expect(heightOf({ ...EUROPE, points: [], segments: [] })).toBeLessThan(30);
   });
 
-  it('labels what was promised before what was merely said', () => {
-    const crowd = Array.from({ length: 12 }, (_, index) =>
-      makeLaneMark({ key: `said ${index}`, at: 2015 + index / 6, weight: 1, form: 'said' }),
+  it('leaves out on a card what has no room for its name, and keeps it on the page', () => {
+    const points = [2015.5, 2015.9, 2016.2].map((at, index) =>
+      makePoint(`c-${index}`, { at, label: 'Products from partners, subsidiaries' }),
     );
-    const goal = makeLaneMark({ key: 'goal', at: 2016.05, weight: 4, form: 'announced' });
-    const { marks } = cardAt(makeLaneChartData({ marks: [...crowd, goal] }), 600);
-    const labelled = marks.filter(({ label }) => label !== null).map(({ mark }) => mark.key);
-    expect(labelled).toContain('goal');
-    expect(labelled.length).toBeLessThan(marks.length);
+    const data = makeLaneChartData({
+      rows: [makeRow('India', { segments: [makeSegment('c-1')], points })],
+    });
+    expect(layoutLanes(data, 330, 'card').rows.rows[0]?.points).toHaveLength(1);
+    expect(layoutLanes(data, 330, 'page').rows.rows[0]?.points).toHaveLength(3);
+  });
+
+  it('says where it stopped beside the end of its bar', () => {
+    const segments = [
+      makeSegment('c-1', { from: 2015.5, to: 2017, end: 'stopped Jan 2017' }),
+      makeSegment('c-2', { from: 2019.4 }),
+    ];
+    const { rows } = layoutLanes(
+      makeLaneChartData({ rows: [makeRow('Brazil', { segments })] }),
+      900,
+      'card',
+    );
+    const [first] = rows.rows[0]?.segments ?? [];
+    const gap = (first?.end?.box.x ?? 0) - ((first?.box.x ?? 0) + (first?.box.width ?? 0));
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(8);
   });
 });
 
-describe('a lane on a page', () => {
-  it('gives every mark a dot and a label of its own', () => {
-    assertLayout(pageAt, ({ marks }, data) => {
-      expect(marks.map(({ mark }) => mark.key).toSorted()).toEqual(
-        data.marks.map(({ key }) => key).toSorted(),
-      );
-      for (const { label } of marks) expect(label?.text).not.toBe('');
-    });
+describe('small charts', () => {
+  const cell = makeCell('shops', {
+    figures: [
+      makeFigure('c-1', { at: 2017.02, value: 54, label: '54' }),
+      makeFigure('c-2', { at: 2019.95, value: 630, label: '630' }),
+    ],
+    promises: [
+      makePromise('c-3', { at: 2017.9, until: 2019.99, value: 1000, figure: '1,000' }),
+      makePromise('c-4', { value: null, figure: null }),
+    ],
   });
 
-  it('writes labels in full wherever the chart is wide enough', () => {
-    fc.assert(
-      fc.property(arbLaneChartData, (data) => {
-        for (const { mark, label } of pageAt(data, 1000).marks)
-          expect(label?.text).toBe(mark.label);
-      }),
+  it('stand three in a line on a card, all in one on a page, and below each other on a phone', () => {
+    const data = makeLaneChartData({
+      cells: Array.from({ length: 6 }, (_, index) => ({ ...cell, id: `${index}` })),
+    });
+    const lines = (width: number): number =>
+      new Set(layoutLanes(data, width, 'card').cells.map(({ name }) => name.box.y)).size;
+    expect([lines(572), lines(1206), lines(358)]).toEqual([2, 1, 6]);
+    expect(layoutLanes(data, 572, 'card').height).toBeLessThan(330);
+    expect(layoutLanes(data, 358, 'card').height).toBeLessThan(520);
+  });
+
+  it('label first and last, and a goal at its height', () => {
+    const [placed] = layoutLanes(makeLaneChartData({ cells: [cell] }), 480, 'page').cells;
+    expect(placed?.figures.map(({ label }) => label?.text)).toEqual(['54', '630']);
+    const [goal, inWords] = placed?.promises ?? [];
+    expect(goal?.figure?.text).toBe('1,000');
+    expect(goal?.line?.y).toBeLessThan(placed?.figures[1]?.box.y ?? 0);
+    expect(inWords?.line).toBeNull();
+  });
+
+  it('have one bar for figures of one time, led by the weightiest', () => {
+    const figures = [makeFigure('c-1', { weight: 1 }), makeFigure('c-2', { weight: 5, value: 3 })];
+    const [placed] = layoutLanes(
+      makeLaneChartData({ cells: [makeCell('services', { figures })] }),
+      480,
+      'page',
+    ).cells;
+    expect(placed?.figures.map(({ mark }) => mark.claims)).toEqual([['c-2', 'c-1']]);
+  });
+});
+
+describe('pills', () => {
+  const pills = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) =>
+    makePill(id, [`c-${id}`], `Fintech and payment ${id}`),
+  );
+
+  it('that find no room in a line are one, which opens all they open', () => {
+    const placed = layoutLanes(makeLaneChartData({ pills }), 572, 'card').pills;
+    expect(placed.length).toBeLessThan(pills.length);
+    expect(placed.at(-1)?.pill.label).toBe('6 others · 6');
+    expect(placed.flatMap(({ pill }) => pill.claims)).toEqual(
+      pills.flatMap(({ claims }) => claims),
     );
   });
 
-  it('keeps arrows clear of the labels of others', () => {
-    assertLayout(pageAt, ({ marks }) => {
-      for (const { arrow, x, y, mark } of marks)
-        for (const other of marks)
-          if (arrow !== null && other.mark !== mark && other.label !== null) {
-            const line: Box = { x, y: y - 4, width: arrow.x - x, height: 8 };
-            expect(overlaps(line, other.label.box)).toBe(false);
-          }
-    });
-  });
-
-  it('is as tall as it was said to be', () => {
-    assertLayout(pageAt, ({ lanes, plot }) => {
-      const last = lanes.at(-1);
-      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(plot.y + plot.height);
-    });
+  it('stand on as many lines as they need on a page', () => {
+    expect(layoutLanes(makeLaneChartData({ pills }), 572, 'page').pills).toHaveLength(8);
   });
 });

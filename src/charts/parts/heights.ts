@@ -3,16 +3,18 @@ import type { ChartSize } from './mark';
 /** Heights that are known before a chart is there, in pixels, so that its place can be kept. */
 export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 220, page: 430 };
 
-/** Least height of a lane on a card, and of all lanes of a card together, so that neighbours end on one line. */
-const LEAST_LANE = 36;
-const LEAST_LANES = 504;
-/** Above the first lane, and below the last one for the years. */
-export const LANES_TOP = 10;
-export const LANES_AXIS = 28;
+/** What lanes take up on a card as a rule: what is drawn is as high as it needs to be. */
+const LANE = 50;
+const MOST_LANES = 6;
+const AXIS = 24;
+const CELLS = 145;
+const CELLS_IN_LINE = 3;
+const PILLS = 35;
 
-export function laneCardHeight(lanes: number): number {
-  return LANES_TOP + Math.max(LEAST_LANES, lanes * LEAST_LANE) + LANES_AXIS;
+export function laneCardHeight(cells: number, lanes: number): number {
+  if (cells > 0) return Math.ceil(cells / CELLS_IN_LINE) * CELLS + PILLS;
+  return Math.min(lanes, MOST_LANES) * LANE + AXIS + (lanes > MOST_LANES ? PILLS : 0);
 }
 
-/** Below this width the lanes are a list: a line of time would be too short to read. */
+/** Below this width names stand above their lanes, and small charts below each other. */
 export const LANES_NARROW = 460;

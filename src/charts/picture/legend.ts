@@ -1,15 +1,14 @@
 import type { Look } from './look';
 import { blockHeight, fitText, lineWidth, textBlock, type Face } from './text-block';
 import { tag } from './xml';
-
-type LaneSign = 'happened' | 'announced' | 'said' | 'horizon';
+import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSignName } from '../lanes/lane-signs';
 
 /** A swatch for each form that a figure by year can have. */
 export type YearSign = 'outcome' | 'part' | 'bound' | 'goal' | 'estimate' | 'guess' | 'added';
 
 /** How to read a form: a drawn sign, or words alone. */
 export type LegendItem = {
-  readonly sign: LaneSign | YearSign | null;
+  readonly sign: LaneSignName | YearSign | null;
   readonly text: string;
 };
 
@@ -27,7 +26,7 @@ export function legendMarkup(
   let x = 0;
   let y = 0;
   for (const { sign, text } of joined(items)) {
-    const room = sign === null ? 0 : size * 1.4;
+    const room = sign === null ? 0 : (size * (SIGN_WIDTH + 5)) / SIGN_HEIGHT;
     const wide = room + lineWidth(text, size, FACE);
     if (x > 0 && x + wide > width) {
       x = 0;
@@ -53,7 +52,7 @@ export function legendMarkup(
       }),
     );
     y += blockHeight(fitted, LEADING) - size * LEADING;
-    x += wide + size * (sign === null ? 0.35 : 1.2);
+    x += wide + size * 1.2;
   }
   return { markup: parts.join(''), height: items.length === 0 ? 0 : y + size * LEADING };
 }
@@ -66,36 +65,31 @@ function joined(items: readonly LegendItem[]): readonly LegendItem[] {
 }
 
 function signMarkup(
-  sign: NonNullable<LegendItem['sign']>,
+  sign: LaneSignName | YearSign,
   x: number,
   y: number,
   size: number,
   { palette }: Look,
 ): string {
-  const colour = palette['theme'] ?? '';
-  const radius = size * 0.42;
   if (isOfYears(sign)) return swatchMarkup(sign, x, y, size, palette);
-  if (sign === 'horizon') {
-    const end = x + size;
-    return tag('path', {
-      d: `M${x} ${y}H${end - 2}M${end - 4} ${y - 3}L${end} ${y}L${end - 4} ${y + 3}`,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': 1.6,
-      'stroke-dasharray': '2 1.5',
-    });
-  }
-  return tag('circle', {
-    cx: x + radius,
-    cy: y,
-    r: sign === 'said' ? radius * 0.6 : radius - 1,
-    fill: sign === 'announced' ? (palette['card'] ?? '') : colour,
-    stroke: colour,
-    'stroke-width': sign === 'said' ? 0 : 2,
-  });
+  const scale = size / SIGN_HEIGHT;
+  const paint = (name: string | undefined): string =>
+    name === undefined ? 'none' : (palette[name] ?? 'none');
+  const shapes = SIGN_SHAPES[sign].map(({ name, at, fill, stroke, faint, dash, thick }) =>
+    tag(name, {
+      ...at,
+      fill: paint(fill),
+      stroke: paint(stroke),
+      ...(faint === true ? { 'fill-opacity': 0.35 } : {}),
+      ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+      ...(stroke === undefined ? {} : { 'stroke-width': thick ?? 1 }),
+    }),
+  );
+  const place = `translate(${x} ${(y - size / 2).toFixed(2)}) scale(${scale.toFixed(3)})`;
+  return tag('g', { transform: place }, shapes.join(''));
 }
 
-function isOfYears(sign: LaneSign | YearSign): sign is YearSign {
+function isOfYears(sign: LaneSignName | YearSign): sign is YearSign {
   return sign in SWATCHES;
 }
 

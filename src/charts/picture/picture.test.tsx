@@ -3,7 +3,8 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { arbLaneChartData, arbYearChartData } from '@/testing/arb-chart-data';
+import { arbYearChartData } from '@/testing/arb-chart-data';
+import { arbLaneChartData } from '@/testing/arb-lane-data';
 import { LaneChart } from '../lanes/LaneChart';
 import { YearChart } from '../years/YearChart';
 import { drawnMarkup } from './drawn';
@@ -24,7 +25,7 @@ const WORDS: PictureWords = {
   subtitle: 'Million',
   summary: 'In a sentence',
   legend: [
-    { sign: 'happened', text: 'happened' },
+    { sign: 'plan', text: 'promise' },
     { sign: 'goal', text: 'goal' },
     { sign: 'guess', text: 'estimate by others' },
     { sign: 'added', text: 'added from elsewhere' },

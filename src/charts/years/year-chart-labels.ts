@@ -1,3 +1,4 @@
+import { apart, distance, FAR, NEAR } from './label-distance';
 import { isInside, overlaps, type Box } from '../layout/geometry';
 import type { LabelRequest } from '../layout/place-labels';
 import { textWidth } from '../layout/text-width';
@@ -301,10 +302,6 @@ function tickLabel(mark: BarMark, { boxFor }: Ground): LabelRequest<TextPlace> {
 /** A hairline from a label to its mark. */
 export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
 
-/** A label so near to its mark, in pixels, needs no hairline, and one so far from it is none. */
-export const NEAR = 6;
-export const FAR = 64;
-
 /** What a label speaks of: the top of a bar, with what fades above a bound; of all others the whole mark. */
 export function pointedAt(mark: BarMark, { bars, boxFor, plot }: Ground): Box {
   const box = boxFor(mark);
@@ -314,19 +311,6 @@ export function pointedAt(mark: BarMark, { bars, boxFor, plot }: Ground): Box {
   }
   const isColumn = columnsOf(bars).includes(mark);
   return isColumn ? { ...box, height: Math.min(box.height, 8) } : box;
-}
-
-/** How far two boxes are apart. */
-export function distance(a: Box, b: Box): number {
-  const { across, down } = apart(a, b);
-  return Math.hypot(across, down);
-}
-
-function apart(a: Box, b: Box): { readonly across: number; readonly down: number } {
-  return {
-    across: Math.max(0, b.x - (a.x + a.width), a.x - (b.x + b.width)),
-    down: Math.max(0, b.y - (a.y + a.height), a.y - (b.y + b.height)),
-  };
 }
 
 export function leaderBetween(label: Box, mark: Box): Leader | null {

@@ -92,10 +92,44 @@ export type YearsPanel = PanelHead & {
   readonly noun: Text | null;
 };
 
+/** Which things are drawn as presence in a market. */
+export type LanePresence = {
+  /** Thing that fills a bar while it is there. */
+  readonly full: string;
+  /** Thing of less weight, drawn where there is no more than it; null for none. */
+  readonly part: string | null;
+  /** Topic of plans to come to a market; null where none are drawn before a bar. */
+  readonly entry: string | null;
+  /** Things whose coming and going is a point. */
+  readonly points: readonly string[];
+};
+
+/** A small chart of figures of one metric against what was promised of them, or of things that came. */
+export type LaneMeasure = {
+  /** What is drawn, with its unit where the figures have one. */
+  readonly name: Text;
+  /** The lane that it stands for: promises in words of this topic are told below it. */
+  readonly topic: string;
+  /** The first is drawn; of the others promises are told. */
+  readonly metrics: readonly string[];
+  /** Of its axis; null for a chart of things alone. */
+  readonly unit: string | null;
+  readonly scale: Scale;
+  /** What its figures count, where several could be drawn of one time; null for any. */
+  readonly basis: string | null;
+  /** Theme of its figures, where that is not the panel's own. */
+  readonly theme: string | null;
+  readonly things: readonly string[];
+};
+
 /** What was said of each market or topic, over time. */
 export type LanesPanel = PanelHead & {
   readonly kind: 'lanes';
   readonly lanes: 'markets' | 'topics';
+  /** What is there or not; null where lanes have points and plans alone. */
+  readonly presence: LanePresence | null;
+  /** Small charts before the lanes, in their order. */
+  readonly measures: readonly LaneMeasure[];
 };
 
 /** What is drawn of one or more themes. Its id is its address and its filter. */

@@ -7,6 +7,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { memoLast } from '@/domain/basics/memo';
 import { useI18n } from '@/i18n/i18n';
@@ -26,9 +27,7 @@ import { useSlash } from './use-slash';
  */
 export function SearchClaims(): ReactNode {
   const { t } = useI18n();
-  const changeView = useApp((state) => state.changeView);
   const record = useApp(selectRecord);
-  const store = useAppStore();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const list = useId();
@@ -40,20 +39,9 @@ export function SearchClaims(): ReactNode {
   const { asked, found: listed, failed, findNow } = useFound(query, hasFocus);
   const isOpen = asked !== '' && query !== '';
 
-  const open = (hit: Hit): void => {
-    setQuery('');
-    if (hit.claim !== null) {
-      changeView({ claim: hit.claim.id });
-      return;
-    }
-    field.current?.blur();
-    changeView({ place: listPlace(store.getState().view.place), claim: null, ...hit.to });
-    globalThis.scrollTo({ top: 0 });
-  };
+  const open = useOpen(field, close);
   const { current, first, onKeyDown } = useCurrent(listed, findNow, open, close);
   const option = isOpen && current !== undefined ? optionId(list, current) : undefined;
-
-  const results = { id: list, query: asked, listed, current, onOpen: open };
 
   return (
     <div className="search relative max-md:focus-within:static" {...within}>
@@ -82,7 +70,12 @@ export function SearchClaims(): ReactNode {
       <Said count={isOpen ? listed.length : null} failed={failed} />
       {isOpen && record !== null && !failed ? (
         <Awaited name={t.search.title}>
-          <Results {...results} dataset={record} />
+          <Results
+            id={list}
+            query={asked}
+            {...{ listed, current, dataset: record }}
+            onOpen={open}
+          />
         </Awaited>
       ) : null}
     </div>
@@ -118,6 +111,22 @@ function Said({
 /** Where a filter can be seen: a page of one entry heeds none. */
 function listPlace(place: Place): Place {
   return place.page === 'entry' || place.page === 'unknown' ? { page: 'overview' } : place;
+}
+
+/** Opens what was found: a claim over the page, which has the focus back in the field; else another view. */
+function useOpen(field: RefObject<HTMLInputElement | null>, clear: () => void): (hit: Hit) => void {
+  const store = useAppStore();
+  const changeView = useApp((state) => state.changeView);
+  return (hit) => {
+    clear();
+    if (hit.claim !== null) {
+      changeView({ claim: hit.claim.id });
+      return;
+    }
+    field.current?.blur();
+    changeView({ place: listPlace(store.getState().view.place), claim: null, ...hit.to });
+    globalThis.scrollTo({ top: 0 });
+  };
 }
 
 type Within = {

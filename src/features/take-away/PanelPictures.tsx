@@ -19,7 +19,7 @@ export function PanelPictures({ panel, name, presented, within }: PanelMenuProps
       panel={panel}
       name={name}
       card={() => within.current?.closest('[data-panel]') ?? null}
-      words={(link) => panelWords({ panel, presented, claims, dataset, name, link }, i18n)}
+      words={(link) => panelWords({ presented, claims, dataset, name, link }, i18n)}
     />
   );
 }

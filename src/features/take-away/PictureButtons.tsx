@@ -31,7 +31,7 @@ export function PictureButtons({ panel, name, card, words }: Props): ReactNode {
       // A chart that was written for several widths is there in each, and one of them is seen.
       const svgs = [...(card()?.querySelectorAll('.chart svg') ?? [])];
       const svg = svgs.find((drawn) => svgs.length === 1 || drawn.getClientRects().length > 0);
-      setSaid(svg === undefined ? t.pictures.asList : await savePicture(svg, format));
+      setSaid(svg === undefined ? t.pictures.failed : await savePicture(svg, format));
     } catch (error) {
       errors.report('picture', error, true);
       setSaid(t.pictures.failed);

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/record/claim';
+import { marksOfLanes } from '@/charts/lanes/lane-chart-data';
 import { claimsCsv } from '@/domain/export/claims-csv';
 import { rearmed } from '@/testing/rearmed';
 import type { Taken } from '@/domain/export/taken';
@@ -107,21 +108,29 @@ function inputOf(panel: Panel, shown: Shown, view: ViewState): PanelInput {
     claims: shown.claims.filter(({ theme }) => panel.themes.includes(theme)),
     conflictIds: shown.conflictIds,
     countedIds: shown.countedIds,
+    shown,
     years: view.years,
+    markets: view.markets,
     i18n: EN,
     size: 'card',
     lens: { measure: view.measure, scale: view.scale, cur: view.cur },
   };
 }
 
-/** Ids of the claims behind the marks of a panel's chart. */
-function claimsBehindMarks({ id, kind }: Panel, input: PanelInput): readonly string[] {
+/**
+ * Ids of the claims behind the marks of a panel's chart. A small chart may draw figures of another panel's theme: they are
+ * that one's in table, sentence and export, and among the claims shown as well.
+ */
+function claimsBehindMarks({ id, kind, themes }: Panel, input: PanelInput): readonly string[] {
   const marks = ((): readonly { readonly claims: readonly string[] }[] => {
-    if (kind === 'lanes') return lanesModelOf(id, input).drawing.marks;
+    if (kind === 'lanes') return marksOfLanes(lanesModelOf(id, input).drawing);
     const { bars, growth, absences, notes } = yearsModelOf(id, input).drawing;
     return [...bars, ...growth, ...absences, ...notes];
   })();
-  return [...new Set(marks.flatMap(({ claims }) => claims))].toSorted();
+  const drawn = [...new Set(marks.flatMap(({ claims }) => claims))];
+  const shown = new Map(input.shown.claims.map((claim) => [claim.id, claim.theme]));
+  for (const claim of drawn) expect(shown.has(claim), claim).toBe(true);
+  return drawn.filter((claim) => themes.includes(shown.get(claim) ?? '')).toSorted();
 }
 
 describe('one selector feeds chart, table, sentence and export', () => {

@@ -77,7 +77,7 @@ function takenOf(
 
 /** Growth that the panels of the page draw. */
 function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[] {
-  const { place, years, measure, scale, cur } = view;
+  const { place, years, markets, measure, scale, cur } = view;
   if (place.page !== 'overview' && place.page !== 'panel') return [];
   return panelsOf(shown.dataset.vocabulary)
     .filter(({ id }) => place.page === 'overview' || id === place.panel)
@@ -88,7 +88,9 @@ function derivedOn(shown: Shown, view: ViewState, i18n: I18n): readonly Derived[
           claims: panelScope(shown, panel.themes).claims,
           conflictIds: shown.conflictIds,
           countedIds: shown.countedIds,
+          shown,
           years,
+          markets,
           i18n,
           size: place.page === 'overview' ? 'card' : 'page',
           lens: { measure, scale, cur },

@@ -11,7 +11,5 @@ export const picturesEn: PicturesMessages = {
   saved: (file) => `Saved as ${file}`,
   failed: 'The browser could not make this picture. The chart as SVG may work.',
   inTable: 'A table is shown. Choose the chart to save it as a picture.',
-  asList:
-    'On a screen this narrow the chart is a list, and cannot be a picture. Turn the device or widen the window.',
   moreConflicts: (count) => `and ${count} more ${plural(count, 'conflict', 'conflicts')}`,
 };

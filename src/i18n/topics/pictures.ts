@@ -9,6 +9,5 @@ export type PicturesMessages = {
   readonly saved: (file: string) => string;
   readonly failed: string;
   readonly inTable: string;
-  readonly asList: string;
   readonly moreConflicts: (count: number) => string;
 };

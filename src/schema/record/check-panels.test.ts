@@ -96,6 +96,37 @@ describe('a panel', () => {
     );
   });
 
+  test('of lanes draws small charts and presence of what exists', () => {
+    const found = problemsAfter(({ vocabulary }) => {
+      const [first, ...others] = vocabulary.panels;
+      if (first === undefined) throw new Error('there are two');
+      const wrong = {
+        ...lanesPanel('strategy', 'topics', 'orange'),
+        presence: { full: 'tents', part: null, entry: 'arrival', points: ['huts'] },
+        measures: [
+          { name: { en: 'Sold' }, topic: 'shops', metrics: ['smartphones-sold'], unit: null },
+          { name: { en: 'Nothing' }, topic: 'aiot', theme: 'moods', basis: 'guessed' },
+        ],
+      };
+      vocabulary.panels = [
+        first,
+        ...others.map((panel) => (panel.id === 'strategy' ? wrong : panel)),
+      ];
+    });
+    const own = found.filter((problem) => /panels\[1\]\.(?:presence|measures)/.test(problem));
+    expect(own.map((problem) => problem.replace('vocabulary.json panels[1].', ''))).toEqual([
+      expect.stringMatching(/^presence strategy: is told of markets alone/),
+      expect.stringMatching(/^presence\.full strategy: there is no tents in the things/),
+      expect.stringMatching(/^presence\.entry strategy: there is no arrival in the topics/),
+      expect.stringMatching(/^presence\.points\[0\] strategy: there is no huts in the things/),
+      expect.stringMatching(/^measures\[0\]\.topic strategy: there is no shops in the topics/),
+      expect.stringMatching(/^measures\[0\]\.unit strategy: is missing/),
+      expect.stringMatching(/^measures\[1\] strategy: draws nothing/),
+      expect.stringMatching(/^measures\[1\]\.theme strategy: there is no moods in the themes/),
+      expect.stringMatching(/^measures\[1\]\.basis strategy: there is no guessed in the bases/),
+    ]);
+  });
+
   test('is told with its line', () => {
     const texts = makeTexts(({ vocabulary }) =>
       vocabulary.panels.push(shops({ themes: ['sale'] })),

@@ -1,5 +1,7 @@
 import {
   COLOURS,
+  type LaneMeasure,
+  type LanesPanel,
   type PanelEntry,
   type Unit,
   type Vocabulary,
@@ -23,7 +25,12 @@ export function* checkPanels({ vocabulary }: RecordText): Generator<LocatedProbl
     yield* checkThemes(placed, value);
     yield* checkColour(placed, value);
     if (panel.kind === 'years') yield* checkAxis(placed.place, panel, value);
-    else yield* checkHasLanes(placed.place, panel.lanes, value);
+    else {
+      yield* checkHasLanes(placed.place, panel.lanes, value);
+      yield* checkPresence(placed.place, panel, value);
+      for (const [at, measure] of panel.measures.entries())
+        yield* checkMeasure(placed.place, ['measures', at], measure, value);
+    }
   }
 }
 
@@ -114,4 +121,60 @@ function* checkHasLanes(
 ): Generator<LocatedProblem> {
   if (vocabulary[lanes].some(({ lane }) => lane)) return;
   yield problemIn(place, ['lanes'], `none of the ${lanes} has a lane; set "lane" of some of them`);
+}
+
+type Ids = readonly { readonly id: string }[];
+
+function* unknown(
+  place: Place,
+  path: readonly Segment[],
+  id: string,
+  list: Ids,
+  what: string,
+): Generator<LocatedProblem> {
+  const ids = list.map((entry) => entry.id);
+  if (ids.includes(id)) return;
+  yield problemIn(place, path, `there is no ${id} in ${what}; ${suggest(id, ids, what)}`);
+}
+
+function* checkPresence(
+  place: Place,
+  { presence, lanes }: LanesPanel,
+  { things, topics }: Vocabulary,
+): Generator<LocatedProblem> {
+  if (presence === null) return;
+  if (lanes !== 'markets') {
+    const message = 'is told of markets alone; leave it out, or take markets as lanes';
+    yield problemIn(place, ['presence'], message);
+  }
+  const { full, part, entry, points } = presence;
+  yield* unknown(place, ['presence', 'full'], full, things, 'the things');
+  if (part !== null) yield* unknown(place, ['presence', 'part'], part, things, 'the things');
+  if (entry !== null) yield* unknown(place, ['presence', 'entry'], entry, topics, 'the topics');
+  for (const [at, point] of points.entries())
+    yield* unknown(place, ['presence', 'points', at], point, things, 'the things');
+}
+
+/** A small chart names what exists, and its figures can be measured in its unit. */
+function* checkMeasure(
+  place: Place,
+  path: readonly Segment[],
+  measure: LaneMeasure,
+  { topics, metrics, units, bases, themes, things }: Vocabulary,
+): Generator<LocatedProblem> {
+  const { topic, unit, basis, theme } = measure;
+  yield* unknown(place, [...path, 'topic'], topic, topics, 'the topics');
+  for (const [at, metric] of measure.metrics.entries())
+    yield* unknown(place, [...path, 'metrics', at], metric, metrics, 'the metrics');
+  for (const [at, thing] of measure.things.entries())
+    yield* unknown(place, [...path, 'things', at], thing, things, 'the things');
+  if (unit !== null) yield* unknown(place, [...path, 'unit'], unit, units, 'the units');
+  if (basis !== null) yield* unknown(place, [...path, 'basis'], basis, bases, 'the bases');
+  if (theme !== null) yield* unknown(place, [...path, 'theme'], theme, themes, 'the themes');
+  if (measure.metrics.length > 0 && unit === null) {
+    const message = 'is missing: figures are drawn in a unit; add one';
+    yield problemIn(place, [...path, 'unit'], message);
+  }
+  if (measure.metrics.length + measure.things.length === 0)
+    yield problemIn(place, path, 'draws nothing; name a metric or a thing');
 }

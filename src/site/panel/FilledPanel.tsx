@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { Painted } from '../ready';
+import type { Lens } from '@/domain/figures/lens';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
@@ -35,10 +36,9 @@ export function FilledPanel({
 }: Props): ReactNode {
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
+  const markets = useApp((state) => state.view.markets);
   const tab = useApp((state) => state.view.tab);
-  const measure = useApp((state) => state.view.measure);
-  const scale = useApp((state) => state.view.scale);
-  const cur = useApp((state) => state.view.cur);
+  const lens = useLens();
   const presented = useMemo(
     () =>
       panel.present({
@@ -46,12 +46,14 @@ export function FilledPanel({
         claims,
         conflictIds: shown.conflictIds,
         countedIds: shown.countedIds,
+        shown,
         years,
+        markets,
         i18n,
         size,
-        lens: { measure, scale, cur },
+        lens,
       }),
-    [panel, shown, claims, years, i18n, size, measure, scale, cur],
+    [panel, shown, claims, years, markets, i18n, size, lens],
   );
   const tableHeight = size === 'card' ? height : undefined;
   return (
@@ -78,7 +80,15 @@ export function FilledPanel({
         )}
       </div>
       <PanelTools panel={panel} name={name} presented={presented} size={size} />
-      <PanelFoot panel={panel} presented={presented} claims={claims} />
+      <PanelFoot presented={presented} claims={claims} />
     </>
   );
+}
+
+/** How figures are seen: the same for as long as nothing of it changes. */
+function useLens(): Lens {
+  const measure = useApp((state) => state.view.measure);
+  const scale = useApp((state) => state.view.scale);
+  const cur = useApp((state) => state.view.cur);
+  return useMemo(() => ({ measure, scale, cur }), [measure, scale, cur]);
 }

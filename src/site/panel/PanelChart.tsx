@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { Panel, Presented } from '@/panels/panel';
 import { KeptChart } from '../KeptChart';
@@ -17,20 +17,16 @@ type Props = {
 /** The chart of a panel. */
 export function PanelChart({ panel, size, presented, height }: Props): ReactNode {
   const events = useEvents(panel);
-  /** Lane whose further claims were asked for where it was written: from then on the chart is drawn. */
-  const [more, setMore] = useState<string | null>(null);
   // Drawn once for what it shows, whatever else changes around it.
   const drawn = useMemo(
-    (): ReactNode => presented.draw({ size, more, ...events }),
-    [presented, size, more, events],
+    (): ReactNode => presented.draw({ size, ...events }),
+    [presented, size, events],
   );
   return (
     <KeptChart
       print={presented.print}
       summary={presented.summary}
       marks={presented.marks}
-      isChanged={more !== null}
-      onMore={setMore}
       load={presented.load}
       {...events}
     >

@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
+import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSign } from '@/charts/lanes/lane-signs';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
+import type { Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { selectShown } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
 import { YearLegend } from './YearLegend';
 
 type Props = {
-  readonly panel: Panel;
   readonly presented: Presented;
   readonly claims: readonly Claim[];
 };
 
 /** Sources, how to read the forms, what else is to be said, and warnings. */
-export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
+export function PanelFoot({ presented, claims }: Props): ReactNode {
   const { t } = useI18n();
   const shown = useApp(selectShown);
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
@@ -44,7 +44,11 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
           </ul>
         </Disclosure>
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
-        {panel.kind === 'lanes' ? <LaneLegend /> : <YearLegend items={presented.legend} />}
+        {presented.signs === undefined ? (
+          <YearLegend items={presented.legend} />
+        ) : (
+          <LaneLegend signs={presented.signs} />
+        )}
         {(presented.remarks ?? []).map((remark) => (
           <p key={remark} className="basis-full">
             {remark}
@@ -61,28 +65,32 @@ export function PanelFoot({ panel, presented, claims }: Props): ReactNode {
   );
 }
 
-function LaneLegend(): ReactNode {
-  const { t } = useI18n();
+/** How to read the forms of lanes: a swatch before each word. */
+function LaneLegend({ signs }: { readonly signs: readonly LaneSign[] }): ReactNode {
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
-      <span className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="size-3 rounded-full border-2 border-theme bg-theme" />
-        {t.panel.happened}
-      </span>
-      <span className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="size-3 rounded-full border-2 border-theme" />
-        {t.panel.announced}
-      </span>
-      <span className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="size-2 rounded-full bg-theme" />
-        {t.panel.said}
-      </span>
-      <span>
-        <span aria-hidden="true" className="text-theme">
-          ⇢
-        </span>{' '}
-        {t.panel.horizon}
-      </span>
-    </span>
+    <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {signs.map(({ sign, text }) => (
+        <li key={sign} className="flex items-center gap-1.5">
+          <svg aria-hidden="true" width={SIGN_WIDTH} height={SIGN_HEIGHT}>
+            {SIGN_SHAPES[sign].map(({ name, at, fill, stroke, faint, dash, thick }) =>
+              createElement(name, {
+                key: `${name} ${fill ?? ''}`,
+                ...at,
+                fill: paint(fill),
+                stroke: paint(stroke),
+                fillOpacity: faint === true ? 0.35 : undefined,
+                strokeDasharray: dash,
+                strokeWidth: thick ?? 1,
+              }),
+            )}
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function paint(colour: string | undefined): string {
+  return colour === undefined ? 'none' : `var(--${colour})`;
 }

@@ -1,12 +1,10 @@
-import type { LegendItem } from '@/charts/picture/legend';
 import type { PictureWords } from '@/charts/picture/picture';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
+import type { Presented } from '@/panels/panel';
 
 type Shown = {
-  readonly panel: Panel;
   readonly name: string;
   readonly presented: Presented;
   readonly claims: readonly Claim[];
@@ -16,7 +14,7 @@ type Shown = {
 
 /** What the picture of a panel says around its chart. */
 export function panelWords(
-  { panel, name, presented, claims, dataset, link }: Shown,
+  { name, presented, claims, dataset, link }: Shown,
   i18n: I18n,
 ): PictureWords {
   const { headline, subtitle, summary, warnings, remarks = [] } = presented;
@@ -25,21 +23,14 @@ export function panelWords(
     headline,
     subtitle,
     summary,
-    legend:
-      panel.kind === 'lanes'
-        ? laneLegend(i18n)
-        : [...presented.legend, ...remarks.map((text) => ({ sign: null, text }))],
+    legend: presented.signs ?? [
+      ...presented.legend,
+      ...remarks.map((text) => ({ sign: null, text })),
+    ],
     warnings,
     sources: i18n.t.pictures.sources(i18n.format.list(sourceNames(dataset, claims))),
     link,
   };
-}
-
-function laneLegend({ t }: I18n): readonly LegendItem[] {
-  return (['happened', 'announced', 'said', 'horizon'] as const).map((sign) => ({
-    sign,
-    text: t.panel[sign],
-  }));
 }
 
 /** Short names of the sources of some claims, each once; the record's own first. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
-import type { Kind } from '@/domain/record/claim';
+import { marksOfLanes, type LaneChartData } from '@/charts/lanes/lane-chart-data';
 import { arbYears } from '@/testing/arb-view';
 import { arbThemeClaims, inputOf, lanesModelOf } from '@/testing/panel-input';
 import type { PanelInput, PanelModel } from '@/panels/panel';
@@ -15,23 +14,19 @@ type Check = (model: PanelModel<LaneChartData>, input: PanelInput) => void;
 function assertModels(check: Check): void {
   for (const theme of PANELS) {
     fc.assert(
-      fc.property(arbThemeClaims(theme), years, (claims, range) => {
-        const input = inputOf(theme, claims, { years: range });
-        check(lanesModelOf(theme, input), input);
-      }),
+      fc.property(
+        arbThemeClaims(theme),
+        years,
+        fc.constantFrom('card', 'page'),
+        (claims, range, size) => {
+          const input = { ...inputOf(theme, claims, { years: range }), size };
+          check(lanesModelOf(theme, input), input);
+        },
+      ),
       { numRuns: 200 },
     );
   }
 }
-
-const FORM_OF_KIND: Readonly<Record<Kind, LaneMark['form']>> = {
-  outcome: 'happened',
-  interim: 'happened',
-  target: 'announced',
-  plan: 'announced',
-  estimate: 'said',
-  statement: 'said',
-};
 
 describe('a panel of lanes', () => {
   it('lists every claim it is given once, and no other', () => {
@@ -41,48 +36,66 @@ describe('a panel of lanes', () => {
     });
   });
 
-  it('draws every claim it is given, once on a lane, and no other', () => {
+  it('has a mark for every claim it is given, and for no other', () => {
     assertModels(({ drawing }, { claims }) => {
-      const drawn = new Set(drawing.marks.flatMap((mark) => mark.claims));
+      const drawn = new Set(marksOfLanes(drawing).flatMap((mark) => mark.claims));
       expect(drawn).toEqual(new Set(claims.map(({ id }) => id)));
-      const places = drawing.marks.map(({ claims: [id], lane }) => `${id} ${lane}`);
-      expect(new Set(places).size).toBe(places.length);
-      const lanes = new Set(drawing.lanes.map(({ id }) => id));
-      for (const { lane } of drawing.marks) expect(lanes).toContain(lane);
     });
   });
 
-  it('gives what happened, what was announced and what was said a form each', () => {
-    assertModels(({ drawing }, { dataset }) => {
-      for (const { claims, form, horizon } of drawing.marks) {
-        const kind = dataset.claimById.get(claims[0])?.kind ?? 'statement';
-        expect(form).toBe(FORM_OF_KIND[kind]);
-        if (horizon !== null) expect(form).toBe('announced');
+  it('has a key of its own for each mark', () => {
+    assertModels(({ drawing }) => {
+      const keys = marksOfLanes(drawing).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
+
+  it('puts on the axis only what has a day of its own', () => {
+    assertModels(({ drawing: { rows } }, { dataset }) => {
+      for (const { points, plans } of rows) {
+        for (const { claims } of points)
+          for (const id of claims) expect(dataset.claimById.get(id)?.period).not.toBeNull();
+        for (const { claims } of plans) {
+          const dated = claims.filter((id) => {
+            const claim = dataset.claimById.get(id);
+            return claim?.period !== null || claim.statedOn !== null;
+          });
+          expect(dated).not.toEqual([]);
+        }
       }
     });
   });
 
+  it('keeps no lane without anything on it, and no more than six on a card', () => {
+    assertModels(({ drawing: { cells, rows } }, { size }) => {
+      for (const { segments, points, plans } of rows)
+        expect(segments.length + points.length + plans.length).toBeGreaterThan(0);
+      if (size === 'card') expect(cells.length + rows.length).toBeLessThanOrEqual(6);
+    });
+  });
+
   it('keeps every mark within the years of its axis', () => {
-    assertModels(({ drawing: { years: axis, marks } }) => {
-      for (const { at } of marks) {
-        expect(at).toBeGreaterThanOrEqual(axis.from);
-        expect(at).toBeLessThan(axis.to + 1);
+    assertModels(({ drawing: { years: axis, rows } }) => {
+      const at = rows.flatMap(({ points, plans }) => [...points, ...plans].map((mark) => mark.at));
+      for (const time of at) {
+        expect(time).toBeGreaterThanOrEqual(axis.from);
+        expect(time).toBeLessThan(axis.to + 1);
       }
     });
   });
 
   it('has an axis of some length whatever is shown', () => {
-    assertModels(({ drawing: { years: axis, marks } }) => {
+    assertModels(({ drawing: { years: axis, rows } }) => {
       expect(axis.to).toBeGreaterThanOrEqual(axis.from);
-      if (marks.length > 0) expect(axis.to - axis.from).toBeGreaterThanOrEqual(3);
+      if (rows.length > 0) expect(axis.to - axis.from).toBeGreaterThanOrEqual(3);
     });
   });
 
   it('has a headline, a subtitle and a summary that hold the same finding', () => {
-    assertModels(({ headline, subtitle, summary }) => {
+    assertModels(({ headline, subtitle, summary, drawing }) => {
       expect(headline).not.toBe('');
       expect(subtitle).not.toBe('');
-      expect(summary).toContain(headline);
+      if (drawing.rows.length > 0) expect(summary).toContain(headline);
     });
   });
 });

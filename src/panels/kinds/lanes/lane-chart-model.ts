@@ -1,92 +1,230 @@
-import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
+import type {
+  CellPromise,
+  LaneChartData,
+  LanePill,
+  LanePlan,
+  LanePoint,
+  LaneRow,
+} from '@/charts/lanes/lane-chart-data';
+import { marksOfCells } from '@/charts/lanes/lane-chart-data';
+import { groupBy } from '@/domain/basics/group-by';
 import type { Claim } from '@/domain/record/claim';
-import type { Named } from '@/domain/record/record';
+import { nameOf, type LanesPanel, type Named } from '@/domain/record/record';
 import type { PanelInput } from '@/panels/panel';
-import { daysOfMark, horizonOf, timeOfMark } from './claim-time';
-import { describeClaim } from '@/words/describe';
-import { signOf } from '@/words/mark-sign';
+import { daysOfEvent, whenShort, yearsOfTimes, type Years } from './lane-times';
+import { lanesOfClaim, lanesOfRecord } from './lanes-of';
+import { measureCells } from './measure-cells';
+import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
+import { isNews, planMark, promisesAmong } from './promise-plans';
 
-const FORM: Readonly<Record<Claim['kind'], LaneMark['form']>> = {
-  outcome: 'happened',
-  interim: 'happened',
-  target: 'announced',
-  plan: 'announced',
-  estimate: 'said',
-  statement: 'said',
-};
-
-/** What was aimed at and what happened say more than what was planned, and that more than what was merely said. */
-const WEIGHT: Readonly<Record<Claim['kind'], number>> = {
-  target: 4,
-  outcome: 3,
-  interim: 3,
-  plan: 2,
-  estimate: 1,
-  statement: 1,
-};
-
+/** Lanes in view on a card, small charts among them. */
+const CARD_LANES = 6;
 /** Fewest years on the axis, so that a single claim does not stand on a line without a measure. */
 const MIN_YEARS = 4;
+/** Promises of a lane that are drawn. */
+const PLANS = { card: 1, page: 3 } as const;
 
-/** Claims on lanes over time. `lanesOf` names the lanes that a claim belongs to; it may be on several. */
-export function laneChartModel(
-  input: PanelInput,
-  lanes: readonly Named[],
-  lanesOf: (claim: Claim) => readonly string[],
-): LaneChartData {
-  const marks = input.claims.flatMap((claim) =>
-    lanesOf(claim).map((lane) => markOf(claim, lane, input)),
+type Lane = {
+  readonly id: string;
+  readonly label: string;
+  readonly isPlace: boolean;
+  readonly claims: readonly Claim[];
+  readonly presence: LanePresenceFound;
+  readonly points: readonly LanePoint[];
+  readonly plans: readonly LanePlan[];
+};
+
+const NO_PRESENCE: LanePresenceFound = { stretches: [], points: [], endOnly: null };
+
+/** A panel of lanes: small charts, what was there and what became of what was said, and what only words tell. */
+export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartData {
+  const onLane = groupBy(
+    input.claims.flatMap((claim) =>
+      lanesOfClaim(panel.lanes, input, claim).map((lane) => ({ lane, claim })),
+    ),
+    ({ lane }) => lane,
   );
+  const cells = measureCells(
+    panel.measures,
+    (claim) => lanesOfClaim(panel.lanes, input, claim),
+    input,
+  );
+  const drawn = new Set(marksOfCells(cells).flatMap(({ claims }) => claims));
+  const lanes = lanesOfRecord(panel.lanes, input.dataset.vocabulary).flatMap((named) => {
+    const claims = (onLane.get(named.id) ?? []).map(({ claim }) => claim);
+    return claims.length === 0 ? [] : [laneOf(panel, named, claims, input)];
+  });
+  const measured = new Set(cells.map(({ lane }) => lane));
+  const telling = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
+  const most = input.size === 'card' ? Math.max(0, CARD_LANES - cells.length) : telling.length;
+  const years = yearsOf(telling.slice(0, most), input);
+  const rows = telling.slice(0, most).map((lane) => rowOf(panel, lane, years, input));
+  const inRows = new Set(rows.map(({ id }) => id));
   return {
-    lanes: lanes.map((lane) => ({ id: lane.id, label: input.i18n.say(lane.name) })),
-    marks,
+    cells,
+    rows,
+    pills: lanes
+      .filter(({ id }) => !inRows.has(id))
+      .flatMap((lane) => pillOf(lane, drawn, input) ?? []),
+    pillsLabel: cells.length > 0 ? input.i18n.t.lanes.inWords : input.i18n.t.lanes.otherLanes,
     formatMore: input.i18n.t.panel.more,
-    years: yearsOfMarks(marks, input),
+    formatOthers: input.i18n.t.lanes.others,
+    years,
   };
 }
 
-function markOf(claim: Claim, lane: string, input: PanelInput): LaneMark {
-  const sign = signOf(input, [claim.id]);
-  const { dataset, i18n } = input;
+function laneOf(
+  { presence, lanes }: LanesPanel,
+  { id, name }: Named,
+  claims: readonly Claim[],
+  input: PanelInput,
+): Lane {
+  const { vocabulary } = input.dataset;
+  const end = vocabulary.years.to + 1;
+  const found = presence === null ? NO_PRESENCE : presenceOn(id, claims, presence, input);
+  const taken = new Set(found.points.flatMap((point) => point.claims));
+  const isBare = found.stretches.length === 0;
   return {
-    key: `${claim.id} ${lane}`,
-    claims: [claim.id],
-    text: describeClaim(dataset, claim, i18n, sign),
-    lane,
-    at: timeOfMark(claim),
-    horizon: horizonOf(claim),
-    form: FORM[claim.kind],
-    label: i18n.say(claim.label),
-    weight: WEIGHT[claim.kind] + (claim.quantity === null ? 0 : 0.5) + (claim.added ? 0 : 0.75),
-    sign,
-    added: claim.added,
-    when: whenOf(claim, i18n),
+    id,
+    label: input.i18n.say(name),
+    isPlace: lanes === 'topics' || vocabulary.markets.some((one) => one.id === id && one.place),
+    claims,
+    presence: found,
+    points: [
+      ...found.points,
+      // Beside a bar a card has room for little more.
+      ...claims
+        .filter(
+          (claim) =>
+            (isBare || (input.size === 'page' && claim.quantity === null)) &&
+            daysOfEvent(claim) !== null &&
+            !isOf(presence, claim) &&
+            !taken.has(claim.id),
+        )
+        .map((claim) => pointOf(claim, id, input)),
+    ].filter(({ at }) => at < end),
+    plans: promisesAmong(claims, input)
+      .filter((promise) => input.size === 'page' || isNews(promise))
+      .flatMap((promise) => dated(planMark(promise, id, input)) ?? [])
+      .slice(0, PLANS[input.size]),
   };
 }
 
-function whenOf(claim: Claim, { format }: PanelInput['i18n']): string {
-  const { from, to } = daysOfMark(claim);
-  const months = from.slice(0, 7) === to.slice(0, 7);
-  const text = months ? from.slice(0, 7) : from.slice(0, 4);
-  return format.periodShort({ from, to, grain: months ? 'month' : 'year', text });
+/** Whether a claim tells of a thing whose presence is drawn. */
+function isOf(presence: LanesPanel['presence'], { presence: told }: Claim): boolean {
+  if (presence === null || told === null) return false;
+  return [presence.full, presence.part, ...presence.points].includes(told.of);
 }
 
-/** Whole years from the first mark to the last mark or horizon; horizons beyond the years shown are cut there. */
-function yearsOfMarks(
-  marks: readonly LaneMark[],
-  { dataset, years }: PanelInput,
-): LaneChartData['years'] {
+function dated(plan: Omit<CellPromise, 'value' | 'figure'>): LanePlan | null {
+  return plan.at === null ? null : { ...plan, at: plan.at };
+}
+
+function isTelling({ presence, points, plans }: Lane): boolean {
+  return presence.stretches.length + points.length + plans.length > 0;
+}
+
+/** What was there first stands first; then what was there in part, what was planned, and gatherings of many. */
+function inOrder(lanes: readonly Lane[]): readonly Lane[] {
+  const rank = ({ presence: { stretches }, isPlace }: Lane): number => {
+    if (!isPlace) return 3;
+    if (stretches.some(({ form }) => form === 'full')) return 0;
+    return stretches.length > 0 ? 1 : 2;
+  };
+  const first = ({ presence: { stretches } }: Lane): number =>
+    Math.min(
+      ...stretches.filter(({ form }) => form === 'full').map(({ from }) => from),
+      Number.MAX_SAFE_INTEGER,
+    );
+  return lanes.toSorted((a, b) => rank(a) - rank(b) || first(a) - first(b));
+}
+
+/** Whole years from the first that is drawn to the last; what goes on, and horizons beyond the record, are cut there. */
+function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years {
   const record = dataset.vocabulary.years;
-  const end = Math.min(years.to ?? record.to, record.to);
-  const at = marks.map((mark) => Math.floor(mark.at));
-  const horizons = marks.flatMap((mark) => (mark.horizon === null ? [] : Math.floor(mark.horizon)));
-  if (at.length === 0)
-    return { from: years.from ?? record.from, to: Math.max(end, years.from ?? record.from) };
-  const from = Math.max(record.from, Math.min(...at));
-  const to = Math.max(...at, Math.min(end, Math.max(...horizons, from)));
+  const end = Math.max(Math.min(years.to ?? record.to, record.to), years.from ?? record.from);
+  const starts = yearsOfTimes(
+    lanes.flatMap(({ presence, points, plans }) => [
+      ...presence.stretches.map(({ from }) => from),
+      ...points.map(({ at }) => at),
+      ...plans.map(({ at }) => at),
+    ]),
+  );
+  if (starts === null) return { from: years.from ?? record.from, to: end };
+  const stretches = lanes.flatMap(({ presence }) => presence.stretches);
+  const ends = [
+    ...stretches.map(({ to }) => Math.floor(to ?? end)),
+    ...lanes.flatMap(({ plans }) => plans.map(({ until }) => Math.floor(until ?? 0))),
+  ];
+  const from = Math.max(record.from, starts.from);
+  const to = Math.max(starts.to, from, Math.min(end, Math.max(from, ...ends)));
   const missing = Math.max(0, MIN_YEARS - (to - from + 1));
+  // Rather before than after the years of the record.
+  const last = Math.max(to, Math.min(record.to, to + Math.ceil(missing / 2)));
+  return { from: Math.max(record.from, Math.min(from, last - MIN_YEARS + 1)), to: last };
+}
+
+function rowOf(panel: LanesPanel, lane: Lane, years: Years, input: PanelInput): LaneRow {
+  const { id, label, presence, points, plans } = lane;
+  const { things } = input.dataset.vocabulary;
+  const nameOfThing = (thing: string | null): string =>
+    thing === null ? '' : input.i18n.say(nameOf(things, thing));
+  const full = nameOfThing(panel.presence?.full ?? null);
+  const part = nameOfThing(panel.presence?.part ?? null);
   return {
-    from: Math.max(record.from, from - Math.floor(missing / 2)),
-    to: to + Math.ceil(missing / 2),
+    id,
+    label,
+    state: stateOf(presence, part, plans.length > 0 && points.length === 0, input.i18n),
+    segments: presence.stretches.flatMap(
+      (stretch) =>
+        segmentMark(stretch, lane, years.to + 1, stretch.form === 'part' ? part : full, input) ??
+        [],
+    ),
+    points,
+    plans,
+    all: allOf(lane, lane.claims, input),
   };
+}
+
+/** Claims that a pill names; the others it counts. */
+const NAMED = 5;
+
+/** Opens all claims of a lane, one after the other. */
+function allOf(
+  { id, label }: Pick<Lane, 'id' | 'label'>,
+  claims: readonly Claim[],
+  { dataset, i18n }: PanelInput,
+): LanePill {
+  const [first, ...others] = claims.map((claim) => claim.id);
+  if (first === undefined) throw new Error(`the lane ${id} has no claim`);
+  const more = claims.length - NAMED;
+  return {
+    key: `all ${id}`,
+    claims: [first, ...others],
+    label: String(claims.length),
+    text: {
+      figure: i18n.t.lanes.all(label, claims.length),
+      lines: [
+        ...claims.slice(0, NAMED).map((claim) => saidIn(claim, dataset, i18n)),
+        ...(more > 0 ? [i18n.t.panel.more(more)] : []),
+      ],
+    },
+  };
+}
+
+/** A claim in a list; of one without a day of its own it is said where and when it was said. */
+function saidIn(claim: Claim, dataset: PanelInput['dataset'], i18n: PanelInput['i18n']): string {
+  const label = i18n.say(claim.label);
+  if (claim.period !== null || claim.statedOn !== null) return label;
+  const source = dataset.sourceById.get(claim.source)?.short ?? claim.source;
+  const { earliest, latest } = claim.public;
+  return i18n.t.lanes.saidIn(label, source, whenShort({ from: earliest, to: latest }, i18n));
+}
+
+/** What is not drawn of a lane; null where all of it is. */
+function pillOf(lane: Lane, drawn: ReadonlySet<string>, input: PanelInput): LanePill | null {
+  const left = lane.claims.filter(({ id }) => !drawn.has(id));
+  if (left.length === 0) return null;
+  const pill = allOf(lane, left, input);
+  return { ...pill, label: `${lane.label} ${left.length}` };
 }

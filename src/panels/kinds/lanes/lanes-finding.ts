@@ -1,154 +1,111 @@
-import type { LaneChartData, LaneMark } from '@/charts/lanes/lane-chart-data';
-import { groupBy } from '@/domain/basics/group-by';
-import type { Dataset, LanesPanel, Vocabulary } from '@/domain/record/record';
-import type { SaidMark } from '@/i18n/headlines';
+import type { LaneCell, LaneChartData, LanePoint, LaneRow } from '@/charts/lanes/lane-chart-data';
+import { nameOf, type LanesPanel } from '@/domain/record/record';
+import type { SaidLane, SaidMark } from '@/i18n/headlines';
 import type { PanelInput } from '@/panels/panel';
+import { measuresFinding } from './measures-finding';
+import { presenceFinding } from './presence-finding';
+import { promisesFinding } from './promises-finding';
 
-type Lane = LaneChartData['lanes'][number];
-type Marks = readonly LaneMark[];
-
-/** The finding of a chart of lanes, made from its marks; null where it has none but what was merely said. */
+/** The finding of a chart of lanes, made from what it draws; null where it draws nothing but words. */
 export function lanesFinding(
-  of: LanesPanel['lanes'],
-  { lanes, marks }: LaneChartData,
+  panel: LanesPanel,
+  { cells, rows }: LaneChartData,
   input: PanelInput,
 ): string | null {
-  const one = onlyLane(lanes, marks, input.claims.length);
-  if (one !== null) return findingOnOne(one, marks, input);
-  const places = lanes.filter(({ id }) => of === 'topics' || isPlace(id, input.dataset.vocabulary));
-  const turns = of === 'topics' ? turnsOf(places, marks) : [];
-  if (turns.length > 0) return input.i18n.t.headlines.lanes.turns(of, turns);
+  const promised = [...cellsAsRows(cells), ...rows];
   return (
-    findingOnGathering(of, lanes, places, marks, input) ??
-    findingOnSeveral(of, places, marks, input) ??
-    findingOnSeveral(of, lanes, marks, input)
+    presenceFinding(panel, rows, input) ??
+    measuresFinding(cells, input) ??
+    promisesFinding(promised, input) ??
+    (panel.lanes === 'topics' ? plansFinding(promised, input) : null) ??
+    findingOnPromise(cells, input) ??
+    findingOnLanes(panel.lanes, rows, input) ??
+    findingOnCells(cells, input)
   );
 }
 
-/** The lane that all claims are on, or on which alone something happened or was planned. */
-function onlyLane(lanes: readonly Lane[], marks: Marks, claims: number): Lane | null {
-  const whole = lanes.filter((lane) => onLane(lane, marks).length === claims);
-  const telling = lanes.filter((lane) => onLane(lane, marks).some((mark) => mark.form !== 'said'));
-  const [only, ...others] = whole.length === 1 ? whole : telling;
-  return only === undefined || others.length > 0 ? null : only;
+function cellsAsRows(cells: readonly LaneCell[]): readonly Promised[] {
+  return cells.map(({ promises }) => ({
+    plans: promises.map((promise) => ({ ...promise, at: promise.at ?? 0 })),
+  }));
 }
 
-/** A gathering of many is none to name beside places. */
-function isPlace(id: string, { markets }: Vocabulary): boolean {
-  return markets.find((market) => market.id === id)?.place === true;
+/** From the first plan to the last, each that which stands first on its lane. */
+function plansFinding(lanes: readonly Promised[], { i18n }: PanelInput): string | null {
+  const leads = lanes.flatMap(({ plans }) => plans.slice(0, 1).filter(({ at }) => at > 0));
+  const found = ends(leads.map((plan) => ({ ...plan, weight: plan.until === null ? 0 : 1 })));
+  const [first, last] = found ?? [];
+  return first === undefined || last === undefined || last === null
+    ? null
+    : i18n.t.headlines.lanes.shift(first, last);
 }
 
-const happened = ({ form }: LaneMark): boolean => form === 'happened';
-const announced = ({ form }: LaneMark): boolean => form === 'announced';
-
-function onLane({ id }: Lane, marks: Marks): Marks {
-  return marks.filter(({ lane }) => lane === id);
+/** The promise that a small chart draws where no other is told. */
+function findingOnPromise(
+  cells: readonly LaneCell[],
+  { dataset, i18n }: PanelInput,
+): string | null {
+  const [found] = cells.flatMap(({ lane, promises }) =>
+    promises.filter(({ value }) => value !== null).map((promise) => ({ lane, promise })),
+  );
+  if (found === undefined) return null;
+  const { label, at } = found.promise;
+  const lane = i18n.say(nameOf(dataset.vocabulary.topics, found.lane));
+  const year = at === null ? null : Math.floor(at);
+  return i18n.t.headlines.lanes.plans(lane, { label, year }, null);
 }
 
-/** All claims shown are on one lane: the first and the last that happened there, or was planned. */
-function findingOnOne(lane: Lane, marks: Marks, { dataset, i18n }: PanelInput): string | null {
-  const own = onLane(lane, marks);
+type Promised = Pick<LaneRow, 'plans'>;
+
+/** Things that came, or a figure, of small charts that have nothing else to tell of. */
+function findingOnCells(cells: readonly LaneCell[], { i18n }: PanelInput): string | null {
   const said = i18n.t.headlines.lanes;
-  const events = ends(own.filter(happened), (mark) => yearOfEvent(mark, dataset));
-  if (events !== null) return said.events(lane.label, ...events);
-  const plans = ends(own.filter(announced), ({ at }) => Math.floor(at));
-  return plans === null ? null : said.plans(lane.label, ...plans);
+  for (const { label, points, figures } of cells) {
+    const events = ends(points);
+    if (events !== null) return said.events(label, ...events);
+    const figure = ends(figures);
+    if (figure !== null) return said.grew(label, figure[0], null);
+  }
+  return null;
 }
 
-/** A mark whose source does not say when it happened stands at the day on which it was said. */
-function yearOfEvent({ claims: [id], at }: LaneMark, { claimById }: Dataset): number | null {
-  return claimById.get(id)?.period === null ? null : Math.floor(at);
+/** Of one lane the first that happened there and the last, or was planned; of several where something did. */
+function findingOnLanes(
+  of: LanesPanel['lanes'],
+  rows: readonly LaneRow[],
+  { dataset, i18n }: PanelInput,
+): string | null {
+  const said = i18n.t.headlines.lanes;
+  const [only, ...others] = rows;
+  if (only === undefined) return null;
+  if (others.length === 0) {
+    const events = ends(only.points);
+    if (events !== null) return said.events(only.label, ...events);
+    const plans = ends(only.plans.map((plan) => ({ ...plan, weight: 0 })));
+    return plans === null ? null : said.plans(only.label, ...plans);
+  }
+  const isPlace = ({ id }: LaneRow): boolean =>
+    of === 'topics' || dataset.vocabulary.markets.some((one) => one.id === id && one.place);
+  const places = rows.some(isPlace) ? rows.filter(isPlace) : rows;
+  const events = places
+    .filter(({ points }) => points.length > 0)
+    .map(({ label, points }) => ({ lane: label, at: Math.min(...points.map(({ at }) => at)) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ lane, at }): SaidLane => ({ lane, year: Math.floor(at) }));
+  const plans = places
+    .filter((row) => row.points.length === 0 && row.plans.length > 0)
+    .map(({ label }) => label);
+  return events.length + plans.length === 0 ? null : said.onLanes(of, events, plans);
 }
 
-type YearOf = (mark: LaneMark) => number | null;
+type Dated = Pick<LanePoint, 'at' | 'label' | 'weight'>;
 
-/** The first mark and the last, those with a year before others; of several at one time the weightiest, which is labelled first. */
-function ends(marks: Marks, yearOf: YearOf): readonly [SaidMark, SaidMark | null] | null {
-  const dated = marks.filter((mark) => yearOf(mark) !== null);
-  const ordered = (dated.length > 0 ? dated : marks).toSorted(
-    (a, b) => a.at - b.at || b.weight - a.weight,
-  );
+/** The first and the last; of several at one time the weightiest, which is labelled first. */
+function ends(marks: readonly Dated[]): readonly [SaidMark, SaidMark | null] | null {
+  const ordered = marks.toSorted((a, b) => a.at - b.at || b.weight - a.weight);
   const [first] = ordered;
   const last = ordered.find(({ at }) => at === ordered.at(-1)?.at);
   if (first === undefined || last === undefined) return null;
-  const saidOf = (mark: LaneMark): SaidMark => ({ label: mark.label, year: yearOf(mark) });
-  return [saidOf(first), first === last ? null : saidOf(last)];
-}
-
-/** Where only a gathering of markets has events: those, and the places with plans. */
-function findingOnGathering(
-  of: LanesPanel['lanes'],
-  lanes: readonly Lane[],
-  places: readonly Lane[],
-  marks: Marks,
-  input: PanelInput,
-): string | null {
-  const [only, ...others] = lanes.filter((lane) => onLane(lane, marks).some(happened));
-  if (only === undefined || others.length > 0 || places.includes(only)) return null;
-  const finding = findingOnOne(only, marks, input);
-  const plans = places.filter((lane) => onLane(lane, marks).some(announced));
-  const { lanes: said } = input.i18n.t.headlines;
-  return finding === null || plans.length === 0
-    ? finding
-    : said.withPlans(
-        of,
-        finding,
-        plans.map(({ label }) => label),
-      );
-}
-
-function findingOnSeveral(
-  of: LanesPanel['lanes'],
-  lanes: readonly Lane[],
-  marks: Marks,
-  { dataset, i18n }: PanelInput,
-): string | null {
-  const events = lanes
-    .flatMap((lane) => {
-      const own = onLane(lane, marks).filter(happened);
-      const dated = own.filter((mark) => yearOfEvent(mark, dataset) !== null);
-      const at = Math.min(...dated.map((mark) => mark.at));
-      const year = dated.length === 0 ? null : Math.floor(at);
-      return own.length === 0 ? [] : [{ lane: lane.label, id: lane.id, at, year }];
-    })
-    .toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  const plans = lanes
-    .filter(
-      (lane) => events.every(({ id }) => id !== lane.id) && onLane(lane, marks).some(announced),
-    )
-    .map(({ label }) => label);
-  if (events.length + plans.length === 0) return null;
-  return i18n.t.headlines.lanes.onLanes(of, events, plans);
-}
-
-/** Lanes that are named as those with most plans. */
-const MOST_TURNS = 4;
-
-type Turn = { readonly lane: string; readonly year: number; readonly plans: number };
-
-/** For each year in which plans or goals were stated the lane with most of them; none where several have as many. */
-function turnsOf(
-  lanes: readonly Lane[],
-  marks: Marks,
-): readonly { readonly lane: string; readonly years: readonly number[] }[] {
-  const years = groupBy(marks.filter(announced), ({ at }) => Math.floor(at));
-  const turns = [...years].flatMap(([year, stated]): readonly Turn[] => {
-    const counts = lanes
-      .map((lane) => ({ lane: lane.label, year, plans: onLane(lane, stated).length }))
-      .toSorted((a, b) => b.plans - a.plans);
-    const [most, next] = counts;
-    return most === undefined || most.plans === next?.plans ? [] : [most];
-  });
-  // Where one lane alone has plans it does not have most of them.
-  if (lanes.filter((lane) => onLane(lane, marks).some(announced)).length < 2) return [];
-  // A year of a single plan says little beside one of several.
-  const several = turns.filter(({ plans }) => plans > 1);
-  const telling = (several.length > 0 ? several : turns)
-    .toSorted((a, b) => b.plans - a.plans)
-    .slice(0, MOST_TURNS)
-    .toSorted((a, b) => a.year - b.year);
-  return [...groupBy(telling, ({ lane }) => lane)].map(([lane, led]) => ({
-    lane,
-    years: led.map(({ year }) => year),
-  }));
+  const said = ({ label, at }: Dated): SaidMark => ({ label, year: Math.floor(at) });
+  return [said(first), first === last ? null : said(last)];
 }

@@ -4,22 +4,33 @@ import type { PanelInput, PanelModel } from '@/panels/panel';
 import { headlineOfCount, orderedRows, summaryOf } from '@/panels/said';
 import { laneChartModel } from './lane-chart-model';
 import { lanesFinding } from './lanes-finding';
-import { lanesOfClaim, lanesOfRecord } from './lanes-of';
+import { lanesLegend } from './lanes-legend';
 
 /** What a panel of lanes says and draws. */
 export function lanesModel(panel: LanesPanel, input: PanelInput): PanelModel<LaneChartData> {
-  const { vocabulary } = input.dataset;
-  const drawing = laneChartModel(input, lanesOfRecord(panel.lanes, vocabulary), (claim) =>
-    lanesOfClaim(panel.lanes, vocabulary, claim),
-  );
-  const headline = lanesFinding(panel.lanes, drawing, input) ?? headlineOfCount(panel, input);
+  const drawing = laneChartModel(panel, input);
+  const headline = lanesFinding(panel, drawing, input) ?? headlineOfCount(panel, input);
   return {
     headline,
     subtitle: input.i18n.say(panel.subtitle),
-    summary: summaryOf(panel, headline, [drawing.years.from, drawing.years.to], input),
+    summary: summaryOf(panel, headline, yearsDrawn(drawing), input),
     rows: orderedRows(input),
     warnings: [],
     legend: [],
+    signs: lanesLegend(panel, drawing, input),
     drawing,
   };
+}
+
+/** First and last year of all that is drawn; none where that is words alone. */
+function yearsDrawn({ cells, rows, years }: LaneChartData): readonly number[] {
+  const times = cells.flatMap(({ figures, points, promises }) => [
+    ...[...figures, ...points].map(({ at }) => at),
+    ...promises.flatMap(({ at }) => at ?? []),
+  ]);
+  const all = [
+    ...times.map((at) => Math.floor(at)),
+    ...(rows.length === 0 ? [] : [years.from, years.to]),
+  ];
+  return all.length === 0 ? [] : [Math.min(...all), Math.max(...all)];
 }

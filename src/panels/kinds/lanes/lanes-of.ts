@@ -5,6 +5,7 @@ import {
   type Named,
   type Vocabulary,
 } from '@/domain/record/record';
+import type { PanelInput } from '@/panels/panel';
 
 type Lanes = LanesPanel['lanes'];
 
@@ -13,19 +14,37 @@ export function lanesOfRecord(lanes: Lanes, vocabulary: Vocabulary): readonly Na
   return vocabulary[lanes].filter(({ lane }) => lane);
 }
 
+/** The lane of a market: its own, or that of the market which it lies within; null where none has one. */
+export function laneOfMarket(vocabulary: Vocabulary, market: string): string | null {
+  const ids = new Set(lanesOfRecord('markets', vocabulary).map(({ id }) => id));
+  return marketAndAbove(vocabulary, market).find((id) => ids.has(id)) ?? null;
+}
+
 /**
  * Ids of the lanes that a claim stands on: of each of its markets, or the market that one lies within; or that of its
- * first topic which has one.
+ * first topic which has one. Where the reader asks for markets, no other is drawn for a claim that names several.
  */
 export function lanesOfClaim(
   lanes: Lanes,
-  vocabulary: Vocabulary,
+  { dataset: { vocabulary }, markets }: Pick<PanelInput, 'dataset' | 'markets'>,
   claim: Claim,
 ): readonly string[] {
-  const ids = new Set(lanesOfRecord(lanes, vocabulary).map(({ id }) => id));
-  if (lanes === 'topics') return claim.topics.filter((topic) => ids.has(topic)).slice(0, 1);
-  const own = claim.markets.flatMap(
-    (id) => marketAndAbove(vocabulary, id).find((market) => ids.has(market)) ?? [],
+  if (lanes === 'topics') {
+    const ids = new Set(lanesOfRecord(lanes, vocabulary).map(({ id }) => id));
+    return claim.topics.filter((topic) => ids.has(topic)).slice(0, 1);
+  }
+  const own = [...new Set(claim.markets.flatMap((id) => laneOfMarket(vocabulary, id) ?? []))];
+  const asked = own.filter((lane) => isAskedFor(lane, markets, vocabulary));
+  return asked.length > 0 ? asked : own;
+}
+
+/** Whether a lane is one of the markets, or within one, or has one within it. */
+function isAskedFor(lane: string, markets: PanelInput['markets'], vocabulary: Vocabulary): boolean {
+  const above = marketAndAbove(vocabulary, lane);
+  return (
+    markets.length === 0 ||
+    markets.some(
+      (market) => above.includes(market) || marketAndAbove(vocabulary, market).includes(lane),
+    )
   );
-  return [...new Set(own)];
 }

@@ -1,5 +1,5 @@
 import { laneCardHeight } from '@/charts/parts/heights';
-import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
+import { marksOfLanes, type LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { LanesPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
 import { lanesOfRecord } from './lanes-of';
@@ -10,7 +10,8 @@ import { late } from '@/ui/late';
 export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
   model: lanesModel,
   View: late(async () => (await import('./LanesView')).LanesView),
-  marks: ({ marks }) => marks.length,
+  marks: (drawing) => marksOfLanes(drawing).length,
   lenses: () => [],
-  cardHeight: ({ lanes }, vocabulary) => laneCardHeight(lanesOfRecord(lanes, vocabulary).length),
+  cardHeight: ({ lanes, measures }, vocabulary) =>
+    laneCardHeight(measures.length, lanesOfRecord(lanes, vocabulary).length),
 });

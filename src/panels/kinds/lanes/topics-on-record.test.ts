@@ -1,115 +1,173 @@
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '@/domain/selection/choices';
+import type { LaneCell } from '@/charts/lanes/lane-chart-data';
+import type { ChartSize } from '@/charts/parts/mark';
 import { makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, lanesModelOf, numbered, panelInput } from '@/testing/panel-input';
-import { readArticles } from '@/testing/real-record';
+import { readArticles, readRealRecord } from '@/testing/real-record';
+import type { ViewState } from '@/view/view-state';
 
 type Model = ReturnType<typeof lanesModelOf>;
 
-const RECORD = readArticles();
-const shown = (filters: Partial<Filters> = {}): Model =>
-  lanesModelOf('strategy', panelInput(RECORD, 'strategy', filters));
+const RECORD = readRealRecord();
+
+function shown(filters: Partial<ViewState> = {}, size: ChartSize = 'card', record = RECORD): Model {
+  return lanesModelOf('strategy', { ...panelInput(record, 'strategy', filters), size });
+}
+
+function cellIn({ drawing }: Model, label: string): LaneCell {
+  const cell = drawing.cells.find((one) => one.label === label);
+  if (cell === undefined) throw new Error(`no cell ${label}`);
+  return cell;
+}
 
 describe('the strategy panel on the record', () => {
-  const { drawing, headline, subtitle, summary, rows } = shown();
+  const card = shown();
+  const page = shown({}, 'page');
 
-  it('has the lanes of the issue', () => {
-    const labels = drawing.lanes.map(({ label }) => label).join(', ');
-    for (const lane of [
-      'Internet services',
-      'AIoT',
-      'Online retail',
+  it('has six small charts, of promise and fact', () => {
+    expect(card.drawing.cells.map(({ label }) => label)).toEqual([
       'Own shops',
+      'Services revenue, bn CNY',
+      'MIUI users, million',
+      'Smart devices, million',
+      'AIoT pledge, bn CNY',
       'Fintech',
-      'Brand',
-    ])
-      expect(labels).toContain(lane);
-    for (const { id } of drawing.lanes)
-      expect(drawing.marks.some(({ lane }) => lane === id)).toBe(true);
+    ]);
+    expect(card.drawing.rows).toEqual([]);
   });
 
-  it('sets each claim on exactly one lane', () => {
-    const ids = drawing.marks.flatMap(({ claims }) => claims);
-    expect(ids.toSorted()).toEqual(
-      rows()
-        .map(({ id }) => id)
-        .toSorted(),
-    );
+  it('sets shops from 54 to 630 against 1,000 and 200', () => {
+    const { figures, promises } = cellIn(card, 'Own shops');
+    const values = figures.map(({ value }) => value);
+    for (const shops of [54, 80, 123, 331, 586, 630, 1000]) expect(values).toContain(shops);
+    expect(promises).toMatchObject([
+      { label: '1,000 shops by 2019', value: 1000, figure: '1,000', verdict: { word: 'late' } },
+      // New shops of a year are told, and not drawn beside all there are.
+      { label: '200 shops in 2017', value: null, verdict: { word: 'met' } },
+    ]);
   });
 
-  it('runs an arrow to the horizon of each goal, and past the last year of the record', () => {
-    const goals = drawing.marks.filter(({ horizon }) => horizon !== null);
-    expect(goals.length).toBeGreaterThanOrEqual(2);
-    expect(goals.every(({ form }) => form === 'announced')).toBe(true);
-    const aiot = goals.find(({ claims }) => claims.includes('c-0166'));
-    expect(aiot).toMatchObject({ lane: 'aiot', label: '10 bn CNY over 5 years', sign: 'conflict' });
-    expect(aiot?.horizon).toBeGreaterThan(2024);
-    expect(drawing.years).toEqual({ from: 2010, to: 2019 });
+  it('draws services revenue in yuan, against a goal in dollars, that missed', () => {
+    const { figures, promises } = cellIn(card, 'Services revenue, bn CNY');
+    expect(promises[0]).toMatchObject({
+      figure: '1\u00a0bn\u00a0USD',
+      verdict: { word: 'missed' },
+    });
+    expect(promises[0]?.value).toBeCloseTo(6.28, 1);
+    // What is counted as the accounts do speaks for its year.
+    const lead = figures
+      .filter(({ at }) => Math.floor(at) === 2015)
+      .toSorted((a, b) => b.weight - a.weight)[0];
+    expect(lead?.label).toBe('3.24');
   });
 
-  it('says when things were said, to the month where that is known', () => {
-    const when = (id: string): string | undefined =>
-      drawing.marks.find(({ claims }) => claims.includes(id))?.when;
-    expect(when('c-0184')).toBe('Jan 2019');
-    expect(when('c-0002')).toBe('2010');
+  it('tells a lower bound and an upper one from a figure', () => {
+    const forms = (label: string, figure: string): string | undefined =>
+      cellIn(card, label).figures.find((mark) => mark.label === figure)?.form;
+    expect(forms('Own shops', '> 300')).toBe('bound');
+    expect(forms('Own shops', '586')).toBe('solid');
+    expect(forms('Services revenue, bn CNY', '< 300\u00a0M\u00a0USD')).toBe('limit');
   });
 
-  it('finds what was planned most, year by year', () => {
-    expect(headline).toBe(
-      'Most plans: internet services in 2015, pace and disclosure in 2017, AIoT and smart home in 2019',
-    );
-    expect(summary).toContain(headline);
-    expect(subtitle).toMatch(/would become/);
+  it('draws a pledge from when it was made to when it is due, and no slip', () => {
+    const { figures, promises } = cellIn(page, 'AIoT pledge, bn CNY');
+    expect(figures).toEqual([]);
+    expect(promises.map(({ figure, verdict }) => [figure, verdict.word])).toEqual([
+      ['10', 'superseded'],
+      ['≥ 50', 'unknown'],
+    ]);
+    expect(promises.map(({ until }) => Math.floor(until ?? 0))).toEqual([2024, 2024]);
+    expect(promises.flatMap(({ claims }) => claims)).not.toContain('c-0503');
+  });
+
+  it('draws what came as points', () => {
+    const { points, promises } = cellIn(card, 'Fintech');
+    expect(points.map(({ label }) => label)).toEqual(['Mi Pay starts', '29.5 % of XW Bank']);
+    expect(promises.map(({ verdict }) => verdict.word)).toEqual(['met early', 'met early']);
+  });
+
+  it('folds what is only said by topic, with counts', () => {
+    expect(card.drawing.pillsLabel).toBe('In words');
+    const labels = card.drawing.pills.map(({ label }) => label);
+    expect(labels).toContain('Brands and quality 14');
+    const claims = card.drawing.pills.flatMap((pill) => pill.claims);
+    for (const id of ['c-0118', 'c-0142']) expect(claims).toContain(id);
+    const growth = card.drawing.pills.find(({ label }) => label.startsWith('Pace'));
+    expect(growth?.text.lines).toContain('No more yearly unit figures');
+  });
+
+  it('has on its page rows for topics with events and plans, each with its verdict', () => {
+    expect(page.drawing.rows.map(({ label }) => label)).toEqual([
+      'Online retail',
+      'Brands and quality',
+      'Hardware and making',
+      'Partners and stakes',
+      'Pace and disclosure',
+      'Market and rivals',
+      'Company and worth',
+    ]);
+    const pace = page.drawing.rows.find(({ id }) => id === 'growth');
+    expect(pace?.plans[0]).toMatchObject({
+      label: 'No more yearly unit figures',
+      verdict: { word: 'reversed' },
+    });
+  });
+
+  it('sets each of its own claims on one lane', () => {
+    const own = new Set(panelInput(RECORD, 'strategy').claims.map(({ id }) => id));
+    const places = [
+      ...page.drawing.rows.map(({ all }) => all.claims),
+      ...page.drawing.pills.map(({ claims }) => claims),
+    ].flat();
+    expect(new Set(places).size).toBe(places.length);
+    for (const id of places) expect(own.has(id)).toBe(true);
+  });
+
+  it('tells in its summary what the headline tells, and of which years', () => {
+    expect(card.summary).toContain(card.headline);
+    expect(card.summary).toMatch(/^Strategy shifts, 2014 to 2020: /);
   });
 });
 
-describe('the headline of the strategy panel', () => {
-  it.each<[string, Partial<Filters>, string]>([
-    [
-      'targets',
-      { kinds: ['target'] },
-      'AIoT and smart home: planned “10 bn CNY over 5 years” in 2019',
-    ],
-    ['one year', { years: { from: 2019, to: 2019 } }, 'Most plans: AIoT and smart home in 2019'],
-    ['statements, some with figures', { kinds: ['statement'] }, '84 claims on strategy shifts'],
-    [
-      'what happened',
-      { topics: ['company'], kinds: ['outcome'] },
-      'Events on company and worth (2010) and pace and disclosure (2017)',
-    ],
-    ['nothing', { q: 'no such words' }, 'Nothing in this selection'],
-  ])('is made from what is shown: %s', (_what, filters, headline) => {
-    expect(shown(filters).headline).toBe(headline);
+describe('the strategy panel, narrowed', () => {
+  it('draws of the articles alone goals without figures, and other topics as rows', () => {
+    const { drawing } = shown({ corpus: 'articles' }, 'card', readArticles());
+    expect(drawing.cells.map(({ label, figures }) => [label, figures.length])).toEqual([
+      ['Services revenue, bn CNY', 0],
+      ['AIoT pledge, bn CNY', 0],
+    ]);
+    expect(drawing.rows.map(({ id }) => id)).toContain('fintech');
+  });
+
+  it('borrows no figure of a theme that is filtered away', () => {
+    const { drawing } = shown({ themes: ['strategy'] });
+    expect(drawing.cells.map(({ label }) => label)).not.toContain('Services revenue, bn CNY');
   });
 });
 
-describe('the strategy panel on other claims', () => {
+describe('a panel of topics on other claims', () => {
   const plan: ClaimOverrides = { kind: 'plan', statedOn: '2015', topics: ['aiot'] };
   const modelOf = (...claims: readonly ClaimOverrides[]): Model =>
     lanesModelOf('strategy', inputOf('strategy', numbered(claims.map(makeStatement))));
 
   it('takes the first topic that has a lane', () => {
     const { drawing } = modelOf({ ...plan, topics: ['phones', 'fintech', 'aiot'] });
-    expect(drawing.marks.map(({ lane }) => lane)).toEqual(['fintech']);
+    expect(drawing.rows.map(({ id }) => id)).toEqual(['fintech']);
   });
 
-  it('names for each year the topic with most plans, and none that was merely second', () => {
-    const later = { ...plan, statedOn: '2017' };
-    expect(modelOf(plan, later, later, { ...later, topics: ['fintech'] }).headline).toBe(
-      'Most plans: AIoT in 2017',
-    );
-  });
-
-  it('names none for a year in which two have as many', () => {
-    const fintech = { ...plan, topics: ['fintech'] };
-    expect(modelOf(plan, plan, fintech, fintech).headline).toBe('Plans on AIoT and fintech');
-  });
-
-  it('gives an arrow to promises alone', () => {
+  it('gives a line to promises alone', () => {
     const { drawing } = modelOf(
       { ...plan, period: '2018' },
-      { kind: 'statement', statedOn: '2015', period: '2018' },
+      { kind: 'statement', statedOn: '2015', period: '2018', topics: ['aiot'] },
     );
-    expect(drawing.marks.map(({ horizon }) => horizon !== null)).toEqual([true, false]);
+    expect(drawing.rows[0]?.plans).toHaveLength(1);
+    expect(drawing.rows[0]?.plans[0]?.until).toBeCloseTo(2019, 1);
+    expect(drawing.rows[0]?.all.claims).toHaveLength(2);
+  });
+
+  it('names the first plan and the last, of different topics', () => {
+    expect(modelOf(plan, { ...plan, statedOn: '2017', topics: ['fintech'] }).headline).toMatch(
+      /^Planned: from “.+” in 2015 to “.+” in 2017$/,
+    );
   });
 });

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import type { VerdictTone } from '@/words/verdict-form';
+import type { Box } from '../layout/geometry';
+import { MarkLink } from '../parts/MarkLink';
+import { MarkSignLink } from '../parts/MarkSignLink';
+import type { LanePoint, LaneVerdict } from './lane-chart-data';
+import { badgeText, RADIUS, widthOf, type PlacedPill } from './lane-parts-layout';
+import type { PlacedPoint, PlacedText } from './lane-row-labels';
+
+/** From the top of a line of text to its letters' feet. */
+const FEET = 11.5;
+
+export type PageOf = (claim: string) => string;
+
+export function Words({
+  placed,
+  className = '',
+}: {
+  readonly placed: PlacedText | null;
+  readonly className?: string;
+}): ReactNode {
+  return placed === null ? null : (
+    <text x={placed.box.x} y={placed.box.y + FEET} className={className}>
+      {placed.text}
+    </text>
+  );
+}
+
+/** Room for a finger around what is smaller. */
+export function Target({ box }: { readonly box: Box }): ReactNode {
+  const grow = (length: number): number => Math.max(0, 24 - length) / 2;
+  const [x, y] = [grow(box.width), grow(box.height)];
+  return (
+    <rect
+      x={box.x - x}
+      y={box.y - y}
+      width={box.width + 2 * x}
+      height={box.height + 2 * y}
+      className="anchor fill-transparent"
+    />
+  );
+}
+
+const FRAMES: Readonly<Record<VerdictTone, string>> = {
+  kept: 'fill-ink stroke-ink',
+  broken: 'fill-card stroke-warn',
+  changed: 'fill-card stroke-ink',
+  unsure: 'fill-card stroke-muted',
+};
+
+const LETTERS: Readonly<Record<VerdictTone, string>> = {
+  kept: 'verdict on-ink',
+  broken: 'verdict broken',
+  changed: 'verdict',
+  unsure: 'verdict unsure',
+};
+
+/** A verdict as a word in a frame. */
+export function Badge({
+  verdict,
+  box,
+}: {
+  readonly verdict: LaneVerdict;
+  readonly box: Box;
+}): ReactNode {
+  return (
+    <>
+      <rect
+        x={box.x + 0.5}
+        y={box.y}
+        width={box.width - 1}
+        height={box.height}
+        rx={4}
+        className={FRAMES[verdict.tone]}
+        strokeWidth={1}
+        strokeDasharray={verdict.tone === 'unsure' ? '3 2' : undefined}
+      />
+      <text
+        x={box.x + box.width / 2}
+        y={box.y + 12.5}
+        textAnchor="middle"
+        className={LETTERS[verdict.tone]}
+      >
+        {badgeText(verdict)}
+      </text>
+    </>
+  );
+}
+
+export function PillLink({
+  placed: { pill, box },
+  pageOf,
+}: {
+  readonly placed: PlacedPill;
+  readonly pageOf: PageOf;
+}): ReactNode {
+  return (
+    <MarkLink mark={pill} visible={pill.label} href={pageOf(pill.claims[0])}>
+      <Target box={box} />
+      <rect
+        x={box.x}
+        y={box.y + 1}
+        width={box.width}
+        height={box.height - 2}
+        rx={box.height / 2 - 1}
+        className="mark fill-card stroke-theme"
+        strokeWidth={1}
+      />
+      <text x={box.x + box.width / 2} y={box.y + 15} textAnchor="middle" className="pill">
+        {pill.label}
+      </text>
+    </MarkLink>
+  );
+}
+
+function fillOf({ added }: LanePoint): string {
+  return added ? 'fill-theme/35' : 'fill-theme';
+}
+
+/** Something at one time, with its label and the hairline to one that had to move. */
+export function PointLink({
+  placed: { mark, x, y, label },
+  pageOf,
+}: {
+  readonly placed: PlacedPoint;
+  readonly pageOf: PageOf;
+}): ReactNode {
+  const foot = label === null ? y : label.box.y + label.box.height;
+  return (
+    <>
+      <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
+        <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
+        {y - foot > 14 ? (
+          <line
+            x1={x}
+            x2={x}
+            y1={foot}
+            y2={y - RADIUS}
+            className="stroke-muted"
+            strokeWidth={0.8}
+          />
+        ) : null}
+        {/* What is pale shows nothing of the bar that it stands on. */}
+        <circle cx={x} cy={y} r={RADIUS} className="fill-card" />
+        <circle
+          cx={x}
+          cy={y}
+          r={RADIUS}
+          className={`mark stroke-theme ${fillOf(mark)}`}
+          strokeWidth={1.5}
+        />
+        <Words placed={label} className="strong plain" />
+      </MarkLink>
+      {label === null || mark.sign !== 'conflict' ? null : (
+        <MarkSignLink
+          mark={mark}
+          sign={mark.sign}
+          x={label.box.x + widthOf(label.text) + 3}
+          y={label.box.y + FEET}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import type { ReactNode } from 'react';
+import type { Box } from '../layout/geometry';
+import { MarkLink } from '../parts/MarkLink';
+import { Badge, PillLink, PointLink, Target, Words, type PageOf } from './LaneParts';
+import { RADIUS } from './lane-parts-layout';
+import type { PlacedPlan, PlacedSegment } from './lane-row-labels';
+import type { PlacedRow, RowsLayout } from './lane-rows-layout';
+
+type Props = { readonly layout: RowsLayout; readonly pageOf: PageOf };
+
+/** Lanes on one line of time. */
+export function LaneRows({ layout, pageOf }: Props): ReactNode {
+  const { rows, isNarrow, plot, ticks } = layout;
+  const foot = plot.y + plot.height;
+  return (
+    <>
+      {ticks.map(({ year, x, line }) => (
+        <g key={year}>
+          <line x1={line} x2={line} y1={plot.y} y2={foot} className="stroke-grid" />
+          <text x={x} y={foot + 16} textAnchor="middle" aria-hidden="true">
+            {year}
+          </text>
+        </g>
+      ))}
+      {rows.map((placed) => (
+        <Row key={placed.row.id} {...{ placed, plot, isNarrow, pageOf }} />
+      ))}
+      {rows.length === 0 ? null : (
+        <line x1={0} x2={plot.x + plot.width} y1={foot} y2={foot} className="stroke-line" />
+      )}
+    </>
+  );
+}
+
+function Row({
+  placed,
+  plot,
+  isNarrow,
+  pageOf,
+}: {
+  readonly placed: PlacedRow;
+  readonly plot: Box;
+  readonly isNarrow: boolean;
+  readonly pageOf: PageOf;
+}): ReactNode {
+  const { row, top, middle, segments, points, plans, all } = placed;
+  const isBare = segments.length === 0 && points.length > 0;
+  return (
+    <g data-row={row.id}>
+      {top > plot.y ? (
+        <line x1={0} x2={all.box.x + all.box.width} y1={top} y2={top} className="stroke-grid" />
+      ) : null}
+      <Head placed={placed} isNarrow={isNarrow} />
+      {isBare ? (
+        <line
+          x1={plot.x}
+          x2={plot.x + plot.width}
+          y1={middle}
+          y2={middle}
+          className="stroke-line"
+        />
+      ) : null}
+      {segments.map((segment) => (
+        <Segment key={segment.mark.key} placed={segment} pageOf={pageOf} />
+      ))}
+      {points.map((point) => (
+        <PointLink key={point.mark.key} placed={point} pageOf={pageOf} />
+      ))}
+      {plans.map((plan) => (
+        <Plan key={plan.mark.key} placed={plan} pageOf={pageOf} />
+      ))}
+      <PillLink placed={all} pageOf={pageOf} />
+    </g>
+  );
+}
+
+/** Name and state: one after the other on a narrow screen, else at either end. */
+function Head({
+  placed: { name, state },
+  isNarrow,
+}: {
+  readonly placed: PlacedRow;
+  readonly isNarrow: boolean;
+}): ReactNode {
+  if (!isNarrow || state === null)
+    return (
+      <>
+        <Words placed={name} className="strong" />
+        <Words placed={state} />
+      </>
+    );
+  return (
+    <text x={name.box.x} y={name.box.y + 11.5} className="strong">
+      {`${name.text} `}
+      <tspan dx={5} className="state">
+        {state.text}
+      </tspan>
+    </text>
+  );
+}
+
+const FORMS: Readonly<Record<PlacedSegment['mark']['form'], string>> = {
+  full: 'fill-theme',
+  part: 'fill-card',
+  announced: 'fill-card',
+};
+
+function Segment({
+  placed: { mark, box, end },
+  pageOf,
+}: {
+  readonly placed: PlacedSegment;
+  readonly pageOf: PageOf;
+}): ReactNode {
+  const isPale = mark.added && mark.form === 'full';
+  return (
+    <MarkLink mark={mark} href={pageOf(mark.claims[0])}>
+      <Target box={box} />
+      <rect
+        {...box}
+        rx={1.5}
+        className={`mark stroke-theme ${isPale ? 'fill-theme/35' : FORMS[mark.form]}`}
+        strokeWidth={mark.form === 'announced' ? 1.2 : 1}
+        strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
+      />
+      {mark.form === 'part' ? (
+        <path d={hatching(box)} className="stroke-theme" strokeWidth={1} />
+      ) : null}
+      {end === null ? null : (
+        <line
+          x1={box.x + box.width}
+          x2={box.x + box.width}
+          y1={box.y - 3}
+          y2={box.y + box.height + 3}
+          className="stroke-ink"
+          strokeWidth={1.6}
+        />
+      )}
+      <Words placed={end} />
+    </MarkLink>
+  );
+}
+
+const STRIPE = 5;
+
+/** Slanting lines across a bar. */
+function hatching({ x, y, width, height }: Box): string {
+  const count = Math.max(0, Math.floor((width - height * 0.7) / STRIPE));
+  return Array.from({ length: count }, (_, index) => {
+    const left = x + STRIPE / 2 + index * STRIPE;
+    return `M${round(left)} ${round(y + height)}l${round(height * 0.7)} ${-height}`;
+  }).join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** From a hollow dot along a dotted line to its verdict. */
+function Plan({
+  placed: { mark, x, y, dots, badge, label },
+  pageOf,
+}: {
+  readonly placed: PlacedPlan;
+  readonly pageOf: PageOf;
+}): ReactNode {
+  const left = x - RADIUS;
+  return (
+    <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
+      <Target
+        box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
+      />
+      <line
+        x1={dots.start}
+        x2={dots.end}
+        y1={y}
+        y2={y}
+        className="stroke-theme"
+        strokeWidth={1.6}
+        strokeDasharray="2 3"
+      />
+      <circle
+        cx={x}
+        cy={y}
+        r={RADIUS - 0.5}
+        className="mark fill-card stroke-theme"
+        strokeWidth={1.6}
+      />
+      <Words placed={label} />
+      <Badge verdict={mark.verdict} box={badge} />
+    </MarkLink>
+  );
+}

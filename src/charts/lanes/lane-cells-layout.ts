@@ -1,0 +1,233 @@
+import { gatheredMark, strongestSign } from '../layout/gather';
+import type { Box } from '../layout/geometry';
+import type { CellFigure, CellPromise, LaneCell, LaneChartData } from './lane-chart-data';
+import { labelsOfCell, type BarBoxes } from './lane-cell-labels';
+import {
+  badgeBox,
+  cutText,
+  gathered,
+  gatherPoints,
+  LINE,
+  NAME,
+  widthOf,
+} from './lane-parts-layout';
+import type { PlacedPoint, PlacedText } from './lane-row-labels';
+import type { ChartSize } from '../parts/mark';
+
+const GAP = 18;
+/** Least width of a small chart. */
+const LEAST = 172;
+const HEAD = 18;
+const AXIS = 18;
+const PROMISE = 19;
+/** Room above the highest figure for its label. */
+const OVER = 19;
+const BARS: Readonly<Record<ChartSize, number>> = { card: 50, page: 84 };
+const BAR: Readonly<Record<ChartSize, number>> = { card: 9, page: 13 };
+/** On a narrow screen words stand beside the plot, which is low. */
+const NARROW_BARS = 34;
+const NARROW_WORDS = 0.58;
+const BELOW = 12;
+
+export type PlacedFigure = BarBoxes & {
+  readonly mark: CellFigure;
+  readonly label: PlacedText | null;
+};
+
+export type PlacedPromise = {
+  readonly mark: CellPromise;
+  /** At its height, from when it was made to when it was due; null for one that is told in words alone. */
+  readonly line: Box | null;
+  readonly figure: PlacedText | null;
+  readonly badge: Box;
+  readonly text: PlacedText;
+};
+
+export type PlacedCell = {
+  readonly cell: LaneCell;
+  readonly name: PlacedText;
+  readonly base: Box;
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly figures: readonly PlacedFigure[];
+  readonly points: readonly PlacedPoint[];
+  readonly promises: readonly PlacedPromise[];
+};
+
+export type CellsLayout = { readonly cells: readonly PlacedCell[]; readonly height: number };
+
+type Frame = {
+  readonly width: number;
+  readonly isNarrow: boolean;
+  readonly size: ChartSize;
+};
+
+/** Small charts side by side, each with an axis of its own. */
+export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
+  const { cells } = data;
+  if (cells.length === 0) return { cells: [], height: 0 };
+  const most = frame.isNarrow
+    ? 1
+    : Math.max(1, Math.min(cells.length, Math.floor((frame.width + GAP) / (LEAST + GAP))));
+  const lines = Math.ceil(cells.length / most);
+  const columns = Math.ceil(cells.length / lines);
+  const wide = (frame.width + GAP) / columns - GAP;
+  const placed: PlacedCell[] = [];
+  let top = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const own = cells.slice(line * columns, (line + 1) * columns);
+    const promises = Math.max(...own.map((cell) => cell.promises.length));
+    const height = heightOf(promises, frame);
+    for (const [index, cell] of own.entries()) {
+      const box = { x: index * (wide + GAP), y: top, width: wide, height };
+      placed.push(placeCell(cell, box, data, frame));
+    }
+    top += height + BELOW;
+  }
+  return { cells: placed, height: top - BELOW };
+}
+
+function heightOf(promises: number, { isNarrow, size }: Frame): number {
+  if (!isNarrow) return HEAD + OVER + BARS[size] + AXIS + promises * PROMISE;
+  return Math.max(HEAD + promises * PROMISE, OVER + NARROW_BARS + AXIS);
+}
+
+function placeCell(
+  cell: LaneCell,
+  box: Box,
+  { formatMore }: LaneChartData,
+  frame: Frame,
+): PlacedCell {
+  const plot = plotOf(box, frame);
+  const years = yearsOf(cell);
+  const bar = BAR[frame.isNarrow ? 'card' : frame.size];
+  // What stands at the first or the last day stands within the plot.
+  const inner = plot.width - bar - 2;
+  const xOf = (at: number): number =>
+    plot.x + bar / 2 + 1 + ((at - years.from) / (years.to + 1 - years.from)) * inner;
+  const figures = gathered(cell.figures, xOf, bar + 1).map(([lead, ...others]) => ({
+    ...lead,
+    ...gatheredMark([lead, ...others], formatMore),
+    sign: strongestSign([lead, ...others]),
+  }));
+  const points = gatherPoints(cell.points, xOf, formatMore);
+  const base = plot.y + plot.height;
+  const top = highest(cell, figures);
+  const yOf = (value: number): number => base - (value / top) * plot.height;
+  const bars = figures.map((mark) => barOf(mark, xOf(mark.at), yOf(mark.value), base, bar));
+  const lines = cell.promises.map((promise) => lineOf(promise, xOf, yOf, plot));
+  const room = { ...plot, y: plot.y - OVER, height: plot.height + OVER };
+  const labels = labelsOfCell(
+    { figures, bars, lines, points, promises: cell.promises },
+    xOf,
+    base,
+    room,
+  );
+  return {
+    cell,
+    name: nameOf(cell, box, wordsWidth(box, frame)),
+    base: { x: plot.x, y: base, width: plot.width, height: 0 },
+    years: (years.from === 0 ? [] : [years.from, years.to]).map((year, index) => ({
+      year,
+      x: index === 0 ? plot.x : plot.x + plot.width,
+    })),
+    figures: bars.flatMap((placed, index) => {
+      const mark = figures[index];
+      if (mark === undefined) return [];
+      return [{ mark, ...placed, label: textAt(mark.label, labels.get(mark.key)) }];
+    }),
+    points: points.map((mark) => ({
+      mark,
+      x: xOf(mark.at),
+      y: base,
+      label: textAt(mark.label, labels.get(mark.key)),
+    })),
+    promises: cell.promises.map((mark, index) => ({
+      ...toldBelow(mark, index, box, frame),
+      line: lines[index] ?? null,
+      figure: textAt(mark.figure, labels.get(mark.key)),
+    })),
+  };
+}
+
+/** The highest value that is drawn. */
+function highest({ promises }: LaneCell, figures: readonly CellFigure[]): number {
+  return Math.max(
+    ...figures.map(({ value }) => value),
+    ...promises.map(({ value }) => value ?? 0),
+    Number.MIN_VALUE,
+  );
+}
+
+function wordsWidth({ width }: Box, { isNarrow }: Frame): number {
+  return isNarrow ? width * NARROW_WORDS - 10 : width;
+}
+
+function nameOf({ label }: LaneCell, { x, y }: Box, width: number): PlacedText {
+  return { text: cutText(label, width), box: { x, y, width, height: NAME + 3 } };
+}
+
+/** Verdict and words of a promise, below the plot or on a narrow screen beside it. */
+function toldBelow(
+  mark: CellPromise,
+  index: number,
+  box: Box,
+  frame: Frame,
+): Pick<PlacedPromise, 'mark' | 'badge' | 'text'> {
+  const plot = plotOf(box, frame);
+  const top = frame.isNarrow ? box.y + HEAD : plot.y + plot.height + AXIS;
+  const middle = top + (index + 0.5) * PROMISE;
+  const badge = badgeBox(mark.verdict, box.x, middle);
+  const left = badge.x + badge.width + 5;
+  const text = cutText(mark.label, box.x + wordsWidth(box, frame) - left);
+  return {
+    mark,
+    badge,
+    text: { text, box: { x: left, y: middle - LINE / 2, width: widthOf(text), height: LINE } },
+  };
+}
+
+function textAt(text: string | null, box: Box | undefined): PlacedText | null {
+  return text === null || box === undefined ? null : { text, box };
+}
+
+function plotOf(box: Box, { isNarrow, size }: Frame): Box {
+  if (!isNarrow) return { x: box.x, y: box.y + HEAD + OVER, width: box.width, height: BARS[size] };
+  const x = box.x + box.width * NARROW_WORDS;
+  return { x, y: box.y + OVER, width: box.x + box.width - x, height: NARROW_BARS };
+}
+
+const LEAST_YEARS = 3;
+
+function yearsOf({ figures, points, promises }: LaneCell): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const drawn = promises.filter(({ value }) => value !== null);
+  const times = [
+    ...[...figures, ...points].map(({ at }) => at),
+    ...drawn.flatMap(({ at, until }) => [at ?? [], until ?? []].flat()),
+  ];
+  const all =
+    times.length > 0 ? times : promises.flatMap(({ at, until }) => [at ?? [], until ?? []].flat());
+  const from = Math.floor(Math.min(...all, Infinity));
+  const to = Math.floor(Math.max(...all, -Infinity));
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return { from: 0, to: 0 };
+  return { from, to: Math.max(to, from + LEAST_YEARS - 1) };
+}
+
+function barOf({ form }: CellFigure, x: number, y: number, base: number, width: number): BarBoxes {
+  const box = { x: x - width / 2, y, width, height: Math.max(1.5, base - y) };
+  return { box, fade: form === 'bound' ? { ...box, y: y - 8, height: 8 } : null };
+}
+
+function lineOf(
+  { value, at, until }: CellPromise,
+  xOf: (at: number) => number,
+  yOf: (value: number) => number,
+  plot: Box,
+): Box | null {
+  if (value === null || at === null || until === null) return null;
+  const x = xOf(at);
+  const end = Math.min(Math.max(xOf(until), x + 10), plot.x + plot.width);
+  return { x: Math.min(x, end - 10), y: yOf(value), width: end - Math.min(x, end - 10), height: 0 };
+}

@@ -1,0 +1,28 @@
+import { inSentence, numbered } from '../en-words';
+import type { LanesMessages } from './lanes';
+
+export const lanesEn: LanesMessages = {
+  since: (when) => `since ${when}`,
+  back: (when) => `back ${when}`,
+  stopped: (when) => `stopped ${when}`,
+  plansOnly: 'plans only',
+  span: (market, thing, from, to) =>
+    `${market}: ${inSentence(thing)}, ${to === null ? `since ${from}` : `${from} to ${to}`}`,
+  opened: (market, thing, when) => `${market}: ${inSentence(thing)} since ${when}`,
+  announced: (market, from) => `${market}: announced ${from}, nothing there yet`,
+  addedFact: 'added from elsewhere',
+  came: (promise, verdict) => `${promise}: ${verdict}`,
+  saidIn: (label, source, when) => `${label}, said in ${source}, ${when}`,
+  all: (lane, claims) => `${lane}: ${claims === 1 ? 'the one claim' : `all ${claims} claims`}`,
+  inWords: 'In words',
+  otherLanes: 'Also',
+  others: (lanes, claims) => `${numbered(lanes, 'other', 'others')} · ${claims}`,
+  legend: {
+    announced: 'announced',
+    plan: 'promise, with what became of it',
+    figure: 'what was so',
+    goal: 'goal',
+    happened: 'event',
+    added: 'pale: added',
+  },
+};
