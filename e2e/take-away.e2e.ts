@@ -157,7 +157,20 @@ describe('the whole record', () => {
 });
 
 describe('on paper', () => {
-  it('a page has no controls, its whole table, its sources with their addresses, its link and its day', async () => {
+  it('the overview is its charts, its promises and its sources, on a few sheets', async () => {
+    const { page } = await visits.load('/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('table', { name: en.table.title }).isVisible()).toBe(false);
+    expect(await page.locator('.chart svg').filter({ visible: true }).count()).toBeGreaterThan(3);
+    // Pages of the document, and not its list of them.
+    const sheets = (await page.pdf({ format: 'A4' }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g);
+    expect(sheets?.length).toBeGreaterThan(3);
+    expect(sheets?.length).toBeLessThanOrEqual(8);
+  });
+
+  it('a page has no controls, its sources with their addresses, its link and its day', async () => {
     const { page } = await visits.load('/revenue/?asof=2015-05-01&v=1');
     await page.emulateMedia({ colorScheme: 'dark' });
     const paper = page.locator('.print-only');

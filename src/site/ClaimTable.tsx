@@ -21,7 +21,7 @@ type Props = {
   readonly withTheme?: boolean;
   /** Whether its columns keep their widths whatever stands in them. */
   readonly isFixed?: boolean;
-  /** Where the whole table is, below one that holds only its first rows on the screen; on paper it is whole. */
+  /** Where the whole table is, below one that holds only its first rows on the screen. */
   readonly whole?: Partial<ViewState> | undefined;
 };
 

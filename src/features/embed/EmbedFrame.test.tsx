@@ -30,6 +30,17 @@ describe('a view in a frame', () => {
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 
+  it('begins with its finding, counts nothing, and says of which day it is', async () => {
+    const { painted, unmount } = renderApp({ record: SMALL_RECORD, view: SALES });
+    await painted();
+    const counted = /^\d+ of \d+ claims/;
+    expect(screen.queryByText(counted)).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^From 18\.7 to 61/);
+    unmount();
+    renderApp({ record: SMALL_RECORD, view: { ...SALES, asof: '2015-07-03' } });
+    expect(screen.getByText(/3 July 2015/)).toBeDefined();
+  });
+
   it('opens every link beside the page that embeds it, and follows none itself', async () => {
     const { painted, store } = renderApp({ record: SMALL_RECORD, view: SALES });
     await painted();

@@ -25,9 +25,12 @@ export function EmbedFrame({
 }): ReactNode {
   const { say } = useI18n();
   const title = say(useApp((state) => state.vocabulary.title));
+  const isRewound = useApp((state) => state.view.asof !== null);
+  // A chart speaks for itself, unless it is of another day; an entry stands whatever the filters leave.
+  const isCounted = place.page === 'list' || (isRewound && isDrawn(place));
   return (
     // Links are turned round on their way to whatever would follow them within the page.
-    <div className="in-embed grid gap-3 p-2 sm:p-3" onClickCapture={openBeside}>
+    <div className="in-embed grid gap-2 p-2" onClickCapture={openBeside}>
       {place.page === 'overview' ? (
         <header>
           <h1 className="text-[1.3125rem] leading-snug font-medium">{title}</h1>
@@ -35,7 +38,7 @@ export function EmbedFrame({
       ) : null}
       {above}
       <main className="grid min-w-0 gap-3">
-        {place.page === 'unknown' || isEntry(place) ? null : sentence}
+        {isCounted ? sentence : null}
         {children}
         {claim}
       </main>
@@ -44,9 +47,8 @@ export function EmbedFrame({
   );
 }
 
-/** An entry stands whatever the filters leave. */
-function isEntry(place: Place): boolean {
-  return place.page === 'entry';
+function isDrawn({ page }: Place): boolean {
+  return page === 'overview' || page === 'panel';
 }
 
 function openBeside(event: MouseEvent): void {

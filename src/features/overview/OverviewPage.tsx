@@ -58,7 +58,8 @@ function AllClaims({ shown, isLoading }: AllClaimsProps): ReactNode {
   return (
     <section
       aria-labelledby="all-claims"
-      className="min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+      // Hundreds of rows are no part of a picture: on paper they stand where a table is what was asked for.
+      className="min-w-0 print:hidden rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
     >
       <h2 id="all-claims" className="mb-2 text-[1.3125rem] font-medium">
         {t.table.title}

@@ -30,7 +30,7 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
       {tab === 'chart' && (claims.length > 0 || isComing) ? (
         <section
           aria-labelledby="panel-claims"
-          className="chrome min-w-0 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
+          className="chrome min-w-0 print:hidden rounded-2xl border border-line bg-card px-4 py-4 sm:px-5"
         >
           <h2 id="panel-claims" className="mb-2 text-[1.3125rem] font-medium">
             {t.panel.claims}

@@ -78,7 +78,8 @@ test('the last step leads to all of it', () => {
 test('a step that there is not leads to the beginning', async () => {
   const { user, store } = open(42);
   expect(screen.getByText('The story has fewer steps than that.')).toBeDefined();
-  await user.click(screen.getByRole('link', { name: 'The story in a minute' }));
+  const page = within(screen.getByRole('main'));
+  await user.click(page.getByRole('link', { name: 'The story in a minute' }));
   expect(store.getState().view.place).toEqual({ page: 'story', step: 1 });
 });
 

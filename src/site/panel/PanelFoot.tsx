@@ -26,23 +26,25 @@ export function PanelFoot({ presented, claims }: Props): ReactNode {
   return (
     <footer className="col-span-3 row-start-5 mt-2 self-end text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-1.5">
-        <Disclosure
-          label={t.panel.sources(sources.length)}
-          name={t.panel.sources(sources.length)}
-          active={false}
-          quiet
-        >
-          <ul className="grid gap-2 p-1 text-sm">
-            {sources.map((source) => (
-              <li key={source.id}>
-                <a href={source.url} rel="noopener" className="underline underline-offset-4">
-                  {source.title}
-                </a>
-                <span className="block text-xs">{source.publisher}</span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <span className="panel-sources">
+          <Disclosure
+            label={t.panel.sources(sources.length)}
+            name={t.panel.sources(sources.length)}
+            active={false}
+            quiet
+          >
+            <ul className="grid gap-2 p-1 text-sm">
+              {sources.map((source) => (
+                <li key={source.id}>
+                  <a href={source.url} rel="noopener" className="underline underline-offset-4">
+                    {source.title}
+                  </a>
+                  <span className="block text-xs">{source.publisher}</span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </span>
         {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
         {presented.signs === undefined ? (
           <YearLegend items={presented.legend} />

@@ -61,13 +61,13 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
   return (
     <>
       {isLens ? (
-        <div className="row-start-1 self-center max-md:col-span-3 max-md:row-start-3 md:col-start-2 md:pr-3">
+        <div className="panel-lens row-start-1 self-center max-md:col-span-3 max-md:row-start-3 md:col-start-2 md:pr-3">
           <LensControls panel={panel} />
         </div>
       ) : null}
       <div
         ref={tools}
-        className="col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
+        className="panel-tools col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
       >
         <Segmented
           name={t.panel.switch(name)}
