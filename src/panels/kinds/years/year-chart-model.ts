@@ -55,6 +55,9 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     ...bars.flatMap((bar) => bar.claims),
     ...absent.map(({ claim }) => claim.id),
   ]);
+  const others = claims.filter((claim) => !onAxis.has(claim.id));
+  // A card has room for its bars; growth and what else was said stand on the panel's page. Where there are no bars, on both.
+  const isWhole = input.size === 'page' || bars.length + absent.length === 0;
   const years = yearsShown(
     input,
     [...bars, ...absent].map(({ year }) => year),
@@ -73,13 +76,9 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       formatYear: i18n.t.period.yearShort,
       bars,
       bases: measure === 'value' ? basesIn(drawn, input) : basesReckoned(series, measure, input),
-      growth: measure === 'value' ? marks.map((one) => growthMarkOf(one, input)) : [],
+      growth: isWhole && measure === 'value' ? marks.map((one) => growthMarkOf(one, input)) : [],
       absences: absenceMarks(absent, input),
-      notes: notesOf(
-        claims.filter((claim) => !onAxis.has(claim.id)),
-        years,
-        input,
-      ),
+      notes: isWhole ? notesOf(others, years, input) : [],
     },
   };
 }
