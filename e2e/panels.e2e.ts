@@ -211,8 +211,7 @@ describe('a tap', () => {
     const { page, assertClean } = await phone.go('');
     const mark = marksOf(page, panel).nth(1);
     const id = (await mark.getAttribute('data-claim')) ?? '';
-    const shape = panel === 'sales' || panel === 'revenue' ? shapeOf(mark) : mark;
-    await shape.tap();
+    await shapeOf(mark).tap();
     await expect.poll(() => addressIn(page)).toBe(`/?claim=${id}&v=1`);
     const claim = claimOf(id);
     const drawer = drawerOn(page);

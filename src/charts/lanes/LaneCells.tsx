@@ -1,28 +1,55 @@
 import { useId, type ReactNode } from 'react';
-import type { Box } from '../layout/geometry';
 import { MarkLink } from '../parts/MarkLink';
 import { MarkSignLink } from '../parts/MarkSignLink';
-import { Badge, PointLink, Target, Words, type PageOf } from './LaneParts';
+import { Badge, PointLink, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
 
 type Props = { readonly cells: readonly PlacedCell[]; readonly pageOf: PageOf };
 
 /** Small charts: what was so against what was promised. */
 export function LaneCells({ cells, pageOf }: Props): ReactNode {
-  return cells.map((placed) => <Cell key={placed.cell.id} placed={placed} pageOf={pageOf} />);
+  const gradient = useId();
+  const fades = cells.flatMap(({ figures }) => figures.flatMap(({ fade }) => fade ?? []));
+  return (
+    <>
+      {fades.length === 0 ? null : <Fading id={gradient} />}
+      {cells.length === 0 ? null : <path d={basesOf(cells)} className="fill-none stroke-line" />}
+      {cells.map((placed) => (
+        <Cell key={placed.cell.id} {...{ placed, gradient, pageOf }} />
+      ))}
+    </>
+  );
+}
+
+/** Where the small charts stand, in one stroke. */
+function basesOf(cells: readonly PlacedCell[]): string {
+  return cells.map(({ base: { x, y, width } }) => `M${x} ${y}h${width}`).join('');
+}
+
+/** How all lower bounds fade. */
+function Fading({ id }: { readonly id: string }): ReactNode {
+  return (
+    <defs>
+      <linearGradient id={id} x1="0" y1="1" x2="0" y2="0">
+        <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
+        <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
+      </linearGradient>
+    </defs>
+  );
 }
 
 function Cell({
   placed: { cell, name, base, years, figures, points, promises },
+  gradient,
   pageOf,
 }: {
   readonly placed: PlacedCell;
+  readonly gradient: string;
   readonly pageOf: PageOf;
 }): ReactNode {
   return (
     <g data-row={cell.id}>
       <Words placed={name} className="strong" />
-      <line x1={base.x} x2={base.x + base.width} y1={base.y} y2={base.y} className="stroke-line" />
       {years.map(({ year, x }, index) => (
         <text
           key={year}
@@ -35,7 +62,7 @@ function Cell({
         </text>
       ))}
       {figures.map((figure) => (
-        <Figure key={figure.mark.key} placed={figure} pageOf={pageOf} />
+        <Figure key={figure.mark.key} placed={figure} {...{ gradient, pageOf }} />
       ))}
       {points.map((point) => (
         <PointLink key={point.mark.key} placed={point} pageOf={pageOf} />
@@ -49,21 +76,22 @@ function Cell({
 
 function Figure({
   placed: { mark, box, fade, label },
+  gradient,
   pageOf,
 }: {
   readonly placed: PlacedFigure;
+  readonly gradient: string;
   readonly pageOf: PageOf;
 }): ReactNode {
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-        <Target box={box} />
-        {fade === null ? null : <Fade box={fade} />}
+        {fade === null ? null : <rect {...fade} fill={`url(#${gradient})`} />}
         {mark.form === 'limit' ? (
           <rect
             {...box}
             rx={1.5}
-            className="mark fill-transparent stroke-theme"
+            className="mark anchor fill-transparent stroke-theme"
             strokeWidth={1.2}
             strokeDasharray="1.5 2.5"
           />
@@ -71,7 +99,7 @@ function Figure({
           <rect
             {...box}
             rx={1.5}
-            className={`mark ${mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
+            className={`mark anchor ${mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
             strokeWidth={1}
           />
         )}
@@ -89,22 +117,6 @@ function Figure({
   );
 }
 
-/** Beyond a lower bound. */
-function Fade({ box }: { readonly box: Box }): ReactNode {
-  const gradient = useId();
-  return (
-    <>
-      <defs>
-        <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
-          <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
-          <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-        </linearGradient>
-      </defs>
-      <rect {...box} fill={`url(#${gradient})`} />
-    </>
-  );
-}
-
 /** A goal at its height, and below the plot what was promised and what became of it. */
 function Promised({
   placed: { mark, line, figure, badge, text },
@@ -113,19 +125,17 @@ function Promised({
   readonly placed: PlacedPromise;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const right = text.box.x + text.box.width;
+  const isCut = text.text !== mark.label;
   return (
-    <MarkLink mark={mark} href={pageOf(mark.claims[0])}>
-      <Target box={{ ...badge, width: right - badge.x }} />
-      {line === null ? null : (
-        <>
-          <rect
-            x={line.x}
-            y={line.y - 8}
-            width={line.width}
-            height={16}
-            className="fill-transparent"
-          />
+    <>
+      <Words placed={figure} />
+      <MarkLink
+        mark={mark}
+        // What is written shorter than it is named stands before its name.
+        visible={isCut ? `${text.text} ${mark.verdict.word}` : ''}
+        href={pageOf(mark.claims[0])}
+      >
+        {line === null ? null : (
           <line
             x1={line.x}
             x2={line.x + line.width}
@@ -135,11 +145,10 @@ function Promised({
             strokeWidth={2}
             strokeDasharray="4 3"
           />
-        </>
-      )}
-      <Words placed={figure} />
-      <Badge verdict={mark.verdict} box={badge} />
-      <Words placed={text} />
-    </MarkLink>
+        )}
+        <Words placed={text} />
+        <Badge verdict={mark.verdict} box={badge} isMark />
+      </MarkLink>
+    </>
   );
 }

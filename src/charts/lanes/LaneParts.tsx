@@ -59,9 +59,12 @@ const LETTERS: Readonly<Record<VerdictTone, string>> = {
 export function Badge({
   verdict,
   box,
+  isMark = false,
 }: {
   readonly verdict: LaneVerdict;
   readonly box: Box;
+  /** Whether it is what is seen of a mark first. */
+  readonly isMark?: boolean;
 }): ReactNode {
   return (
     <>
@@ -71,7 +74,7 @@ export function Badge({
         width={box.width - 1}
         height={box.height}
         rx={4}
-        className={FRAMES[verdict.tone]}
+        className={`${isMark ? 'mark anchor ' : ''}${FRAMES[verdict.tone]}`}
         strokeWidth={1}
         strokeDasharray={verdict.tone === 'unsure' ? '3 2' : undefined}
       />
@@ -96,14 +99,13 @@ export function PillLink({
 }): ReactNode {
   return (
     <MarkLink mark={pill} visible={pill.label} href={pageOf(pill.claims[0])}>
-      <Target box={box} />
       <rect
         x={box.x}
         y={box.y + 1}
         width={box.width}
         height={box.height - 2}
         rx={box.height / 2 - 1}
-        className="mark fill-card stroke-theme"
+        className="mark anchor fill-card stroke-theme"
         strokeWidth={1}
       />
       <text x={box.x + box.width / 2} y={box.y + 15} textAnchor="middle" className="pill">
@@ -129,7 +131,10 @@ export function PointLink({
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-        <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
+        {/* With its label it is large enough. */}
+        {label === null ? (
+          <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
+        ) : null}
         {y - foot > 14 ? (
           <line
             x1={x}
@@ -140,13 +145,11 @@ export function PointLink({
             strokeWidth={0.8}
           />
         ) : null}
-        {/* What is pale shows nothing of the bar that it stands on. */}
-        <circle cx={x} cy={y} r={RADIUS} className="fill-card" />
         <circle
           cx={x}
           cy={y}
           r={RADIUS}
-          className={`mark stroke-theme ${fillOf(mark)}`}
+          className={`mark anchor stroke-theme ${fillOf(mark)}`}
           strokeWidth={1.5}
         />
         <Words placed={label} className="strong plain" />

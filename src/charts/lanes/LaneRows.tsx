@@ -11,25 +11,31 @@ type Props = { readonly layout: RowsLayout; readonly pageOf: PageOf };
 /** Lanes on one line of time. */
 export function LaneRows({ layout, pageOf }: Props): ReactNode {
   const { rows, isNarrow, plot, ticks } = layout;
+  if (rows.length === 0) return null;
   const foot = plot.y + plot.height;
   return (
     <>
-      {ticks.map(({ year, x, line }) => (
-        <g key={year}>
-          <line x1={line} x2={line} y1={plot.y} y2={foot} className="stroke-grid" />
-          <text x={x} y={foot + 16} textAnchor="middle" aria-hidden="true">
-            {year}
-          </text>
-        </g>
+      <path d={gridOf(layout)} className="fill-none stroke-grid" />
+      {ticks.map(({ year, x }) => (
+        <text key={year} x={x} y={foot + 16} textAnchor="middle" aria-hidden="true">
+          {year}
+        </text>
       ))}
       {rows.map((placed) => (
         <Row key={placed.row.id} {...{ placed, plot, isNarrow, pageOf }} />
       ))}
-      {rows.length === 0 ? null : (
-        <line x1={0} x2={plot.x + plot.width} y1={foot} y2={foot} className="stroke-line" />
-      )}
+      <line x1={0} x2={plot.x + plot.width} y1={foot} y2={foot} className="stroke-line" />
     </>
   );
+}
+
+/** Where years begin, and lines between rows, in one stroke. */
+function gridOf({ rows, plot, ticks }: RowsLayout): string {
+  const years = ticks.map(({ line }) => `M${round(line)} ${plot.y}v${round(plot.height)}`);
+  const between = rows
+    .slice(1)
+    .map(({ top, all }) => `M0 ${round(top)}H${round(all.box.x + all.box.width)}`);
+  return [...years, ...between].join('');
 }
 
 function Row({
@@ -43,13 +49,10 @@ function Row({
   readonly isNarrow: boolean;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const { row, top, middle, segments, points, plans, all } = placed;
+  const { row, middle, segments, points, plans, all } = placed;
   const isBare = segments.length === 0 && points.length > 0;
   return (
     <g data-row={row.id}>
-      {top > plot.y ? (
-        <line x1={0} x2={all.box.x + all.box.width} y1={top} y2={top} className="stroke-grid" />
-      ) : null}
       <Head placed={placed} isNarrow={isNarrow} />
       {isBare ? (
         <line
@@ -114,7 +117,7 @@ function Segment({
 }): ReactNode {
   const isPale = mark.added && mark.form === 'full';
   return (
-    <MarkLink mark={mark} href={pageOf(mark.claims[0])}>
+    <MarkLink mark={mark} visible={end?.text ?? ''} href={pageOf(mark.claims[0])}>
       <Target box={box} />
       <rect
         {...box}
@@ -124,7 +127,7 @@ function Segment({
         strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
       />
       {mark.form === 'part' ? (
-        <path d={hatching(box)} className="stroke-theme" strokeWidth={1} />
+        <path d={hatching(box)} className="fill-none stroke-theme" strokeWidth={1} />
       ) : null}
       {end === null ? null : (
         <line

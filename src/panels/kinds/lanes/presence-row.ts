@@ -132,7 +132,11 @@ function openingOf(span: PresenceSpan, lane: string, input: PanelInput): readonl
       claims: [first.id, ...others.map(({ id }) => id)],
       text: {
         figure: i18n.t.lanes.opened(market, thing, when),
-        lines: [attribution(dataset, first, i18n), ...addedLines(span.began, i18n)],
+        lines: [
+          i18n.t.kinds[first.kind],
+          attribution(dataset, first, i18n),
+          ...addedLines(span.began, i18n),
+        ],
       },
       form: 'opening',
       at: fractionalYear(span.from),
@@ -201,7 +205,11 @@ export function segmentMark(
         form === 'announced'
           ? lanes.announced(lane.label, start)
           : lanes.span(lane.label, thing, start, stop),
-      lines: [attribution(dataset, first, i18n), ...addedLines(began, i18n)],
+      lines: [
+        i18n.t.kinds[first.kind],
+        attribution(dataset, first, i18n),
+        ...addedLines(began, i18n),
+      ],
     },
     form,
     from,
