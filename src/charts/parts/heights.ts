@@ -1,7 +1,7 @@
 import type { ChartSize } from './mark';
 
 /** Heights that are known before a chart is there, in pixels, so that its place can be kept. */
-export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 220, page: 430 };
+export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 212, page: 430 };
 
 /** What lanes take up on a card as a rule: what is drawn is as high as it needs to be. */
 const LANE = 50;

@@ -170,7 +170,7 @@ function insetLabel(mark: BarMark, { bars, boxFor }: Ground): LabelRequest<TextP
   const within = (writing: Writing): readonly TextPlace[] => {
     const size = sizeOf(writing);
     const y = box.y - size.height - 2;
-    const own = size.width <= box.width - 2 && box.height >= size.height + 6;
+    const own = size.width <= box.width && box.height >= size.height + 6;
     const above = size.width <= host.width - 1 && y - 2 >= host.y;
     return [
       ...(own ? [{ ...centred(box, size, box.y + 4), ...writing }] : []),
