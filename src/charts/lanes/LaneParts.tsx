@@ -131,10 +131,6 @@ export function PointLink({
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-        {/* With its label it is large enough. */}
-        {label === null ? (
-          <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
-        ) : null}
         {y - foot > 14 ? (
           <line
             x1={x}
@@ -152,6 +148,10 @@ export function PointLink({
           className={`mark anchor stroke-theme ${fillOf(mark)}`}
           strokeWidth={1.5}
         />
+        {/* With its label it is large enough. */}
+        {label === null ? (
+          <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
+        ) : null}
         <Words placed={label} className="strong plain" />
       </MarkLink>
       {label === null || mark.sign !== 'conflict' ? null : (

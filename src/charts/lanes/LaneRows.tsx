@@ -118,7 +118,6 @@ function Segment({
   const isPale = mark.added && mark.form === 'full';
   return (
     <MarkLink mark={mark} visible={end?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <Target box={box} />
       <rect
         {...box}
         rx={1.5}
@@ -139,6 +138,7 @@ function Segment({
           strokeWidth={1.6}
         />
       )}
+      <Target box={box} />
       <Words placed={end} />
     </MarkLink>
   );
@@ -170,9 +170,6 @@ function Plan({
   const left = x - RADIUS;
   return (
     <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <Target
-        box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
-      />
       <line
         x1={dots.start}
         x2={dots.end}
@@ -190,6 +187,9 @@ function Plan({
         strokeWidth={1.6}
       />
       <Words placed={label} />
+      <Target
+        box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
+      />
       <Badge verdict={mark.verdict} box={badge} />
     </MarkLink>
   );

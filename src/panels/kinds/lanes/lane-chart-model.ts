@@ -11,7 +11,7 @@ import { groupBy } from '@/domain/basics/group-by';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type LanesPanel, type Named } from '@/domain/record/record';
 import type { PanelInput } from '@/panels/panel';
-import { daysOfEvent, whenShort, yearsOfTimes, type Years } from './lane-times';
+import { daysOfEvent, endOfRecord, whenShort, yearsOfTimes, type Years } from './lane-times';
 import { lanesOfClaim, lanesOfRecord } from './lanes-of';
 import { measureCells } from './measure-cells';
 import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
@@ -152,8 +152,9 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
   );
   if (starts === null) return { from: years.from ?? record.from, to: end };
   const stretches = lanes.flatMap(({ presence }) => presence.stretches);
+  const lastYear = Math.ceil(endOfRecord(dataset)) - 1;
   const ends = [
-    ...stretches.map(({ to }) => Math.floor(to ?? end)),
+    ...stretches.map(({ to }) => Math.floor(to ?? Math.min(end, lastYear))),
     ...lanes.flatMap(({ plans }) => plans.map(({ until }) => Math.floor(until ?? 0))),
   ];
   const from = Math.max(record.from, starts.from);
@@ -167,6 +168,7 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
 function rowOf(panel: LanesPanel, lane: Lane, years: Years, input: PanelInput): LaneRow {
   const { id, label, presence, points, plans } = lane;
   const { things } = input.dataset.vocabulary;
+  const end = Math.min(years.to + 1, endOfRecord(input.dataset));
   const nameOfThing = (thing: string | null): string =>
     thing === null ? '' : input.i18n.say(nameOf(things, thing));
   const full = nameOfThing(panel.presence?.full ?? null);
@@ -177,8 +179,7 @@ function rowOf(panel: LanesPanel, lane: Lane, years: Years, input: PanelInput): 
     state: stateOf(presence, part, plans.length > 0 && points.length === 0, input.i18n),
     segments: presence.stretches.flatMap(
       (stretch) =>
-        segmentMark(stretch, lane, years.to + 1, stretch.form === 'part' ? part : full, input) ??
-        [],
+        segmentMark(stretch, lane, end, stretch.form === 'part' ? part : full, input) ?? [],
     ),
     points,
     plans,

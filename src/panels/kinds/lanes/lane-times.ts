@@ -1,4 +1,5 @@
 import type { Claim } from '@/domain/record/claim';
+import type { Dataset } from '@/domain/record/record';
 import { fractionalYear } from '@/domain/time/day';
 import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/i18n';
@@ -34,4 +35,15 @@ export type Years = { readonly from: number; readonly to: number };
 export function yearsOfTimes(times: readonly number[]): Years | null {
   if (times.length === 0) return null;
   return { from: Math.floor(Math.min(...times)), to: Math.floor(Math.max(...times)) };
+}
+
+/** The last moment that a record tells of, within its years: nobody knows of one as it was on an earlier day what came then. */
+export function endOfRecord({
+  claims,
+  vocabulary,
+}: Pick<Dataset, 'claims' | 'vocabulary'>): number {
+  let last = '';
+  for (const claim of claims) if (claim.public.latest > last) last = claim.public.latest;
+  const end = vocabulary.years.to + 1;
+  return last === '' ? end : Math.min(end, fractionalYear(last));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LaneRow } from '@/charts/lanes/lane-chart-data';
 import { lanesPanel, makeClaim, makeVocabulary, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, lanesModelOf, numbered, panelInput } from '@/testing/panel-input';
+import { inputsOf } from '@/testing/record-views';
 import { readArticles, readRealRecord } from '@/testing/real-record';
 import type { ViewState } from '@/view/view-state';
 import type { ChartSize } from '@/charts/parts/mark';
@@ -128,6 +129,16 @@ describe('the expansion panel on the record', () => {
     expect(page.drawing.years).toEqual({ from: 2013, to: 2019 });
   });
 
+  it('draws nothing beyond the day as of which the record is read', () => {
+    const choice = { asof: '2015-12-31' };
+    const found = inputsOf(RECORD, 'lanes', choice).find(({ id }) => id === 'expansion');
+    if (found === undefined) throw new Error('it has claims by then');
+    const { rows } = lanesModelOf('expansion', found.input).drawing;
+    const ends = rows.flatMap(({ segments }) => segments.map(({ to }) => to));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(2016);
+    expect(Math.max(...ends)).toBeGreaterThan(2015.9);
+  });
+
   it('says which forms occur, each with a sign', () => {
     expect(card.signs?.map(({ sign, text }) => `${sign}: ${text}`)).toEqual([
       'pale: Phones on sale, pale: added',
@@ -174,6 +185,7 @@ describe('a panel of presence on other claims', () => {
     markets: ['india'],
     period: '2014',
     presence: { step: 'entry', of: 'phones' },
+    public: { earliest: '2020-03-01', latest: '2020-03-01', basis: { en: 'printed' } },
   };
   const rowsOf = (...claims: readonly ClaimOverrides[]): readonly LaneRow[] => {
     const input = inputOf('expansion', numbered(claims.map(makeClaim)));

@@ -213,7 +213,7 @@ export function segmentMark(
     },
     form,
     from,
-    to: to ?? end,
+    to: to ?? Math.max(from, end),
     end: stop === null || form !== 'full' ? null : lanes.stopped(stop),
     added: began.every(({ added }) => added),
   };
