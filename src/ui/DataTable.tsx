@@ -29,7 +29,7 @@ type Props<Row, Id extends string> = {
   readonly isFixed?: boolean;
 };
 
-/** A table that can be sorted by its heads. With a frame it scrolls in it, and the keyboard reaches it. */
+/** A table that can be sorted by its heads, and on a phone a list of cards with the same roles (src/styles/tables.css). With a frame it scrolls in it, and the keyboard reaches it. */
 export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactNode {
   const { caption, columns, rows, total = rows.length, rowKey, frame, isFixed = false } = props;
   return (
@@ -45,7 +45,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
     >
       <table
         aria-rowcount={total > rows.length ? total + 1 : undefined}
-        className={`w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full ${isFixed ? 'xl:table-fixed' : ''}`}
+        className={`as-cards w-full min-w-max border-separate border-spacing-0 text-left text-sm md:min-w-full ${isFixed ? 'xl:table-fixed' : ''}`}
       >
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 z-1 bg-card">
@@ -57,6 +57,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
               {columns.map((column) => (
                 <td
                   key={column.id}
+                  data-column={column.id}
                   className={`border-b border-grid px-2.5 py-2 first:pl-0 ${column.align === 'right' ? 'text-right tabular-nums' : ''} ${column.className ?? ''} ${isFixed ? 'xl:break-words xl:whitespace-normal' : ''}`}
                 >
                   {column.cell(row)}
