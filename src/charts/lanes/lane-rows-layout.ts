@@ -13,20 +13,35 @@ import {
   type XOf,
 } from './lane-row-labels';
 
-/** Heights within a row: of labels above its bar, of the bar, and of each promise below it. */
-const ABOVE = 16;
-const NO_LABELS = 5;
-const PLAN = 18;
-const PADDING = 5;
-/** Below a bar without promises: as much as the pill at its end needs. */
-const FOOT = 8;
-/** A row has room for its pill. */
-const LEAST = 28;
+/** Heights within a row: of labels above its bar, of each promise below it, and around them. */
+type Heights = Readonly<
+  Record<'above' | 'noLabels' | 'plan' | 'padding' | 'foot' | 'least' | 'lines', number>
+>;
+/** `foot` is below a bar without promises, and `least` what a row needs for its pill; `lines` are those of labels above a bar. */
+const LOOSE: Heights = {
+  above: 16,
+  noLabels: 5,
+  plan: 18,
+  padding: 5,
+  foot: 8,
+  least: 28,
+  lines: 3,
+};
+/** On a card beside which others stand: four of them fit one screen. */
+const TIGHT: Heights = {
+  above: 14,
+  noLabels: 4,
+  plan: 16,
+  padding: 3,
+  foot: 5,
+  least: 26,
+  lines: 2,
+};
 /** Of the line of the name on a narrow screen. */
 const PILL_MIDDLE = 9;
 /** On a narrow screen the name stands on a line of its own. */
 const NAME_LINE = 22;
-const AXIS = 24;
+const AXIS = 22;
 const GAP = 10;
 
 export type PlacedRow = {
@@ -57,6 +72,7 @@ type Columns = {
   readonly plot: Box;
   readonly width: number;
   readonly size: ChartSize;
+  readonly heights: Heights;
 };
 
 /** Lanes below each other on one line of time. */
@@ -106,11 +122,13 @@ function columnsOf(
   data: LaneChartData,
   { top, width, isNarrow, size }: Parameters<typeof layoutRows>[1],
 ): Columns {
+  const heights = size === 'card' && !isNarrow ? TIGHT : LOOSE;
   if (isNarrow)
     return {
       isNarrow,
       width,
       size,
+      heights,
       plot: { x: RADIUS + 1, y: top, width: width - 2 * RADIUS - 2, height: 0 },
     };
   const left = Math.ceil(Math.max(...data.rows.map(({ label }) => widthOf(label, true)))) + 14;
@@ -122,6 +140,7 @@ function columnsOf(
     isNarrow,
     width,
     size,
+    heights,
     plot: { x, y: top, width: width - x - right - GAP, height: 0 },
   };
 }
@@ -131,15 +150,12 @@ type Placing = {
   readonly more: LaneChartData['formatMore'];
 };
 
-/** Lines of labels above a bar. */
-const MOST_LINES = 3;
-
 /** With further lines of labels where that lets more openings have a name. */
 function placeRow(row: LaneRow, top: number, columns: Columns, placing: Placing): PlacedRow {
   const isLabelled = row.points.length > 0 || row.segments.some(({ end }) => end !== null);
   const low = placeWith(row, top, columns, { ...placing, lines: isLabelled ? 1 : 0 });
   let best = low;
-  for (let lines = 2; lines <= MOST_LINES && unnamed(best) > 0; lines += 1) {
+  for (let lines = 2; lines <= columns.heights.lines && unnamed(best) > 0; lines += 1) {
     const high = placeWith(row, top, columns, { ...placing, lines });
     if (unnamed(high) < unnamed(best)) best = high;
   }
@@ -154,7 +170,7 @@ function unnamed({ points }: PlacedRow): number {
 function heightsOf(
   { segments, points, plans }: LaneRow,
   top: number,
-  { isNarrow }: Columns,
+  { isNarrow, heights }: Columns,
   lines: number,
 ): {
   readonly head: number;
@@ -165,15 +181,18 @@ function heightsOf(
 } {
   const head = isNarrow ? NAME_LINE : 0;
   const isBarred = segments.length + points.length > 0;
-  const above = lines === 0 ? NO_LABELS : ABOVE + (lines - 1) * (LINE + 2);
-  const foot = isBarred ? (plans.length > 0 ? 3 : FOOT) : PADDING;
+  const above = lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1);
+  const foot = isBarred ? (plans.length > 0 ? 3 : heights.foot) : heights.padding;
   const barred = isBarred ? above + BAR : 0;
-  const start = top + PADDING + head;
-  const middle = start + (isBarred ? above + BAR / 2 : PLAN / 2);
+  const start = top + heights.padding + head;
+  const middle = start + (isBarred ? above + BAR / 2 : heights.plan / 2);
   return {
     head,
     isBarred,
-    height: Math.max(LEAST, PADDING + head + barred + plans.length * PLAN + foot),
+    height: Math.max(
+      heights.least,
+      heights.padding + head + barred + plans.length * heights.plan + foot,
+    ),
     middle,
     firstPlan: isBarred ? middle + BAR / 2 + 1 : start,
   };
@@ -185,20 +204,25 @@ function placeWith(
   columns: Columns,
   placing: Placing & { readonly lines: number },
 ): PlacedRow {
-  const { plot, isNarrow, width } = columns;
+  const { plot, isNarrow, width, heights } = columns;
   const { head, isBarred, height, middle, firstPlan } = heightsOf(row, top, columns, placing.lines);
   // A label at the left end may stand out as far as its dot; at the right there is room above the state.
   const edge = isNarrow ? width : width - widthOf(row.all.label) - 18 - GAP;
   const left = plot.x - RADIUS - 1;
   const bounds: Box = { x: left, y: top + head, width: edge - left, height: height - head };
   const points = gatherPoints(row.points, placing.xOf, placing.more);
-  const line = isNarrow ? top + PADDING + PILL_MIDDLE : middle;
+  const line = isNarrow ? top + heights.padding + PILL_MIDDLE : middle;
   const named = headOf(row, line, columns, width);
   // A promise leaves room for what stands at the end of its row.
   const end = isBarred ? named.all.box.x : (named.state?.box.x ?? named.all.box.x);
   const planEdge = isNarrow ? width : end - GAP / 2;
   const promised = row.plans.map((mark, index) =>
-    placePlan(mark, firstPlan + (index + 0.5) * PLAN, { plot, edge: planEdge }, placing.xOf),
+    placePlan(
+      mark,
+      firstPlan + (index + 0.5) * heights.plan,
+      { plot, edge: planEdge },
+      placing.xOf,
+    ),
   );
   const bars = row.segments.map((mark) => barOf(mark, middle, placing.xOf));
   const taken = [named.name.box, named.all.box, named.state?.box ?? []].flat();

@@ -4,12 +4,12 @@ import type { ChartSize } from './mark';
 export const YEAR_CHART_HEIGHT: Readonly<Record<ChartSize, number>> = { card: 212, page: 430 };
 
 /** What lanes take up on a card as a rule: what is drawn is as high as it needs to be. */
-const LANE = 50;
-const MOST_LANES = 6;
-const AXIS = 24;
-const CELLS = 145;
+const LANE = 45;
+const MOST_LANES = 4;
+const AXIS = 22;
+const CELLS = 108;
 const CELLS_IN_LINE = 3;
-const PILLS = 35;
+const PILLS = 30;
 
 export function laneCardHeight(cells: number, lanes: number): number {
   if (cells > 0) return Math.ceil(cells / CELLS_IN_LINE) * CELLS + PILLS;

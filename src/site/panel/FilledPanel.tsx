@@ -80,7 +80,7 @@ export function FilledPanel({
         )}
       </div>
       <PanelTools panel={panel} name={name} presented={presented} size={size} />
-      <PanelFoot presented={presented} claims={claims} />
+      <PanelFoot presented={presented} claims={claims} size={size} />
     </>
   );
 }

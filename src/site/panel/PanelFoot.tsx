@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSign } from '@/charts/lanes/lane-signs';
+import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
 import type { Presented } from '@/panels/panel';
@@ -11,11 +12,23 @@ import { YearLegend } from './YearLegend';
 type Props = {
   readonly presented: Presented;
   readonly claims: readonly Claim[];
+  readonly size: ChartSize;
 };
 
-/** Sources, how to read the forms, what else is to be said, and warnings. */
-export function PanelFoot({ presented, claims }: Props): ReactNode {
+/**
+ * Sources, how to read the forms, what else is to be said, and warnings. On a card one line: what warns stands in place of how
+ * to read it, which the panel's page tells whole.
+ */
+export function PanelFoot({ presented, claims, size }: Props): ReactNode {
   const { t } = useI18n();
+  const isPage = size === 'page';
+  const isFolded = !isPage && presented.warnings.length > 0;
+  const [notes, forms] = isPage
+    ? [[], presented.legend]
+    : [
+        presented.legend.filter(({ sign }) => sign === null),
+        presented.legend.filter(({ sign }) => sign !== null && sign !== 'outcome'),
+      ];
   const shown = useApp(selectShown);
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
     (id) => shown?.dataset.sourceById.get(id) ?? [],
@@ -25,7 +38,7 @@ export function PanelFoot({ presented, claims }: Props): ReactNode {
   ).length;
   return (
     <footer className="col-span-3 row-start-5 mt-2 self-end text-[0.8125rem] text-muted">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-1.5">
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5 border-t border-line pt-1">
         <span className="panel-sources">
           <Disclosure
             label={t.panel.sources(sources.length)}
@@ -42,22 +55,30 @@ export function PanelFoot({ presented, claims }: Props): ReactNode {
                   <span className="block text-xs">{source.publisher}</span>
                 </li>
               ))}
+              {notes.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
             </ul>
           </Disclosure>
         </span>
-        {targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
-        {presented.signs === undefined ? (
-          <YearLegend items={presented.legend} />
-        ) : (
-          <LaneLegend signs={presented.signs} />
-        )}
-        {(presented.remarks ?? []).map((remark) => (
+        {isPage && targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
+        <span className={isFolded ? 'contents lg:hidden' : 'contents'}>
+          {presented.signs === undefined ? (
+            <YearLegend items={forms} />
+          ) : (
+            <LaneLegend signs={presented.signs} />
+          )}
+        </span>
+        {(isPage ? (presented.remarks ?? []) : []).map((remark) => (
           <p key={remark} className="basis-full">
             {remark}
           </p>
         ))}
         {presented.warnings.map((warning) => (
-          <p key={warning} className="basis-full font-semibold text-warn">
+          <p
+            key={warning}
+            className={`font-semibold text-warn ${isPage ? 'basis-full' : 'max-lg:basis-full'}`}
+          >
             <span aria-hidden="true">⚠ </span>
             {warning}
           </p>
@@ -70,7 +91,7 @@ export function PanelFoot({ presented, claims }: Props): ReactNode {
 /** How to read the forms of lanes: a swatch before each word. */
 function LaneLegend({ signs }: { readonly signs: readonly LaneSign[] }): ReactNode {
   return (
-    <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <ul className="contents">
       {signs.map(({ sign, text }) => (
         <li key={sign} className="flex items-center gap-1.5">
           <svg aria-hidden="true" width={SIGN_WIDTH} height={SIGN_HEIGHT}>

@@ -16,7 +16,7 @@ const SWATCH: Readonly<Partial<Record<Sign, string>>> = {
 /** How to read the forms of a chart of years: a swatch before each word, and what has none. */
 export function YearLegend({ items }: { readonly items: readonly LegendItem[] }): ReactNode {
   return (
-    <span className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
+    <span className="contents">
       {items.map(({ sign, text }) => (
         <span key={text} className="flex items-center gap-1.5">
           {sign === null ? null : (

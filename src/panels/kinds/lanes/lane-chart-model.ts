@@ -17,8 +17,8 @@ import { measureCells } from './measure-cells';
 import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
 import { isNews, planMark, promisesAmong } from './promise-plans';
 
-/** Lanes in view on a card, small charts among them. */
-const CARD_LANES = 6;
+/** Lanes in view on a card without small charts: those of which most is said. With them there is no room for lanes. */
+const CARD_LANES = 4;
 /** Fewest years on the axis, so that a single claim does not stand on a line without a measure. */
 const MIN_YEARS = 4;
 /** Promises of a lane that are drawn. */
@@ -56,9 +56,9 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
   });
   const measured = new Set(cells.map(({ lane }) => lane));
   const telling = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
-  const most = input.size === 'card' ? Math.max(0, CARD_LANES - cells.length) : telling.length;
-  const years = yearsOf(telling.slice(0, most), input);
-  const rows = telling.slice(0, most).map((lane) => rowOf(panel, lane, years, input));
+  const inView = input.size === 'page' ? telling : mostSaid(telling, cells.length > 0);
+  const years = yearsOf(inView, input);
+  const rows = inView.map((lane) => rowOf(panel, lane, years, input));
   const inRows = new Set(rows.map(({ id }) => id));
   return {
     cells,
@@ -71,6 +71,14 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
     formatOthers: input.i18n.t.lanes.others,
     years,
   };
+}
+
+/** The lanes of a card in the order of all. */
+function mostSaid(lanes: readonly Lane[], isMeasured: boolean): readonly Lane[] {
+  const most = lanes
+    .toSorted((a, b) => b.claims.length - a.claims.length)
+    .slice(0, isMeasured ? 0 : CARD_LANES);
+  return lanes.filter((lane) => most.includes(lane));
 }
 
 function laneOf(

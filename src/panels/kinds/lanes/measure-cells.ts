@@ -12,7 +12,7 @@ import { pointOf } from './presence-row';
 import { addedLines, planMark, promisesAmong, type ShownPromise } from './promise-plans';
 
 /** Promises that a small chart tells of. */
-const MOST_PROMISES = { card: 2, page: 3 } as const;
+const MOST_PROMISES = { card: 1, page: 3 } as const;
 
 /** The small charts that have something to show; of each lane the promises in words stand at its first. */
 export function measureCells(
