@@ -97,7 +97,7 @@ function LaneLegend({ signs }: { readonly signs: readonly LaneSign[] }): ReactNo
           <svg aria-hidden="true" width={SIGN_WIDTH} height={SIGN_HEIGHT}>
             {SIGN_SHAPES[sign].map(({ name, at, fill, stroke, faint, dash, thick }) =>
               createElement(name, {
-                key: `${name} ${fill ?? ''}`,
+                key: `${name} ${Object.values(at).join(' ')}`,
                 ...at,
                 fill: paint(fill),
                 stroke: paint(stroke),
