@@ -17,17 +17,17 @@ import type { ChartSize } from '../parts/mark';
 const GAP = 18;
 /** Least width of a small chart. */
 const LEAST = 172;
-const HEAD = 17;
-const AXIS = 16;
+const HEAD = 16;
+const AXIS = 15;
 const PROMISE = 18;
 /** Room above the highest figure for its label. */
-const OVER = 17;
-const BARS: Readonly<Record<ChartSize, number>> = { card: 36, page: 84 };
+const OVER = 19;
+const BARS: Readonly<Record<ChartSize, number>> = { card: 34, page: 84 };
 const BAR: Readonly<Record<ChartSize, number>> = { card: 9, page: 13 };
 /** On a narrow screen words stand beside the plot, which is low. */
 const NARROW_BARS = 34;
 const NARROW_WORDS = 0.58;
-const BELOW = 8;
+const BELOW = 6;
 
 export type PlacedFigure = BarBoxes & {
   readonly mark: CellFigure;

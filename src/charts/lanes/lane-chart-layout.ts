@@ -16,7 +16,7 @@ export type LaneLayout = {
 
 /** Lines of pills. */
 const LINES: Readonly<Record<ChartSize, number>> = { card: 1, page: 5 };
-const BETWEEN = 14;
+const BETWEEN = 10;
 
 /** Where everything on a chart of lanes stands, one part below the other. */
 export function layoutLanes(data: LaneChartData, width: number, size: ChartSize): LaneLayout {

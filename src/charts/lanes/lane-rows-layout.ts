@@ -35,7 +35,7 @@ const TIGHT: Heights = {
   padding: 3,
   foot: 5,
   least: 26,
-  lines: 2,
+  lines: 3,
 };
 /** Of the line of the name on a narrow screen. */
 const PILL_MIDDLE = 9;
@@ -182,7 +182,11 @@ function heightsOf(
   const head = isNarrow ? NAME_LINE : 0;
   const isBarred = segments.length + points.length > 0;
   const above = lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1);
-  const foot = isBarred ? (plans.length > 0 ? 3 : heights.foot) : heights.padding;
+  const foot = isBarred
+    ? plans.length > 0
+      ? 3 + (18 - heights.plan) / 2
+      : heights.foot
+    : heights.padding;
   const barred = isBarred ? above + BAR : 0;
   const start = top + heights.padding + head;
   const middle = start + (isBarred ? above + BAR / 2 : heights.plan / 2);
@@ -194,7 +198,8 @@ function heightsOf(
       heights.padding + head + barred + plans.length * heights.plan + foot,
     ),
     middle,
-    firstPlan: isBarred ? middle + BAR / 2 + 1 : start,
+    // A word beside the end of the bar is higher than the bar.
+    firstPlan: isBarred ? middle + BAR / 2 + 1 + (18 - heights.plan) / 2 : start,
   };
 }
 

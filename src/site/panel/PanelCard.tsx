@@ -33,7 +33,7 @@ export function PanelCard({ panel, size }: Props): ReactNode {
       data-panel={panel.id}
       data-count={claims.length}
       aria-label={name}
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-3 sm:px-5"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-2 sm:px-5"
     >
       <ErrorBoundary part={`panel ${panel.id}`} fallback={broken}>
         {shown !== null && claims.length > 0 ? (

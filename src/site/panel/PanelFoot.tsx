@@ -37,7 +37,7 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
     (claim) => claim.kind === 'target' && !claim.absent && claim.restates === null,
   ).length;
   return (
-    <footer className="col-span-3 row-start-5 mt-2 self-end text-[0.8125rem] text-muted">
+    <footer className="col-span-3 row-start-5 mt-1.5 self-end text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5 border-t border-line pt-1">
         <span className="panel-sources">
           <Disclosure

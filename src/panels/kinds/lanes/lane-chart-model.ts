@@ -17,7 +17,7 @@ import { measureCells } from './measure-cells';
 import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
 import { isNews, planMark, promisesAmong } from './promise-plans';
 
-/** Lanes in view on a card without small charts: those of which most is said. With them there is no room for lanes. */
+/** Lanes in view on a card, small charts among them: those of which most is said. */
 const CARD_LANES = 4;
 /** Fewest years on the axis, so that a single claim does not stand on a line without a measure. */
 const MIN_YEARS = 4;
@@ -56,7 +56,7 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
   });
   const measured = new Set(cells.map(({ lane }) => lane));
   const telling = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
-  const inView = input.size === 'page' ? telling : mostSaid(telling, cells.length > 0);
+  const inView = input.size === 'page' ? telling : mostSaid(telling, CARD_LANES - cells.length);
   const years = yearsOf(inView, input);
   const rows = inView.map((lane) => rowOf(panel, lane, years, input));
   const inRows = new Set(rows.map(({ id }) => id));
@@ -74,10 +74,10 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
 }
 
 /** The lanes of a card in the order of all. */
-function mostSaid(lanes: readonly Lane[], isMeasured: boolean): readonly Lane[] {
+function mostSaid(lanes: readonly Lane[], count: number): readonly Lane[] {
   const most = lanes
     .toSorted((a, b) => b.claims.length - a.claims.length)
-    .slice(0, isMeasured ? 0 : CARD_LANES);
+    .slice(0, Math.max(0, count));
   return lanes.filter((lane) => most.includes(lane));
 }
 

@@ -72,10 +72,11 @@ function runOf(claim: Claim): number {
 /** Shorter than this, what was kept is no news. */
 const SHORT_RUN = 0.2;
 
-/** Whether it is worth a line where there is room for one: not what was to come within weeks or some day, and came. */
+/** Whether it is worth a line where there is room for one: not what was to come within weeks or some day, and came, nor what nobody can tell. */
 export function isNews({ judgement: { verdict, target } }: ShownPromise): boolean {
-  const isKept = VERDICT_FORMS[verdict].tone === 'kept';
-  return !isKept || (target.period !== null && runOf(target) >= SHORT_RUN);
+  const { tone } = VERDICT_FORMS[verdict];
+  if (tone === 'unsure') return false;
+  return tone !== 'kept' || (target.period !== null && runOf(target) >= SHORT_RUN);
 }
 
 function verdictForm(verdict: Verdict, { t }: I18n): LaneVerdict {
