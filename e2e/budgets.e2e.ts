@@ -38,10 +38,11 @@ function elementsIn(html: string): number {
 }
 
 describe('before it answers, a page asks for', () => {
-  it('no more scripts than 170 kB, and none that draws charts', async () => {
+  // What a written chart shows is reckoned before it is kept, its labels and what it brackets with it.
+  it('no more scripts than 174 kB, and none that draws charts', async () => {
     const scripts = linkedIn(await htmlOf(''), /\.js$/);
     expect(scripts.length).toBeGreaterThan(2);
-    expect(await sizeOfAll(scripts)).toBeLessThan(170 * KB);
+    expect(await sizeOfAll(scripts)).toBeLessThan(174 * KB);
     const texts = await Promise.all(
       scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
     );

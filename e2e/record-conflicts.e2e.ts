@@ -98,13 +98,13 @@ describe('one conflict', () => {
 describe('a warning sign', () => {
   it.each([1360, 390])('opens its conflict from a chart %i pixels wide', async (width) => {
     const { page, assertClean } = await openPage('revenue/', { width });
-    const sign = page.getByRole('link', { name: en.panel.openConflict('16\u00a0bn\u00a0USD') });
+    const sign = page.getByRole('link', { name: en.panel.openConflict('100\u00a0bn\u00a0CNY') });
     await sign.first().click();
     await expect.poll(() => addressIn(page)).toBe('/conflicts/revenue-goal-2015/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goBack();
     // By keyboard it comes after its mark.
-    const mark = marksOf(page, 'revenue').filter({ hasText: '16' }).first();
+    const mark = marksOf(page, 'revenue').filter({ hasText: 'goal 100' }).first();
     await mark.focus();
     await page.keyboard.press('ArrowRight');
     expect(await hasFocus(sign.first())).toBe(true);

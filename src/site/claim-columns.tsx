@@ -151,10 +151,14 @@ function ThemeCell({
   readonly name: string;
 }): ReactNode {
   return (
-    <span data-colour={colour}>
-      <span aria-hidden="true" className="mr-1.5 inline-block size-2.5 rounded-xs bg-theme" />
+    <>
+      <span
+        aria-hidden="true"
+        data-colour={colour}
+        className="mr-1.5 inline-block size-2.5 rounded-xs bg-theme"
+      />
       {name}
-    </span>
+    </>
   );
 }
 

@@ -51,7 +51,7 @@ it('says what needs JavaScript above the content, and drops what a closed dialog
   );
 });
 
-it('writes coordinates with two digits, and nothing else', () => {
+it('writes coordinates with one digit, and nothing else', () => {
   const { html } = harvested('<rect x="20.576000000000022" width="13.2%"></rect>1.23456');
-  expect(html).toBe('<rect x="20.58" width="13.2%"></rect>1.23456');
+  expect(html).toBe('<rect x="20.6" width="13.2%"></rect>1.23456');
 });

@@ -104,15 +104,15 @@ const NUMBERS = [
   'transform',
 ] as const;
 
-/** Controls, bars, styles, and numbers with more digits than two. */
-const UNTIDY = /^<(?:button|input|select|textarea|section|nav)\b|\sstyle="|\.\d{3}/;
+/** Controls, bars, styles, and numbers with more digits than one. */
+const UNTIDY = /^<(?:button|input|select|textarea|section|nav)\b|\sstyle="|\.\d{2}/;
 
 /** A style becomes a class; coordinates lose digits. */
 function tidyTag(tag: Tag, sheet: StyleSheet): Tag {
   const changes: Record<string, string | null> = {};
   for (const name of NUMBERS) {
     const value = tag.attributes.get(name);
-    if (value !== undefined && /\.\d{3}/.test(value)) changes[name] = shorten(value);
+    if (value !== undefined && /\.\d{2}/.test(value)) changes[name] = shorten(value);
   }
   const style = tag.attributes.get('style');
   if (style !== undefined) {
@@ -124,5 +124,6 @@ function tidyTag(tag: Tag, sheet: StyleSheet): Tag {
 }
 
 function shorten(value: string): string {
-  return value.replaceAll(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
+  // A tenth of a pixel is not seen, and each digit is in every drawing of every width.
+  return value.replaceAll(/-?\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1))));
 }

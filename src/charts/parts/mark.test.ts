@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markLabel } from './mark';
+import { cutsOf, markLabel, textOf } from './mark';
 
 const text = { figure: '61 M phones', lines: ['outcome, 2014', 'Xiaomi · uptofast'] };
 
@@ -11,6 +11,7 @@ describe('the spoken name of a mark', () => {
 
   it('begins with what is written on it, said once', () => {
     expect(markLabel(text, '61')).toBe(markLabel(text));
+    expect(markLabel({ figure: '55.41 M', lines: [] }, '55.4')).toBe('55.4, 55.41 M');
     expect(markLabel(text, '> 70')).toBe('> 70, 61 M phones, outcome, 2014, Xiaomi · uptofast');
   });
 
@@ -20,6 +21,15 @@ describe('the spoken name of a mark', () => {
         const name = markLabel({ figure, lines }, visible);
         expect(name.startsWith(visible)).toBe(true);
         expect(name.endsWith([figure, ...lines].join(', '))).toBe(true);
+      }),
+    );
+  });
+
+  it('is cut into its parts again', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.array(fc.string()), (visible, figure, lines) => {
+        const said = { figure, lines };
+        expect(textOf(markLabel(said, visible), cutsOf(said, visible))).toEqual(said);
       }),
     );
   });

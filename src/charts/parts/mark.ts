@@ -24,32 +24,32 @@ export type ChartSize = 'card' | 'page';
 /** Spoken name of a mark. It begins with what is written on it, so that it can be called by what is seen. */
 export function markLabel(text: MarkText, visible = ''): string {
   const said = [text.figure, ...text.lines].join(BETWEEN);
-  const isSaid = breakable(said).startsWith(breakable(visible));
-  return isSaid ? said : `${visible}${BETWEEN}${said}`;
+  return isSaidFirst(breakable(said), breakable(visible)) ? said : `${visible}${BETWEEN}${said}`;
 }
 
 const BETWEEN = ', ';
 
-/** Where in the spoken name of a mark its figure begins, and each of its lines: what `textOf` reads. */
+/** Whether a text begins with what is written, whole: "55.41" does not begin with "55.4". */
+function isSaidFirst(said: string, visible: string): boolean {
+  if (visible === '') return true;
+  return said.startsWith(visible) && !/^(?:[.,]?\d|\p{L})/u.test(said.slice(visible.length));
+}
+
+/** Where in the spoken name of a mark its figure begins, then how long it and each of its lines is: what `textOf` reads. */
 export function cutsOf(text: MarkText, visible = ''): string {
   const parts = [text.figure, ...text.lines];
-  const said = parts.join(BETWEEN);
-  let at = markLabel(text, visible).length - said.length;
-  return parts
-    .map((part) => {
-      const start = at;
-      at += part.length + BETWEEN.length;
-      return start;
-    })
-    .join(' ');
+  const start = markLabel(text, visible).length - parts.join(BETWEEN).length;
+  return [start, ...parts.map(({ length }) => length)].join(' ');
 }
 
 /** The text of a mark, from its spoken name and where that is cut. */
 export function textOf(label: string, cuts: string): MarkText {
-  const starts = cuts.split(' ').map(Number);
-  const [figure = '', ...lines] = starts.map((start, index) => {
-    const next = starts[index + 1];
-    return label.slice(start, next === undefined ? undefined : next - BETWEEN.length);
+  const [start = 0, ...lengths] = cuts.split(' ').map(Number);
+  let at = start;
+  const [figure = '', ...lines] = lengths.map((length) => {
+    const part = label.slice(at, at + length);
+    at += length + BETWEEN.length;
+    return part;
   });
   return { figure, lines };
 }

@@ -80,13 +80,7 @@ function Brackets({
         strokeWidth={1}
       />
       {lines.map((line, index) => (
-        <text
-          key={line}
-          x={x + width / 2}
-          y={y + 17 + index * BRACKET_LINE}
-          textAnchor="middle"
-          data-basis={series}
-        >
+        <text key={line} x={x + width / 2} y={y + 17 + index * BRACKET_LINE} textAnchor="middle">
           {line}
         </text>
       ))}

@@ -27,17 +27,20 @@ function BarLabel({
   const x = label.x + (label.signed ? 0 : label.width / 2);
   return (
     <text
+      x={x}
       y={label.y + BASELINE}
       textAnchor={label.signed ? 'start' : 'middle'}
       // A pale bar carries dark text.
       className={onBar ? 'strong on-mark' : 'strong'}
     >
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : BAR_LINE}>
-          {/* The space keeps the lines apart for those who hear them. */}
-          {index < lines.length - 1 ? `${line} ` : line}
-        </tspan>
-      ))}
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? 0 : BAR_LINE}>
+              {/* The space keeps the lines apart for those who hear them. */}
+              {index < lines.length - 1 ? `${line} ` : line}
+            </tspan>
+          ))}
     </text>
   );
 }
@@ -84,13 +87,13 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
 
 function Bar({ placed: { mark, box } }: { readonly placed: PlacedBar }): ReactNode {
   const isInset = mark.form === 'inset';
-  const edge = mark.added ? 'stroke-theme' : isInset ? 'stroke-card' : '';
+  const edge = mark.added ? ' stroke-theme' : isInset ? ' stroke-card' : '';
   return (
     <rect
       {...box}
       rx={2}
-      className={`mark anchor ${fillOf(mark)} ${edge}`}
-      strokeWidth={isInset && !mark.added ? 2 : 1}
+      className={`mark anchor ${fillOf(mark)}${edge}`}
+      strokeWidth={isInset && !mark.added ? 2 : undefined}
     />
   );
 }
@@ -129,7 +132,7 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
       {placed.fade === null ? null : <rect {...placed.fade} fill={`url(#${gradient})`} />}
       <rect
         {...placed.box}
-        className={`mark anchor ${fillOf(placed.mark)} ${placed.mark.added ? 'stroke-theme' : ''}`}
+        className={`mark anchor ${fillOf(placed.mark)}${placed.mark.added ? ' stroke-theme' : ''}`}
       />
     </>
   );

@@ -137,8 +137,8 @@ const FATES: Readonly<Record<string, readonly string[]>> = {
   'as promised': ['met', 'met early'],
   late: ['late'],
   'short of the goal': ['missed'],
-  'given up': ['reversed'],
-  'promised anew': ['superseded'],
+  'given up': ['given up'],
+  'promised anew': ['replaced'],
 };
 
 /** What is said of a topic is the verdict that its small chart shows first. */
@@ -215,7 +215,7 @@ describe('a headline of lanes', () => {
       'expansion',
       'before any rank',
       { asof: '2015-12-31' },
-      'Into Singapore in 2014, last into Brazil',
+      'Into India in 2014, last into Brazil',
     ],
     [
       // One claim names Indonesia as well.

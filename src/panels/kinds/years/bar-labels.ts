@@ -70,8 +70,8 @@ function labelsFor(
   const part = claim.period === null ? null : format.partOfYear(claim.period);
   if (part === null) return { label, shorter };
   const whole = (figure: string): string => `${unbroken(part)} ${unbroken(figure)}`;
-  // A figure without its period would be taken for the year's.
-  return { label: whole(label), shorter: [...shorter.map(whole), part] };
+  // A figure without its part would read like that of the year.
+  return { label: whole(label), shorter: [...shorter.map(whole), unbroken(part)] };
 }
 
 /** In the currency that the reader chose; as printed where that is none, though it stands at its height in that of the axis. */
