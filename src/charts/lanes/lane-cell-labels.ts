@@ -32,7 +32,7 @@ export function labelsOfCell(
     ...bars.map(({ box, fade }) =>
       fade === null ? box : { ...box, y: fade.y, height: box.height + fade.height },
     ),
-    ...lines.flatMap((line) => (line === null ? [] : [{ ...line, y: line.y - 1, height: 2 }])),
+    ...lines.flatMap((line) => (line === null ? [] : [{ ...line, y: line.y - 0.5, height: 1 }])),
     ...points.map(({ at }) => ({
       x: xOf(at) - RADIUS,
       y: base - RADIUS,
@@ -89,18 +89,24 @@ function within(left: number, width: number, room: Box): number {
   return Math.max(room.x, Math.min(left, room.x + room.width - width - A_HAIR));
 }
 
+/** How far a label may stand above its bar, to clear that of a neighbour. */
+const RAISED = 5;
+
 function overBar({ key, label }: CellFigure, bar: BarBoxes | null, room: Box): StemmedLabel {
   if (bar === null) return { key, candidates: [] };
   const width = widthOf(label, true);
   const { box } = bar;
-  const y = (bar.fade?.y ?? box.y) - LINE - 2;
+  const y = (bar.fade?.y ?? box.y) - LINE - 1.5;
   const lefts = [box.x + box.width / 2 - width / 2, box.x, box.x + box.width - width];
   return {
     key,
-    candidates: lefts.map((left) => ({
-      box: { x: within(left, width, room), y, width, height: LINE },
-      stem: null,
-    })),
+    // A little higher where the next bar is.
+    candidates: [y, y - RAISED].flatMap((top) =>
+      lefts.map((left) => ({
+        box: { x: within(left, width, room), y: top, width, height: LINE },
+        stem: null,
+      })),
+    ),
   };
 }
 

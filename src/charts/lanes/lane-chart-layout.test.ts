@@ -235,6 +235,24 @@ describe('small charts', () => {
     expect(inWords?.line).toBeNull();
   });
 
+  it('label a first figure that is hardly lower than the next, and one just below the goal', () => {
+    const figures = [
+      [2017.03, 54],
+      [2017.33, 80],
+      [2019.95, 630],
+      [2020.93, 1000],
+    ].map(([at = 0, value = 0]) => makeFigure(`c-${value}`, { at, value, label: String(value) }));
+    const promises = [
+      makePromise('c-5', { at: 2017, until: 2019.99, value: 1000, figure: 'goal' }),
+    ];
+    const cells = Array.from({ length: 3 }, (_, index) =>
+      makeCell(`${index}`, { figures, promises }),
+    );
+    const [placed] = layoutLanes(makeLaneChartData({ cells }), 572, 'card').cells;
+    const labels = placed?.figures.map(({ label }) => label?.text);
+    expect(labels).toEqual(['54', undefined, '630', '1000']);
+  });
+
   it('have one bar for figures of one time, led by the weightiest', () => {
     const figures = [makeFigure('c-1', { weight: 1 }), makeFigure('c-2', { weight: 5, value: 3 })];
     const [placed] = layoutLanes(
