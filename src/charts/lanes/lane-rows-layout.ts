@@ -29,7 +29,7 @@ const LOOSE: Heights = {
 };
 /** On a card beside which others stand: four of them fit one screen. */
 const TIGHT: Heights = {
-  above: 14,
+  above: 16,
   noLabels: 4,
   plan: 16,
   padding: 3,
