@@ -22,7 +22,7 @@ const AXIS = 15;
 const PROMISE = 18;
 /** Room above the highest figure for its label. */
 const OVER = 19;
-const BARS: Readonly<Record<ChartSize, number>> = { card: 34, page: 84 };
+const BARS: Readonly<Record<ChartSize, number>> = { card: 38, page: 84 };
 const BAR: Readonly<Record<ChartSize, number>> = { card: 9, page: 13 };
 /** On a narrow screen words stand beside the plot, which is low. */
 const NARROW_BARS = 34;

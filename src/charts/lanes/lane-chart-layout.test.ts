@@ -248,7 +248,7 @@ describe('small charts', () => {
     const cells = Array.from({ length: 3 }, (_, index) =>
       makeCell(`${index}`, { figures, promises }),
     );
-    const [placed] = layoutLanes(makeLaneChartData({ cells }), 572, 'card').cells;
+    const [placed] = layoutLanes(makeLaneChartData({ cells }), 572, 'page').cells;
     const labels = placed?.figures.map(({ label }) => label?.text);
     expect(labels).toEqual(['54', undefined, '630', '1000']);
   });

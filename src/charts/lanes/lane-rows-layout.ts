@@ -33,7 +33,7 @@ const TIGHT: Heights = {
   noLabels: 4,
   plan: 16,
   padding: 3,
-  foot: 5,
+  foot: 6,
   least: 26,
   lines: 3,
 };

@@ -291,6 +291,9 @@ describe('a headline of lanes', () => {
   it('is short enough to be read at a glance, whatever the half-year', () => {
     for (const choice of recordViews(RECORD).filter(({ asof }) => asof !== undefined))
       for (const { id, input } of inputsOf(RECORD, 'lanes', choice))
-        expect(lanesModelOf(id, input).headline.length).toBeLessThanOrEqual(85);
+        expect(
+          lanesModelOf(id, input).headline.length,
+          lanesModelOf(id, input).headline,
+        ).toBeLessThanOrEqual(85);
   });
 });

@@ -17,7 +17,7 @@ import { measureCells } from './measure-cells';
 import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
 import { isNews, planMark, promisesAmong } from './promise-plans';
 
-/** Lanes in view on a card, small charts among them: those of which most is said. */
+/** Lanes in view on a card, small charts among them: those that tell most. */
 const CARD_LANES = 4;
 /** Fewest years on the axis, so that a single claim does not stand on a line without a measure. */
 const MIN_YEARS = 4;
@@ -55,8 +55,8 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
     return claims.length === 0 ? [] : [laneOf(panel, named, claims, input)];
   });
   const measured = new Set(cells.map(({ lane }) => lane));
-  const telling = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
-  const inView = input.size === 'page' ? telling : mostSaid(telling, CARD_LANES - cells.length);
+  const all = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
+  const inView = input.size === 'page' ? all : mostSaid(all, CARD_LANES - cells.length);
   const years = yearsOf(inView, input);
   const rows = inView.map((lane) => rowOf(panel, lane, years, input));
   const inRows = new Set(rows.map(({ id }) => id));
@@ -73,10 +73,15 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
   };
 }
 
+/** How much a lane tells: a place before a gathering of them, what was there before what was promised. */
+function telling({ isPlace, presence, plans }: Lane): number {
+  return (isPlace ? 4 : 0) + (presence.stretches.length > 0 ? 2 : 0) + (plans.length > 0 ? 1 : 0);
+}
+
 /** The lanes of a card in the order of all. */
 function mostSaid(lanes: readonly Lane[], count: number): readonly Lane[] {
   const most = lanes
-    .toSorted((a, b) => b.claims.length - a.claims.length)
+    .toSorted((a, b) => telling(b) - telling(a) || b.claims.length - a.claims.length)
     .slice(0, Math.max(0, count));
   return lanes.filter((lane) => most.includes(lane));
 }
@@ -112,7 +117,8 @@ function laneOf(
         .map((claim) => pointOf(claim, id, input)),
     ].filter(({ at }) => at < end),
     plans: promisesAmong(claims, input)
-      .filter((promise) => input.size === 'page' || isNews(promise))
+      // Without a bar its promises are all that a lane has.
+      .filter((promise) => isBare || input.size === 'page' || isNews(promise))
       .flatMap((promise) => dated(planMark(promise, id, input)) ?? [])
       .slice(0, PLANS[input.size]),
   };

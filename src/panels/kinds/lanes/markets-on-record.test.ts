@@ -36,7 +36,7 @@ describe('the expansion panel on the record', () => {
     ]);
   });
 
-  it('has on a card those of which most is said, in the same order', () => {
+  it('has on a card those that tell most, in the same order', () => {
     expect(card.drawing.rows.map(({ label }) => label)).toEqual([
       'India',
       'Brazil',
@@ -183,7 +183,11 @@ describe('the expansion panel, narrowed', () => {
     const { drawing } = shown({ corpus: 'articles' }, 'card', readArticles());
     expect(drawing.rows.flatMap(({ segments }) => segments)).toEqual([]);
     expect(drawing.rows.find(({ id }) => id === 'brazil')?.points.length).toBeGreaterThan(0);
-    expect(drawing.pills.map(({ label }) => label)).toEqual(['Indonesia 2']);
+    expect(drawing.pills.map(({ label }) => label)).toEqual([
+      'Latin America 4',
+      'Indonesia 2',
+      'All abroad 4',
+    ]);
   });
 });
 
