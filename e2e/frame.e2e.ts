@@ -167,3 +167,12 @@ it('text in charts follows the letters that the reader has set, and nothing leav
   });
   assertClean();
 });
+
+it('the overview of a phone is at most 4,500 pixels high', async () => {
+  const { page, assertClean } = await visits.load('');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect
+    .poll(async () => page.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThanOrEqual(4500);
+  assertClean();
+});

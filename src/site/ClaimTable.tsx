@@ -51,7 +51,7 @@ export function ClaimTable({
   const table = useRef<HTMLDivElement>(null);
   const first = useFocusOnNext(table, part.length);
   return (
-    <div ref={table}>
+    <div ref={table} className={whole === undefined ? undefined : 'first-rows'}>
       <DataTable<Claim, SortColumn>
         caption={caption}
         columns={claimColumns(shown, i18n, cur, withTheme)}

@@ -39,7 +39,10 @@ export function TargetsTable({ dataset, rows }: Props): ReactNode {
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="grid gap-x-8 md:max-lg:grid-cols-2 print:grid-cols-2">
+      <div
+        role="rowgroup"
+        className="first-rows grid gap-x-8 md:max-lg:grid-cols-2 print:grid-cols-2"
+      >
         {rows.map((row) => (
           <Row key={row.lead.promise.first.id} dataset={dataset} goal={row} />
         ))}
