@@ -59,7 +59,8 @@ describe('a record with a fifth panel, which is an entry and a file of claims', 
     expect(chips().at(-1)).toBe('Shops 3 teal');
     const table = screen.getByRole('table', { name: /^All claims shown/ });
     const [cell] = within(table).getAllByText('Own shops');
-    expect(cell?.closest<HTMLElement>('[data-colour]')?.dataset['colour']).toBe('teal');
+    const swatch = cell?.closest('td')?.querySelector<HTMLElement>('[data-colour]');
+    expect(swatch?.dataset['colour']).toBe('teal');
     const nav = screen.getByRole('region', { name: 'Shops' });
     expect(
       within(nav).getByRole('link', { name: 'Open Shops as a page' }).getAttribute('href'),

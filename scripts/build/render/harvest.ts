@@ -72,6 +72,11 @@ function emptyDialogs(html: string): string {
   return html.replaceAll(/(<dialog\b(?![^>]*\sopen=)[^>]*>)[\s\S]*?(<\/dialog>)/g, '$1$2');
 }
 
+/** What is said aloud is of what the reader does: nothing yet, whatever page was drawn before this one. */
+function silenced(html: string): string {
+  return html.replaceAll(/(<p role="status" class="sr-only">)[^<]*/g, '$1');
+}
+
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
 
 /**

@@ -113,7 +113,7 @@ describe('the drawer over a page', () => {
   });
 
   it('has no steps for a claim that was not opened from that mark', async () => {
-    const { user, store } = await draw();
+    const { user, store } = await draw({ view: { place: { page: 'panel', panel: 'sales' } } });
     await user.click(mark(/^\+226%/));
     act(() => {
       store.getState().changeView({ claim: 'c-0003' });

@@ -112,7 +112,7 @@ function inputOf(panel: Panel, shown: Shown, view: ViewState): PanelInput {
     years: view.years,
     markets: view.markets,
     i18n: EN,
-    size: 'card',
+    size: 'page',
     lens: { measure: view.measure, scale: view.scale, cur: view.cur },
   };
 }
@@ -165,6 +165,12 @@ describe('one selector feeds chart, table, sentence and export', () => {
           ({ id }) => place.page === 'overview' || id === place.panel,
         ).flatMap((panel) => claimsBehindMarks(panel, inputOf(panel, shownIn(view), view)));
         expect(behindMarks.toSorted()).toEqual(rows.toSorted());
+        // A card has room for some of them, and for no other.
+        for (const panel of PANELS) {
+          const onCard = { ...inputOf(panel, shownIn(view), view), size: 'card' } as const;
+          const ids = onCard.claims.map(({ id }) => id);
+          expect(ids).toEqual(expect.arrayContaining([...claimsBehindMarks(panel, onCard)]));
+        }
       }),
       { numRuns: 200 },
     );
