@@ -20,7 +20,7 @@ export type Texts = {
 
 /** Makes of a page as it was drawn the HTML that is written: complete and readable before any script has come. */
 export function harvest(page: DrawnPage, sheet: StyleSheet, texts: Texts): string {
-  const drawn = emptyDialogs(renameIds(withVariants(page, sheet), 'p'));
+  const drawn = silenced(emptyDialogs(renameIds(withVariants(page, sheet), 'p')));
   const html = mapTags(drawn, UNTIDY, (tag) => tidyTag(scriptedTag(tag, texts.filters), sheet));
   // Above the content, what cannot be done on this page while there is no JavaScript.
   const said = `<noscript><p class="text-sm text-muted">${texts.withoutScript}</p></noscript>`;
