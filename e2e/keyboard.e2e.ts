@@ -158,7 +158,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, opener, { most: 25 });
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: en.filters.region });
-    await sheet.waitFor();
+    await sheet.getByRole('slider').first().waitFor();
     await tabTo(page, themeChip(page, 'strategy'));
     await page.keyboard.press('Space');
     await tabTo(page, sheet.locator('summary').first());

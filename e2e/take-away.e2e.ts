@@ -37,7 +37,13 @@ async function figuresOn(page: Page): Promise<readonly string[]> {
     .locator('main table')
     .last()
     .locator('tbody tr')
-    .evaluateAll((lines) => lines.map((line) => line.children[1]?.firstChild?.textContent ?? ''));
+    .evaluateAll((lines) =>
+      // As printed: below the amount in the reader's currency, where there is one.
+      lines.map(({ children: [, cell] }) => {
+        const below = cell?.querySelector('span.block');
+        return (below ?? cell?.firstChild)?.textContent ?? '';
+      }),
+    );
 }
 
 const visits = shareVisits({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });

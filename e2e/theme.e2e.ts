@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
 import { chooseScheme } from './support/controls';
 import { openPage, waitUntilReady } from './support/page';
 
@@ -75,7 +76,7 @@ describe('the colour scheme', () => {
 
   it('can be chosen on a phone', async () => {
     const { page, assertClean } = await openPage('sources/', { width: 390, height: 800 });
-    await chooseScheme(page, 'dark');
+    await page.getByRole('combobox', { name: en.app.scheme }).selectOption('dark');
     await expect.poll(async () => paperOf(page)).toBe(PAPER.dark);
     assertClean();
   });

@@ -74,7 +74,21 @@ const COLUMNS = new Map(
 const FOLDED = ['topics', 'markets', 'kinds', 'sources'] as const;
 type Folded = (typeof FOLDED)[number];
 
+/** What the controls say. Leaves the page as it is: where it is scrolled to, and what has the focus. */
 export async function controlsOn(page: Page): Promise<Controls> {
+  const before = await page.evaluateHandle(() => ({ focused: document.activeElement, y: scrollY }));
+  const controls = await readControls(page);
+  await before.evaluate(({ focused, y }) => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    if (focused instanceof HTMLElement || focused instanceof SVGElement)
+      focused.focus({ preventScroll: true });
+    scrollTo({ top: y, behavior: 'instant' });
+  });
+  return controls;
+}
+
+async function readControls(page: Page): Promise<Controls> {
   const facets: Record<string, readonly string[]> = { themes: [] };
   await openMore(page);
   await inTurn(FOLDED, async (facet) => {
