@@ -263,13 +263,13 @@ describe('every control changes the address, and brings it back', () => {
   });
 
   it('what is offered where nothing is found, and the reset', async () => {
-    const from = '/?years=2019&q=brazil&v=1';
+    const from = '/?years=2019&q=detrone&v=1';
     const { page, assertClean } = await visits.load(from);
     const press = (name: RegExp) => async (): Promise<void> =>
       page.getByRole('button', { name }).first().click();
     const goBack = async (): Promise<unknown> => page.goBack();
     await expectChanges(page, [
-      { name: 'years', to: '/?q=brazil&v=1', change: press(/^All years/), back: goBack },
+      { name: 'years', to: '/?q=detrone&v=1', change: press(/^All years/), back: goBack },
       { name: 'words', to: '/?years=2019&v=1', change: press(/^Without the words/), back: goBack },
       { name: 'reset', to: '/', change: async () => resetButton(page).click(), back: goBack },
     ]);

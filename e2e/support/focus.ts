@@ -14,7 +14,8 @@ export async function focusProblem(page: Page): Promise<string | null> {
     const ring = element.closest('.chart')?.querySelector('[data-focus-ring]') ?? null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const isOutlined = outlineStyle !== 'none' && Number(outlineWidth.replace('px', '')) >= 2;
-    const inside = (element.querySelector('.mark, .anchor') ?? element).getBoundingClientRect();
+    const seen = element.querySelector('.mark') ?? element.querySelector('.anchor') ?? element;
+    const inside = seen.getBoundingClientRect();
     const around = ring?.getBoundingClientRect();
     const isRinged =
       around !== undefined &&

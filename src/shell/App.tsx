@@ -148,13 +148,13 @@ function Shell({ place, children }: AroundProps): ReactNode {
         <main
           id="content"
           tabIndex={-1}
-          className="relative grid min-h-[calc(100dvh-8rem)] min-w-0 content-start gap-x-4 gap-y-2.5 outline-none print:min-h-0"
+          className="relative flex min-h-[calc(100dvh-2rem)] min-w-0 flex-col gap-2.5 outline-none print:min-h-0"
         >
           {isPage ? <About isEntry={isEntry} /> : null}
           {children}
           {/* Read after the page, as what is done with it; it stands beside the sentence above it. */}
           {isPage ? (
-            <div className="-mr-1.5 max-md:ml-0 md:absolute md:top-1.5 md:right-0 print:hidden">
+            <div className="-mr-1.5 max-md:mt-auto max-md:ml-0 md:absolute md:top-1.5 md:right-0 print:hidden">
               <PageTakeAway />
             </div>
           ) : null}

@@ -4,6 +4,7 @@ import { useChangeFilters } from '@/site/use-change-filters';
 import { ViewLink } from '@/site/ViewLink';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
+import { activeFilters } from '@/view/reset';
 import { chosenOf, type Chosen } from './chosen';
 
 /** What is chosen, each with what takes it back, and what takes back all of it. Nothing where nothing is chosen. */
@@ -12,6 +13,11 @@ export function ChosenFilters(): ReactNode {
   const chosen = useChosen();
   const changeView = useApp((state) => state.changeView);
   const { reset } = useChangeFilters();
+  const isComing = useApp(
+    (state) => selectRecord(state) === null && activeFilters(state.view).length > 0,
+  );
+  // Its names are of the record: until that is there its place is kept.
+  if (isComing) return <div className="min-h-7" />;
   if (chosen.length === 0) return null;
   return (
     <div role="group" aria-label={t.filters.shown} className="flex flex-wrap items-center gap-1.5">
