@@ -21,6 +21,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // What a page shows is waited for.
-    expect: { poll: { timeout: 8_000 } },
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -41,7 +41,7 @@ export type OpenedPage = {
 
 /** Only for what hangs. */
 const READY_MS = 120_000;
-const ACTION_MS = 8_000;
+const ACTION_MS = 60_000;
 
 /**
  * Where another page is opened meanwhile, or the same one anew, the browser drops what it has not

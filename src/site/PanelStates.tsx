@@ -22,7 +22,7 @@ export function LoadingPanel({
   return (
     <>
       <Loading height={height} />
-      <div className={lanes ? 'h-[98px] sm:h-[53px]' : 'h-[143px] sm:h-[104px]'} />
+      <div className={lanes ? 'h-[82px] sm:h-[61px]' : 'h-[61px] sm:h-[39px]'} />
     </>
   );
 }

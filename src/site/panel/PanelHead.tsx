@@ -98,7 +98,7 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
 
 /** Without a finding a page is still headed, and where one is on its way its lines are kept free. */
 function Unsaid({ name, size, pending }: Omit<HeadProps, 'presented'>): ReactNode {
-  const free = pending ? 'min-h-[5.25rem] sm:min-h-13' : '';
+  const free = pending ? 'min-h-[4.3125rem] sm:min-h-[2.875rem]' : '';
   return (
     <div className={free}>{size === 'page' ? <Headline size={size}>{name}</Headline> : null}</div>
   );
