@@ -52,7 +52,7 @@ describe('the document of all disagreements and promises', () => {
     const rows = rowsUnder('Promises');
     expect(rows).toHaveLength(targets);
     const missed = rows.filter((row) => row.includes(en.targets.verdicts.missed)).length;
-    const said = verdicts.map(({ text }) => text);
+    const said = verdicts.map((verdict) => verdict.text);
     expect(said).toContain(en.targets.counted(en.targets.verdicts.missed, missed));
   });
 

@@ -19,7 +19,7 @@ export function SiteNav(): ReactNode {
   return (
     <nav
       aria-label={t.app.pages}
-      className="-mx-4 flex overflow-x-auto px-2 text-sm max-lg:order-last max-lg:basis-[calc(100%+2rem)] sm:mx-0 sm:px-0 max-lg:sm:basis-full"
+      className="-mx-4 flex overflow-x-auto px-2 text-sm max-xl:order-last max-xl:basis-[calc(100%+2rem)] sm:mx-0 sm:px-0 max-xl:sm:basis-full"
     >
       {PLACES.map((place) => {
         const id = place.page === 'list' ? place.list : place.page;
@@ -42,6 +42,6 @@ export function SiteNav(): ReactNode {
 
 function lookOf(isCurrent: boolean): string {
   const look =
-    'rounded-sm px-2 py-1 whitespace-nowrap lg:py-1.5 hover:underline hover:underline-offset-4';
+    'rounded-sm px-2 py-1 whitespace-nowrap xl:py-1.5 hover:underline hover:underline-offset-4';
   return `${look} ${isCurrent ? 'font-semibold underline decoration-2 underline-offset-[0.4em]' : 'text-muted'}`;
 }

@@ -42,14 +42,14 @@ export function Target({ box }: { readonly box: Box }): ReactNode {
 }
 
 const FRAMES: Readonly<Record<VerdictTone, string>> = {
-  kept: 'fill-ink stroke-ink',
+  kept: 'fill-grid stroke-ink',
   broken: 'fill-card stroke-warn',
   changed: 'fill-card stroke-ink',
   unsure: 'fill-card stroke-muted',
 };
 
 const LETTERS: Readonly<Record<VerdictTone, string>> = {
-  kept: 'verdict on-ink',
+  kept: 'verdict',
   broken: 'verdict broken',
   changed: 'verdict',
   unsure: 'verdict unsure',

@@ -24,7 +24,7 @@ export function FilterBar(): ReactNode {
         <YearFilter inLine />
         <Toolbar
           name={t.filters.region}
-          className="flex min-w-0 grow items-center gap-2 border-l border-line pl-3"
+          className="flex min-w-0 grow items-center gap-1.5 border-l border-line pl-2 xl:gap-2 xl:pl-3"
         >
           <div className="hidden lg:contents">
             <ThemeFilter />

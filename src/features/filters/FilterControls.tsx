@@ -64,7 +64,7 @@ export function ThemeFilter(): ReactNode {
     <div
       role="group"
       aria-label={i18n.t.filters.names.themes}
-      className="flex flex-wrap gap-2 lg:flex-nowrap lg:gap-1.5"
+      className="flex flex-wrap gap-2 lg:flex-nowrap lg:gap-1 xl:gap-1.5"
     >
       {vocabulary.themes.map((theme) => {
         const chosen = themes.includes(theme.id);
@@ -79,7 +79,7 @@ export function ThemeFilter(): ReactNode {
             data-colour={colourOf(vocabulary, theme.id)}
             aria-pressed={chosen}
             title={i18n.t.filters.optionTitle(name, count ?? 0)}
-            className={`control gap-1.5 rounded-full px-2.5 whitespace-nowrap ${chosen ? 'chosen' : ''} ${shown ? '' : 'text-muted'}`}
+            className={`control gap-1.5 rounded-full px-2.5 whitespace-nowrap lg:max-xl:px-2 ${chosen ? 'chosen' : ''} ${shown ? '' : 'text-muted'}`}
             onClick={() => {
               choose(
                 'themes',

@@ -1,6 +1,8 @@
 import { createElement, type ReactNode } from 'react';
 import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSign } from '@/charts/lanes/lane-signs';
 import type { ChartSize } from '@/charts/parts/mark';
+import type { LegendItem } from '@/charts/picture/legend';
+import type { Source } from '@/domain/record/record';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
 import type { Presented } from '@/panels/panel';
@@ -39,28 +41,7 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
   return (
     <footer className="col-span-3 row-start-5 mt-1.5 self-end text-[0.8125rem] text-muted">
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5 border-t border-line pt-1">
-        <span className="panel-sources">
-          <Disclosure
-            label={t.panel.sources(sources.length)}
-            name={t.panel.sources(sources.length)}
-            active={false}
-            quiet
-          >
-            <ul className="grid gap-2 p-1 text-sm">
-              {sources.map((source) => (
-                <li key={source.id}>
-                  <a href={source.url} rel="noopener" className="underline underline-offset-4">
-                    {source.title}
-                  </a>
-                  <span className="block text-xs">{source.publisher}</span>
-                </li>
-              ))}
-              {notes.map(({ text }) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        </span>
+        <Sources sources={sources} notes={notes} />
         {isPage && targets > 0 ? <span>{t.panel.targets(targets)}</span> : null}
         <span className={isFolded ? 'contents lg:hidden' : 'contents'}>
           {presented.signs === undefined ? (
@@ -85,6 +66,41 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
         ))}
       </div>
     </footer>
+  );
+}
+
+/** The sources of what is shown, and what else stands behind it: rates, say. */
+function Sources({
+  sources,
+  notes,
+}: {
+  readonly sources: readonly Source[];
+  readonly notes: readonly LegendItem[];
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <span className="panel-sources">
+      <Disclosure
+        label={t.panel.sources(sources.length)}
+        name={t.panel.sources(sources.length)}
+        active={false}
+        quiet
+      >
+        <ul className="grid gap-2 p-1 text-sm">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <a href={source.url} rel="noopener" className="underline underline-offset-4">
+                {source.title}
+              </a>
+              <span className="block text-xs">{source.publisher}</span>
+            </li>
+          ))}
+          {notes.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </span>
   );
 }
 
