@@ -41,7 +41,9 @@ describe('what is published as it is', () => {
   it('comes with the editions of the record that the site shows, and its title', async () => {
     await buildWith(OWN);
     expect(await readdir(dist())).toEqual(expect.arrayContaining(['_headers', 'favicon.svg']));
-    const listed = readEditionList(OWN).map(({ id }) => `${id}.json`);
+    const listed = readEditionList(OWN)
+      .map(({ id }) => `${id}.json`)
+      .toSorted();
     expect(listed).not.toEqual([]);
     expect(await readdir(path.join(dist(), 'editions'))).toEqual(listed);
     expect(await manifest()).toMatchObject({ name: 'On the record: Xiaomi, 2010–2019' });
