@@ -106,7 +106,7 @@ describe('an analyst', () => {
     await page.keyboard.press('Enter');
     await press(page.getByRole('button', { name: 'USD', exact: true }));
     await expect.poll(() => addressIn(page)).toBe('/revenue/?years=2013..2017&cur=usd&v=1');
-    const labels = await panelOn(page, 'revenue').locator('.chart svg text').allInnerTexts();
+    const labels = await panelOn(page, 'revenue').locator('.chart svg text').allTextContents();
     expect(labels.filter((label) => label.includes('CNY'))).toEqual([]);
     await press(menuOf(page, 'Revenue'));
     const saved = page.waitForEvent('download');

@@ -46,10 +46,12 @@ async function openBy(button: Locator): Promise<void> {
 
 export async function openMore(page: Page): Promise<void> {
   await openBy(moreButton(page));
+  await searchField(page).waitFor();
 }
 
 export async function openDay(page: Page): Promise<void> {
   await openBy(dayButton(page));
+  await page.getByRole('slider', { name: en.knownOn.control.handle }).waitFor();
 }
 
 /** The options of a facet, where they stand open. */

@@ -154,7 +154,7 @@ function Shell({ place, children }: AroundProps): ReactNode {
           {children}
           {/* Read after the page, as what is done with it; it stands beside the sentence above it. */}
           {isPage ? (
-            <div className="-mr-1.5 max-md:mt-auto max-md:ml-0 md:absolute md:top-1.5 md:right-0 print:hidden">
+            <div className="-mr-1.5 max-md:mt-auto max-md:ml-0 md:absolute md:right-0 md:top-1.5 print:hidden">
               <PageTakeAway />
             </div>
           ) : null}
@@ -171,10 +171,9 @@ function Shell({ place, children }: AroundProps): ReactNode {
 function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
   return (
     <>
-      <div className="min-w-0 pt-2 md:pr-32">
-        <ShownSentence />
-      </div>
-      <RewoundBand />
+      <ShownSentence className="box-content pt-2 md:pr-32">
+        <RewoundBand />
+      </ShownSentence>
       {isEntry ? <WithinView /> : <ChosenFilters />}
     </>
   );

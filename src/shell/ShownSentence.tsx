@@ -14,7 +14,14 @@ import { sentenceParts } from '@/words/sentence-parts';
 const ROOM = 'min-h-5 md:min-h-10 lg:min-h-5';
 
 /** The sentence that says what is shown. Screen readers hear it when it has changed, once the hand that changes it rests. */
-export function ShownSentence(): ReactNode {
+export function ShownSentence({
+  className = '',
+  children,
+}: {
+  readonly className?: string;
+  /** Below the sentence, and above what says that nothing was known yet. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const scope = usePageScope();
@@ -37,7 +44,7 @@ export function ShownSentence(): ReactNode {
       : t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n));
   return (
     <>
-      <p data-sentence="" className={`${ROOM} text-sm text-muted`}>
+      <p data-sentence="" className={`${ROOM} ${className} text-sm text-muted`}>
         {sentence === null ? (
           t.shown.loading
         ) : (
@@ -61,6 +68,7 @@ export function ShownSentence(): ReactNode {
         ) : null}
       </p>
       <Announced text={sentence === null ? null : textOf(sentence)} view={view} />
+      {children}
       {isLoading ? null : <NothingKnown />}
     </>
   );

@@ -14,18 +14,24 @@ import { useApp } from '@/store/use-app';
 /** Keeps the place of a panel that is on its way: of its chart, and of a foot of the usual height. */
 export function LoadingPanel({
   height,
-  lanes,
+  foot,
 }: {
   readonly height: number;
-  readonly lanes: boolean;
+  readonly foot: 'years' | 'lanes' | 'page';
 }): ReactNode {
   return (
     <>
       <Loading height={height} />
-      <div className={lanes ? 'h-[82px] sm:h-[61px]' : 'h-[61px] sm:h-[39px]'} />
+      <div className={FEET[foot]} />
     </>
   );
 }
+
+const FEET = {
+  years: 'h-[61px] sm:h-[39px]',
+  lanes: 'h-[82px] sm:h-[61px]',
+  page: 'h-[143px] sm:h-[104px]',
+} as const;
 
 /** In place of a page that is shown when it is whole: as high as the window, so that nothing is seen to move below it. */
 export function LoadingPage(): ReactNode {

@@ -45,7 +45,7 @@ function BarLabel({
   );
 }
 
-/** The sign of a mark that has one, behind the last line of the label. */
+/** The sign of a mark that has one, behind its label, at the height of the last line. */
 export function BarSign({
   placed: { mark, label, onBar },
 }: {
@@ -55,7 +55,7 @@ export function BarSign({
   const { lines } = label;
   const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
   // Text is reckoned on the wide side.
-  const x = label.x + labelWidth(lines.at(-1) ?? '') * 0.96 + 2;
+  const x = label.x + Math.max(...lines.map(labelWidth)) * 0.96 + 2;
   return <MarkSignLink mark={mark} sign={mark.sign} x={x} y={foot} onBar={onBar} />;
 }
 

@@ -26,7 +26,7 @@ function Band({ asof }: { readonly asof: Day }): ReactNode {
     [dataset, corpus, asof],
   );
   return (
-    <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-lg border border-warm-line bg-warm px-4 py-1 text-sm print:hidden">
+    <div className="flex min-h-17 flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-lg border border-warm-line bg-warm px-4 py-1 text-sm md:min-h-10 print:hidden">
       <p>{hidden === null ? t.shown.loading : t.knownOn.band.text(format.day(asof), hidden)}</p>
       <button
         type="button"

@@ -71,6 +71,7 @@ function EmptyPanel({
   const shown = useApp(selectShown);
   const status = usePanelStatus(panel);
   const isLeftOut = useIsLeftOut(panel);
+  const isComing = status.status === 'loading' && !isLeftOut;
   const state = ((): ReactNode => {
     if (status.status === 'failed') {
       return (
@@ -95,17 +96,16 @@ function EmptyPanel({
       );
     }
     if (status.status === 'loading' || shown === null)
-      return <LoadingPanel height={height} lanes={panel.kind === 'lanes'} />;
+      return <LoadingPanel height={height} foot={size === 'page' ? 'page' : panel.kind} />;
     return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
   })();
   return (
     <>
-      <PanelHead
-        name={name}
-        presented={null}
-        size={size}
-        pending={status.status === 'loading' && !isLeftOut}
-      />
+      <PanelHead name={name} presented={null} size={size} pending={isComing} />
+      {isComing && size === 'page' && panel.lenses.length > 0 ? (
+        // Of the ways to see its figures, on a phone.
+        <div className={`row-start-3 md:hidden ${panel.lenses.length > 2 ? 'h-14' : 'h-7'}`} />
+      ) : null}
       <div className="col-span-3 row-start-4 min-w-0">{state}</div>
     </>
   );
