@@ -11,7 +11,7 @@ import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 
 /** Lines kept for the sentence about the whole record before it is there, so that the page below does not move. */
-const ROOM = 'min-h-5 md:min-h-10 lg:min-h-5';
+const ROOM = { today: 'min-h-5 md:min-h-10 lg:min-h-5', rewound: 'min-h-10 lg:min-h-5' } as const;
 
 /** The sentence that says what is shown. Screen readers hear it when it has changed, once the hand that changes it rests. */
 export function ShownSentence({
@@ -31,9 +31,11 @@ export function ShownSentence({
   const view = useApp((state) => state.view);
   const failed = vocabulary.themes.filter((theme) => timelines[theme.id]?.status === 'failed');
   const isLoading = useApp(selectIsLoading);
+  // The day takes words.
+  const room = view.asof === null ? ROOM.today : ROOM.rewound;
   if (reference.status === 'failed') {
     return (
-      <p data-sentence="" role="status" className={`${ROOM} text-sm font-semibold text-warn`}>
+      <p data-sentence="" role="status" className={`${room} text-sm font-semibold text-warn`}>
         {t.errors.reference}
       </p>
     );
@@ -44,7 +46,7 @@ export function ShownSentence({
       : t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n));
   return (
     <>
-      <p data-sentence="" className={`${ROOM} ${className} text-sm text-muted`}>
+      <p data-sentence="" className={`${room} ${className} text-sm text-muted`}>
         {sentence === null ? (
           t.shown.loading
         ) : (

@@ -9,7 +9,7 @@ import { describeClaim, figureOf } from '@/words/describe';
 import { signOf } from '@/words/mark-sign';
 import { daysOfEvent, middleOf } from './lane-times';
 import { pointOf } from './presence-row';
-import { addedLines, planMark, promisesAmong, type ShownPromise } from './promise-plans';
+import { planMark, promisesAmong, type ShownPromise } from './promise-plans';
 
 /** Promises that a small chart tells of. */
 const MOST_PROMISES = { card: 1, page: 3 } as const;
@@ -113,7 +113,7 @@ function figureMark(
   return {
     key: `${claim.id} ${place}`,
     claims: [claim.id],
-    text: { ...text, lines: [...text.lines, ...addedLines([claim], i18n)] },
+    text,
     form: value.hi === Infinity ? 'bound' : value.lo < value.hi ? 'limit' : 'solid',
     at: middleOf(days),
     value: value.hi === Infinity ? value.lo : value.hi,

@@ -169,7 +169,7 @@ export function pointOf(claim: Claim, place: string, input: PanelInput): LanePoi
   return {
     key: `${claim.id} ${place}`,
     claims: [claim.id],
-    text: { ...text, lines: [...text.lines, ...addedLines([claim], input.i18n)] },
+    text,
     form: 'happened',
     at: claim.period === null ? 0 : middleOf(claim.period),
     label: input.i18n.say(claim.label),

@@ -100,7 +100,7 @@ export function planMark(
     claims: [lead.id, ...ids.filter((id) => id !== lead.id)],
     text: {
       figure: i18n.t.lanes.came(text.figure, verdict.word),
-      lines: [...text.lines, ...addedLines(told, i18n)],
+      lines: text.lines,
     },
     at: startOf(told),
     until: period === null ? null : fractionalYear(period.to),

@@ -90,6 +90,18 @@ describe('the strategy panel on the record', () => {
     ]);
   });
 
+  it('says of what was added that it was, once', () => {
+    const marks = page.drawing.cells.flatMap((cell) => [
+      ...cell.figures,
+      ...cell.points,
+      ...cell.promises,
+    ]);
+    const said = marks.map(({ text }) =>
+      text.lines.filter((line) => line === 'added from elsewhere'),
+    );
+    expect(Math.max(...said.map(({ length }) => length))).toBe(1);
+  });
+
   it('folds what is only said by topic, with counts', () => {
     expect(card.drawing.pillsLabel).toBe('In words');
     const labels = card.drawing.pills.map(({ label }) => label);
