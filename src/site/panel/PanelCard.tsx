@@ -25,6 +25,8 @@ export function PanelCard({ panel, size }: Props): ReactNode {
     [shown, panel],
   );
   const name = say(panel.name);
+  const tab = useApp((state) => state.view.tab);
+  const lensRow = size === 'page' && tab === 'chart' ? roomForLens(panel) : '';
   const height = chartHeight(panel, size);
   const broken = <Broken part={panel.id} name={name} minHeight={height} />;
   return (
@@ -33,7 +35,7 @@ export function PanelCard({ panel, size }: Props): ReactNode {
       data-panel={panel.id}
       data-count={claims.length}
       aria-label={name}
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-2 sm:px-5"
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-2 sm:px-5 ${lensRow}`}
     >
       <ErrorBoundary part={`panel ${panel.id}`} fallback={broken}>
         {shown !== null && claims.length > 0 ? (
@@ -52,6 +54,14 @@ export function PanelCard({ panel, size }: Props): ReactNode {
       </ErrorBoundary>
     </section>
   );
+}
+
+/** On a phone the ways to see its figures have a row of their own above the chart, and are read after it: they come later. */
+function roomForLens({ lenses }: Panel): string {
+  if (lenses.length === 0) return '';
+  return lenses.length > 2
+    ? 'max-md:grid-rows-[auto_auto_minmax(3.5rem,auto)_1fr]'
+    : 'max-md:grid-rows-[auto_auto_minmax(1.75rem,auto)_1fr]';
 }
 
 /** Height that is kept for a chart before it is there; how high lanes are on a page nobody knows then. */
@@ -102,10 +112,6 @@ function EmptyPanel({
   return (
     <>
       <PanelHead name={name} presented={null} size={size} pending={isComing} />
-      {isComing && size === 'page' && panel.lenses.length > 0 ? (
-        // Of the ways to see its figures, on a phone.
-        <div className={`row-start-3 md:hidden ${panel.lenses.length > 2 ? 'h-14' : 'h-7'}`} />
-      ) : null}
       <div className="col-span-3 row-start-4 min-w-0">{state}</div>
     </>
   );
