@@ -82,8 +82,8 @@ async function change(
   );
 }
 
-/** Opens the list of topics where it is behind a button. */
+/** Opens the filters, topics first among them, where they are behind a button. */
 async function openTopics(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^Topics: / });
+  const button = page.getByRole('button', { name: /^More filters/ });
   if ((await button.count()) > 0) await button.first().click();
 }

@@ -59,8 +59,9 @@ export function installBench(clicks: boolean): void {
   const chip = (): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>('button[data-theme]')].find(isSeen);
   const isAnswered = (): boolean => {
+    // Panels without claims may be told in a line, or stand empty.
     const [first, ...others] = panels();
-    return first !== undefined && others.length === 3 && hasMark(first) && !others.some(hasMark);
+    return first !== undefined && hasMark(first) && !others.some(hasMark);
   };
   let pressed = 0;
   const look = (now: number): void => {
