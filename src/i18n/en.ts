@@ -260,6 +260,8 @@ export const en: Messages = {
       `A record of what was said about ${company}’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.`,
     sources: ({ sources, one, many }) =>
       sources === 1 ? `From this ${one}:` : `From these ${many}:`,
+    allSources: ({ sources, one, many }) =>
+      `From ${numbered(sources ?? 0, one, many)}: all sources`,
     added: (pages) =>
       `and ${numbered(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,

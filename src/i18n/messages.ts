@@ -213,6 +213,8 @@ export type Messages = {
   readonly foot: {
     readonly what: (company: string) => string;
     readonly sources: (own: CorpusWords) => string;
+    /** In place of a list: of so many. */
+    readonly allSources: (own: CorpusWords) => string;
     readonly added: (pages: number) => string;
     readonly edition: (day: string) => string;
     readonly independent: (company: string) => string;
