@@ -45,7 +45,8 @@ describe('the site of the second record', () => {
   it('draws the rivals of 2018 side by side, and each opens to who said it', async () => {
     const { page, assertClean } = await open('sales/?years=2018&v=1');
     await page
-      .getByRole('button', { name: /260 M phones/ })
+      .locator('main')
+      .getByRole('link', { name: /260 M phones/ })
       .first()
       .click();
     const drawer = page.getByRole('dialog');
