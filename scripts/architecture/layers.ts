@@ -54,7 +54,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   view: { imports: ['domain'], packages: [] },
   schema: {
     imports: ['domain'],
-    packages: ['valibot', '@valibot/to-json-schema', 'jsonc-parser', 'papaparse'],
+    packages: ['valibot', '@valibot/to-json-schema', 'jsonc-parser', 'papaparse', 'fflate'],
   },
   words: { imports: ['domain', 'i18n'], packages: [] },
   store: { imports: ['domain', 'view'], packages: ['zustand', ...REACT] },

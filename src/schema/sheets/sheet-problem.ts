@@ -33,3 +33,8 @@ const SHOWN = 60;
 export function shortened(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
+
+/** Of a file as a whole. */
+export function fileProblem(file: string, message: string, weight: Weight = 'wrong'): SheetProblem {
+  return { file, row: null, column: null, found: null, message, weight };
+}
