@@ -126,19 +126,22 @@ function openFolder(texts: ReadonlyMap<string, string>): OpenedFiles {
 const FOUND_LATER = /^has no assessment /;
 
 function openTables(tables: readonly TextFile[], context: OpenContext): OpenedFiles {
+  const known = tables.filter((table) => ALL_COLUMNS.some((column) => hasColumn(table, column)));
+  const strange = tables
+    .filter((table) => !known.includes(table))
+    .map(({ path, text }) =>
+      fileProblem(path, strangeTable(text), known.length > 1 ? 'note' : 'wrong'),
+    );
   const isSources = (table: TextFile): boolean =>
-    columnsOf(table, 'url') && !columnsOf(table, 'fragment');
-  const claims = tables.find((table) => !isSources(table));
-  const sources = tables.find((table) => isSources(table));
+    hasColumn(table, 'url') && !hasColumn(table, 'fragment');
+  const claims = known.find((table) => !isSources(table));
+  const sources = known.find((table) => isSources(table));
   if (claims === undefined || sources === undefined) {
-    const [one] = tables;
-    const message =
-      claims === undefined
-        ? 'is a sheet of sources; give the sheet of claims with it: one row a claim, with the columns source, fragment and gloss'
-        : 'is a sheet of claims; give the sheet of sources with it: one row a source, with the columns id, publisher, url and public';
-    return { texts: new Map(), dataset: null, problems: [fileProblem(one?.path ?? '', message)] };
+    const alone = known.map(({ path }) =>
+      fileProblem(path, claims === undefined ? NO_CLAIMS : NO_SOURCES),
+    );
+    return { ...NONE, problems: [...strange, ...alone] };
   }
-  const others = tables.filter((table) => table !== claims && table !== sources);
   const name = nameOf(claims.path);
   const read = readSheets({
     ...context,
@@ -147,18 +150,38 @@ function openTables(tables: readonly TextFile[], context: OpenContext): OpenedFi
     company: name,
     title: name,
   });
-  const extra = others.map(({ path }) =>
-    fileProblem(path, 'is a further table and is left out', 'note'),
-  );
-  return { ...read, problems: [...read.problems, ...extra] };
+  const further = known
+    .filter((table) => table !== claims && table !== sources)
+    .map(({ path }) => fileProblem(path, 'is a further table and is left out', 'note'));
+  return { ...read, problems: [...read.problems, ...strange, ...further] };
 }
+
+const NO_CLAIMS =
+  'is a sheet of sources; give the sheet of claims with it: one row a claim, with the columns source, fragment and gloss';
+const NO_SOURCES =
+  'is a sheet of claims; give the sheet of sources with it: one row a source, with the columns id, publisher, url and public';
+
+function strangeTable(text: string): string {
+  if (text.trim() === '')
+    return 'is empty; its first row names the columns, each further row is one entry';
+  if (text.trimStart().startsWith('<'))
+    return 'is a web page and not a spreadsheet; save the table as CSV';
+  return 'names no column that is known here in its first row; the columns of claims are source, fragment, gloss, period, figure and more, those of sources id, publisher, url and public';
+}
+
+const KNOWN = new Map([...CLAIM_COLUMNS, ...SOURCE_COLUMNS]);
+const ALL_COLUMNS = [...KNOWN.keys()];
 
 const sheet = ({ path, text }: TextFile): SheetText => ({ file: path, text });
 
-function columnsOf({ path, text }: TextFile, column: string): boolean {
-  const known = new Map([...CLAIM_COLUMNS, ...SOURCE_COLUMNS]);
-  return readSheet(path, text.slice(0, 5000), known).columns.some(({ name }) => name === column);
+function hasColumn({ path, text }: TextFile, column: string): boolean {
+  return readSheet(path, text.slice(0, BEGINNING), KNOWN).columns.some(
+    ({ name }) => name === column,
+  );
 }
+
+/** So many characters hold the names of columns. */
+const BEGINNING = 5000;
 
 /** "acme/claims.csv" and "acme-claims.csv" are on Acme. */
 function nameOf(path: string): string {

@@ -16,14 +16,14 @@ const MOST_BYTES = 200_000_000;
 const NOISE = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/;
 
 /** The files with those of archives in their place. An archive within an archive is left as it is. */
-export function unpack(given: readonly GivenFile[]): Unpacked {
+export function unpack(given: readonly GivenFile[], most = MOST_BYTES): Unpacked {
   const problems: SheetProblem[] = [];
   const files = given.flatMap((file): readonly GivenFile[] => {
     if (!/\.zip$/i.test(file.path)) return [file];
     try {
-      return unzipped(file);
+      return unzipped(file, most);
     } catch (error) {
-      problems.push(fileProblem(file.path, reasonOf(error)));
+      problems.push(fileProblem(file.path, reasonOf(error, most)));
       return [];
     }
   });
@@ -32,21 +32,21 @@ export function unpack(given: readonly GivenFile[]): Unpacked {
 
 class TooLarge extends Error {}
 
-function unzipped({ bytes }: GivenFile): readonly GivenFile[] {
+function unzipped({ bytes }: GivenFile, most: number): readonly GivenFile[] {
   let size = 0;
   const entries = unzipSync(bytes, {
     filter: ({ originalSize, name }) => {
       if (name.endsWith('/')) return false;
       size += originalSize;
-      if (size > MOST_BYTES) throw new TooLarge();
+      if (size > most) throw new TooLarge();
       return true;
     },
   });
   return Object.entries(entries).map(([path, content]) => ({ path, bytes: content }));
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, most: number): string {
   return error instanceof TooLarge
-    ? 'holds more than 200 MB; take out what is no part of the record'
+    ? `holds more than ${most / 1_000_000} MB; take out what is no part of the record`
     : 'is no archive that can be read; pack it again as a zip without a password';
 }

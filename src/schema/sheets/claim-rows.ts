@@ -8,8 +8,7 @@ import { readFigure, type SaidFigure } from './figure-text';
 import { several, slug, type NameList } from './names';
 import type { Sheet } from './read-sheet';
 import type { SheetProblem } from './sheet-problem';
-import { textOf, UNREADABLE_TIME, type SourceRow } from './source-rows';
-import { readTime } from './time-text';
+import { readTimeOf, textOf, type SourceRow, type SourceRows } from './source-rows';
 
 /** The names that cells of claims use. */
 export type Names = Readonly<
@@ -24,7 +23,7 @@ export type ClaimRow = { readonly row: number; readonly theme: string; readonly 
 /** The claims of a sheet, each row that can be read, and what is wrong with the others. Rows without an id are numbered. */
 export function readClaims(
   sheet: Sheet,
-  sources: readonly SourceRow[],
+  sources: SourceRows,
   names: Names,
 ): { readonly claims: readonly ClaimRow[]; readonly problems: readonly SheetProblem[] } {
   const claims: ClaimRow[] = [];
@@ -63,7 +62,7 @@ function numbering(taken: ReadonlySet<string>): () => string {
   };
 }
 
-type Context = { readonly sources: readonly SourceRow[]; readonly names: Names };
+type Context = { readonly sources: SourceRows; readonly names: Names };
 
 function claimOf(
   cells: CellReader,
@@ -86,59 +85,44 @@ function claimOf(
     topics: topics.length > 0 ? topics : [names.topics.idOf(cells.text('theme') ?? THEME)],
     markets: markets.length > 0 ? markets : [names.markets.idOf('World')],
     ...figureOf(cells, said, names),
-    ...given('derived', textOf(cells.text('derived'))),
-    ...given('restates', cells.text('restates')),
-    ...given('period', timeOf(cells, 'period')),
-    ...given('presence', presence),
-    ...given('absent', cells.flag('absent')),
-    ...given('forecast', cells.flag('forecast')),
+    derived: textOf(cells.text('derived')) ?? undefined,
+    restates: cells.text('restates'),
+    period: readTimeOf(cells, 'period'),
+    presence: presence,
+    absent: cells.flag('absent'),
+    forecast: cells.flag('forecast'),
     source: source?.entry.id ?? '',
-    ...given(
-      'paragraph',
-      cells.read(
-        'paragraph',
-        wholeNumber,
-        'is no whole number from 1; count the lines of the text that are not empty',
-      ),
-    ),
+    paragraph: cells.read('paragraph', wholeNumber, NO_LINE),
     fragment: cells.must('fragment', 'give the few words of the source that carry the claim'),
-    ...given('language', languageOf(cells, source)),
+    language: languageOf(cells, source),
     statedBy: names.people.idOf(cells.text('stated_by') ?? source?.entry.short ?? 'unknown'),
-    ...given('via', listed(several(cells.text('via')).map((name) => names.people.idOf(name)))),
-    ...given('statedOn', timeOf(cells, 'stated_on')),
-    ...given('public', publicOf(cells)),
+    via: listed(several(cells.text('via')).map((name) => names.people.idOf(name))),
+    statedOn: readTimeOf(cells, 'stated_on'),
+    public: publicOf(cells),
   };
   return { theme, entry };
 }
 
+const NO_LINE = 'is no whole number from 1; count the lines of the text that are not empty';
 const UNREADABLE_FIGURE =
   'is no figure that can be read; write it as "61 million phones", "more than 12.6 billion CNY", "80 to 100 million phones", "40 %" or "top 3"';
 
-/** A key with its value, and none for one that is not there. */
-function given<K extends string, T>(
-  key: K,
-  value: T | null | undefined,
-): { readonly [P in K]?: T } {
-  if (value === undefined || value === null) return {};
-  const made: { [P in K]?: T } = {};
-  made[key] = value;
-  return made;
-}
-
 const listed = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
-function sourceOf(cells: CellReader, sources: readonly SourceRow[]): SourceRow | undefined {
+function sourceOf(cells: CellReader, { sources, broken }: SourceRows): SourceRow | undefined {
   const said = cells.must('source', 'name the source by its id in the sheet of sources');
   if (said === '') return undefined;
   const found = sources.find(({ entry }) => entry.id === slug(said) || entry.title === said);
-  if (found === undefined) {
-    const ids = sources.map(({ entry }) => entry.id);
-    cells.say(
-      'source',
-      `is no source of the sheet of sources; ${suggest(slug(said), ids, 'the sources')}`,
-    );
-  }
-  return found;
+  if (found !== undefined) return found;
+  const row = broken.get(slug(said));
+  const ids = sources.map(({ entry }) => entry.id);
+  cells.say(
+    'source',
+    row === undefined
+      ? `is no source of the sheet of sources; ${suggest(slug(said), ids, 'the sources')}`
+      : `is the source of row ${row} there, which cannot be used; mend that row`,
+  );
+  return undefined;
 }
 
 const LONGEST_LABEL = 40;
@@ -161,10 +145,9 @@ function figureOf(
     cells.text('basis') ?? (named === undefined || said === undefined ? undefined : AS_GIVEN);
   if (said?.unit === '') cells.say('figure', NO_UNIT);
   return {
-    ...given('metric', named === undefined ? undefined : metrics.idOf(named)),
-    ...given('basis', basis === undefined ? undefined : bases.idOf(basis)),
-    ...given(
-      'quantity',
+    metric: named === undefined ? undefined : metrics.idOf(named),
+    basis: basis === undefined ? undefined : bases.idOf(basis),
+    quantity:
       said === undefined
         ? undefined
         : {
@@ -172,16 +155,11 @@ function figureOf(
             numbers: [...said.numbers],
             unit: units.idOf(said.unit === '' ? 'unit' : said.unit),
           },
-    ),
   };
 }
 
 const AS_GIVEN = 'As given';
 const NO_UNIT = 'has no unit; write what is counted after the number: "61 million phones", "40 %"';
-
-function timeOf(cells: CellReader, name: string): string | undefined {
-  return cells.read(name, readTime, UNREADABLE_TIME);
-}
 
 function wholeNumber(text: string): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
@@ -200,7 +178,7 @@ function presenceOf(cells: CellReader, { things }: Names): ClaimEntry['presence'
 }
 
 function publicOf(cells: CellReader): ClaimEntry['public'] {
-  const time = timeOf(cells, 'public');
+  const time = readTimeOf(cells, 'public');
   const period = time === undefined ? null : parsePeriod(time);
   if (period?.ok !== true) return undefined;
   const { from, to } = period.value;

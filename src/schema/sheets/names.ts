@@ -48,7 +48,9 @@ export function slug(said: string): string {
     .slice(0, LONGEST)
     .replace(/-+$/, '');
   if (plain !== '') return plain;
-  const code = [...said].slice(0, 6).map((letter) => (letter.codePointAt(0) ?? 0).toString(36));
+  const code = Array.from(said)
+    .slice(0, 6)
+    .map((letter) => (letter.codePointAt(0) ?? 0).toString(36));
   return ['n', ...code].join('-');
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { suggest } from '../suggest';
 import { shortened, type SheetProblem } from './sheet-problem';
 
 /** A row with its cells by the names of their columns. Empty cells are left out. */
@@ -136,7 +137,8 @@ function* columnProblems(
       const message = `says the same as a column before it, which counts; rename or remove it`;
       yield { ...place, message, weight: 'doubtful' };
     } else if (!known.has(name)) {
-      const message = `is no column that is known here and is left out; the columns are ${[...known.keys()].join(', ')}`;
+      const next = suggest(name, [...known.keys()], 'the columns');
+      const message = `is no column that is known here and is left out; ${next}`;
       yield { ...place, message, weight: 'note' };
     }
     seen.add(name);

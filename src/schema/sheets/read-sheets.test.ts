@@ -38,7 +38,7 @@ describe('a record from two spreadsheets', () => {
 2015,2 million bikes,,Acme sold two million.,gazette,sold 2 million bikes in 2015
 `);
     expect(said(record)).toEqual([
-      'note | claims.csv:1 | C what it means | is no column that is known here and is left out; the columns are id, theme, kind, label, gloss, topics, markets, metric, basis, figure, absent, derived, restates, period, presence, presence_of, forecast, source, paragraph, fragment, fragment_language, stated_by, via, stated_on, public',
+      'note | claims.csv:1 | C what it means | is no column that is known here and is left out; the columns are id, theme, kind, label, gloss, topics, markets, metric, basis, figure, absent, derived, restates, period, presence, presence_of, forecast, source, paragraph, fragment and 5 more',
     ]);
     expect(
       record.dataset?.claims.map(({ id, kind, label, metric, period }) => [
@@ -79,7 +79,7 @@ describe('a record from two spreadsheets', () => {
     expect(record.dataset?.claims).toHaveLength(1);
     expect(said(record)).toEqual([
       'wrong | claims.csv:3 | D source | gazete | is no source of the sheet of sources; did you mean "gazette"?',
-      'wrong | claims.csv:3 | A period | 04/05/2015 | is no time that can be read; write 2015, 2015-06, 2015-06-30, 2015-H1, 2015-Q4 or 2015..2017',
+      'wrong | claims.csv:3 | A period | 04/05/2015 | may be one of two days; write 2015-05-04 or 2015-04-05',
       'wrong | claims.csv:4 | B figure | many | is no figure that can be read; write it as "61 million phones", "more than 12.6 billion CNY", "80 to 100 million phones", "40 %" or "top 3"',
     ]);
   });

@@ -48,9 +48,9 @@ const LANGUAGES: readonly Language[] = ['en'];
 export function readSheets(input: SheetsInput): SheetsRecord {
   const names = emptyNames();
   const sourceSheet = readSheet(input.sources.file, input.sources.text, SOURCE_COLUMNS);
-  const { sources, problems: ofSources } = readSources(sourceSheet, names.people);
+  const { sources, broken, problems: ofSources } = readSources(sourceSheet, names.people);
   const claimSheet = readSheet(input.claims.file, input.claims.text, CLAIM_COLUMNS);
-  const { claims, problems: ofClaims } = readClaims(claimSheet, sources, names);
+  const { claims, problems: ofClaims } = readClaims(claimSheet, { sources, broken }, names);
   const texts = filesOf(input, sources, claims, names);
   const sheets = { claims: claimSheet, sources: sourceSheet };
   const found = checkRecord(texts, { languages: LANGUAGES }).flatMap((problem) =>
@@ -58,8 +58,8 @@ export function readSheets(input: SheetsInput): SheetsRecord {
   );
   const problems = [
     ...sourceSheet.problems,
-    ...claimSheet.problems,
     ...ofSources,
+    ...claimSheet.problems,
     ...ofClaims,
     ...found,
     ...emptySheets(claimSheet, sourceSheet),

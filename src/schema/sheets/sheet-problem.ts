@@ -17,12 +17,13 @@ export type SheetProblem = {
   readonly weight: Weight;
 };
 
-/** Those that matter most first; of equal weight file by file, from top to bottom. */
+/** Those that matter most first; of equal weight file by file, in the order in which they come, from top to bottom. */
 export function byWeight(problems: readonly SheetProblem[]): readonly SheetProblem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
   return problems.toSorted(
     (a, b) =>
       WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
-      a.file.localeCompare(b.file) ||
+      files.indexOf(a.file) - files.indexOf(b.file) ||
       (a.row ?? 0) - (b.row ?? 0),
   );
 }

@@ -5,7 +5,7 @@ import { readCells, type CellReader } from './cell-reader';
 import { several, slug, type NameList } from './names';
 import type { Sheet } from './read-sheet';
 import type { SheetProblem } from './sheet-problem';
-import { readTime } from './time-text';
+import { faultOfTime, readTime } from './time-text';
 
 /** Corpora of a record that came from sheets. */
 export const OWN = 'own';
@@ -13,12 +13,20 @@ export const ADDED = 'added';
 
 export type SourceRow = { readonly row: number; readonly entry: SourceEntry };
 
-/** The sources of a sheet, each row that can be read; and what is wrong with the others. */
+/** The sources of a sheet. */
+export type SourceRows = {
+  readonly sources: readonly SourceRow[];
+  /** Rows that cannot be used, by the ids that they give. */
+  readonly broken: ReadonlyMap<string, number>;
+};
+
+/** Each source that can be read, and what is wrong with the others. */
 export function readSources(
   sheet: Sheet,
   people: NameList,
-): { readonly sources: readonly SourceRow[]; readonly problems: readonly SheetProblem[] } {
+): SourceRows & { readonly problems: readonly SheetProblem[] } {
   const sources: SourceRow[] = [];
+  const broken = new Map<string, number>();
   const problems: SheetProblem[] = [];
   for (const each of sheet.rows) {
     const cells = readCells(sheet, each);
@@ -27,9 +35,10 @@ export function readSources(
     if (twin !== undefined)
       cells.say('id', `is the source of row ${twin.row} already; rename one of them`);
     if (cells.isSound()) sources.push({ row: each.row, entry });
+    else if (twin === undefined) broken.set(entry.id, each.row);
     problems.push(...cells.problems);
   }
-  return { sources, problems };
+  return { sources, broken, problems };
 }
 
 const LANGUAGE_CODES = [...LANGUAGES, 'pt'] as const;
@@ -65,15 +74,17 @@ function sourceOf(cells: CellReader, people: NameList): SourceEntry {
 function publicSpan(cells: CellReader): SourceEntry['public'] {
   const basis = { en: cells.text('public_basis') ?? 'as the spreadsheet gives it' };
   cells.must('public', 'say on which day it became public, or in which month or year');
-  const time = cells.read('public', readTime, UNREADABLE_TIME);
+  const time = readTimeOf(cells, 'public');
   const period = time === undefined ? null : parsePeriod(time);
   return period?.ok === true
     ? { earliest: period.value.from, latest: period.value.to, basis }
     : { earliest: '0001-01-01', latest: '0001-01-01', basis };
 }
 
-export const UNREADABLE_TIME =
-  'is no time that can be read; write 2015, 2015-06, 2015-06-30, 2015-H1, 2015-Q4 or 2015..2017';
+/** A time in a cell; a problem says what is wrong with one that cannot be read. */
+export function readTimeOf(cells: CellReader, name: string): string | undefined {
+  return cells.read(name, readTime, faultOfTime(cells.text(name) ?? ''));
+}
 
 export function textOf(text: string | undefined): { readonly en: string } | null {
   return text === undefined ? null : { en: text };

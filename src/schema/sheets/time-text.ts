@@ -67,3 +67,22 @@ function dayOf(
   const made = `${year ?? ''}-${month ?? ''}-${two(Number(day))}`;
   return isDay(made) ? made : null;
 }
+
+const WAYS = 'write 2015, 2015-06, 2015-06-30, 2015-H1, 2015-Q4 or 2015..2017';
+
+/** What is wrong with a time that cannot be read, and what would be right. */
+export function faultOfTime(text: string): string {
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, a = '', b = '', year = ''] = slashed ?? [];
+  const [one, other] = [
+    `${year}-${two(Number(b))}-${two(Number(a))}`,
+    `${year}-${two(Number(a))}-${two(Number(b))}`,
+  ];
+  if (isDay(one) && isDay(other)) return `may be one of two days; write ${one} or ${other}`;
+  if (/^\d{5}$/.test(text))
+    return 'is the number that spreadsheets have for a day; show the column as a date, year first, and save again';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is no day of the calendar; look at month and day';
+  const ends = text.split('..').map((part) => readTime(part));
+  if (ends.length === 2 && !ends.includes(null)) return 'ends before it begins; exchange the two';
+  return `is no time that can be read; ${WAYS}`;
+}
