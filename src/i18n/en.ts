@@ -61,6 +61,7 @@ export const en: Messages = {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     skip: 'Skip to the content',
+    openOwn: 'Open a record of your own',
     withoutScript:
       'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',

@@ -42,6 +42,8 @@ export type Messages = {
     /** What the site is, for the pictures and texts by which links to it are shown elsewhere. */
     readonly tagline: string;
     readonly skip: string;
+    /** A record of the reader's own in place of the published one. */
+    readonly openOwn: string;
     /** On pages that are read with JavaScript off: what cannot be done then. */
     readonly withoutScript: string;
     readonly overview: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Source } from '@/domain/record/record';
 import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
+import { OpenYourOwn } from '@/features/given/OpenYourOwn';
 import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
@@ -32,6 +33,9 @@ export function Foot(): ReactNode {
           <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
             {t.takeAway.wholeRecord}
           </a>
+        </p>
+        <p className="print:hidden">
+          <OpenYourOwn />
         </p>
         <p className="sm:hidden">
           <SchemeChoice />

@@ -8,7 +8,7 @@ const FOLDER = path.join(import.meta.dirname, '..', '..', 'testing', 'fixtures',
 const MESSAGE = 'message.txt';
 const CONTEXT = {
   day: '2026-11-26',
-  rates: { schema: 2, years: {}, months: {}, sources: [] },
+  rates: null,
 };
 
 /** What is said first of the files of a folder: how much it matters, where, what stands there, what is wrong and what to do. */

@@ -13,7 +13,7 @@ const FOLDER = path.join(ROOT, 'examples', 'huawei');
 const RECORD = readRecordFolder(FOLDER);
 const CONTEXT = {
   day: '2026-11-26',
-  rates: { schema: 2, years: {}, months: {}, sources: [] },
+  rates: null,
 };
 
 const given = (name: string, text: string | Uint8Array): GivenFile => ({

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/record/record';
+import type { Dataset, ExchangeRates } from '@/domain/record/record';
 import { checkRecord } from '../check-record';
 import { parseJson } from '../parse';
 import { PUBLISHED, readRecord } from '../record/read-record';
@@ -13,8 +13,8 @@ import { unpack, type GivenFile } from './unpack';
 export type OpenContext = {
   /** Today's. */
   readonly day: string;
-  /** `exchange-rates.json` for a record that has none of its own. */
-  readonly rates: unknown;
+  /** For spreadsheets, which have none of their own. */
+  readonly rates: ExchangeRates | null;
 };
 
 /** What was made of the files that a reader gave. */

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheets, type SheetsRecord } from './read-sheets';
 
-const RATES = {
-  schema: 2,
-  years: { 2014: { usdPerEur: 1.33 }, 2015: { usdPerEur: 1.11 }, 2016: { usdPerEur: 1.11 } },
-  months: {},
-  sources: [{ pair: 'usdPerEur', source: 'a bank' }],
-};
-
 const SOURCES = `id,publisher,url,published
 gazette,The Gazette,https://example.org/a,2016-02-03
 herald,The Herald,https://example.org/b,Jan 2017
@@ -20,7 +13,7 @@ function read(claims: string, sources = SOURCES): SheetsRecord {
     company: 'Acme',
     title: 'Acme on the record',
     day: '2020-01-01',
-    rates: RATES,
+    rates: null,
   });
 }
 

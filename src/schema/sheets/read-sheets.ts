@@ -2,7 +2,7 @@ import type { Language } from '@/domain/basics/text';
 import { parsePeriod } from '@/domain/time/period';
 import { yearsOf } from '@/domain/time/period';
 import { isCurrencyCode } from '@/domain/figures/pair';
-import type { UNIT_TYPES, Dataset } from '@/domain/record/record';
+import type { UNIT_TYPES, Dataset, ExchangeRates } from '@/domain/record/record';
 import { checkRecord } from '../check-record';
 import { FORMAT } from '../entries';
 import { readRecord } from '../record/read-record';
@@ -11,6 +11,7 @@ import { readClaims, type ClaimRow, type Names } from './claim-rows';
 import { CLAIM_COLUMNS, SOURCE_COLUMNS } from './columns';
 import { makeNames, type NameList } from './names';
 import { proposePanels } from './propose-panels';
+import { ratesFile } from './rates-file';
 import { readSheet, type Sheet } from './read-sheet';
 import { located } from './record-problems';
 import { byWeight, type SheetProblem } from './sheet-problem';
@@ -27,8 +28,8 @@ export type SheetsInput = {
   readonly title: string;
   /** Today's, which the edition is of. */
   readonly day: string;
-  /** `exchange-rates.json` of the record that is open: money of other currencies is converted with it. */
-  readonly rates: unknown;
+  /** With which money of other currencies is converted; null where there are none. */
+  readonly rates: ExchangeRates | null;
 };
 
 export type SheetsRecord = {
@@ -164,7 +165,7 @@ function filesOf(
   const files: (readonly [string, unknown])[] = [
     ['vocabulary.json', vocabulary],
     ['sources.json', { ...head, sources: sources.map(({ entry }) => entry) }],
-    ['exchange-rates.json', rates],
+    ['exchange-rates.json', ratesFile(rates)],
     ['conflicts.json', { ...head, assessments: [] }],
     ['promises.json', { ...head, promises: [], verdicts: [] }],
     ...themes.map(

@@ -1,21 +1,7 @@
-/** How much a problem matters: the row is left out, the row may mean something else, or nothing is lost. */
-export const WEIGHTS = ['wrong', 'doubtful', 'note'] as const;
-export type Weight = (typeof WEIGHTS)[number];
+import { WEIGHTS, type GivenProblem, type Weight } from '@/domain/record/given';
 
-/** One thing that is wrong with a spreadsheet, and what to do about it. */
-export type SheetProblem = {
-  /** As the reader's file is called. */
-  readonly file: string;
-  /** As the spreadsheet counts them: the line of names is 1. Null where the whole file is meant. */
-  readonly row: number | null;
-  /** The column as the spreadsheet names it, `C claims`; null where the whole row is meant. */
-  readonly column: string | null;
-  /** What stands there, shortened; null where nothing does. */
-  readonly found: string | null;
-  /** What is wrong and what would be right. */
-  readonly message: string;
-  readonly weight: Weight;
-};
+export type { Weight } from '@/domain/record/given';
+export type SheetProblem = GivenProblem;
 
 /** Those that matter most first; of equal weight file by file, in the order in which they come, from top to bottom. */
 export function byWeight(problems: readonly SheetProblem[]): readonly SheetProblem[] {

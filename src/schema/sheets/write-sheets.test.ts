@@ -19,7 +19,7 @@ function open({ claims, sources }: ReturnType<typeof writeSheets>): SheetsRecord
     company: 'Acme',
     title: 'Acme',
     day: '2026-11-26',
-    rates: { schema: 2, years: {}, months: {}, sources: [] },
+    rates: null,
   });
 }
 
