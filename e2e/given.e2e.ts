@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/project';
+import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
 
 const EXAMPLE = path.join(ROOT, 'examples', 'huawei');
@@ -17,10 +18,10 @@ async function openDialog(page: Page): Promise<void> {
 async function show(
   page: Page,
   field: 'Choose files' | 'Choose a folder',
-  files: string | readonly string[],
+  files: string,
 ): Promise<void> {
   await openDialog(page);
-  await page.getByLabel(field).setInputFiles(files as string | string[]);
+  await page.getByLabel(field).setInputFiles(files);
   await page.getByRole('button', { name: 'Show it' }).click();
   await page.getByRole('complementary', { name: 'Your own record' }).waitFor();
 }
@@ -85,16 +86,14 @@ describe('a record of one’s own', () => {
   it('grows from the templates, as the guide says', async () => {
     const { page, assertClean } = await openPage('');
     await openDialog(page);
-    const files: string[] = [];
-    for (const name of ['claims', 'sources']) {
+    const files = ['claims', 'sources'].map((name) => path.join(folder, `${name}.csv`));
+    await inTurn(files, async (file) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: `${name}.csv` }).click(),
+        page.getByRole('link', { name: path.basename(file) }).click(),
       ]);
-      const file = path.join(folder, `${name}.csv`);
       await download.saveAs(file);
-      files.push(file);
-    }
+    });
     await page.getByLabel('Choose files').setInputFiles(files);
     await page.getByText('5 claims can be shown; nothing is wrong.').waitFor();
     await page.getByRole('button', { name: 'Show it' }).click();

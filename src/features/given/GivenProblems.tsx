@@ -15,9 +15,9 @@ export function GivenProblems({
   return (
     <>
       <ol className="grid gap-2 text-sm">
-        {problems.slice(0, LISTED).map((problem, index) => (
+        {problems.slice(0, LISTED).map((problem) => (
           <li
-            key={index}
+            key={`${t.place(problem)} ${problem.message}`}
             className="grid gap-x-3 border-t border-line pt-2 sm:grid-cols-[6rem_1fr]"
           >
             <span className={problem.weight === 'wrong' ? 'font-semibold text-warn' : 'text-muted'}>

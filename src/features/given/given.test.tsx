@@ -35,10 +35,15 @@ const READ: ReadFiles = {
   record: { vocabulary, rates, sources, assessments, verdicts, promiseGroups, story, claims },
   problems: PROBLEMS,
 };
+async function later<T>(value: T): Promise<T> {
+  await Promise.resolve();
+  return value;
+}
+
 const HANDED: readonly HandedFile[] = [
   {
     path: 'acme/claims.csv',
-    file: { size: 10, arrayBuffer: async () => Promise.resolve(new ArrayBuffer(10)) },
+    file: { size: 10, arrayBuffer: async () => later(new ArrayBuffer(10)) },
   },
 ];
 
@@ -74,7 +79,7 @@ describe('the dialog that opens a record of the reader’s own', () => {
   });
 
   it('tells how many claims can be shown, and each thing that is wrong with its place', async () => {
-    open({ read: async () => Promise.resolve(READ) });
+    open({ read: async () => later(READ) });
     expect((await screen.findByRole('status')).textContent).toContain('2 things to look at');
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(items).toEqual([
@@ -85,20 +90,25 @@ describe('the dialog that opens a record of the reader’s own', () => {
 
   it('shows the record in place of the published one, by the name of its folder', async () => {
     const show = vi.fn<GivenRecords['show']>();
-    const { user, onClose } = open({ read: async () => Promise.resolve(READ), show });
+    const { user, onClose } = open({ read: async () => later(READ), show });
     await user.click(await screen.findByRole('button', { name: 'Show it' }));
     expect(show).toHaveBeenCalledExactlyOnceWith(READ, 'acme');
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('offers nothing to show where nothing is right, and says so', async () => {
-    open({ read: async () => Promise.resolve({ ...READ, record: null }) });
+    open({ read: async () => later({ ...READ, record: null }) });
     expect(await screen.findByText('Nothing of it can be shown yet.')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Show it' })).toBeNull();
   });
 
   it('says why a file could not be read, and what next', async () => {
-    open({ read: async () => Promise.reject(new Error('the disk is gone')) });
+    open({
+      read: async () => {
+        await later(null);
+        throw new Error('the disk is gone');
+      },
+    });
     expect(
       await screen.findByText('It could not be read: the disk is gone. Choose the files again.'),
     ).toBeDefined();
@@ -116,22 +126,18 @@ describe('the band above a record of the reader’s own', () => {
   it('says whose it is, opens what is wrong, takes it away and leads back', async () => {
     const takeBack = vi.fn<() => void>();
     const file = { name: 'acme-folder.zip', type: 'application/zip', content: 'x' };
-    const pack = vi.fn<GivenRecords['pack']>(async () => Promise.resolve(file));
-    const { user, store, services, rerender } = renderWith(<GivenBand />, {
+    const pack = vi.fn<GivenRecords['pack']>(async () => later(file));
+    const { user, store, services } = renderWith(<GivenBand />, {
       record: SMALL_RECORD,
       services: { given: { ...NOTHING_GIVEN, takeBack, pack } },
     });
-    expect(rerender).toBeDefined();
+    expect(screen.queryByRole('list')).toBeNull();
     store.getState().setGiven(given);
     const band = await screen.findByRole('complementary', { name: 'Your own record' });
     expect(band.textContent).toContain('acme, from your machine');
     expect(band.textContent).toContain('Not the published record');
     await user.click(within(band).getByRole('button', { name: '2 things to look at' }));
-    expect(
-      within(band)
-        .getByText(/did you mean "gazette"/)
-        .checkVisibility?.() ?? true,
-    ).toBe(true);
+    expect(within(band).getByRole('list')).toBeDefined();
     await user.click(within(band).getByRole('button', { name: 'Take away as JSON' }));
     expect(pack).toHaveBeenCalledExactlyOnceWith('folder');
     expect(services.save).toHaveBeenCalledExactlyOnceWith(file);

@@ -19,8 +19,8 @@ export const givenEn: GivenMessages = {
   place: ({ file, row, column }) =>
     [
       file,
-      ...(row === null ? [] : [`${/\.json$/.test(file) ? 'line' : 'row'} ${row}`]),
-      ...(column === null ? [] : [/\.json$/.test(file) ? column : `column ${column}`]),
+      ...(row === null ? [] : [`${file.endsWith('.json') ? 'line' : 'row'} ${row}`]),
+      ...(column === null ? [] : [file.endsWith('.json') ? column : `column ${column}`]),
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -3,16 +3,16 @@ import type { RecordFollower } from '../follow-edition';
 import type { AppStore } from '@/store/store';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { chosenFiles, droppedFiles } from './handed-files';
-import type { PackedForm } from './pack-given';
+import type { PackedForm } from '@/schema/open/pack-record';
 
-type World = {
+type Surroundings = {
   readonly store: AppStore;
   readonly follower: RecordFollower;
   readonly today: () => string;
 };
 
 /** What the app may do with records of the reader's own. Whatever reads or packs them is loaded when it is asked for. */
-export function givenRecords({ store, follower, today }: World) {
+export function givenRecords({ store, follower, today }: Surroundings) {
   return {
     dropped: droppedFiles,
     chosen: chosenFiles,
@@ -32,8 +32,8 @@ export function givenRecords({ store, follower, today }: World) {
     pack: async (form: PackedForm) => {
       const { given, dataset } = store.getState();
       if (given === null || dataset === null) return null;
-      const { packGiven } = await import('./pack-given');
-      return packGiven(form, given, dataset);
+      const { packRecord } = await import('@/schema/open/pack-record');
+      return packRecord(form, given, dataset);
     },
     takeBack: (): void => {
       follower.takeBack();

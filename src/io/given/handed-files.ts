@@ -18,17 +18,20 @@ export function chosenFiles(files: Iterable<File>): readonly HandedFile[] {
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly HandedFile[]> {
-  const path = entry.fullPath.replace(/^\//, '');
-  if (entry instanceof FileSystemFileEntry || 'file' in entry) {
+  if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => {
-      (entry as FileSystemFileEntry).file(resolve, reject);
+      entry.file(resolve, reject);
     });
-    return [{ path, file }];
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
-  const inner = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+  if (!isFolder(entry)) return [];
+  const inner = await entriesOf(entry.createReader());
   const found = await Promise.all(inner.map(async (each) => filesIn(each)));
   return found.flat();
 }
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
 /** A folder gives its entries a hundred at a time. */
 async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {

@@ -1,6 +1,7 @@
 import type { GivenFile } from '@/schema/open/unpack';
 import type { OpenContext } from '@/schema/open/open-files';
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
+// oxlint-disable-next-line import/default -- Vite makes the module: an address
 import workerUrl from './read.worker?worker&url';
 import { trustedWorker } from './trusted-worker';
 import type { Asked } from './read.worker';

@@ -7,7 +7,7 @@ type Policies = {
 };
 
 /** Named in public/_headers, as the only policy that there may be. */
-export const WORKER_POLICY = 'own-worker';
+const WORKER_POLICY = 'own-worker';
 
 let policy: Policy | null = null;
 

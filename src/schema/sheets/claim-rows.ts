@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../entries';
 import { suggest } from '../suggest';
 import { readCells, type CellReader } from './cell-reader';
 import { readFigure, type SaidFigure } from './figure-text';
-import { several, slug, type NameList } from './names';
+import { EVERYWHERE, several, slug, type NameList } from './names';
 import type { Sheet } from './read-sheet';
 import type { SheetProblem } from './sheet-problem';
 import { readTimeOf, textOf, type SourceRow, type SourceRows } from './source-rows';
@@ -83,7 +83,7 @@ function claimOf(
     label: { en: cells.text('label') ?? labelOf(cells.text('figure'), gloss) },
     gloss: { en: gloss },
     topics: topics.length > 0 ? topics : [names.topics.idOf(cells.text('theme') ?? THEME)],
-    markets: markets.length > 0 ? markets : [names.markets.idOf('World')],
+    markets: markets.length > 0 ? markets : [names.markets.idOf(EVERYWHERE)],
     ...figureOf(cells, said, names),
     derived: textOf(cells.text('derived')) ?? undefined,
     restates: cells.text('restates'),
@@ -105,7 +105,7 @@ function claimOf(
 
 const NO_LINE = 'is no whole number from 1; count the lines of the text that are not empty';
 const UNREADABLE_FIGURE =
-  'is no figure that can be read; write it as "61 million phones", "more than 12.6 billion CNY", "80 to 100 million phones", "40 %" or "top 3"';
+  'is no figure that can be read; write it as "61 million bicycles", "more than 12.6 billion GBP", "80 to 100 million bicycles", "40 %" or "top 3"';
 
 const listed = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
@@ -159,7 +159,8 @@ function figureOf(
 }
 
 const AS_GIVEN = 'As given';
-const NO_UNIT = 'has no unit; write what is counted after the number: "61 million phones", "40 %"';
+const NO_UNIT =
+  'has no unit; write what is counted after the number: "61 million bicycles", "40 %"';
 
 function wholeNumber(text: string): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;

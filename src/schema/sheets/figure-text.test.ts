@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbQuantity } from '@/testing/arb-quantity';
-import { readFigure, readNumber } from './figure-text';
+import { readFigure } from './figure-text';
+import { figureText } from './figure-words';
+import { readNumber } from './number-text';
 import { readTime } from './time-text';
-import { figureText } from './write-sheets';
 
 describe('a figure in a cell', () => {
   it.each<[string, unknown]>([

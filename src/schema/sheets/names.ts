@@ -54,6 +54,9 @@ export function slug(said: string): string {
   return ['n', ...code].join('-');
 }
 
+/** The market of what is said of no market. */
+export const EVERYWHERE = 'Everywhere';
+
 /** Several values in one cell. */
 export function several(cell: string | undefined): readonly string[] {
   return (cell ?? '')

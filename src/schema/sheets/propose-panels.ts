@@ -12,12 +12,12 @@ const FEWEST_MARKETS = 2;
 
 /**
  * A panel for each theme: of years where one metric of it is told of several years, else of lanes, by market where several occur,
- * by topic otherwise. `world` is the market that is none.
+ * by topic otherwise. `everywhere` is the market that is none.
  */
 export function proposePanels(
   themes: readonly Named[],
   claims: readonly ClaimRow[],
-  world: string,
+  everywhere: string,
 ): readonly PanelEntry[] {
   return themes.map((theme, at) => {
     const own = claims.filter(({ theme: id }) => id === theme.id);
@@ -42,7 +42,9 @@ export function proposePanels(
         subtitle: { en: 'By year' },
       };
     }
-    const markets = new Set(own.flatMap(({ entry }) => entry.markets).filter((id) => id !== world));
+    const markets = new Set(
+      own.flatMap(({ entry }) => entry.markets).filter((id) => id !== everywhere),
+    );
     const lanes = markets.size >= FEWEST_MARKETS ? 'markets' : 'topics';
     return {
       ...head,

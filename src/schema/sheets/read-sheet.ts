@@ -24,9 +24,8 @@ const SEPARATOR = /^sep=(.)\r?\n/i;
 /** What a spreadsheet was kept from running by an apostrophe, as our own files are (domain/export/csv.ts). */
 const DEFUSED = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
 /** Characters that nobody sees: controls, marks of width and direction. */
-const UNSEEN =
-  /[\p{Cc}\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{FEFF}]/gu;
-const LONGEST_CELL = 2000;
+const UNSEEN = /[\p{DI}\p{Cf}\p{Cc}]/gu;
+const LONGEST_CELL = 2_000;
 /** A row that only comments. */
 const COMMENT = '#';
 

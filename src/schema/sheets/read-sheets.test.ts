@@ -46,7 +46,7 @@ describe('a record from two spreadsheets', () => {
       ['c-0002', 'outcome', '2 million bikes', 'bikes', '2015'],
     ]);
     expect(record.dataset?.vocabulary.panels).toMatchObject([
-      { kind: 'years', metric: 'bikes', market: 'world', unit: 'bikes', scale: 'million' },
+      { kind: 'years', metric: 'bikes', market: 'everywhere', unit: 'bikes', scale: 'million' },
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a record from two spreadsheets', () => {
     expect(said(record)).toEqual([
       'wrong | claims.csv:3 | D source | gazete | is no source of the sheet of sources; did you mean "gazette"?',
       'wrong | claims.csv:3 | A period | 04/05/2015 | may be one of two days; write 2015-05-04 or 2015-04-05',
-      'wrong | claims.csv:4 | B figure | many | is no figure that can be read; write it as "61 million phones", "more than 12.6 billion CNY", "80 to 100 million phones", "40 %" or "top 3"',
+      'wrong | claims.csv:4 | B figure | many | is no figure that can be read; write it as "61 million bicycles", "more than 12.6 billion GBP", "80 to 100 million bicycles", "40 %" or "top 3"',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('a record from two spreadsheets', () => {
     expect(said(record)).toEqual([]);
     expect(record.dataset?.vocabulary.markets.map(({ id, name }) => [id, name.en])).toEqual([
       ['proto', '__proto__'],
-      ['world', 'World'],
+      ['everywhere', 'Everywhere'],
     ]);
     expect(record.dataset?.claims.map(({ gloss }) => gloss.en)).toEqual([
       '=HYPERLINK("http://x")',

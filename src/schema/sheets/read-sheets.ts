@@ -9,7 +9,7 @@ import { readRecord } from '../record/read-record';
 import { wholeRecord } from '../record/whole-record';
 import { readClaims, type ClaimRow, type Names } from './claim-rows';
 import { CLAIM_COLUMNS, SOURCE_COLUMNS } from './columns';
-import { makeNames, type NameList } from './names';
+import { EVERYWHERE, makeNames, type NameList } from './names';
 import { proposePanels } from './propose-panels';
 import { ratesFile } from './rates-file';
 import { readSheet, type Sheet } from './read-sheet';
@@ -70,11 +70,10 @@ export function readSheets(input: SheetsInput): SheetsRecord {
 }
 
 function emptyNames(): Names {
-  const world = makeNames();
   return {
     themes: makeNames(),
     topics: makeNames(),
-    markets: world,
+    markets: makeNames(),
     metrics: makeNames(),
     bases: makeNames(),
     units: makeUnits(),
@@ -132,7 +131,7 @@ function filesOf(
   names: Names,
 ): ReadonlyMap<string, string> {
   const head = { schema: FORMAT };
-  const world = names.markets.idOf('World');
+  const everywhere = names.markets.idOf(EVERYWHERE);
   const themes = names.themes.all();
   const units = names.units.all().map(unitEntry);
   const money = units.filter(({ type }) => type === 'money').map(({ id }) => id);
@@ -143,15 +142,15 @@ function filesOf(
     years: yearsIn(claims, day),
     edition: day,
     currency: mostUsed(claims, money),
-    panels: proposePanels(themes, claims, world),
+    panels: proposePanels(themes, claims, everywhere),
     corpora: corporaOf(sources),
     themes: themes.map((theme) => ({ ...theme, short: theme.name })),
     topics: names.topics.all().map((topic) => ({ ...topic, lane: true })),
     markets: names.markets.all().map((market) => ({
       ...market,
       within: null,
-      lane: market.id !== world,
-      place: market.id !== world,
+      lane: market.id !== everywhere,
+      place: market.id !== everywhere,
     })),
     metrics: names.metrics
       .all()

@@ -68,7 +68,7 @@ function dayOf(
   return isDay(made) ? made : null;
 }
 
-const WAYS = 'write 2015, 2015-06, 2015-06-30, 2015-H1, 2015-Q4 or 2015..2017';
+const WAYS = 'write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-H1, YYYY-Q4 or YYYY..YYYY';
 
 /** What is wrong with a time that cannot be read, and what would be right. */
 export function faultOfTime(text: string): string {

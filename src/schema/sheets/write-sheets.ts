@@ -1,9 +1,9 @@
 import { writeCsv, BOM } from '@/domain/export/csv';
 import type { Claim } from '@/domain/record/claim';
-import type { Quantity } from '@/domain/figures/quantity';
 import { nameOf, type Dataset, type Source } from '@/domain/record/record';
 import type { DaySpan } from '@/domain/time/day';
 import { CLAIM_COLUMNS, SOURCE_COLUMNS } from './columns';
+import { figureText } from './figure-words';
 import { slug } from './names';
 
 /** The two sheets of a record, as `readSheets` reads them. Names of the vocabulary are written as they are said in English. */
@@ -103,24 +103,4 @@ function isSame(a: DaySpan, b: DaySpan | undefined): boolean {
 
 function spanText({ earliest, latest }: DaySpan): string {
   return earliest === latest ? earliest : `${earliest}..${latest}`;
-}
-
-const FORM_WORDS: Readonly<Record<Quantity['form'], string>> = {
-  value: '',
-  about: 'about ',
-  truncated: 'truncated ',
-  'more-than': 'more than ',
-  'at-least': 'at least ',
-  'less-than': 'less than ',
-  'at-most': 'at most ',
-  range: '',
-  rank: '',
-};
-
-/** A figure as `readFigure` reads it: the digits as printed, with a point. */
-export function figureText({ form, numbers, scale, unit }: Quantity): string {
-  const [from, to] = numbers;
-  if (form === 'rank') return from === to ? `rank ${from}` : `rank ${from} to ${to ?? from}`;
-  const amount = to === undefined ? from : `${from} to ${to}`;
-  return `${FORM_WORDS[form]}${[amount, scale === 'one' ? '' : scale, unit].filter(Boolean).join(' ')}`;
 }

@@ -1,16 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Dataset } from '@/domain/record/record';
 import type { GivenRecord } from '@/domain/record/given';
-import { writeSheets } from '@/schema/sheets/write-sheets';
+import { writeSheets } from '../sheets/write-sheets';
 
 /** In what form a record is taken away again: its folder of JSON, or two spreadsheets. */
 export type PackedForm = 'folder' | 'sheets';
 
 /** Any day will do, so long as it is always the same: the same record makes the same bytes. */
-const DAY = new Date('2000-01-01T12:00:00');
+const DAY = new Date(1e12);
 
 /** An archive of a reader's record, which opens again as it is. */
-export function packGiven(
+export function packRecord(
   form: PackedForm,
   { texts, name }: Pick<GivenRecord, 'texts' | 'name'>,
   dataset: Dataset,
