@@ -24,6 +24,7 @@ import { makeErrorReports, ownAddress, watchErrors } from './io/error-reports';
 import { followDocument } from './io/follow-document';
 import { onFrameHeight } from './io/frame-height';
 import { followEdition } from './io/follow-edition';
+import { givenRecords } from './io/given/given-records';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
@@ -135,6 +136,7 @@ const services: Services = {
   written,
   pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
   errors,
+  given: givenRecords({ store, follower: loader, today }),
   // The build puts a hash of all that is in it into the name of the file.
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',
 };

@@ -52,7 +52,10 @@ const BELOW_SITE = [
 export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   domain: { imports: [], packages: [] },
   view: { imports: ['domain'], packages: [] },
-  schema: { imports: ['domain'], packages: ['valibot', '@valibot/to-json-schema', 'jsonc-parser'] },
+  schema: {
+    imports: ['domain'],
+    packages: ['valibot', '@valibot/to-json-schema', 'jsonc-parser', 'papaparse', 'fflate'],
+  },
   words: { imports: ['domain', 'i18n'], packages: [] },
   store: { imports: ['domain', 'view'], packages: ['zustand', ...REACT] },
   io: {

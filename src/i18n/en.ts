@@ -61,6 +61,7 @@ export const en: Messages = {
     tagline:
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     skip: 'Skip to the content',
+    openOwn: 'Open a record of your own',
     withoutScript:
       'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',
@@ -260,6 +261,8 @@ export const en: Messages = {
       `A record of what was said about ${company}’s growth. Each mark is a claim: someone said it, on a day, in a text, and it opens to those words.`,
     sources: ({ sources, one, many }) =>
       sources === 1 ? `From this ${one}:` : `From these ${many}:`,
+    allSources: ({ sources, one, many }) =>
+      `From ${numbered(sources ?? 0, one, many)}: all sources`,
     added: (pages) =>
       `and ${numbered(pages, 'page', 'pages')} added from elsewhere, marked as such: all sources`,
     edition: (day) => `Edition of ${day}.`,

@@ -42,6 +42,8 @@ export type Messages = {
     /** What the site is, for the pictures and texts by which links to it are shown elsewhere. */
     readonly tagline: string;
     readonly skip: string;
+    /** A record of the reader's own in place of the published one. */
+    readonly openOwn: string;
     /** On pages that are read with JavaScript off: what cannot be done then. */
     readonly withoutScript: string;
     readonly overview: string;
@@ -213,6 +215,8 @@ export type Messages = {
   readonly foot: {
     readonly what: (company: string) => string;
     readonly sources: (own: CorpusWords) => string;
+    /** In place of a list: of so many. */
+    readonly allSources: (own: CorpusWords) => string;
     readonly added: (pages: number) => string;
     readonly edition: (day: string) => string;
     readonly independent: (company: string) => string;

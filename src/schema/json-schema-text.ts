@@ -111,7 +111,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   'source.note': 'What a reader must know of it.',
   'source.weak': 'True for a copy or a low-tier page.',
   'source.seed':
-    'File name of its text, for a source of the record’s own corpus; null for added ones.',
+    'File name of its text, for a source of the record’s own corpus where texts are kept; else null.',
 
   'vocabulary.title': 'Title of the whole record.',
   'vocabulary.company': 'What the record is about.',

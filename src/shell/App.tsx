@@ -10,6 +10,7 @@ import {
   ConflictPage,
   ConflictsPage,
   EmbedFrame,
+  GivenBand,
   OpenClaim,
   SourcePage,
   SourcesPage,
@@ -140,6 +141,7 @@ function Shell({ place, children }: AroundProps): ReactNode {
       </a>
       <div className="mx-auto grid max-w-[1320px] grid-cols-1 px-4 pb-20 sm:px-6 md:pb-4 lg:px-9 min-[100rem]:max-w-[118rem]">
         <EditionBand />
+        <OwnBand />
         <Masthead isOverview={place.page === 'overview'} />
         {isPage && !isEntry ? <FilterBar /> : null}
         {isPage ? <PhoneBar isEntry={isEntry} /> : null}
@@ -165,6 +167,16 @@ function Shell({ place, children }: AroundProps): ReactNode {
       <ClaimDrawer />
     </>
   );
+}
+
+/** Above a page that shows the reader's own record. */
+function OwnBand(): ReactNode {
+  const isGiven = useApp((state) => state.given !== null);
+  return isGiven ? (
+    <Suspense fallback={null}>
+      <GivenBand />
+    </Suspense>
+  ) : null;
 }
 
 /** What the page shows, in a sentence, and what the reader has chosen of the record. */

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
+import type { Source } from '@/domain/record/record';
 import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
+import { OpenYourOwn } from '@/features/given/OpenYourOwn';
 import { SchemeChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { useServices } from '@/site/services';
 import { ErrorReport, useErrorEntries } from '@/site/ErrorReport';
 import { ViewLink } from '@/site/ViewLink';
+
+/** So many sources are listed; of more there is a page. */
+const LISTED = 8;
 
 /** What this is, from which sources, in which edition, and that it has nothing to do with the company. */
 export function Foot(): ReactNode {
@@ -29,41 +34,59 @@ export function Foot(): ReactNode {
             {t.takeAway.wholeRecord}
           </a>
         </p>
+        <p className="print:hidden">
+          <OpenYourOwn />
+        </p>
         <p className="sm:hidden">
           <SchemeChoice />
         </p>
       </div>
       <div className="min-h-40 print:hidden">
-        <p>{t.foot.sources(own)}</p>
-        <ul className="mt-1 grid gap-1">
-          {ownSources.map((source) => (
-            <li key={source.id}>
-              <a
-                href={source.url}
-                rel="noopener"
-                lang={source.language}
-                className="underline underline-offset-4"
-              >
-                {source.title}
-              </a>
-              , {source.publisher}, {format.language(source.language)}
-            </li>
-          ))}
-        </ul>
+        {ownSources.length > LISTED ? (
+          <SourcesLink>{t.foot.allSources(own)}</SourcesLink>
+        ) : (
+          <SourceList sources={ownSources} />
+        )}
         {sources.length === 0 || !hasAdded ? null : (
-          <p className="mt-2">
-            <ViewLink
-              to={{ place: { page: 'list', list: 'sources' } }}
-              className="underline underline-offset-4"
-              toTop
-            >
-              {t.foot.added(sources.length - ownSources.length)}
-            </ViewLink>
-          </p>
+          <SourcesLink>{t.foot.added(sources.length - ownSources.length)}</SourcesLink>
         )}
       </div>
       <BackgroundErrors />
     </footer>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  const { t, format } = useI18n();
+  const { own } = useCorpora();
+  return (
+    <>
+      <p>{t.foot.sources(own)}</p>
+      <ul className="mt-1 mb-2 grid gap-1">
+        {sources.map(({ id, url, language, title, publisher }) => (
+          <li key={id}>
+            <a href={url} rel="noopener" lang={language} className="underline underline-offset-4">
+              {title}
+            </a>
+            , {publisher}, {format.language(language)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SourcesLink({ children }: { readonly children: string }): ReactNode {
+  return (
+    <p>
+      <ViewLink
+        to={{ place: { page: 'list', list: 'sources' } }}
+        className="underline underline-offset-4"
+        toTop
+      >
+        {children}
+      </ViewLink>
+    </p>
   );
 }
 

@@ -26,3 +26,4 @@ export const EmbedFrame = late(
   async () => (await import('@/features/embed/EmbedFrame')).EmbedFrame,
 );
 export const OpenClaim = late(async () => (await import('@/features/claim/OpenClaim')).OpenClaim);
+export const GivenBand = late(async () => (await import('@/features/given/GivenBand')).GivenBand);

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
+import { makeSource } from '@/testing/make-claim';
 import { renderApp, renderWith, type AppOptions } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 import { Foot } from './Foot';
@@ -97,6 +98,14 @@ describe('the foot', () => {
       expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
       expect(link.getAttribute('lang')).toMatch(/^(?:fr|en|nl|de)$/);
     }
+  });
+
+  it('names a page of them where there are too many to list', () => {
+    const sources = Array.from({ length: 9 }, (_, index) => makeSource({ id: `page-${index}` }));
+    renderWith(<Foot />, { record: { ...small.record, sources } });
+    const foot = screen.getByRole('contentinfo');
+    expect(within(foot).getByRole('link', { name: 'From 9 articles: all sources' })).toBeDefined();
+    expect(within(foot).queryByRole('list')).toBeNull();
   });
 
   it('stands without the sources while they have not arrived', () => {

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { ErrorReports } from '@/domain/basics/error-entry';
+import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
 import type { Day } from '@/domain/time/day';
 import type { ViewState } from '@/view/view-state';
 
@@ -47,8 +48,22 @@ export type Services = {
   readonly written: WrittenDrawings | null;
   /** What went wrong in this window: kept in memory, told and copied, and sent to nobody. */
   readonly errors: ErrorReports;
+  /** Records of the reader's own, which never leave the machine. */
+  readonly given: GivenRecords;
   /** Name of the program's file, which tells builds apart. */
   readonly version: string;
+};
+
+/** Reads records of the reader's own, shows them in place of the published one, and hands them out again. */
+export type GivenRecords = {
+  readonly dropped: (data: DataTransfer) => Promise<readonly HandedFile[]>;
+  readonly chosen: (files: Iterable<File>) => readonly HandedFile[];
+  /** Rejects where a file cannot be read. */
+  readonly read: (files: readonly HandedFile[], onProgress: OnProgress) => Promise<ReadFiles>;
+  readonly show: (read: ReadFiles, name: string) => void;
+  /** An archive of the record that is shown: its folder of JSON, or two spreadsheets. */
+  readonly pack: (form: 'folder' | 'sheets') => Promise<SavedFile | null>;
+  readonly takeBack: () => void;
 };
 
 /** A drawing of a chart, for several widths, that stands in the page's written content. */

@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from '@/domain/record/record';
 import { panelEntries } from '@/domain/record/panels';
+import type { GivenRecord } from '@/domain/record/given';
 import type { Problem, Result } from '@/domain/basics/result';
 import type { Tail } from '@/view/links/context';
 import { placeIn } from '@/view/links/place';
@@ -56,6 +57,8 @@ export type HeldRecord = {
 };
 
 export type AppState = HeldRecord & {
+  /** The reader's own record, where it is shown in place of the published one. */
+  readonly given: GivenRecord | null;
   readonly view: ViewState;
   /** How the last change of `view` is to be written into the history. */
   readonly historyMode: HistoryMode;
@@ -82,6 +85,8 @@ export type Unchecked = {
 export type Actions = {
   /** Begins with another record, of which nothing has arrived but its names: those of an edition, or for null of today. */
   readonly startRecord: (vocabulary: Vocabulary, edition: string | null) => void;
+  /** Names the record that has been begun as the reader's own; null where it is not. */
+  readonly setGiven: (given: GivenRecord | null) => void;
   readonly setChanges: (changes: AppState['changes']) => void;
   /** Takes in what has arrived, in one go: each time the record is indexed anew. */
   readonly receive: (arrived: Arrived) => void;
@@ -130,6 +135,7 @@ export function createAppStore({ vocabulary, tail = null, ...start }: Start): Ap
     ...start,
     ...beginRecord(vocabulary),
     unchecked: { tail },
+    given: null,
     changes: null,
     historyMode: 'none',
     gesture: null,
@@ -150,7 +156,7 @@ type SetState = AppStore['setState'];
 
 function recordActions(
   set: SetState,
-): Pick<Actions, 'startRecord' | 'setChanges' | 'receive' | 'startLoading'> {
+): Pick<Actions, 'startRecord' | 'setGiven' | 'setChanges' | 'receive' | 'startLoading'> {
   return {
     startRecord: (vocabulary, edition) => {
       set(({ unchecked, view }) => ({
@@ -158,6 +164,9 @@ function recordActions(
         ...placedIn(view, vocabulary),
         unchecked: unchecked ?? { tail: null },
       }));
+    },
+    setGiven: (given) => {
+      set({ given });
     },
     setChanges: (changes) => {
       set({ changes });

@@ -4,6 +4,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
 import { App } from '@/shell/App';
 import { SLOTS } from '@/shell/slots';
+import { NOTHING_GIVEN } from '@/site/nothing-given';
 import { SlotsProvider } from '@/site/slots';
 // The charts come late in the app; loaded here, they are there before a test waits for them.
 import '@/charts/lanes/LaneChart';
@@ -44,9 +45,16 @@ export type AppOptions = {
 };
 
 /** What may be missing is as a test gave it. */
-type Given = 'embedScript' | 'shareSheet' | 'pictures' | 'written' | 'errors' | 'version';
-type FakeServices = Pick<Services, Given> & {
-  readonly [Name in Exclude<keyof Services, Given>]: Mock<Services[Name]>;
+type AsGiven =
+  | 'given'
+  | 'embedScript'
+  | 'shareSheet'
+  | 'pictures'
+  | 'written'
+  | 'errors'
+  | 'version';
+type FakeServices = Pick<Services, AsGiven> & {
+  readonly [Name in Exclude<keyof Services, AsGiven>]: Mock<Services[Name]>;
 };
 
 export type RenderedApp = RenderResult & {
@@ -133,6 +141,7 @@ function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     fileHref: vi.fn<Services['fileHref']>(overrides.fileHref ?? ((path) => `/${path}`)),
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
+    given: overrides.given ?? NOTHING_GIVEN,
     written: overrides.written ?? null,
     version: overrides.version ?? 'index-abc.js',
     errors:

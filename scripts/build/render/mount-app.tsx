@@ -4,6 +4,7 @@ import { App } from '@/shell/App';
 import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
 import { loadLate } from '@/ui/late';
+import { NOTHING_GIVEN } from '@/site/nothing-given';
 import { ServicesProvider, type Services } from '@/site/services';
 import type { ErrorEntry } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
@@ -109,6 +110,7 @@ function servicesOf(base: string, day: Day): Services {
     copy: refuse,
     copyTable: refuse,
     save: () => undefined,
+    given: NOTHING_GIVEN,
     written: null,
     pictures: {
       scheme: () => 'light',

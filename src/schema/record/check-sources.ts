@@ -3,11 +3,15 @@ import { suggest } from '../suggest';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedSource, type RecordText } from './read-record';
 
-/** Whether each source is of a corpus that there is, and exactly those of the record's own name the file of their text. */
+/**
+ * Whether each source is of a corpus that there is. Where texts of sources are kept, each of the record's own corpus names
+ * the file of its own, and no other does.
+ */
 export function* checkSources({ sources, vocabulary }: RecordText): Generator<LocatedProblem> {
   const seeds = new Set<string>();
+  const areKept = sources.some(({ source }) => source.seed !== null);
   for (const place of sources) {
-    if (vocabulary !== null) yield* checkCorpus(place, vocabulary.value.corpora);
+    if (vocabulary !== null) yield* checkCorpus(place, vocabulary.value.corpora, areKept);
     const { seed } = place.source;
     if (seed !== null && seeds.has(seed)) {
       yield problemIn(place, ['seed'], `${seed} is the text of another source already; mend one`);
@@ -19,6 +23,7 @@ export function* checkSources({ sources, vocabulary }: RecordText): Generator<Lo
 function* checkCorpus(
   place: PlacedSource,
   corpora: readonly CorpusEntry[],
+  areKept: boolean,
 ): Generator<LocatedProblem> {
   const { corpus, seed } = place.source;
   const entry = corpora.find(({ id }) => id === corpus);
@@ -30,7 +35,7 @@ function* checkCorpus(
       ['corpus'],
       `there is no corpus "${corpus}" in vocabulary.json; ${next}`,
     );
-  } else if (!entry.added && seed === null) {
+  } else if (areKept && !entry.added && seed === null) {
     const message = `is of the ${entry.name.en}, each of which names the file of its text; add it`;
     yield problemIn(place, ['seed'], message);
   } else if (entry.added && seed !== null) {

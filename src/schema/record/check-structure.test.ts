@@ -77,6 +77,14 @@ describe('sources', () => {
     ]);
   });
 
+  test('name no file where no texts of sources are kept', () => {
+    expect(
+      problemsAfter(({ sources: { sources } }) => {
+        for (const source of sources) source.seed = null;
+      }),
+    ).toEqual([]);
+  });
+
   test('are of a corpus of the vocabulary', () => {
     expect(
       problemsAfter(({ sources: { sources } }) => {

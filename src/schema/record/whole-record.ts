@@ -5,15 +5,35 @@ import { STORY, type RecordText } from './read-record';
 
 /** The whole record as the program knows it; null where a part cannot be read, for then something would be missing. */
 export function wholeRecord(record: RecordText): Dataset | null {
-  const { rates, vocabulary, claims, claimIds, unreadable, sources } = record;
-  if (rates === null || vocabulary === null) return null;
+  const { claims, claimIds, unreadable } = record;
   if (unreadable.size > 0 || claims.length !== claimIds.length) return null;
-  const read = claims.flatMap(({ entry, file }): readonly Claim[] => {
-    const source = record.sourceById.get(entry.source);
-    const theme = file.name.replace(/^.*\//, '').replace(/\.json$/, '');
-    return source === undefined ? [] : [toClaim(entry, theme, source)];
-  });
-  if (read.length < claims.length) return null;
+  const sound = soundClaims(record);
+  return sound.length < claims.length ? null : recordWith(sound, record);
+}
+
+/** All of a record that is right; null where its names or rates cannot be read, or no claim is left. */
+export function soundRecord(record: RecordText): Dataset | null {
+  const sound = soundClaims(record);
+  return sound.length === 0 ? null : recordWith(sound, record);
+}
+
+/** Without claims that cannot be read, are there already, or name no source; in the order of the themes. */
+function soundClaims({ claims, sourceById, vocabulary }: RecordText): readonly Claim[] {
+  const themes = vocabulary?.value.themes.map(({ id }) => id) ?? [];
+  const seen = new Set<string>();
+  return claims
+    .flatMap(({ entry, file }): readonly Claim[] => {
+      const source = sourceById.get(entry.source);
+      if (source === undefined || seen.has(entry.id)) return [];
+      seen.add(entry.id);
+      return [toClaim(entry, file.name.replace(/^.*\//, '').replace(/\.json$/, ''), source)];
+    })
+    .toSorted((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme));
+}
+
+function recordWith(claims: readonly Claim[], record: RecordText): Dataset | null {
+  const { rates, vocabulary, sources } = record;
+  if (rates === null || vocabulary === null) return null;
   const valueOf = (name: string): unknown => record.files.find((file) => file.name === name)?.value;
   const assessments = parseAssessments(valueOf('conflicts.json'));
   const promises = parsePromises(valueOf('promises.json'));
@@ -23,7 +43,7 @@ export function wholeRecord(record: RecordText): Dataset | null {
     vocabulary: vocabulary.value,
     rates: rates.value,
     sources: sources.map(({ source }) => source),
-    claims: read,
+    claims,
     assessments: assessments.ok ? assessments.value : [],
     promiseGroups: promises.ok ? promises.value.promiseGroups : [],
     verdicts: promises.ok ? promises.value.verdicts : [],

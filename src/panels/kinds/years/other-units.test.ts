@@ -183,9 +183,19 @@ describe('several goals for a year', () => {
     );
   });
 
-  it('are told as rivals where the own sources of the record differ', () => {
+  it('are told as rivals where as many of the record’s own sources differ as there are years', () => {
+    const other = { ...goal('100 million shops'), source: 'herald-2015' };
+    expect(headline(goal('80 million shops'), other)).toBe(
+      'Shops open in 2015: two rival goals from two sources',
+    );
+    expect(headline(goal('80 million shops'), other, open('2013', '40 million shops'))).toBe(
+      'From 40 to 60 million shops in two years, short of the goals of 80 and 100',
+    );
+  });
+
+  it('are no quarrel where one source tells both', () => {
     expect(headline(goal('80 million shops'), goal('100 million shops'))).toBe(
-      'Shops open in 2015: two rival goals from one source',
+      'From 50 to 60 million shops in one year, short of the goals of 80 and 100',
     );
   });
 

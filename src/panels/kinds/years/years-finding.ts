@@ -21,7 +21,8 @@ import type { YearFigure } from './year-figures';
 
 /**
  * The finding of a chart of figures, made from what is drawn; null where nothing is. Goals over which the record's own
- * sources quarrel come first; then full years before parts of one, outcomes before goals, and goals before estimates.
+ * sources quarrel come first where that has more to rest on than the outcomes of the years; then full years before parts
+ * of one, outcomes before goals, and goals before estimates.
  */
 export function yearsFinding(
   chart: YearChartModel,
@@ -32,7 +33,7 @@ export function yearsFinding(
   const found: Found = { ...chart, leads: chart.drawn.map(([lead]) => lead), axis, words, input };
   const goals = chart.drawn.filter(([{ claim }]) => isGoal(claim));
   return (
-    quarrel(ownRivals(goals, found.input.dataset), found) ??
+    quarrel(weighty(ownRivals(goals, found.input.dataset), found), found) ??
     outcomes(found) ??
     partOfYear(found) ??
     quarrel(rivalsAmong(goals, found.input.dataset), found) ??
@@ -40,6 +41,12 @@ export function yearsFinding(
     estimates(found) ??
     absences(found)
   );
+}
+
+/** Those that rest on as many sources as the outcomes have years. What one source tells of itself is no quarrel. */
+function weighty(rivals: readonly Rivals[], { series }: Found): readonly Rivals[] {
+  const years = series[0]?.length ?? 0;
+  return rivals.filter(({ sources }) => sources >= Math.max(2, years));
 }
 
 function quarrel(rivals: readonly Rivals[], { axis, input }: Found): string | null {

@@ -1,0 +1,37 @@
+import { Suspense, useState, type ReactNode } from 'react';
+import type { HandedFile } from '@/domain/record/given';
+import { useI18n } from '@/i18n/i18n';
+import { late } from '@/ui/late';
+import { useDrops } from './use-drops';
+
+const GivenDialog = late(async () => (await import('./GivenDialog')).GivenDialog);
+
+/** The way to a record of the reader's own: a button, and whatever is dropped on the page. */
+export function OpenYourOwn(): ReactNode {
+  const { t } = useI18n();
+  const [handed, setHanded] = useState<readonly HandedFile[] | null>(null);
+  useDrops(setHanded);
+  return (
+    <>
+      <button
+        type="button"
+        className="underline underline-offset-4"
+        onClick={() => {
+          setHanded([]);
+        }}
+      >
+        {t.app.openOwn}
+      </button>
+      {handed === null ? null : (
+        <Suspense fallback={null}>
+          <GivenDialog
+            handed={handed}
+            onClose={() => {
+              setHanded(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

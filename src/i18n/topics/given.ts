@@ -1,0 +1,31 @@
+import type { GivenProblem, Weight } from '@/domain/record/given';
+
+/** Words for records of the reader's own. They come with what needs them. */
+export type GivenMessages = {
+  readonly title: string;
+  /** What can be given, and that it stays here. */
+  readonly what: string;
+  readonly files: string;
+  readonly folder: string;
+  readonly drop: string;
+  readonly template: string;
+  readonly reading: string;
+  readonly checking: string;
+  /** How many claims can be shown, and how much is wrong. */
+  readonly read: (claims: number, problems: number) => string;
+  readonly nothing: string;
+  readonly failed: (why: string) => string;
+  readonly show: string;
+  readonly weights: Readonly<Record<Weight, string>>;
+  /** "claims.csv, row 3, column D source" */
+  readonly place: (problem: GivenProblem) => string;
+  readonly stands: (found: string) => string;
+  readonly more: (problems: number) => string;
+  readonly band: string;
+  readonly shown: (name: string, claims: number) => string;
+  readonly notOurs: string;
+  readonly problems: (problems: number) => string;
+  readonly asFolder: string;
+  readonly asSheets: string;
+  readonly back: string;
+};
