@@ -22,8 +22,8 @@ export type PanelInput = {
   readonly conflictIds: ReadonlySet<string>;
   /** Ids of claims of which another claim shown counts the same otherwise. */
   readonly countedIds: ReadonlySet<string>;
-  /** All claims that the filters leave, those of other panels too, and what became of the promises among them. */
-  readonly shown: Pick<Shown, 'claims' | 'judgements'>;
+  /** All claims that the filters leave, and would leave of any year, those of other panels too, and what became of the promises. */
+  readonly shown: Pick<Shown, 'claims' | 'ofAnyYear' | 'judgements'>;
   readonly years: YearRange;
   /** Markets that the reader asks for; none for all. */
   readonly markets: readonly string[];

@@ -25,8 +25,18 @@ function markOf(claim: string): Mark {
 
 /** Phones on sale from the middle of 2014 on, as changed. */
 export function makeSegment(claim: string, changes: Partial<LaneSegment> = {}): LaneSegment {
-  const whole = { form: 'full', from: 2014.5, to: 2020, end: null, added: false } as const;
-  return { ...markOf(claim), ...whole, ...changes };
+  return {
+    ...markOf(claim),
+    form: 'full',
+    from: 2014.5,
+    to: 2020,
+    isBefore: false,
+    isAside: false,
+    isOver: false,
+    end: null,
+    added: false,
+    ...changes,
+  };
 }
 
 export function makePoint(claim: string, changes: Partial<LanePoint> = {}): LanePoint {
@@ -65,6 +75,7 @@ export function makeRow(id: string, changes: Partial<LaneRow> = {}): LaneRow {
     label: id,
     state: 'since Jul 2014',
     segments: [],
+    history: [],
     points: [],
     plans: [],
     all: makePill(id, [`c-${id}`], '7'),
@@ -153,6 +164,8 @@ const arbRow = (index: number): fc.Arbitrary<LaneRow> => {
           form: fc.constantFrom('full', 'part', 'announced'),
           end: fc.constantFrom(null, 'stopped May 2016'),
           added: fc.boolean(),
+          isBefore: fc.boolean(),
+          isAside: fc.boolean(),
         }),
         (changes, nth) => makeSegment(`c-${id}-segment-${nth}`, changes),
         3,

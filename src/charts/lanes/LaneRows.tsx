@@ -116,19 +116,20 @@ function Segment({
   readonly pageOf: PageOf;
 }): ReactNode {
   const isPale = mark.added && mark.form === 'full';
+  const isOver = mark.isOver && !mark.isAside;
   return (
     <MarkLink mark={mark} visible={end?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <rect
-        {...box}
-        rx={1.5}
+      <path
+        d={mark.isBefore ? pointed(box) : barred(box)}
         className={`mark stroke-theme ${isPale ? 'fill-theme/35' : FORMS[mark.form]}`}
+        strokeLinejoin="round"
         strokeWidth={mark.form === 'announced' ? 1.2 : 1}
         strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
       />
-      {mark.form === 'part' ? (
+      {mark.form === 'part' && !mark.isAside ? (
         <path d={hatching(box)} className="fill-none stroke-theme" strokeWidth={1} />
       ) : null}
-      {end === null ? null : (
+      {isOver ? (
         <line
           x1={box.x + box.width}
           x2={box.x + box.width}
@@ -137,11 +138,21 @@ function Segment({
           className="stroke-ink"
           strokeWidth={1.6}
         />
-      )}
+      ) : null}
       <Target box={box} />
       <Words placed={end} />
     </MarkLink>
   );
+}
+
+function barred({ x, y, width, height }: Box): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${height}h${round(-width)}z`;
+}
+
+/** A bar that comes from before what is drawn: pointed to the left. */
+function pointed({ x, y, width, height }: Box): string {
+  const tip = Math.min(height * 0.7, width);
+  return `M${round(x)} ${round(y + height / 2)}l${round(tip)} ${-height / 2}h${round(width - tip)}v${height}h${round(tip - width)}z`;
 }
 
 const STRIPE = 5;

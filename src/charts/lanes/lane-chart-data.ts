@@ -13,8 +13,21 @@ export type LaneSegment = Drawn & {
   readonly form: 'full' | 'part' | 'announced';
   readonly from: number;
   readonly to: number;
-  /** What is written where it ends; null where it goes on. */
+  /** Whether it was there before it is drawn from: before the first of the years that are chosen. */
+  readonly isBefore: boolean;
+  /** Whether only claims that are not chosen tell of it. */
+  readonly isAside: boolean;
+  /** Whether it came to an end; what is written there, where the state of the lane does not say so. */
+  readonly isOver: boolean;
   readonly end: string | null;
+};
+
+/** What was there from when to when, drawn or not; null for an end that has not come. */
+export type LaneStretch = {
+  readonly form: 'full' | 'part';
+  readonly from: number;
+  readonly to: number | null;
+  readonly claims: readonly string[];
 };
 
 /** Something at one time: an opening within a lane, or what happened. */
@@ -53,6 +66,8 @@ export type LaneRow = {
   /** How it stands today; may be empty. */
   readonly state: string;
   readonly segments: readonly LaneSegment[];
+  /** All that led to its state, by claims that are chosen or were left out by their years alone. */
+  readonly history: readonly LaneStretch[];
   readonly points: readonly LanePoint[];
   /** The most telling first. */
   readonly plans: readonly LanePlan[];

@@ -43,6 +43,8 @@ const PILL_MIDDLE = 9;
 const NAME_LINE = 22;
 const AXIS = 22;
 const GAP = 10;
+/** Height of a bar by claims that are not chosen. */
+const THIN = 3;
 
 export type PlacedRow = {
   readonly row: LaneRow;
@@ -291,7 +293,8 @@ function headOf(
   };
 }
 
-function barOf({ from, to }: LaneSegment, middle: number, xOf: XOf): Box {
+function barOf({ from, to, isAside }: LaneSegment, middle: number, xOf: XOf): Box {
   const x = xOf(from);
-  return { x, y: middle - BAR / 2, width: Math.max(2, xOf(to) - x), height: BAR };
+  const height = isAside ? THIN : BAR;
+  return { x, y: middle - height / 2, width: Math.max(2, xOf(to) - x), height };
 }

@@ -11,6 +11,7 @@ export const lanesEn: LanesMessages = {
   opened: (market, thing, when) => `${market}: ${inSentence(thing)} since ${when}`,
   announced: (market, from) => `${market}: announced ${from}, nothing there yet`,
   addedFact: 'added from elsewhere',
+  notChosen: 'by a claim outside of what is chosen',
   came: (promise, verdict) => `${promise}: ${verdict}`,
   saidIn: (label, source, when) => `${label}, said in ${source}, ${when}`,
   all: (lane, claims) => `${lane}: ${claims === 1 ? 'the one claim' : `all ${claims} claims`}`,

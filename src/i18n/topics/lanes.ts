@@ -10,6 +10,8 @@ export type LanesMessages = {
   readonly opened: (market: string, thing: string, when: string) => string;
   readonly announced: (market: string, from: string) => string;
   readonly addedFact: string;
+  /** Of what was there, and no claim among those that are chosen tells of. */
+  readonly notChosen: string;
   /** A promise, and what became of it. */
   readonly came: (promise: string, verdict: string) => string;
   /** Of a claim without a day of its own: where and when it was said. */
