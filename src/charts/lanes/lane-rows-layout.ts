@@ -293,8 +293,11 @@ function headOf(
   };
 }
 
-function barOf({ from, to, isAside }: LaneSegment, middle: number, xOf: XOf): Box {
+/** Least width of a bar that is pointed. */
+const TIP = 7;
+
+function barOf({ from, to, isBefore, isAside }: LaneSegment, middle: number, xOf: XOf): Box {
   const x = xOf(from);
   const height = isAside ? THIN : BAR;
-  return { x, y: middle - height / 2, width: Math.max(2, xOf(to) - x), height };
+  return { x, y: middle - height / 2, width: Math.max(isBefore ? TIP : 2, xOf(to) - x), height };
 }

@@ -20,6 +20,8 @@ export const lanesEn: LanesMessages = {
   others: (lanes, claims) => `${numbered(lanes, 'other', 'others')} · ${claims}`,
   legend: {
     announced: 'announced',
+    before: 'there before these years',
+    aside: 'there, by claims outside of what is chosen',
     plan: 'promise, with what became of it',
     figure: 'what was so',
     goal: 'goal',

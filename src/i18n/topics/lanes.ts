@@ -22,6 +22,6 @@ export type LanesMessages = {
   readonly otherLanes: string;
   readonly others: (lanes: number, claims: number) => string;
   readonly legend: Readonly<
-    Record<'announced' | 'plan' | 'figure' | 'goal' | 'happened' | 'added', string>
+    Record<'announced' | 'before' | 'aside' | 'plan' | 'figure' | 'goal' | 'happened' | 'added', string>
   >;
 };

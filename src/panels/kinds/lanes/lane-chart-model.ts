@@ -108,7 +108,7 @@ function laneOf(
   const end = vocabulary.years.to + 1;
   const found = known === null ? NO_PRESENCE : presenceOn(id, known, claims, input);
   const taken = new Set(found.points.flatMap((point) => point.claims));
-  const isBare = seen(found).length === 0;
+  const isBare = !seen(found).some(({ to, start: from }) => to === null || to >= from);
   const place = lanes === 'markets' ? marketOfLane(id, input) : id;
   return {
     id,
@@ -151,9 +151,9 @@ function isTelling({ presence, points, plans }: Lane): boolean {
   return seen(presence).length + points.length + plans.length > 0;
 }
 
-/** What is seen of presence by claims that are chosen, or were left out by their years alone. */
+/** What is drawn of presence by claims that are chosen, or were left out by their years alone. */
 function seen({ stretches }: LanePresenceFound): readonly Stretch[] {
-  return stretches.filter(({ to, start, isAside }) => !isAside && (to === null || to >= start));
+  return stretches.filter(({ isSeen, isAside }) => isSeen && !isAside);
 }
 
 /** What was there first stands first; then what was there in part, what was planned, and gatherings of many. */
@@ -183,7 +183,9 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
     ]),
   );
   if (starts === null) return { from: years.from ?? record.from, to: end };
-  const stretches = lanes.flatMap(({ presence }) => seen(presence));
+  const stretches = lanes.flatMap(({ presence }) =>
+    presence.stretches.filter(({ isSeen }) => isSeen),
+  );
   const lastYear = Math.ceil(endOfRecord(dataset)) - 1;
   const ends = [
     ...stretches.map(({ to }) => Math.floor(to ?? Math.min(end, lastYear))),
@@ -195,7 +197,7 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
   // Never beyond the years that are chosen but where a mark is.
   const least = Math.max(years.from ?? record.from, record.from);
   const first = Math.min(from, Math.max(least, from - Math.floor(missing / 2)));
-  const last = Math.max(to, Math.min(end, first + MIN_YEARS - 1));
+  const last = Math.max(to, Math.min(end, lastYear, first + MIN_YEARS - 1));
   return { from: Math.min(first, Math.max(least, last - MIN_YEARS + 1)), to: last };
 }
 
@@ -217,13 +219,13 @@ function rowOf(
 ): LaneRow {
   const { id, label, presence, points, plans } = lane;
   const last = Math.min(years.to, input.years.to ?? years.to);
-  const end = Math.min(last + 1, endOfRecord(input.dataset));
+  const axis = { from: years.from, to: Math.min(last + 1, endOfRecord(input.dataset)) };
   const part = nameOfThing(panel.presence?.part, input);
   return {
     id,
     label,
     state: stateOf(presence, part, () => plans.length > 0 && !happened().has(id), input.i18n),
-    ...presenceMarks(lane, panel.presence, end, input),
+    ...presenceMarks(lane, panel.presence, axis, input),
     points,
     plans,
     all: allOf(lane, lane.claims, input),

@@ -7,13 +7,15 @@ import { whenShort } from './lane-times';
 import type { LanePresenceFound, Stretch } from './presence-row';
 import { addedLines } from './promise-plans';
 
+type Ends = { readonly from: number; readonly to: number };
+
 type Lane = Pick<LaneRow, 'id' | 'label'> & { readonly presence: LanePresenceFound };
 
-/** What is drawn of the presence on a lane, up to a moment, and all that led to its state. */
+/** What is drawn of the presence on a lane, within the ends of an axis, and all that led to its state. */
 export function presenceMarks(
   lane: Lane,
   things: LanePresence | null,
-  end: number,
+  axis: Ends,
   input: PanelInput,
 ): Pick<LaneRow, 'segments' | 'history'> {
   const { stretches } = lane.presence;
@@ -21,7 +23,7 @@ export function presenceMarks(
   return {
     segments: stretches.flatMap((stretch) => {
       const thing = nameOfThing(stretch.form === 'part' ? things?.part : things?.full, input);
-      const mark = segmentMark(stretch, lane, end, thing, input);
+      const mark = segmentMark(stretch, lane, axis, thing, input);
       // How it ended last is the state of the lane.
       return mark === null ? [] : [stretch === last ? { ...mark, end: null } : mark];
     }),
@@ -40,16 +42,17 @@ export function nameOfThing(
   return i18n.say(nameOf(dataset.vocabulary.things, thing ?? ''));
 }
 
-/** A stretch as a mark, up to a moment where it goes on; it opens all claims that it rests on. Null where nothing of it is seen. */
+/** A stretch as a mark, which opens all claims that it rests on; null where nothing of it is seen. */
 function segmentMark(
-  { form, from, start, to, began, ended, isAside }: Stretch,
+  { form, from, start, to, began, ended, isSeen, isAside }: Stretch,
   lane: Lane,
-  end: number,
+  axis: Ends,
   thing: string,
   { dataset, claims, i18n }: PanelInput,
 ): LaneSegment | null {
   const [first, ...others] = [...began, ...ended];
-  if (first === undefined || (to !== null && to < start)) return null;
+  const left = Math.max(start, axis.from);
+  if (first === undefined || !isSeen || left > axis.to) return null;
   const { lanes } = i18n.t;
   const whenOf = (claim: Claim | undefined): string | null => {
     const days = claim?.statedOn ?? claim?.period ?? null;
@@ -74,9 +77,9 @@ function segmentMark(
       ],
     },
     form,
-    from: start,
-    to: to ?? Math.max(start, end),
-    isBefore: from < start,
+    from: left,
+    to: Math.max(left, Math.min(to ?? axis.to, axis.to)),
+    isBefore: from < left,
     isAside,
     isOver: stop !== null && form === 'full',
     end: stop === null || form !== 'full' ? null : lanes.stopped(stop),

@@ -145,6 +145,15 @@ describe('the state of a lane', () => {
     }
   });
 
+  it('is told once: what is written at the end of a bar is not said again at the end of its row', () => {
+    expect(DRAWN.some(({ row }) => row.segments.some(({ end }) => end !== null))).toBe(true);
+    for (const { row, said } of DRAWN)
+      expect(
+        row.segments.map(({ end }) => end),
+        said,
+      ).not.toContain(row.state);
+  });
+
   it('is plans alone only where nothing that is known happened there', () => {
     for (const { row, input, said } of DRAWN) {
       if (row.state !== EN.t.lanes.plansOnly) continue;
@@ -181,13 +190,37 @@ describe('the state of a lane', () => {
     }
   });
 
-  it('is drawn of no day outside of the years that are chosen', () => {
-    for (const { row, input, said } of DRAWN) {
+  it('is drawn of no day outside of the years that are chosen, nor of the axis', () => {
+    for (const { row, input, said, axis } of DRAWN) {
       const { years } = input;
       for (const { from, to } of row.segments) {
-        expect(from, said).toBeGreaterThanOrEqual(years.from ?? 2010);
-        expect(to, said).toBeLessThanOrEqual((years.to ?? 2019) + 1);
+        expect(from, said).toBeGreaterThanOrEqual(Math.max(axis.from, years.from ?? 2010));
+        expect(to, said).toBeLessThanOrEqual(Math.min(axis.to, years.to ?? 2019) + 1);
       }
+    }
+  });
+
+  it('has a bar that is pointed where it came from before, and opens the claim that tells of it', () => {
+    for (const { row, steps, said } of DRAWN)
+      for (const { form, from, isBefore, claims } of row.segments) {
+        if (form !== 'full') continue;
+        const run = runsOf(steps).find(({ began }) => claims.includes(began.id));
+        expect(run, said).toBeDefined();
+        expect(isBefore, said).toBe((run?.from ?? 0) < from);
+      }
+  });
+
+  it('of what was left before the years says so, with a mark that opens the claim', () => {
+    const left = DRAWN.filter(({ row, input: { years } }) => {
+      const stopped = /^stopped .*(?<year>\d{4})$/.exec(row.state)?.groups?.['year'];
+      return stopped !== undefined && years.from !== null && Number(stopped) < years.from;
+    });
+    expect(left.length).toBeGreaterThan(0);
+    for (const { row, said } of left) {
+      expect(
+        row.segments.map(({ isBefore, isOver }) => [isBefore, isOver]),
+        said,
+      ).toContainEqual([true, true]);
     }
   });
 });

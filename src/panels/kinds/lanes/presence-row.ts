@@ -19,10 +19,12 @@ type Told = {
   readonly ended: readonly Claim[];
 };
 
-/** A stretch and what is seen of it in the years that are chosen, if it did not end before. */
+/** A stretch and what is seen of it in the years that are chosen. */
 export type Stretch = Told & {
-  /** From when on it lies in them. */
+  /** From when on it is seen, whether it ended before or not. */
   readonly start: number;
+  /** Whether it is: what ended before them is told where nothing came after. */
+  readonly isSeen: boolean;
   /** Whether no claim that begins it would be chosen in any years. */
   readonly isAside: boolean;
 };
@@ -96,6 +98,7 @@ export function presenceOn(
     stretches: [...announced(plans, entry, there), ...there].map((stretch) => ({
       ...stretch,
       start: Math.max(stretch.from, first),
+      isSeen: stretch.to === null || stretch.to >= first || stretch === whole.at(-1),
       isAside: !stretch.began.some((claim) => ofAnyYear.has(claim)),
     })),
     points: [
