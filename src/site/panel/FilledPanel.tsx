@@ -38,6 +38,7 @@ export function FilledPanel({
   const years = useApp((state) => state.view.years);
   const markets = useApp((state) => state.view.markets);
   const tab = useApp((state) => state.view.tab);
+  const isEmbedded = useApp((state) => state.view.embed);
   const lens = useLens();
   const presented = useMemo(
     () =>
@@ -56,11 +57,13 @@ export function FilledPanel({
     [panel, shown, claims, years, markets, i18n, size, lens],
   );
   const tableHeight = size === 'card' ? height : undefined;
+  // Its own page has the table below in any case, but in a frame.
+  const isTold = !presented.isPlotted && (size === 'card' || isEmbedded);
   return (
     <>
       <PanelHead name={name} presented={presented} size={size} pending={false} />
       <div className="col-span-3 row-start-4 min-w-0">
-        {tab === 'table' ? (
+        {tab === 'table' || isTold ? (
           <>
             <Painted part={panel.id} />
             <p className="sr-only">{presented.summary}</p>
@@ -73,9 +76,13 @@ export function FilledPanel({
           </>
         ) : (
           <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
-            <ConflictLinks shown={shown}>
-              <PanelChart panel={panel} size={size} presented={presented} height={height} />
-            </ConflictLinks>
+            {presented.isPlotted ? (
+              <ConflictLinks shown={shown}>
+                <PanelChart panel={panel} size={size} presented={presented} height={height} />
+              </ConflictLinks>
+            ) : (
+              <Painted part={panel.id} />
+            )}
           </ErrorBoundary>
         )}
       </div>
