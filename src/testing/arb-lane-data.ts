@@ -98,7 +98,7 @@ export function makeFigure(claim: string, changes: Partial<CellFigure> = {}): Ce
 }
 
 export function makePromise(claim: string, changes: Partial<CellPromise> = {}): CellPromise {
-  return { ...makePlan(claim), value: 12, figure: '12', ...changes };
+  return { ...makePlan(claim), value: 12, figure: '12', short: null, ...changes };
 }
 
 export function makeCell(id: string, changes: Partial<LaneCell> = {}): LaneCell {
@@ -172,7 +172,13 @@ const arbRow = (index: number): fc.Arbitrary<LaneRow> => {
       ),
       points: arbPoints(id),
       plans: many<LanePlan>(
-        fc.record({ at: arbAt, until: arbUntil, label: arbLabel, verdict: arbVerdict }),
+        fc.record({
+          at: arbAt,
+          until: arbUntil,
+          label: arbLabel,
+          verdict: arbVerdict,
+          sign: arbSign,
+        }),
         (changes, nth) => makePlan(`c-${id}-plan-${nth}`, changes),
         3,
       ),
@@ -201,7 +207,9 @@ const arbCell = (index: number): fc.Arbitrary<LaneCell> => {
           until: arbUntil,
           value: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
           label: arbLabel,
+          short: fc.constantFrom(null, 'goal for 2018'),
           verdict: arbVerdict,
+          sign: arbSign,
         }),
         (changes, nth) => makePromise(`c-${id}-promise-${nth}`, changes),
         3,

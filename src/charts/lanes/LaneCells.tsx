@@ -1,7 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { MarkLink } from '../parts/MarkLink';
-import { MarkSignLink } from '../parts/MarkSignLink';
-import { Badge, PointLink, Words, type PageOf } from './LaneParts';
+import { Badge, PointLink, SignBehind, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
 
 type Props = { readonly cells: readonly PlacedCell[]; readonly pageOf: PageOf };
@@ -49,7 +48,9 @@ function Cell({
 }): ReactNode {
   return (
     <g data-row={cell.id}>
-      <Words placed={name} className="strong" />
+      {name.map((line) => (
+        <Words key={line.text} placed={line} className="strong" />
+      ))}
       {years.map(({ year, x }, index) => (
         <text
           key={year}
@@ -105,34 +106,27 @@ function Figure({
         )}
         <Words placed={label} className="strong" />
       </MarkLink>
-      {label === null || mark.sign !== 'conflict' ? null : (
-        <MarkSignLink
-          mark={mark}
-          sign={mark.sign}
-          x={label.box.x + label.box.width + 2}
-          y={label.box.y + 11.5}
-        />
-      )}
+      <SignBehind mark={mark} placed={label} isStrong />
     </>
   );
 }
 
 /** A goal at its height, and below the plot what was promised and what became of it. */
 function Promised({
-  placed: { mark, line, figure, badge, text },
+  placed: { mark, line, figure, badge, words },
   pageOf,
 }: {
   readonly placed: PlacedPromise;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const isCut = text.text !== mark.label;
+  const written = words.map(({ text }) => text).join(' ');
   return (
     <>
       <Words placed={figure} />
       <MarkLink
         mark={mark}
         // What is written shorter than it is named stands before its name.
-        visible={isCut ? `${text.text} ${mark.verdict.word}` : ''}
+        visible={written === mark.label ? '' : `${written} ${mark.verdict.word}`}
         href={pageOf(mark.claims[0])}
       >
         {line === null ? null : (
@@ -146,9 +140,12 @@ function Promised({
             strokeDasharray="4 3"
           />
         )}
-        <Words placed={text} />
+        {words.map((line) => (
+          <Words key={line.text} placed={line} />
+        ))}
         <Badge verdict={mark.verdict} box={badge} isMark />
       </MarkLink>
+      <SignBehind mark={mark} placed={figure ?? words.at(-1) ?? null} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
 import { MarkLink } from '../parts/MarkLink';
-import { Badge, PillLink, PointLink, Target, Words, type PageOf } from './LaneParts';
+import { Badge, PillLink, PointLink, SignBehind, Target, Words, type PageOf } from './LaneParts';
 import { RADIUS } from './lane-parts-layout';
 import type { PlacedPlan, PlacedSegment } from './lane-row-labels';
 import type { PlacedRow, RowsLayout } from './lane-rows-layout';
@@ -180,28 +180,31 @@ function Plan({
 }): ReactNode {
   const left = x - RADIUS;
   return (
-    <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <line
-        x1={dots.start}
-        x2={dots.end}
-        y1={y}
-        y2={y}
-        className="stroke-theme"
-        strokeWidth={1.6}
-        strokeDasharray="2 3"
-      />
-      <circle
-        cx={x}
-        cy={y}
-        r={RADIUS - 0.5}
-        className="mark fill-card stroke-theme"
-        strokeWidth={1.6}
-      />
-      <Words placed={label} />
-      <Target
-        box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
-      />
-      <Badge verdict={mark.verdict} box={badge} />
-    </MarkLink>
+    <>
+      <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
+        <line
+          x1={dots.start}
+          x2={dots.end}
+          y1={y}
+          y2={y}
+          className="stroke-theme"
+          strokeWidth={1.6}
+          strokeDasharray="2 3"
+        />
+        <circle
+          cx={x}
+          cy={y}
+          r={RADIUS - 0.5}
+          className="mark fill-card stroke-theme"
+          strokeWidth={1.6}
+        />
+        <Words placed={label} />
+        <Target
+          box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
+        />
+        <Badge verdict={mark.verdict} box={badge} />
+      </MarkLink>
+      <SignBehind mark={mark} placed={{ text: '', box: { ...badge, x: badge.x + badge.width } }} />
+    </>
   );
 }

@@ -1,7 +1,16 @@
 import type { Box } from '../layout/geometry';
 import type { ChartSize } from '../parts/mark';
 import type { LaneChartData, LaneRow, LaneSegment } from './lane-chart-data';
-import { gatherPoints, LINE, pillAt, RADIUS, widthOf, type PlacedPill } from './lane-parts-layout';
+import {
+  gatherPoints,
+  LINE,
+  pillAt,
+  RADIUS,
+  textAt,
+  widthOf,
+  type PlacedPill,
+  type PlacedText,
+} from './lane-parts-layout';
 import {
   BAR,
   labelsOfRow,
@@ -9,7 +18,6 @@ import {
   type PlacedPlan,
   type PlacedPoint,
   type PlacedSegment,
-  type PlacedText,
   type XOf,
 } from './lane-row-labels';
 
@@ -264,10 +272,6 @@ function placeWith(
     }),
     plans: promised,
   };
-}
-
-function textAt(text: string | null, box: Box | undefined): PlacedText | null {
-  return text === null || box === undefined ? null : { text, box };
 }
 
 /** Name, state and pill of a row. */

@@ -6,6 +6,7 @@ export const lanesEn: LanesMessages = {
   back: (when) => `back ${when}`,
   stopped: (when) => `stopped ${when}`,
   plansOnly: 'plans only',
+  goalFor: (year) => `goal for ${year}`,
   span: (market, thing, from, to) =>
     `${market}: ${inSentence(thing)}, ${to === null ? `since ${from}` : `${from} to ${to}`}`,
   opened: (market, thing, when) => `${market}: ${inSentence(thing)} since ${when}`,

@@ -5,6 +5,8 @@ export type LanesMessages = {
   readonly back: (when: string) => string;
   readonly stopped: (when: string) => string;
   readonly plansOnly: string;
+  /** A goal whose figure stands beside it. */
+  readonly goalFor: (year: number) => string;
   /** Something in a market, from when to when; null for an end that is not on record, or has not come. */
   readonly span: (market: string, thing: string, from: string, to: string | null) => string;
   readonly opened: (market: string, thing: string, when: string) => string;
@@ -22,6 +24,9 @@ export type LanesMessages = {
   readonly otherLanes: string;
   readonly others: (lanes: number, claims: number) => string;
   readonly legend: Readonly<
-    Record<'announced' | 'before' | 'aside' | 'plan' | 'figure' | 'goal' | 'happened' | 'added', string>
+    Record<
+      'announced' | 'before' | 'aside' | 'plan' | 'figure' | 'goal' | 'happened' | 'added',
+      string
+    >
   >;
 };

@@ -143,7 +143,7 @@ function isOf(presence: LanesPanel['presence'], { presence: told }: Claim): bool
   return [presence.full, presence.part, ...presence.points].includes(told.of);
 }
 
-function dated(plan: Omit<CellPromise, 'value' | 'figure'>): LanePlan | null {
+function dated(plan: Omit<CellPromise, 'value' | 'figure' | 'short'>): LanePlan | null {
   return plan.at === null ? null : { ...plan, at: plan.at };
 }
 

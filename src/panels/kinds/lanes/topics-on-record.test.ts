@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneCell } from '@/charts/lanes/lane-chart-data';
+import { layoutLanes } from '@/charts/lanes/lane-chart-layout';
 import type { ChartSize } from '@/charts/parts/mark';
 import { makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, lanesModelOf, numbered, panelInput } from '@/testing/panel-input';
 import { readArticles, readRealRecord } from '@/testing/real-record';
+import { inputsOf, recordViews } from '@/testing/record-views';
 import type { ViewState } from '@/view/view-state';
 
 type Model = ReturnType<typeof lanesModelOf>;
@@ -142,6 +144,32 @@ describe('the strategy panel on the record', () => {
   it('tells in its summary what the headline tells, and of which years', () => {
     expect(card.summary).toContain(card.headline);
     expect(card.summary).toMatch(/^Strategy shifts, 2014 to 2020: /);
+  });
+});
+
+describe('the words of small charts', () => {
+  /** Of phones, a tablet both ways and a desktop, as a card and as a page. */
+  const WIDTHS = [254, 294, 324, 390, 418, 560, 678, 870, 1206];
+
+  it('stand whole at every width, on every day and of every year: names and promises', () => {
+    for (const choice of recordViews(RECORD))
+      for (const { id, input } of inputsOf(RECORD, 'lanes', choice)) {
+        const { drawing } = lanesModelOf(id, input);
+        for (const width of drawing.cells.length === 0 ? [] : WIDTHS)
+          for (const { cell, name, promises } of layoutLanes(drawing, width, input.size).cells) {
+            expect(name.map(({ text }) => text).join(' ')).toBe(cell.label);
+            for (const { mark, words, figure } of promises) {
+              const written = words.map(({ text }) => text).join(' ');
+              const isShort = figure !== null && written === mark.short;
+              expect(isShort ? mark.label : written, `${width} pixels`).toBe(mark.label);
+            }
+          }
+      }
+  });
+
+  it('sign a goal that contradicts another', () => {
+    const { promises } = cellIn(shown(), 'AIoT pledge, bn CNY');
+    expect(promises[0]?.sign).toBe('conflict');
   });
 });
 
