@@ -140,8 +140,8 @@ function Promised({
             strokeDasharray="4 3"
           />
         )}
-        {words.map((line) => (
-          <Words key={line.text} placed={line} />
+        {words.map((part) => (
+          <Words key={part.text} placed={part} />
         ))}
         <Badge verdict={mark.verdict} box={badge} isMark />
       </MarkLink>

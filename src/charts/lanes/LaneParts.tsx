@@ -43,7 +43,8 @@ export function SignBehind({
     <MarkSignLink
       mark={mark}
       sign={mark.sign}
-      x={box.x + widthOf(text, isStrong) + 3}
+      // Text is reckoned on the wide side.
+      x={box.x + widthOf(text, isStrong) * 0.96 + 2}
       y={box.y + FEET}
     />
   );

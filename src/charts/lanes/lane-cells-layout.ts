@@ -23,7 +23,9 @@ const HEAD = 16;
 const AXIS = 15;
 /** Height of a promise, and of each further line of its words. */
 const PROMISE = 18;
-const FURTHER = 14;
+const FURTHER = 15;
+/** Between the last of several lines and the next promise. */
+const AFTER = 3;
 /** Room above the highest figure for its label. */
 const OVER = 19;
 const BARS: Readonly<Record<ChartSize, number>> = { card: 38, page: 84 };
@@ -81,11 +83,13 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
   for (let line = 0; line < lines; line += 1) {
     const own = cells.slice(line * columns, (line + 1) * columns);
     const head = Math.max(...own.map((cell) => headOf(cell, wordsWidth(wide, frame))));
-    const row = own.map((cell, index) =>
-      placeCell(cell, { x: index * (wide + GAP), y: top, width: wide, head }, data, frame),
+    const row = { y: top, width: wide, head };
+    placed.push(
+      ...own.map((cell, index) =>
+        placeCell(cell, { ...row, x: index * (wide + GAP) }, data, frame),
+      ),
     );
-    placed.push(...row);
-    top = Math.max(...row.map(footOf)) + BELOW;
+    top = Math.max(...placed.slice(-own.length).map(footOf)) + BELOW;
   }
   return { cells: placed, height: top - BELOW };
 }
@@ -203,9 +207,11 @@ function toldBelow(
     // Its sign stands behind its figure, else behind its words.
     const sign = figure === null ? signWidth(mark) : 0;
     const room = { first: box.x + width - left - sign, rest: width - sign };
-    const lines = wordsOf(mark, figure !== null, room);
+    const isBrief = frame.size === 'card' && figure !== null;
+    const lines = wordsOf(mark, isBrief, room);
     const y = badge.y + (badge.height - LINE) / 2;
-    top += PROMISE + (lines.length - 1) * FURTHER;
+    const further = lines.length - 1;
+    top += PROMISE + further * FURTHER + (further > 0 ? AFTER : 0);
     return {
       mark,
       badge,
@@ -227,14 +233,14 @@ function toldBelow(
   });
 }
 
-/** The whole label, or what is enough beside a figure that is written at its line. */
+/** The whole label, or on a card what is enough beside a figure that is written at its line. */
 function wordsOf(
   { label, short }: CellPromise,
-  hasFigure: boolean,
+  isBrief: boolean,
   room: { readonly first: number; readonly rest: number },
 ): readonly string[] {
   const whole = linesOf(label, room);
-  if (whole.length === 1 || short === null || !hasFigure) return whole;
+  if (whole.length === 1 || short === null || !isBrief) return whole;
   const brief = linesOf(short, room);
   return brief.length === 1 ? brief : whole;
 }

@@ -89,6 +89,9 @@ describe('the layout of lanes', () => {
       for (const row of rows.rows) {
         expect(row.top).toBeGreaterThanOrEqual(foot);
         foot = row.top + row.height;
+        // Pills of rows below each other do not touch.
+        expect(row.all.box.y).toBeGreaterThanOrEqual(row.top);
+        expect(row.all.box.y + row.all.box.height).toBeLessThanOrEqual(foot);
         for (const { y, height: high } of wordsOf(row)) {
           expect(y).toBeGreaterThanOrEqual(row.top - 1);
           expect(y + high).toBeLessThanOrEqual(foot + 1);
@@ -119,6 +122,18 @@ describe('the layout of lanes', () => {
       for (const { mark, words, figure } of cells.flatMap(({ promises }) => promises)) {
         const written = words.map(({ text }) => text).join(' ');
         expect([mark.label, figure === null ? mark.label : mark.short]).toContain(written);
+      }
+    });
+  });
+
+  it('names each promise of a lane, beside its line or above it', () => {
+    assertLayouts(({ rows }) => {
+      for (const { mark, label, x, badge } of rows.rows.flatMap(({ plans }) => plans)) {
+        expect(label?.text).toBe(mark.label);
+        // Never far from what it names.
+        const box = label?.box ?? badge;
+        expect(box.x + box.width).toBeGreaterThanOrEqual(x - 10);
+        expect(box.x).toBeLessThanOrEqual(badge.x + badge.width + 25);
       }
     });
   });

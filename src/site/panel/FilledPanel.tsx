@@ -5,7 +5,7 @@ import type { Lens } from '@/domain/figures/lens';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel } from '@/panels/panel';
+import type { Panel, Presented } from '@/panels/panel';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
@@ -35,27 +35,9 @@ export function FilledPanel({
   broken,
 }: Props): ReactNode {
   const i18n = useI18n();
-  const years = useApp((state) => state.view.years);
-  const markets = useApp((state) => state.view.markets);
   const tab = useApp((state) => state.view.tab);
   const isEmbedded = useApp((state) => state.view.embed);
-  const lens = useLens();
-  const presented = useMemo(
-    () =>
-      panel.present({
-        dataset: shown.dataset,
-        claims,
-        conflictIds: shown.conflictIds,
-        countedIds: shown.countedIds,
-        shown,
-        years,
-        markets,
-        i18n,
-        size,
-        lens,
-      }),
-    [panel, shown, claims, years, markets, i18n, size, lens],
-  );
+  const presented = usePresented({ panel, shown, claims, size });
   const tableHeight = size === 'card' ? height : undefined;
   // Its own page has the table below in any case, but in a frame.
   const isTold = !presented.isPlotted && (size === 'card' || isEmbedded);
@@ -89,6 +71,35 @@ export function FilledPanel({
       <PanelTools panel={panel} name={name} presented={presented} size={size} />
       <PanelFoot presented={presented} claims={claims} size={size} />
     </>
+  );
+}
+
+/** What the panel says and draws in the view. */
+function usePresented({
+  panel,
+  shown,
+  claims,
+  size,
+}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented {
+  const i18n = useI18n();
+  const years = useApp((state) => state.view.years);
+  const markets = useApp((state) => state.view.markets);
+  const lens = useLens();
+  return useMemo(
+    () =>
+      panel.present({
+        dataset: shown.dataset,
+        claims,
+        conflictIds: shown.conflictIds,
+        countedIds: shown.countedIds,
+        shown,
+        years,
+        markets,
+        i18n,
+        size,
+        lens,
+      }),
+    [panel, shown, claims, years, markets, i18n, size, lens],
   );
 }
 
