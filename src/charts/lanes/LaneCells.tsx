@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Fading } from '../parts/Fading';
 import { MarkLink } from '../parts/MarkLink';
 import { Badge, PointLink, SignBehind, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
@@ -23,18 +24,6 @@ export function LaneCells({ cells, pageOf }: Props): ReactNode {
 /** Where the small charts stand, in one stroke. */
 function basesOf(cells: readonly PlacedCell[]): string {
   return cells.map(({ base: { x, y, width } }) => `M${x} ${y}h${width}`).join('');
-}
-
-/** How all lower bounds fade. */
-function Fading({ id }: { readonly id: string }): ReactNode {
-  return (
-    <defs>
-      <linearGradient id={id} x1="0" y1="1" x2="0" y2="0">
-        <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
-        <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-      </linearGradient>
-    </defs>
-  );
 }
 
 function Cell({
@@ -84,26 +73,18 @@ function Figure({
   readonly gradient: string;
   readonly pageOf: PageOf;
 }): ReactNode {
+  const isLimit = mark.form === 'limit';
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
         {fade === null ? null : <rect {...fade} fill={`url(#${gradient})`} />}
-        {mark.form === 'limit' ? (
-          <rect
-            {...box}
-            rx={1.5}
-            className="mark anchor fill-transparent stroke-theme"
-            strokeWidth={1.2}
-            strokeDasharray="1.5 2.5"
-          />
-        ) : (
-          <rect
-            {...box}
-            rx={1.5}
-            className={`mark anchor ${mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
-            strokeWidth={1}
-          />
-        )}
+        <rect
+          {...box}
+          rx={1.5}
+          className={`mark anchor ${isLimit ? 'fill-transparent stroke-theme' : mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
+          strokeWidth={isLimit ? 1.2 : 1}
+          strokeDasharray={isLimit ? '1.5 2.5' : undefined}
+        />
         <Words placed={label} className="strong" />
       </MarkLink>
       <SignBehind mark={mark} placed={label} isStrong />

@@ -19,8 +19,10 @@ import type { ChartSize } from '../parts/mark';
 const GAP = 18;
 /** Least width of a small chart. */
 const LEAST = 172;
+/** And the most: one figure on the whole width of a page is no chart. */
+const MOST = 480;
 const HEAD = 16;
-const AXIS = 15;
+const AXIS: Readonly<Record<ChartSize, number>> = { card: 15, page: 19 };
 /** Height of a promise, and of each further line of its words. */
 const PROMISE = 18;
 const FURTHER = 15;
@@ -77,7 +79,8 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
     : Math.max(1, Math.min(cells.length, Math.floor((frame.width + GAP) / (LEAST + GAP))));
   const lines = Math.ceil(cells.length / most);
   const columns = Math.ceil(cells.length / lines);
-  const wide = (frame.width + GAP) / columns - GAP;
+  const share = (frame.width + GAP) / columns - GAP;
+  const wide = frame.isNarrow ? share : Math.min(share, MOST);
   const placed: PlacedCell[] = [];
   let top = 0;
   for (let line = 0; line < lines; line += 1) {
@@ -89,7 +92,7 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
         placeCell(cell, { ...row, x: index * (wide + GAP) }, data, frame),
       ),
     );
-    top = Math.max(...placed.slice(-own.length).map(footOf)) + BELOW;
+    top = Math.max(...placed.slice(-own.length).map((cell) => footOf(cell, frame))) + BELOW;
   }
   return { cells: placed, height: top - BELOW };
 }
@@ -109,12 +112,12 @@ function nameLines({ label }: LaneCell, width: number): readonly string[] {
 }
 
 /** Where its axis or its last words end. */
-function footOf({ base, promises }: PlacedCell): number {
+function footOf({ base, promises }: PlacedCell, { size }: Frame): number {
   const feet = promises.flatMap(({ badge, words }) => [
     badge.y + badge.height + (PROMISE - badge.height) / 2,
     ...words.map(({ box }) => box.y + box.height + 1),
   ]);
-  return Math.max(base.y + AXIS, ...feet);
+  return Math.max(base.y + AXIS[size], ...feet);
 }
 
 function placeCell(
@@ -199,7 +202,7 @@ function toldBelow(
 ): readonly Omit<PlacedPromise, 'line'>[] {
   const plot = plotOf(box, frame);
   const width = wordsWidth(box.width, frame);
-  let top = frame.isNarrow ? box.y + headOf(cell, width) : plot.y + plot.height + AXIS;
+  let top = frame.isNarrow ? box.y + headOf(cell, width) : plot.y + plot.height + AXIS[frame.size];
   return cell.promises.map((mark) => {
     const badge = badgeBox(mark.verdict, box.x, top + PROMISE / 2);
     const figure = textAt(mark.figure, labels.get(mark.key));

@@ -276,6 +276,11 @@ describe('small charts', () => {
     expect(layoutLanes(data, 358, 'card').height).toBeLessThan(520);
   });
 
+  it('are no wider than a figure or two can fill', () => {
+    const placed = layoutLanes(makeLaneChartData({ cells: [cell] }), 1206, 'page').cells;
+    expect(placed.map(({ base }) => base.width)).toEqual([480]);
+  });
+
   it('label first and last, and a goal at its height', () => {
     const [placed] = layoutLanes(makeLaneChartData({ cells: [cell] }), 480, 'page').cells;
     expect(placed?.figures.map(({ label }) => label?.text)).toEqual(['54', '630']);

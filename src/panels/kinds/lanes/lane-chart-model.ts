@@ -11,7 +11,6 @@ import { groupBy } from '@/domain/basics/group-by';
 import { lazy } from '@/domain/basics/memo';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type LanesPanel, type Named } from '@/domain/record/record';
-import { yearOf } from '@/domain/time/day';
 import type { PanelInput } from '@/panels/panel';
 import { daysOfEvent, endOfRecord, whenShort, yearsOfTimes, type Years } from './lane-times';
 import { lanesOfClaim, lanesOfRecord, marketOfLane } from './lanes-of';
@@ -19,6 +18,7 @@ import { measureCells } from './measure-cells';
 import { nameOfThing, presenceMarks, stateOf } from './lane-state';
 import {
   pointOf,
+  knownUntilEnd,
   presenceKnown,
   presenceOn,
   type LanePresenceFound,
@@ -60,7 +60,8 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
     input,
   );
   const drawn = new Set(marksOfCells(cells).flatMap(({ claims }) => claims));
-  const known = presenceKnown(panel, input);
+  const told = knownUntilEnd(panel, input);
+  const known = presenceKnown(panel, told, input);
   const lanes = lanesOfRecord(panel.lanes, input.dataset.vocabulary).flatMap((named) => {
     const claims = (onLane.get(named.id) ?? []).map(({ claim }) => claim);
     return claims.length === 0 ? [] : [laneOf(panel, named, { claims, known }, input)];
@@ -69,7 +70,14 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
   const all = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
   const inView = input.size === 'page' ? all : mostSaid(all, CARD_LANES - cells.length);
   const years = yearsOf(inView, input);
-  const happened = lazy(() => lanesWithEvents(panel, input));
+  const happened = lazy(
+    () =>
+      new Set(
+        told
+          .filter((claim) => daysOfEvent(claim) !== null)
+          .flatMap((claim) => lanesOfClaim(panel.lanes, input, claim)),
+      ),
+  );
   const rows = inView.map((lane) => rowOf(panel, lane, { years, happened }, input));
   const inRows = new Set(rows.map(({ id }) => id));
   return {
@@ -199,16 +207,6 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
   const first = Math.min(from, Math.max(least, from - Math.floor(missing / 2)));
   const last = Math.max(to, Math.min(end, lastYear, first + MIN_YEARS - 1));
   return { from: Math.min(first, Math.max(least, last - MIN_YEARS + 1)), to: last };
-}
-
-/** Lanes on which something is known to have happened, up to the end of the years, whatever else is chosen. */
-function lanesWithEvents({ lanes, themes }: LanesPanel, input: PanelInput): ReadonlySet<string> {
-  const { dataset, years } = input;
-  const events = dataset.claims.filter((claim) => {
-    const days = themes.includes(claim.theme) ? daysOfEvent(claim) : null;
-    return days !== null && (years.to === null || yearOf(days.from) <= years.to);
-  });
-  return new Set(events.flatMap((claim) => lanesOfClaim(lanes, input, claim)));
 }
 
 function rowOf(

@@ -48,18 +48,28 @@ export type PresenceKnown = {
 };
 
 /**
- * What came and went up to the end of the years that are chosen, by all that the record in view tells: what was there is
- * there whatever a reader looks at.
+ * What the record in view tells up to the end of the years that are chosen, whatever else is chosen: what was there is there
+ * whatever a reader looks at.
  */
+export function knownUntilEnd(
+  { themes }: LanesPanel,
+  { dataset, years: { to } }: PanelInput,
+): readonly Claim[] {
+  return dataset.claims.filter(
+    ({ theme, period }) =>
+      themes.includes(theme) && (to === null || (period !== null && yearOf(period.from) <= to)),
+  );
+}
+
+/** What came and went, by all that is known. */
 export function presenceKnown(
   { presence, themes }: LanesPanel,
-  { dataset, shown, years: { to } }: PanelInput,
+  known: readonly Claim[],
+  { shown }: PanelInput,
 ): PresenceKnown | null {
   if (presence === null) return null;
-  const isOwn = ({ theme, period }: Claim): boolean =>
-    themes.includes(theme) && (to === null || (period !== null && yearOf(period.from) <= to));
   return {
-    spans: presenceSpans(dataset.claims.filter(isOwn)),
+    spans: presenceSpans(known),
     things: presence,
     ofAnyYear: new Set(shown.ofAnyYear),
     goals: shown.ofAnyYear.filter((claim) => isGoal(claim) && themes.includes(claim.theme)),
