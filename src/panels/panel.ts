@@ -22,8 +22,8 @@ export type PanelInput = {
   readonly conflictIds: ReadonlySet<string>;
   /** Ids of claims of which another claim shown counts the same otherwise. */
   readonly countedIds: ReadonlySet<string>;
-  /** All claims that the filters leave, those of other panels too, and what became of the promises among them. */
-  readonly shown: Pick<Shown, 'claims' | 'judgements'>;
+  /** All claims that the filters leave, and would leave of any year, those of other panels too, and what became of the promises. */
+  readonly shown: Pick<Shown, 'claims' | 'ofAnyYear' | 'judgements'>;
   readonly years: YearRange;
   /** Markets that the reader asks for; none for all. */
   readonly markets: readonly string[];
@@ -70,6 +70,8 @@ type Kind<Entry extends PanelEntry, Drawing> = {
   /** Ways of seeing its figures that its page offers. */
   readonly lenses: (entry: Entry, vocabulary: Vocabulary) => readonly (keyof Lens)[];
   readonly marks: (drawing: Drawing) => number;
+  /** Whether there is more to be drawn than claims that are only counted. */
+  readonly isPlotted: (drawing: Drawing) => boolean;
   /** Height of the chart on a card in pixels: kept free before the chart is there. */
   readonly cardHeight: (entry: Entry, vocabulary: Vocabulary) => number;
 };
@@ -80,6 +82,8 @@ export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
   readonly print: string;
   /** How many marks there are to be drawn. */
   readonly marks: number;
+  /** Whether a chart of it shows anything; else its claims are shown instead. */
+  readonly isPlotted: boolean;
   /** Fetches what draws it. */
   readonly load: () => Promise<unknown>;
   readonly draw: (props: DrawProps) => ReactNode;
@@ -99,6 +103,7 @@ export function defineKind<Entry extends PanelEntry, Drawing>({
   View,
   lenses,
   marks,
+  isPlotted,
   cardHeight,
 }: Kind<Entry, Drawing>): (entry: Entry, vocabulary: Vocabulary) => Panel {
   return (entry, vocabulary) => ({
@@ -115,6 +120,7 @@ export function defineKind<Entry extends PanelEntry, Drawing>({
         ...said,
         print: fingerprint([entry.id, input.size, drawing]),
         marks: marks(drawing),
+        isPlotted: isPlotted(drawing),
         load: View.load,
         draw: (props) => createElement(View, { drawing, summary: said.summary, ...props }),
       };

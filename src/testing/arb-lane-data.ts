@@ -25,8 +25,18 @@ function markOf(claim: string): Mark {
 
 /** Phones on sale from the middle of 2014 on, as changed. */
 export function makeSegment(claim: string, changes: Partial<LaneSegment> = {}): LaneSegment {
-  const whole = { form: 'full', from: 2014.5, to: 2020, end: null, added: false } as const;
-  return { ...markOf(claim), ...whole, ...changes };
+  return {
+    ...markOf(claim),
+    form: 'full',
+    from: 2014.5,
+    to: 2020,
+    isBefore: false,
+    isAside: false,
+    isOver: false,
+    end: null,
+    added: false,
+    ...changes,
+  };
 }
 
 export function makePoint(claim: string, changes: Partial<LanePoint> = {}): LanePoint {
@@ -65,6 +75,7 @@ export function makeRow(id: string, changes: Partial<LaneRow> = {}): LaneRow {
     label: id,
     state: 'since Jul 2014',
     segments: [],
+    history: [],
     points: [],
     plans: [],
     all: makePill(id, [`c-${id}`], '7'),
@@ -87,7 +98,7 @@ export function makeFigure(claim: string, changes: Partial<CellFigure> = {}): Ce
 }
 
 export function makePromise(claim: string, changes: Partial<CellPromise> = {}): CellPromise {
-  return { ...makePlan(claim), value: 12, figure: '12', ...changes };
+  return { ...makePlan(claim), value: 12, figure: '12', short: null, ...changes };
 }
 
 export function makeCell(id: string, changes: Partial<LaneCell> = {}): LaneCell {
@@ -153,13 +164,21 @@ const arbRow = (index: number): fc.Arbitrary<LaneRow> => {
           form: fc.constantFrom('full', 'part', 'announced'),
           end: fc.constantFrom(null, 'stopped May 2016'),
           added: fc.boolean(),
+          isBefore: fc.boolean(),
+          isAside: fc.boolean(),
         }),
         (changes, nth) => makeSegment(`c-${id}-segment-${nth}`, changes),
         3,
       ),
       points: arbPoints(id),
       plans: many<LanePlan>(
-        fc.record({ at: arbAt, until: arbUntil, label: arbLabel, verdict: arbVerdict }),
+        fc.record({
+          at: arbAt,
+          until: arbUntil,
+          label: arbLabel,
+          verdict: arbVerdict,
+          sign: arbSign,
+        }),
         (changes, nth) => makePlan(`c-${id}-plan-${nth}`, changes),
         3,
       ),
@@ -188,7 +207,9 @@ const arbCell = (index: number): fc.Arbitrary<LaneCell> => {
           until: arbUntil,
           value: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
           label: arbLabel,
+          short: fc.constantFrom(null, 'goal for 2018'),
           verdict: arbVerdict,
+          sign: arbSign,
         }),
         (changes, nth) => makePromise(`c-${id}-promise-${nth}`, changes),
         3,

@@ -26,13 +26,18 @@ export function panelInput(
 ): PanelInput {
   const view = { ...DEFAULT_VIEW, ...filters };
   const shown = filterClaims(dataset, view);
+  const ofAnyYear = filterClaims(dataset, { ...view, years: DEFAULT_VIEW.years });
   const pairs = findConflicts(dataset, shown).flatMap((conflict) => conflict.pairs);
   return {
     dataset,
     claims: shown.filter((claim) => claim.theme === theme),
     conflictIds: new Set(pairs.flat()),
     countedIds: countedAmong(findOthers(dataset, shown)),
-    shown: { claims: shown, judgements: judgePromises(dataset, dataset.vocabulary.edition) },
+    shown: {
+      claims: shown,
+      ofAnyYear,
+      judgements: judgePromises(dataset, dataset.vocabulary.edition),
+    },
     years: view.years,
     markets: view.markets,
     i18n: EN,

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import { Fading } from '../parts/Fading';
 import { MarkLink } from '../parts/MarkLink';
-import { MarkSignLink } from '../parts/MarkSignLink';
-import { Badge, PointLink, Words, type PageOf } from './LaneParts';
+import { Badge, PointLink, SignBehind, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
 
 type Props = { readonly cells: readonly PlacedCell[]; readonly pageOf: PageOf };
@@ -26,18 +26,6 @@ function basesOf(cells: readonly PlacedCell[]): string {
   return cells.map(({ base: { x, y, width } }) => `M${x} ${y}h${width}`).join('');
 }
 
-/** How all lower bounds fade. */
-function Fading({ id }: { readonly id: string }): ReactNode {
-  return (
-    <defs>
-      <linearGradient id={id} x1="0" y1="1" x2="0" y2="0">
-        <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
-        <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-      </linearGradient>
-    </defs>
-  );
-}
-
 function Cell({
   placed: { cell, name, base, years, figures, points, promises },
   gradient,
@@ -49,7 +37,9 @@ function Cell({
 }): ReactNode {
   return (
     <g data-row={cell.id}>
-      <Words placed={name} className="strong" />
+      {name.map((line) => (
+        <Words key={line.text} placed={line} className="strong" />
+      ))}
       {years.map(({ year, x }, index) => (
         <text
           key={year}
@@ -83,56 +73,41 @@ function Figure({
   readonly gradient: string;
   readonly pageOf: PageOf;
 }): ReactNode {
+  const isLimit = mark.form === 'limit';
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
         {fade === null ? null : <rect {...fade} fill={`url(#${gradient})`} />}
-        {mark.form === 'limit' ? (
-          <rect
-            {...box}
-            rx={1.5}
-            className="mark anchor fill-transparent stroke-theme"
-            strokeWidth={1.2}
-            strokeDasharray="1.5 2.5"
-          />
-        ) : (
-          <rect
-            {...box}
-            rx={1.5}
-            className={`mark anchor ${mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
-            strokeWidth={1}
-          />
-        )}
+        <rect
+          {...box}
+          rx={1.5}
+          className={`mark anchor ${isLimit ? 'fill-transparent stroke-theme' : mark.added ? 'fill-theme/35 stroke-theme' : 'fill-theme'}`}
+          strokeWidth={isLimit ? 1.2 : 1}
+          strokeDasharray={isLimit ? '1.5 2.5' : undefined}
+        />
         <Words placed={label} className="strong" />
       </MarkLink>
-      {label === null || mark.sign !== 'conflict' ? null : (
-        <MarkSignLink
-          mark={mark}
-          sign={mark.sign}
-          x={label.box.x + label.box.width + 2}
-          y={label.box.y + 11.5}
-        />
-      )}
+      <SignBehind mark={mark} placed={label} isStrong />
     </>
   );
 }
 
 /** A goal at its height, and below the plot what was promised and what became of it. */
 function Promised({
-  placed: { mark, line, figure, badge, text },
+  placed: { mark, line, figure, badge, words },
   pageOf,
 }: {
   readonly placed: PlacedPromise;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const isCut = text.text !== mark.label;
+  const written = words.map(({ text }) => text).join(' ');
   return (
     <>
       <Words placed={figure} />
       <MarkLink
         mark={mark}
         // What is written shorter than it is named stands before its name.
-        visible={isCut ? `${text.text} ${mark.verdict.word}` : ''}
+        visible={written === mark.label ? '' : `${written} ${mark.verdict.word}`}
         href={pageOf(mark.claims[0])}
       >
         {line === null ? null : (
@@ -146,9 +121,12 @@ function Promised({
             strokeDasharray="4 3"
           />
         )}
-        <Words placed={text} />
+        {words.map((part) => (
+          <Words key={part.text} placed={part} />
+        ))}
         <Badge verdict={mark.verdict} box={badge} isMark />
       </MarkLink>
+      <SignBehind mark={mark} placed={figure ?? words.at(-1) ?? null} />
     </>
   );
 }

@@ -144,6 +144,24 @@ describe('a chart of lanes', () => {
     expect(document.querySelectorAll('svg .stroke-warn')).toHaveLength(1);
   });
 
+  it('signs a goal that is in conflict, and a promise on a lane, beside what is written of it', () => {
+    draw(
+      makeLaneChartData({
+        cells: [
+          makeCell('Shops', {
+            promises: [
+              makePromise('c-1', { at: 2016.5, until: 2018, sign: 'conflict' }),
+              makePromise('c-2', { value: null, figure: null, sign: 'conflict' }),
+              makePromise('c-3', { value: null, figure: null, sign: 'counted' }),
+            ],
+          }),
+        ],
+        rows: [makeRow('India', { plans: [makePlan('c-4', { sign: 'conflict' })] })],
+      }),
+    );
+    expect(document.querySelectorAll('svg .stroke-warn')).toHaveLength(3);
+  });
+
   it('draws what was added pale', () => {
     draw(
       makeLaneChartData({

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { VerdictTone } from '@/words/verdict-form';
 import type { Box } from '../layout/geometry';
+import type { Mark } from '../parts/mark';
 import { MarkLink } from '../parts/MarkLink';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { LanePoint, LaneVerdict } from './lane-chart-data';
-import { badgeText, RADIUS, widthOf, type PlacedPill } from './lane-parts-layout';
-import type { PlacedPoint, PlacedText } from './lane-row-labels';
+import { badgeText, RADIUS, widthOf, type PlacedPill, type PlacedText } from './lane-parts-layout';
+import type { PlacedPoint } from './lane-row-labels';
 
 /** From the top of a line of text to its letters' feet. */
 const FEET = 11.5;
@@ -23,6 +24,29 @@ export function Words({
     <text x={placed.box.x} y={placed.box.y + FEET} className={className}>
       {placed.text}
     </text>
+  );
+}
+
+/** The sign of what is in conflict, a link to it, behind what is written of it. */
+export function SignBehind({
+  mark,
+  placed,
+  isStrong = false,
+}: {
+  readonly mark: Pick<LanePoint, 'sign'> & Mark;
+  readonly placed: PlacedText | null;
+  readonly isStrong?: boolean;
+}): ReactNode {
+  if (placed === null || mark.sign !== 'conflict') return null;
+  const { text, box } = placed;
+  return (
+    <MarkSignLink
+      mark={mark}
+      sign={mark.sign}
+      // Text is reckoned on the wide side.
+      x={box.x + widthOf(text, isStrong) * 0.96 + 2}
+      y={box.y + FEET}
+    />
   );
 }
 
@@ -154,14 +178,7 @@ export function PointLink({
         ) : null}
         <Words placed={label} className="strong plain" />
       </MarkLink>
-      {label === null || mark.sign !== 'conflict' ? null : (
-        <MarkSignLink
-          mark={mark}
-          sign={mark.sign}
-          x={label.box.x + widthOf(label.text) + 3}
-          y={label.box.y + FEET}
-        />
-      )}
+      <SignBehind mark={mark} placed={label} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
 import { MarkLink } from '../parts/MarkLink';
-import { Badge, PillLink, PointLink, Target, Words, type PageOf } from './LaneParts';
+import { Badge, PillLink, PointLink, SignBehind, Target, Words, type PageOf } from './LaneParts';
 import { RADIUS } from './lane-parts-layout';
 import type { PlacedPlan, PlacedSegment } from './lane-row-labels';
 import type { PlacedRow, RowsLayout } from './lane-rows-layout';
@@ -116,19 +116,20 @@ function Segment({
   readonly pageOf: PageOf;
 }): ReactNode {
   const isPale = mark.added && mark.form === 'full';
+  const isOver = mark.isOver && !mark.isAside;
   return (
     <MarkLink mark={mark} visible={end?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <rect
-        {...box}
-        rx={1.5}
+      <path
+        d={mark.isBefore ? pointed(box) : barred(box)}
         className={`mark stroke-theme ${isPale ? 'fill-theme/35' : FORMS[mark.form]}`}
+        strokeLinejoin="round"
         strokeWidth={mark.form === 'announced' ? 1.2 : 1}
         strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
       />
-      {mark.form === 'part' ? (
+      {mark.form === 'part' && !mark.isAside ? (
         <path d={hatching(box)} className="fill-none stroke-theme" strokeWidth={1} />
       ) : null}
-      {end === null ? null : (
+      {isOver ? (
         <line
           x1={box.x + box.width}
           x2={box.x + box.width}
@@ -137,11 +138,21 @@ function Segment({
           className="stroke-ink"
           strokeWidth={1.6}
         />
-      )}
+      ) : null}
       <Target box={box} />
       <Words placed={end} />
     </MarkLink>
   );
+}
+
+function barred({ x, y, width, height }: Box): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${height}h${round(-width)}z`;
+}
+
+/** A bar that comes from before what is drawn: pointed to the left. */
+function pointed({ x, y, width, height }: Box): string {
+  const tip = Math.min(height * 0.7, width);
+  return `M${round(x)} ${round(y + height / 2)}l${round(tip)} ${-height / 2}h${round(width - tip)}v${height}h${round(tip - width)}z`;
 }
 
 const STRIPE = 5;
@@ -169,28 +180,31 @@ function Plan({
 }): ReactNode {
   const left = x - RADIUS;
   return (
-    <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-      <line
-        x1={dots.start}
-        x2={dots.end}
-        y1={y}
-        y2={y}
-        className="stroke-theme"
-        strokeWidth={1.6}
-        strokeDasharray="2 3"
-      />
-      <circle
-        cx={x}
-        cy={y}
-        r={RADIUS - 0.5}
-        className="mark fill-card stroke-theme"
-        strokeWidth={1.6}
-      />
-      <Words placed={label} />
-      <Target
-        box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
-      />
-      <Badge verdict={mark.verdict} box={badge} />
-    </MarkLink>
+    <>
+      <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
+        <line
+          x1={dots.start}
+          x2={dots.end}
+          y1={y}
+          y2={y}
+          className="stroke-theme"
+          strokeWidth={1.6}
+          strokeDasharray="2 3"
+        />
+        <circle
+          cx={x}
+          cy={y}
+          r={RADIUS - 0.5}
+          className="mark fill-card stroke-theme"
+          strokeWidth={1.6}
+        />
+        <Words placed={label} />
+        <Target
+          box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
+        />
+        <Badge verdict={mark.verdict} box={badge} />
+      </MarkLink>
+      <SignBehind mark={mark} placed={{ text: '', box: { ...badge, x: badge.x + badge.width } }} />
+    </>
   );
 }

@@ -2,10 +2,12 @@ import type { Box } from '../layout/geometry';
 import type { CellFigure, CellPromise, LanePoint } from './lane-chart-data';
 import {
   abovePoint,
+  dotAt,
   labelWidth,
   LINE,
   placeStemmed,
   RADIUS,
+  signWidth,
   widthOf,
   type StemmedLabel,
 } from './lane-parts-layout';
@@ -33,12 +35,7 @@ export function labelsOfCell(
       fade === null ? box : { ...box, y: fade.y, height: box.height + fade.height },
     ),
     ...lines.flatMap((line) => (line === null ? [] : [{ ...line, y: line.y - 0.5, height: 1 }])),
-    ...points.map(({ at }) => ({
-      x: xOf(at) - RADIUS,
-      y: base - RADIUS,
-      width: 2 * RADIUS,
-      height: 2 * RADIUS,
-    })),
+    ...points.map(({ at }) => dotAt(xOf(at), base)),
   ];
   const ofBars = figures.map((mark, index) => overBar(mark, bars[index] ?? null, room));
   const [first, ...others] = ofBars;
@@ -112,12 +109,12 @@ function overBar({ key, label }: CellFigure, bar: BarBoxes | null, room: Box): S
 
 /** The aim stands on its line, else below it. */
 function besideLine(
-  { key, figure }: CellPromise,
+  { key, figure, sign }: CellPromise,
   line: Box | null,
   room: Box,
 ): readonly StemmedLabel[] {
   if (line === null || figure === null) return [];
-  const width = widthOf(figure);
+  const width = widthOf(figure) + signWidth({ sign });
   const right = line.x + line.width - width;
   return [
     {

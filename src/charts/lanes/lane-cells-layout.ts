@@ -4,22 +4,30 @@ import type { CellFigure, CellPromise, LaneCell, LaneChartData } from './lane-ch
 import { labelsOfCell, type BarBoxes } from './lane-cell-labels';
 import {
   badgeBox,
-  cutText,
   gathered,
   gatherPoints,
   LINE,
-  NAME,
+  linesOf,
+  signWidth,
+  textAt,
   widthOf,
+  type PlacedText,
 } from './lane-parts-layout';
-import type { PlacedPoint, PlacedText } from './lane-row-labels';
+import type { PlacedPoint } from './lane-row-labels';
 import type { ChartSize } from '../parts/mark';
 
 const GAP = 18;
 /** Least width of a small chart. */
 const LEAST = 172;
+/** And the most: one figure on the whole width of a page is no chart. */
+const MOST = 480;
 const HEAD = 16;
-const AXIS = 15;
+const AXIS: Readonly<Record<ChartSize, number>> = { card: 15, page: 19 };
+/** Height of a promise, and of each further line of its words. */
 const PROMISE = 18;
+const FURTHER = 15;
+/** Between the last of several lines and the next promise. */
+const AFTER = 3;
 /** Room above the highest figure for its label. */
 const OVER = 19;
 const BARS: Readonly<Record<ChartSize, number>> = { card: 38, page: 84 };
@@ -40,12 +48,13 @@ export type PlacedPromise = {
   readonly line: Box | null;
   readonly figure: PlacedText | null;
   readonly badge: Box;
-  readonly text: PlacedText;
+  /** What is written behind the verdict, and what of it stands below. */
+  readonly words: readonly PlacedText[];
 };
 
 export type PlacedCell = {
   readonly cell: LaneCell;
-  readonly name: PlacedText;
+  readonly name: readonly PlacedText[];
   readonly base: Box;
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly figures: readonly PlacedFigure[];
@@ -70,30 +79,50 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
     : Math.max(1, Math.min(cells.length, Math.floor((frame.width + GAP) / (LEAST + GAP))));
   const lines = Math.ceil(cells.length / most);
   const columns = Math.ceil(cells.length / lines);
-  const wide = (frame.width + GAP) / columns - GAP;
+  const share = (frame.width + GAP) / columns - GAP;
+  const wide = frame.isNarrow ? share : Math.min(share, MOST);
   const placed: PlacedCell[] = [];
   let top = 0;
   for (let line = 0; line < lines; line += 1) {
     const own = cells.slice(line * columns, (line + 1) * columns);
-    const promises = Math.max(...own.map((cell) => cell.promises.length));
-    const height = heightOf(promises, frame);
-    for (const [index, cell] of own.entries()) {
-      const box = { x: index * (wide + GAP), y: top, width: wide, height };
-      placed.push(placeCell(cell, box, data, frame));
-    }
-    top += height + BELOW;
+    const head = Math.max(...own.map((cell) => headOf(cell, wordsWidth(wide, frame))));
+    const row = { y: top, width: wide, head };
+    placed.push(
+      ...own.map((cell, index) =>
+        placeCell(cell, { ...row, x: index * (wide + GAP) }, data, frame),
+      ),
+    );
+    top = Math.max(...placed.slice(-own.length).map((cell) => footOf(cell, frame))) + BELOW;
   }
   return { cells: placed, height: top - BELOW };
 }
 
-function heightOf(promises: number, { isNarrow, size }: Frame): number {
-  if (!isNarrow) return HEAD + OVER + BARS[size] + AXIS + promises * PROMISE;
-  return Math.max(HEAD + promises * PROMISE, OVER + NARROW_BARS + AXIS);
+/** Where a small chart stands: how high it is, its words tell. */
+type Place = Omit<Box, 'height'> & {
+  /** Height of the names of its line. */
+  readonly head: number;
+};
+
+function headOf(cell: LaneCell, width: number): number {
+  return HEAD + (nameLines(cell, width).length - 1) * LINE;
+}
+
+function nameLines({ label }: LaneCell, width: number): readonly string[] {
+  return linesOf(label, { first: width, rest: width }, true);
+}
+
+/** Where its axis or its last words end. */
+function footOf({ base, promises }: PlacedCell, { size }: Frame): number {
+  const feet = promises.flatMap(({ badge, words }) => [
+    badge.y + badge.height + (PROMISE - badge.height) / 2,
+    ...words.map(({ box }) => box.y + box.height + 1),
+  ]);
+  return Math.max(base.y + AXIS[size], ...feet);
 }
 
 function placeCell(
   cell: LaneCell,
-  box: Box,
+  box: Place,
   { formatMore }: LaneChartData,
   frame: Frame,
 ): PlacedCell {
@@ -124,7 +153,10 @@ function placeCell(
   );
   return {
     cell,
-    name: nameOf(cell, box, wordsWidth(box, frame)),
+    name: nameLines(cell, wordsWidth(box.width, frame)).map((text, index) => ({
+      text,
+      box: { x: box.x, y: box.y + index * LINE, width: widthOf(text, true), height: LINE },
+    })),
     base: { x: plot.x, y: base, width: plot.width, height: 0 },
     years: (years.from === 0 ? [] : [years.from, years.to]).map((year, index) => ({
       year,
@@ -141,10 +173,9 @@ function placeCell(
       y: base,
       label: textAt(mark.label, labels.get(mark.key)),
     })),
-    promises: cell.promises.map((mark, index) => ({
-      ...toldBelow(mark, index, box, frame),
+    promises: toldBelow(cell, labels, box, frame).map((promise, index) => ({
+      ...promise,
       line: lines[index] ?? null,
-      figure: textAt(mark.figure, labels.get(mark.key)),
     })),
   };
 }
@@ -158,40 +189,68 @@ function highest({ promises }: LaneCell, figures: readonly CellFigure[]): number
   );
 }
 
-function wordsWidth({ width }: Box, { isNarrow }: Frame): number {
+function wordsWidth(width: number, { isNarrow }: Frame): number {
   return isNarrow ? width * NARROW_WORDS - 10 : width;
 }
 
-function nameOf({ label }: LaneCell, { x, y }: Box, width: number): PlacedText {
-  return { text: cutText(label, width), box: { x, y, width, height: NAME + 3 } };
-}
-
-/** Verdict and words of a promise, below the plot or on a narrow screen beside it. */
+/** Verdict and words of each promise, below the plot or on a narrow screen beside it. */
 function toldBelow(
-  mark: CellPromise,
-  index: number,
-  box: Box,
+  cell: LaneCell,
+  labels: ReadonlyMap<string, Box>,
+  box: Place,
   frame: Frame,
-): Pick<PlacedPromise, 'mark' | 'badge' | 'text'> {
+): readonly Omit<PlacedPromise, 'line'>[] {
   const plot = plotOf(box, frame);
-  const top = frame.isNarrow ? box.y + HEAD : plot.y + plot.height + AXIS;
-  const middle = top + (index + 0.5) * PROMISE;
-  const badge = badgeBox(mark.verdict, box.x, middle);
-  const left = badge.x + badge.width + 5;
-  const text = cutText(mark.label, box.x + wordsWidth(box, frame) - left);
-  return {
-    mark,
-    badge,
-    text: { text, box: { x: left, y: middle - LINE / 2, width: widthOf(text), height: LINE } },
-  };
+  const width = wordsWidth(box.width, frame);
+  let top = frame.isNarrow ? box.y + headOf(cell, width) : plot.y + plot.height + AXIS[frame.size];
+  return cell.promises.map((mark) => {
+    const badge = badgeBox(mark.verdict, box.x, top + PROMISE / 2);
+    const figure = textAt(mark.figure, labels.get(mark.key));
+    const left = badge.x + badge.width + 5;
+    // Its sign stands behind its figure, else behind its words.
+    const sign = figure === null ? signWidth(mark) : 0;
+    const room = { first: box.x + width - left - sign, rest: width - sign };
+    const isBrief = frame.size === 'card' && figure !== null;
+    const lines = wordsOf(mark, isBrief, room);
+    const y = badge.y + (badge.height - LINE) / 2;
+    const further = lines.length - 1;
+    top += PROMISE + further * FURTHER + (further > 0 ? AFTER : 0);
+    return {
+      mark,
+      badge,
+      figure,
+      words: lines.flatMap((text, index) =>
+        text === ''
+          ? []
+          : {
+              text,
+              box: {
+                x: index === 0 ? left : box.x,
+                y: y + index * FURTHER + (index === 0 ? 0 : 1),
+                width: widthOf(text),
+                height: LINE,
+              },
+            },
+      ),
+    };
+  });
 }
 
-function textAt(text: string | null, box: Box | undefined): PlacedText | null {
-  return text === null || box === undefined ? null : { text, box };
+/** The whole label, or on a card what is enough beside a figure that is written at its line. */
+function wordsOf(
+  { label, short }: CellPromise,
+  isBrief: boolean,
+  room: { readonly first: number; readonly rest: number },
+): readonly string[] {
+  const whole = linesOf(label, room);
+  if (whole.length === 1 || short === null || !isBrief) return whole;
+  const brief = linesOf(short, room);
+  return brief.length === 1 ? brief : whole;
 }
 
-function plotOf(box: Box, { isNarrow, size }: Frame): Box {
-  if (!isNarrow) return { x: box.x, y: box.y + HEAD + OVER, width: box.width, height: BARS[size] };
+function plotOf(box: Place, { isNarrow, size }: Frame): Box {
+  if (!isNarrow)
+    return { x: box.x, y: box.y + box.head + OVER, width: box.width, height: BARS[size] };
   const x = box.x + box.width * NARROW_WORDS;
   return { x, y: box.y + OVER, width: box.x + box.width - x, height: NARROW_BARS };
 }

@@ -8,23 +8,40 @@ type Drawn = Mark & {
   readonly added: boolean;
 };
 
+/** What has a label, and behind it a sign where its claims are in conflict. */
+type Labelled = Drawn & {
+  readonly label: string;
+  readonly sign: MarkSign | null;
+};
+
 /** A stretch of time for which something was there, or was announced. */
 export type LaneSegment = Drawn & {
   readonly form: 'full' | 'part' | 'announced';
   readonly from: number;
   readonly to: number;
-  /** What is written where it ends; null where it goes on. */
+  /** Whether it was there before it is drawn from: before the first of the years that are chosen. */
+  readonly isBefore: boolean;
+  /** Whether only claims that are not chosen tell of it. */
+  readonly isAside: boolean;
+  /** Whether it came to an end; what is written there, where the state of the lane does not say so. */
+  readonly isOver: boolean;
   readonly end: string | null;
 };
 
+/** What was there from when to when, drawn or not; null for an end that has not come. */
+export type LaneStretch = {
+  readonly form: 'full' | 'part';
+  readonly from: number;
+  readonly to: number | null;
+  readonly claims: readonly string[];
+};
+
 /** Something at one time: an opening within a lane, or what happened. */
-export type LanePoint = Drawn & {
+export type LanePoint = Labelled & {
   readonly form: 'opening' | 'happened';
   readonly at: number;
-  readonly label: string;
   /** Of points at one time the weightiest speaks for all, and is labelled first. */
   readonly weight: number;
-  readonly sign: MarkSign | null;
 };
 
 /** A verdict as it is drawn. */
@@ -35,13 +52,11 @@ export type LaneVerdict = {
 };
 
 /** A promise: from the day on which it was made to its horizon, and what became of it. */
-export type LanePlan = Drawn & {
+export type LanePlan = Labelled & {
   readonly at: number;
   /** Null for one without a horizon. */
   readonly until: number | null;
-  readonly label: string;
   readonly verdict: LaneVerdict;
-  readonly sign: MarkSign | null;
 };
 
 /** Opens claims that are not drawn one by one. */
@@ -53,6 +68,8 @@ export type LaneRow = {
   /** How it stands today; may be empty. */
   readonly state: string;
   readonly segments: readonly LaneSegment[];
+  /** All that led to its state, by claims that are chosen or were left out by their years alone. */
+  readonly history: readonly LaneStretch[];
   readonly points: readonly LanePoint[];
   /** The most telling first. */
   readonly plans: readonly LanePlan[];
@@ -61,13 +78,11 @@ export type LaneRow = {
 };
 
 /** A figure at a time, in the unit of its chart. */
-export type CellFigure = Drawn & {
+export type CellFigure = Labelled & {
   readonly form: 'solid' | 'bound' | 'limit';
   readonly at: number;
   readonly value: number;
-  readonly label: string;
   readonly weight: number;
-  readonly sign: MarkSign | null;
 };
 
 /** A promise of a small chart; with a value it is drawn at its height, from when it was made to when it was due. */
@@ -76,6 +91,8 @@ export type CellPromise = Omit<LanePlan, 'at'> & {
   readonly value: number | null;
   /** The aim as it is written at that height; null where it has none. */
   readonly figure: string | null;
+  /** What is enough beside that figure, where the label has no room; null where nothing shorter tells as much. */
+  readonly short: string | null;
 };
 
 /** A small chart: what was so against what was promised. */

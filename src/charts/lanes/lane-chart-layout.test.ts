@@ -17,6 +17,7 @@ import { overlaps, type Box } from '../layout/geometry';
 import type { ChartSize } from '../parts/mark';
 import { marksOfLanes, type LaneChartData } from './lane-chart-data';
 import { layoutLanes, type LaneLayout } from './lane-chart-layout';
+import type { PlacedPromise } from './lane-cells-layout';
 import type { PlacedRow } from './lane-rows-layout';
 
 const SIZES = ['card', 'page'] as const;
@@ -62,6 +63,16 @@ function expectWithin(boxes: readonly Box[], width: number): void {
   }
 }
 
+const SIGN = 15;
+
+/** Where the words of a promise stand, with its sign where that is behind them. */
+function withSign({ mark, figure, words }: PlacedPromise): readonly Box[] {
+  const hasSign = mark.sign === 'conflict' && figure === null;
+  return words.map(({ box }, index) =>
+    hasSign && index === words.length - 1 ? { ...box, width: box.width + SIGN } : box,
+  );
+}
+
 describe('the layout of lanes', () => {
   it('lets no words of a row cover each other, nor leave the chart', () => {
     assertLayouts(({ rows }, _data, width) => {
@@ -78,6 +89,9 @@ describe('the layout of lanes', () => {
       for (const row of rows.rows) {
         expect(row.top).toBeGreaterThanOrEqual(foot);
         foot = row.top + row.height;
+        // Pills of rows below each other do not touch.
+        expect(row.all.box.y).toBeGreaterThanOrEqual(row.top);
+        expect(row.all.box.y + row.all.box.height).toBeLessThanOrEqual(foot);
         for (const { y, height: high } of wordsOf(row)) {
           expect(y).toBeGreaterThanOrEqual(row.top - 1);
           expect(y + high).toBeLessThanOrEqual(foot + 1);
@@ -89,14 +103,50 @@ describe('the layout of lanes', () => {
 
   it('lets no words of small charts cover each other', () => {
     assertLayouts(({ cells }, _data, width) => {
-      const words = cells.flatMap(({ figures, points, promises }) => [
+      const words = cells.flatMap(({ name, figures, points, promises }) => [
+        ...name.map(({ box }) => box),
         ...[...figures, ...points].flatMap(({ label }) => label?.box ?? []),
-        ...promises.flatMap(({ badge, figure, text }) =>
-          [badge, figure?.box ?? [], text.text === '' ? [] : text.box].flat(),
-        ),
+        ...promises.flatMap((promise) => [
+          promise.badge,
+          ...(promise.figure === null ? [] : [promise.figure.box]),
+          ...withSign(promise),
+        ]),
       ]);
       expectApart(words);
       expectWithin(words, width);
+    });
+  });
+
+  it('cuts no promise: it has the lines that its words need, or is told shorter beside its figure', () => {
+    assertLayouts(({ cells }) => {
+      for (const { mark, words, figure } of cells.flatMap(({ promises }) => promises)) {
+        const written = words.map(({ text }) => text).join(' ');
+        expect([mark.label, figure === null ? mark.label : mark.short]).toContain(written);
+      }
+    });
+  });
+
+  it('names each promise of a lane, beside its line or above it', () => {
+    assertLayouts(({ rows }) => {
+      for (const { mark, label, x, badge } of rows.rows.flatMap(({ plans }) => plans)) {
+        expect(label?.text).toBe(mark.label);
+        // Never far from what it names.
+        const box = label?.box ?? badge;
+        expect(box.x + box.width).toBeGreaterThanOrEqual(x - 10);
+        expect(box.x).toBeLessThanOrEqual(badge.x + badge.width + 25);
+      }
+    });
+  });
+
+  it('leaves room for the sign of a promise behind its verdict', () => {
+    assertLayouts(({ rows }, _data, width) => {
+      for (const row of rows.rows)
+        for (const { mark, badge, label } of row.plans) {
+          if (mark.sign !== 'conflict') continue;
+          const sign = { ...badge, x: badge.x + badge.width, width: SIGN };
+          expectWithin([sign], width);
+          expectApart([sign, row.all.box, ...(label === null ? [] : [label.box])]);
+        }
     });
   });
 
@@ -220,10 +270,15 @@ describe('small charts', () => {
       cells: Array.from({ length: 6 }, (_, index) => ({ ...cell, id: `${index}` })),
     });
     const lines = (width: number): number =>
-      new Set(layoutLanes(data, width, 'card').cells.map(({ name }) => name.box.y)).size;
+      new Set(layoutLanes(data, width, 'card').cells.map(({ name }) => name[0]?.box.y)).size;
     expect([lines(572), lines(1206), lines(358)]).toEqual([2, 1, 6]);
     expect(layoutLanes(data, 572, 'card').height).toBeLessThan(330);
     expect(layoutLanes(data, 358, 'card').height).toBeLessThan(520);
+  });
+
+  it('are no wider than a figure or two can fill', () => {
+    const placed = layoutLanes(makeLaneChartData({ cells: [cell] }), 1206, 'page').cells;
+    expect(placed.map(({ base }) => base.width)).toEqual([480]);
   });
 
   it('label first and last, and a goal at its height', () => {

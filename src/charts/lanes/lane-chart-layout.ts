@@ -2,8 +2,7 @@ import { LANES_NARROW } from '../parts/heights';
 import type { ChartSize } from '../parts/mark';
 import { layoutCells, type CellsLayout } from './lane-cells-layout';
 import type { LaneChartData } from './lane-chart-data';
-import { pillLines, widthOf, type PlacedPill } from './lane-parts-layout';
-import type { PlacedText } from './lane-row-labels';
+import { pillLines, widthOf, type PlacedPill, type PlacedText } from './lane-parts-layout';
 import { layoutRows, type RowsLayout } from './lane-rows-layout';
 
 export type LaneLayout = {

@@ -17,12 +17,30 @@ export function widthOf(text: string, isStrong = false): number {
   return textWidth(text, isStrong ? NAME : TEXT, isStrong);
 }
 
-/** A text as far as there is room for it. */
-export function cutText(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
+/** A word as far as there is room for it: of a text of more than one word nothing is cut, it has more lines. */
+function cutWord(text: string, room: number, isStrong: boolean): string {
+  if (widthOf(text, isStrong) <= room) return text;
   let length = text.length;
-  while (length > 0 && widthOf(text.slice(0, length).trimEnd() + CUT) > room) length -= 1;
-  return length === 0 ? '' : text.slice(0, length).trimEnd() + CUT;
+  while (length > 0 && widthOf(text.slice(0, length) + CUT, isStrong) > room) length -= 1;
+  return text.slice(0, length) + CUT;
+}
+
+/** A text on lines, of which the first may have less room than the others: it is empty where no word fits. */
+export function linesOf(
+  text: string,
+  room: { readonly first: number; readonly rest: number },
+  isStrong = false,
+): readonly [string, ...string[]] {
+  const [first = '', ...others] = text.split(' ');
+  const lines: [string, ...string[]] =
+    widthOf(first, isStrong) <= room.first ? [first] : ['', cutWord(first, room.rest, isStrong)];
+  for (const word of others) {
+    const index = lines.length - 1;
+    const joined = `${lines[index] ?? ''} ${word}`;
+    if (widthOf(joined, isStrong) <= (index === 0 ? room.first : room.rest)) lines[index] = joined;
+    else lines.push(cutWord(word, room.rest, isStrong));
+  }
+  return lines;
 }
 
 export function badgeText({ sign, word }: LaneVerdict): string {
@@ -82,6 +100,9 @@ export function gathered<T extends Weighed>(
   }
   return groups.map((group) => group.items);
 }
+
+/** A text and its place. */
+export type PlacedText = { readonly text: string; readonly box: Box };
 
 export type PlacedPill = { readonly pill: LanePill; readonly box: Box };
 
@@ -200,9 +221,24 @@ export function placeStemmed(
 /** Between a label and the sign behind it, with that. */
 const SIGN = 15;
 
+/** Room for the sign of a mark, where it has one. */
+export function signWidth({ sign }: Pick<LanePoint, 'sign'>): number {
+  return sign === 'conflict' ? SIGN : 0;
+}
+
 /** A label, as wide as it is with the sign of its mark. */
 export function labelWidth({ label, sign }: Pick<LanePoint, 'label' | 'sign'>): number {
-  return widthOf(label) + (sign === 'conflict' ? SIGN : 0);
+  return widthOf(label) + signWidth({ sign });
+}
+
+/** A text in its place; null where there is none for it. */
+export function textAt(text: string | null, box: Box | undefined): PlacedText | null {
+  return text === null || box === undefined ? null : { text, box };
+}
+
+/** Room that a dot takes. */
+export function dotAt(x: number, y: number): Box {
+  return { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS };
 }
 
 type Above = {

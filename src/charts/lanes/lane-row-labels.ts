@@ -3,11 +3,14 @@ import type { LanePlan, LanePoint, LaneRow, LaneSegment } from './lane-chart-dat
 import {
   abovePoint,
   badgeBox,
+  dotAt,
   labelWidth,
   LINE,
   placeStemmed,
   RADIUS,
+  signWidth,
   widthOf,
+  type PlacedText,
   type StemmedLabel,
 } from './lane-parts-layout';
 
@@ -16,8 +19,6 @@ export const BAR = 9;
 
 /** Where a time stands. */
 export type XOf = (at: number) => number;
-
-export type PlacedText = { readonly text: string; readonly box: Box };
 
 export type PlacedSegment = {
   readonly mark: LaneSegment;
@@ -52,7 +53,8 @@ export function placePlan(
   xOf: XOf,
 ): PlacedPlan {
   const right = plot.x + plot.width;
-  const wide = badgeBox(mark.verdict, 0, y).width;
+  const sign = signWidth(mark);
+  const wide = badgeBox(mark.verdict, 0, y).width + sign;
   const x = Math.min(xOf(mark.at), right - wide - STUB);
   const end = Math.max(x + STUB, mark.until === null ? 0 : xOf(mark.until));
   const badge = badgeBox(mark.verdict, Math.min(end, right - wide), y);
@@ -65,7 +67,7 @@ export function placePlan(
   const placed = { mark, x, y, badge, dots };
   const before = x - RADIUS - 4 - width;
   if (before >= plot.x) return { ...placed, label: at(before) };
-  const after = badge.x + badge.width + 6;
+  const after = badge.x + badge.width + sign + 6;
   if (after + width <= edge) return { ...placed, label: at(after) };
   // Else it stands in the dotted line.
   const within = dots.start + 4;
@@ -97,11 +99,11 @@ export function labelsOfRow({
   const obstacles: readonly Box[] = [
     ...taken,
     ...bars,
-    ...points.map(({ at }) => dot(xOf(at), middle)),
-    ...plans.map(({ x, y, badge }) => ({
+    ...points.map(({ at }) => dotAt(xOf(at), middle)),
+    ...plans.map(({ mark, x, y, badge }) => ({
       x: x - RADIUS,
       y: y - 7,
-      width: badge.x + badge.width - x + RADIUS,
+      width: badge.x + badge.width + signWidth(mark) - x + RADIUS,
       height: 14,
     })),
   ];
@@ -124,10 +126,6 @@ export function labelsOfRow({
     obstacles,
     bounds,
   );
-}
-
-function dot(x: number, y: number): Box {
-  return { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS };
 }
 
 function besideEnd(

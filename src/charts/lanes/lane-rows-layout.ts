@@ -1,7 +1,15 @@
 import type { Box } from '../layout/geometry';
-import type { ChartSize } from '../parts/mark';
 import type { LaneChartData, LaneRow, LaneSegment } from './lane-chart-data';
-import { gatherPoints, LINE, pillAt, RADIUS, widthOf, type PlacedPill } from './lane-parts-layout';
+import {
+  gatherPoints,
+  LINE,
+  pillAt,
+  RADIUS,
+  textAt,
+  widthOf,
+  type PlacedPill,
+  type PlacedText,
+} from './lane-parts-layout';
 import {
   BAR,
   labelsOfRow,
@@ -9,40 +17,17 @@ import {
   type PlacedPlan,
   type PlacedPoint,
   type PlacedSegment,
-  type PlacedText,
   type XOf,
 } from './lane-row-labels';
+import { columnsOf, GAP, heightsOf, type Columns, type RowsFrame } from './lane-rows-frame';
 
-/** Heights within a row: of labels above its bar, of each promise below it, and around them. */
-type Heights = Readonly<
-  Record<'above' | 'noLabels' | 'plan' | 'padding' | 'foot' | 'least' | 'lines', number>
->;
-/** `foot` is below a bar without promises, and `least` what a row needs for its pill; `lines` are those of labels above a bar. */
-const LOOSE: Heights = {
-  above: 16,
-  noLabels: 5,
-  plan: 18,
-  padding: 5,
-  foot: 8,
-  least: 28,
-  lines: 3,
-};
-/** On a card beside which others stand: four of them fit one screen. */
-const TIGHT: Heights = {
-  above: 16,
-  noLabels: 4,
-  plan: 16,
-  padding: 3,
-  foot: 6,
-  least: 26,
-  lines: 3,
-};
 /** Of the line of the name on a narrow screen. */
 const PILL_MIDDLE = 9;
-/** On a narrow screen the name stands on a line of its own. */
-const NAME_LINE = 22;
+/** Least distance of the middle of a pill from the ends of its row. */
+const PILL_REACH = 12;
 const AXIS = 22;
-const GAP = 10;
+/** Height of a bar by claims that are not chosen. */
+const THIN = 3;
 
 export type PlacedRow = {
   readonly row: LaneRow;
@@ -66,25 +51,8 @@ export type RowsLayout = {
   readonly height: number;
 };
 
-/** Columns of a chart of rows: names to the left and states to the right where there is room beside the plot. */
-type Columns = {
-  readonly isNarrow: boolean;
-  readonly plot: Box;
-  readonly width: number;
-  readonly size: ChartSize;
-  readonly heights: Heights;
-};
-
 /** Lanes below each other on one line of time. */
-export function layoutRows(
-  data: LaneChartData,
-  frame: {
-    readonly top: number;
-    readonly width: number;
-    readonly isNarrow: boolean;
-    readonly size: ChartSize;
-  },
-): RowsLayout {
+export function layoutRows(data: LaneChartData, frame: RowsFrame): RowsLayout {
   const { top, width } = frame;
   if (data.rows.length === 0)
     return {
@@ -118,33 +86,6 @@ export function layoutRows(
   };
 }
 
-function columnsOf(
-  data: LaneChartData,
-  { top, width, isNarrow, size }: Parameters<typeof layoutRows>[1],
-): Columns {
-  const heights = size === 'card' && !isNarrow ? TIGHT : LOOSE;
-  if (isNarrow)
-    return {
-      isNarrow,
-      width,
-      size,
-      heights,
-      plot: { x: RADIUS + 1, y: top, width: width - 2 * RADIUS - 2, height: 0 },
-    };
-  const left = Math.ceil(Math.max(...data.rows.map(({ label }) => widthOf(label, true)))) + 14;
-  const right = Math.ceil(
-    Math.max(...data.rows.map(({ state, all }) => widthOf(state) + widthOf(all.label) + 18 + GAP)),
-  );
-  const x = Math.min(left, width * 0.3);
-  return {
-    isNarrow,
-    width,
-    size,
-    heights,
-    plot: { x, y: top, width: width - x - right - GAP, height: 0 },
-  };
-}
-
 type Placing = {
   readonly xOf: XOf;
   readonly more: LaneChartData['formatMore'];
@@ -166,43 +107,6 @@ function unnamed({ points }: PlacedRow): number {
   return points.filter(({ mark, label }) => mark.form === 'opening' && label === null).length;
 }
 
-/** How high a row is, and where in it its bar and its first promise stand. */
-function heightsOf(
-  { segments, points, plans }: LaneRow,
-  top: number,
-  { isNarrow, heights }: Columns,
-  lines: number,
-): {
-  readonly head: number;
-  readonly isBarred: boolean;
-  readonly height: number;
-  readonly middle: number;
-  readonly firstPlan: number;
-} {
-  const head = isNarrow ? NAME_LINE : 0;
-  const isBarred = segments.length + points.length > 0;
-  const above = lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1);
-  const foot = isBarred
-    ? plans.length > 0
-      ? 3 + (18 - heights.plan) / 2
-      : heights.foot
-    : heights.padding;
-  const barred = isBarred ? above + BAR : 0;
-  const start = top + heights.padding + head;
-  const middle = start + (isBarred ? above + BAR / 2 : heights.plan / 2);
-  return {
-    head,
-    isBarred,
-    height: Math.max(
-      heights.least,
-      heights.padding + head + barred + plans.length * heights.plan + foot,
-    ),
-    middle,
-    // A word beside the end of the bar is higher than the bar.
-    firstPlan: isBarred ? middle + BAR / 2 + 1 + (18 - heights.plan) / 2 : start,
-  };
-}
-
 function placeWith(
   row: LaneRow,
   top: number,
@@ -210,27 +114,25 @@ function placeWith(
   placing: Placing & { readonly lines: number },
 ): PlacedRow {
   const { plot, isNarrow, width, heights } = columns;
-  const { head, isBarred, height, middle, firstPlan } = heightsOf(row, top, columns, placing.lines);
+  const plans = placePlans(row, columns, placing.xOf);
+  const { head, height, middle, firstPlan } = heightsOf(row, top, columns, {
+    lines: placing.lines,
+    planLines: plans.lines,
+  });
   // A label at the left end may stand out as far as its dot; at the right there is room above the state.
   const edge = isNarrow ? width : width - widthOf(row.all.label) - 18 - GAP;
   const left = plot.x - RADIUS - 1;
   const bounds: Box = { x: left, y: top + head, width: edge - left, height: height - head };
   const points = gatherPoints(row.points, placing.xOf, placing.more);
-  const line = isNarrow ? top + heights.padding + PILL_MIDDLE : middle;
-  const named = headOf(row, line, columns, width);
-  // A promise leaves room for what stands at the end of its row.
-  const end = isBarred ? named.all.box.x : (named.state?.box.x ?? named.all.box.x);
-  const planEdge = isNarrow ? width : end - GAP / 2;
-  const promised = row.plans.map((mark, index) =>
-    placePlan(
-      mark,
-      firstPlan + (index + 0.5) * heights.plan,
-      { plot, edge: planEdge },
-      placing.xOf,
-    ),
-  );
+  // Pills of rows below each other stay apart.
+  const line = isNarrow
+    ? top + heights.padding + PILL_MIDDLE
+    : Math.max(top + PILL_REACH, Math.min(middle, top + height - PILL_REACH));
+  const named = headOf(row, line, columns);
+  const promised = plans.at(firstPlan);
   const bars = row.segments.map((mark) => barOf(mark, middle, placing.xOf));
-  const taken = [named.name.box, named.all.box, named.state?.box ?? []].flat();
+  const pill = { ...named.all.box, y: named.all.box.y + 1, height: named.all.box.height - 2 };
+  const taken = [named.name.box, pill, named.state?.box ?? []].flat();
   const labels = labelsOfRow({
     row,
     bars,
@@ -264,16 +166,43 @@ function placeWith(
   };
 }
 
-function textAt(text: string | null, box: Box | undefined): PlacedText | null {
-  return text === null || box === undefined ? null : { text, box };
+/** The promises of a row, below each other; one beside whose line its label has no room has that above it. */
+function placePlans(
+  row: LaneRow,
+  columns: Columns,
+  xOf: XOf,
+): { readonly lines: number; readonly at: (top: number) => readonly PlacedPlan[] } {
+  const { plot, isNarrow, width, heights } = columns;
+  const { all, state } = headOf(row, 0, columns);
+  // They leave room for what stands at the end of the row.
+  const isBarred = row.segments.length + row.points.length > 0;
+  const end = isBarred ? all.box.x : (state?.box.x ?? all.box.x);
+  const edge = isNarrow ? width : end - GAP / 2;
+  let lines = 0;
+  const places = row.plans.map((mark) => {
+    const isAlone = placePlan(mark, 0, { plot, edge }, xOf).label === null;
+    lines += isAlone ? 2 : 1;
+    return { mark, isAlone, middle: (lines - 0.5) * heights.plan };
+  });
+  return {
+    lines,
+    at: (top) =>
+      places.map(({ mark, isAlone, middle }) => {
+        const placed = placePlan(mark, top + middle, { plot, edge }, xOf);
+        if (!isAlone) return placed;
+        const wide = widthOf(mark.label);
+        const x = Math.max(0, Math.min(placed.x - RADIUS, edge - wide));
+        const box = { x, y: placed.y - heights.plan - LINE / 2, width: wide, height: LINE };
+        return { ...placed, label: { text: mark.label, box } };
+      }),
+  };
 }
 
 /** Name, state and pill of a row. */
 function headOf(
   { label, state, all }: LaneRow,
   line: number,
-  { isNarrow }: Columns,
-  width: number,
+  { isNarrow, width }: Columns,
 ): Pick<PlacedRow, 'name' | 'state' | 'all'> {
   const box = (x: number, wide: number): Box => ({
     x,
@@ -291,7 +220,11 @@ function headOf(
   };
 }
 
-function barOf({ from, to }: LaneSegment, middle: number, xOf: XOf): Box {
+/** Least width of a bar that is pointed. */
+const TIP = 7;
+
+function barOf({ from, to, isBefore, isAside }: LaneSegment, middle: number, xOf: XOf): Box {
   const x = xOf(from);
-  return { x, y: middle - BAR / 2, width: Math.max(2, xOf(to) - x), height: BAR };
+  const height = isAside ? THIN : BAR;
+  return { x, y: middle - height / 2, width: Math.max(isBefore ? TIP : 2, xOf(to) - x), height };
 }

@@ -4,6 +4,8 @@ export type LaneSignName =
   | 'pale'
   | 'part'
   | 'announced'
+  | 'before'
+  | 'aside'
   | 'opening'
   | 'plan'
   | 'figure'
@@ -39,6 +41,8 @@ export const SIGN_SHAPES: Readonly<Record<LaneSignName, readonly SignShape[]>> =
     { name: 'path', at: { d: 'M3 9.5l5 -7M8 9.5l5 -7M13 9.5l5 -7' }, stroke: 'theme' },
   ],
   announced: [{ name: 'rect', at: bar, fill: 'card', stroke: 'theme', dash: '3 2.5' }],
+  before: [{ name: 'path', at: { d: 'M1 6l6 -3.5h12v7h-12z' }, stroke: 'theme' }],
+  aside: [{ name: 'path', at: { d: 'M1 6H19' }, stroke: 'theme', thick: 3 }],
   opening: [{ name: 'circle', at: { cx: 10, cy: 6, r: 4.2 }, fill: 'theme' }],
   plan: [
     { name: 'path', at: { d: 'M8 6H20' }, stroke: 'theme', dash: '2 2.4', thick: 1.6 },

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Fading } from '../parts/Fading';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
 import { BAR_LINE, labelWidth, type TextPlace } from './year-chart-labels';
@@ -123,12 +124,7 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
   const gradient = useId();
   return (
     <>
-      <defs>
-        <linearGradient id={gradient} x1="0" y1="1" x2="0" y2="0">
-          <stop offset="0" stopColor="var(--theme)" stopOpacity={0.55} />
-          <stop offset="1" stopColor="var(--theme)" stopOpacity={0} />
-        </linearGradient>
-      </defs>
+      <Fading id={gradient} />
       {placed.fade === null ? null : <rect {...placed.fade} fill={`url(#${gradient})`} />}
       <rect
         {...placed.box}

@@ -70,6 +70,8 @@ function passing(
 /** The claims of a part that pass every filter. `counts` tells how many would without going through them. */
 export type Selection = {
   readonly bits: Bits;
+  /** Those that would if no years were chosen; the same set where none are. */
+  readonly ofAnyYear: Bits;
   readonly count: number;
   /** For each option of a facet: how many it would leave if it alone were chosen there, all other filters standing. */
   readonly countOptions: (facet: Facet) => ReadonlyMap<string, number>;
@@ -90,8 +92,10 @@ export function select(
   const without = (filter: FilterPart | null): Bits =>
     allBits(part, ...[...sets].flatMap(([name, set]) => (name === filter ? [] : [set])));
   const bits = without(null);
+  const ofAnyYear = sets.has('years') ? without('years') : bits;
   return {
     bits,
+    ofAnyYear,
     count: countBits(bits),
     countOptions: (facet) => {
       const others = sets.has(facet) ? without(facet) : bits;
@@ -99,7 +103,7 @@ export function select(
     },
     countYear: (year) => {
       const set = index.years.get(year);
-      return set === undefined ? 0 : countBoth(sets.has('years') ? without('years') : bits, set);
+      return set === undefined ? 0 : countBoth(ofAnyYear, set);
     },
     countWithout: (filter) => countBits(without(filter)),
   };

@@ -83,8 +83,13 @@ export function makeStages(dataset: Dataset): Stages {
     const { years, themes, topics, markets, kinds, sources, q } = filters;
     return selected(part(choice), years, themes, topics, markets, kinds, sources, q);
   };
-  const join = memoRecent(2, (from: Part, { bits }: Selection, judgements: readonly Judgement[]) =>
-    joined(from, claimsOf(index, bits), judgements),
+  const join = memoRecent(
+    2,
+    (from: Part, { bits, ofAnyYear }: Selection, judgements: readonly Judgement[]) => {
+      const claims = claimsOf(index, bits);
+      const all = ofAnyYear === bits ? claims : claimsOf(index, ofAnyYear);
+      return joined(from, claims, all, judgements);
+    },
   );
   return {
     record: (choice) => part(choice).record(),
@@ -104,6 +109,7 @@ function onMarket({ facets, claims }: RecordIndex, market: string): Bits {
 function joined(
   { record, conflicts, others }: Part,
   claims: readonly Claim[],
+  ofAnyYear: readonly Claim[],
   judgements: readonly Judgement[],
 ): Shown {
   const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
@@ -112,6 +118,7 @@ function joined(
   return {
     dataset: record(),
     claims,
+    ofAnyYear,
     conflicts: standing,
     conflictIds: idsIn(standing),
     others: left,

@@ -25,17 +25,21 @@ export type Shown = ShownClaims & {
   readonly conflictIds: ReadonlySet<string>;
   /** Ids of the claims of which others count the same otherwise. */
   readonly countedIds: ReadonlySet<string>;
+  /** What the filters would leave if no years were chosen: what was so before them may hold in them. */
+  readonly ofAnyYear: readonly Claim[];
 };
 
 /** What the filters of a view leave of a record that is as known on the view's day already. */
 export function showRecord(dataset: Dataset, view: Filters & { readonly asof: Day | null }): Shown {
   const claims = filterClaims(dataset, view);
+  const years = { from: null, to: null };
   const conflicts = findConflicts(dataset, claims);
   const others = findOthers(dataset, claims);
   const ids = new Set(claims.map((claim) => claim.id));
   return {
     dataset,
     claims,
+    ofAnyYear: filterClaims(dataset, { ...view, years }),
     conflicts,
     others,
     countedIds: countedAmong(others),

@@ -11,7 +11,7 @@ import { panelWords } from '@/site/panel/picture-words';
 export function PanelPictures({ panel, name, presented, within }: PanelMenuProps): ReactNode {
   const i18n = useI18n();
   const shown = useApp(selectShown);
-  if (shown === null) return null;
+  if (shown === null || !presented.isPlotted) return null;
   const { dataset } = shown;
   const claims = panelScope(shown, panel.themes).claims;
   return (

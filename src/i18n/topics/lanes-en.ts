@@ -6,11 +6,13 @@ export const lanesEn: LanesMessages = {
   back: (when) => `back ${when}`,
   stopped: (when) => `stopped ${when}`,
   plansOnly: 'plans only',
+  goalFor: (year) => `goal for ${year}`,
   span: (market, thing, from, to) =>
     `${market}: ${inSentence(thing)}, ${to === null ? `since ${from}` : `${from} to ${to}`}`,
   opened: (market, thing, when) => `${market}: ${inSentence(thing)} since ${when}`,
   announced: (market, from) => `${market}: announced ${from}, nothing there yet`,
   addedFact: 'added from elsewhere',
+  notChosen: 'by a claim outside of what is chosen',
   came: (promise, verdict) => `${promise}: ${verdict}`,
   saidIn: (label, source, when) => `${label}, said in ${source}, ${when}`,
   all: (lane, claims) => `${lane}: ${claims === 1 ? 'the one claim' : `all ${claims} claims`}`,
@@ -19,6 +21,8 @@ export const lanesEn: LanesMessages = {
   others: (lanes, claims) => `${numbered(lanes, 'other', 'others')} · ${claims}`,
   legend: {
     announced: 'announced',
+    before: 'there before these years',
+    aside: 'there, by claims outside of what is chosen',
     plan: 'promise, with what became of it',
     figure: 'what was so',
     goal: 'goal',

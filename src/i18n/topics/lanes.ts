@@ -5,11 +5,15 @@ export type LanesMessages = {
   readonly back: (when: string) => string;
   readonly stopped: (when: string) => string;
   readonly plansOnly: string;
+  /** A goal whose figure stands beside it. */
+  readonly goalFor: (year: number) => string;
   /** Something in a market, from when to when; null for an end that is not on record, or has not come. */
   readonly span: (market: string, thing: string, from: string, to: string | null) => string;
   readonly opened: (market: string, thing: string, when: string) => string;
   readonly announced: (market: string, from: string) => string;
   readonly addedFact: string;
+  /** Of what was there, and no claim among those that are chosen tells of. */
+  readonly notChosen: string;
   /** A promise, and what became of it. */
   readonly came: (promise: string, verdict: string) => string;
   /** Of a claim without a day of its own: where and when it was said. */
@@ -20,6 +24,9 @@ export type LanesMessages = {
   readonly otherLanes: string;
   readonly others: (lanes: number, claims: number) => string;
   readonly legend: Readonly<
-    Record<'announced' | 'plan' | 'figure' | 'goal' | 'happened' | 'added', string>
+    Record<
+      'announced' | 'before' | 'aside' | 'plan' | 'figure' | 'goal' | 'happened' | 'added',
+      string
+    >
   >;
 };

@@ -5,7 +5,7 @@ import type { Lens } from '@/domain/figures/lens';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel } from '@/panels/panel';
+import type { Panel, Presented } from '@/panels/panel';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
@@ -35,11 +35,57 @@ export function FilledPanel({
   broken,
 }: Props): ReactNode {
   const i18n = useI18n();
+  const tab = useApp((state) => state.view.tab);
+  const isEmbedded = useApp((state) => state.view.embed);
+  const presented = usePresented({ panel, shown, claims, size });
+  const tableHeight = size === 'card' ? height : undefined;
+  // Its own page has the table below in any case, but in a frame.
+  const isTold = !presented.isPlotted && (size === 'card' || isEmbedded);
+  return (
+    <>
+      <PanelHead name={name} presented={presented} size={size} pending={false} />
+      <div className="col-span-3 row-start-4 min-w-0">
+        {tab === 'table' || isTold ? (
+          <>
+            <Painted part={panel.id} />
+            <p className="sr-only">{presented.summary}</p>
+            <ClaimTable
+              shown={shown}
+              claims={presented.rows()}
+              caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
+              frame={tableHeight}
+            />
+          </>
+        ) : (
+          <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
+            {presented.isPlotted ? (
+              <ConflictLinks shown={shown}>
+                <PanelChart panel={panel} size={size} presented={presented} height={height} />
+              </ConflictLinks>
+            ) : (
+              <Painted part={panel.id} />
+            )}
+          </ErrorBoundary>
+        )}
+      </div>
+      <PanelTools panel={panel} name={name} presented={presented} size={size} />
+      <PanelFoot presented={presented} claims={claims} size={size} />
+    </>
+  );
+}
+
+/** What the panel says and draws in the view. */
+function usePresented({
+  panel,
+  shown,
+  claims,
+  size,
+}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented {
+  const i18n = useI18n();
   const years = useApp((state) => state.view.years);
   const markets = useApp((state) => state.view.markets);
-  const tab = useApp((state) => state.view.tab);
   const lens = useLens();
-  const presented = useMemo(
+  return useMemo(
     () =>
       panel.present({
         dataset: shown.dataset,
@@ -54,34 +100,6 @@ export function FilledPanel({
         lens,
       }),
     [panel, shown, claims, years, markets, i18n, size, lens],
-  );
-  const tableHeight = size === 'card' ? height : undefined;
-  return (
-    <>
-      <PanelHead name={name} presented={presented} size={size} pending={false} />
-      <div className="col-span-3 row-start-4 min-w-0">
-        {tab === 'table' ? (
-          <>
-            <Painted part={panel.id} />
-            <p className="sr-only">{presented.summary}</p>
-            <ClaimTable
-              shown={shown}
-              claims={presented.rows()}
-              caption={`${name}: ${i18n.t.table.caption(claims.length)}`}
-              frame={tableHeight}
-            />
-          </>
-        ) : (
-          <ErrorBoundary part={`chart ${panel.id}`} fallback={broken}>
-            <ConflictLinks shown={shown}>
-              <PanelChart panel={panel} size={size} presented={presented} height={height} />
-            </ConflictLinks>
-          </ErrorBoundary>
-        )}
-      </div>
-      <PanelTools panel={panel} name={name} presented={presented} size={size} />
-      <PanelFoot presented={presented} claims={claims} size={size} />
-    </>
   );
 }
 

@@ -75,6 +75,14 @@ describe('a panel with claims', () => {
     expect(await screen.findByRole('group', { name: /claims shown/ })).toBeDefined();
   });
 
+  it('shows its claims where none of them can be drawn', () => {
+    draw('sales', { view: { kinds: ['statement'] } });
+    const table = within(card()).getByRole('table', { name: 'Sales: 1 claim' });
+    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    expect(within(card()).queryByRole('button', { name: 'Chart' })).toBeNull();
+    expect(screen.queryByRole('group', { name: /claims? shown/ })).toBeNull();
+  });
+
   it('explains the forms that are drawn on lanes', () => {
     draw('strategy');
     expect(screen.getByRole('button', { name: 'Chart', pressed: true })).toBeDefined();

@@ -69,17 +69,19 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
         ref={tools}
         className="panel-tools col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
       >
-        <Segmented
-          name={t.panel.switch(name)}
-          options={[
-            { id: 'chart', label: t.panel.tabs.chart },
-            { id: 'table', label: t.panel.tabs.table },
-          ]}
-          value={tab}
-          onChange={(next) => {
-            changeView({ tab: next });
-          }}
-        />
+        {presented.isPlotted ? (
+          <Segmented
+            name={t.panel.switch(name)}
+            options={[
+              { id: 'chart', label: t.panel.tabs.chart },
+              { id: 'table', label: t.panel.tabs.table },
+            ]}
+            value={tab}
+            onChange={(next) => {
+              changeView({ tab: next });
+            }}
+          />
+        ) : null}
         {size === 'card' ? (
           <ViewLink
             to={{ place: { page: 'panel', panel: panel.id }, claim: null }}

@@ -79,7 +79,7 @@ const checkPlans: Check = (model) => {
   }
 };
 
-/** A market that is named has a bar that is drawn, or lies within one that has. */
+/** A market that is named has a lane on which something was there, or lies within one. */
 const checkMarkets: Check = ({ headline, drawing }) => {
   const told = [
     ...headline.matchAll(/(?:in|into|out of) (?<name>[A-Z][A-Za-z ]+?)(?= and back| in |,|$)/gi),
@@ -88,7 +88,7 @@ const checkMarkets: Check = ({ headline, drawing }) => {
   expect(told, headline).not.toEqual([]);
   // A rank is told by its claim, of a market that may have no bar in these years.
   const isRanked = /^(?:Number one|Second|Third)/.test(headline);
-  const drawn = drawing.rows.filter(({ segments }) => segments.length > 0).map(({ id }) => id);
+  const drawn = drawing.rows.filter(({ history }) => history.length > 0).map(({ id }) => id);
   for (const { groups } of isRanked ? told.slice(1) : told) {
     const market = marketNames.find(({ name }) => name === groups?.['name']);
     const above = marketAndAbove(RECORD.vocabulary, market?.id ?? '');
@@ -99,14 +99,14 @@ const checkMarkets: Check = ({ headline, drawing }) => {
   }
 };
 
-/** What was left has a bar that ends, and is back only where another begins after it. */
+/** What was left came to an end, and is back only where it began again after it. */
 const checkLeft: Check = (model) => {
   const { name, year } =
     /out of (?<name>[A-Z][a-z ]+?)(?: and back| in (?<year>\d{4}))/i.exec(model.headline)?.groups ??
     {};
   if (name === undefined) return;
-  const full = rowOf(model, name)?.segments.filter(({ form }) => form === 'full') ?? [];
-  const ended = full.findIndex(({ end }) => end !== null);
+  const full = rowOf(model, name)?.history.filter(({ form }) => form === 'full') ?? [];
+  const ended = full.findIndex(({ to }) => to !== null);
   expect(ended, model.headline).toBeGreaterThanOrEqual(0);
   if (year === undefined) expect(full[ended + 1], model.headline).toBeDefined();
   else expect(Math.floor(full[ended]?.to ?? 0)).toBe(Number(year));

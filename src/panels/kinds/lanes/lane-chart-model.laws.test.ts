@@ -4,6 +4,7 @@ import { marksOfLanes, type LaneChartData } from '@/charts/lanes/lane-chart-data
 import { arbYears } from '@/testing/arb-view';
 import { arbThemeClaims, inputOf, lanesModelOf } from '@/testing/panel-input';
 import type { PanelInput, PanelModel } from '@/panels/panel';
+import { endOfRecord } from './lane-times';
 
 const PANELS = ['expansion', 'strategy'] as const;
 
@@ -84,10 +85,24 @@ describe('a panel of lanes', () => {
     });
   });
 
-  it('has an axis of some length whatever is shown', () => {
-    assertModels(({ drawing: { years: axis, rows } }) => {
+  it('has an axis of some length whatever is shown, within the years that are chosen', () => {
+    assertModels(({ drawing: { years: axis, rows } }, { dataset, years: { from, to } }) => {
       expect(axis.to).toBeGreaterThanOrEqual(axis.from);
-      if (rows.length > 0) expect(axis.to - axis.from).toBeGreaterThanOrEqual(3);
+      // Of what came after the last day that is known there is nothing to be drawn.
+      const known = Math.ceil(endOfRecord(dataset)) - 1;
+      const chosen = Math.min(to ?? known, known) - (from ?? 2010);
+      if (rows.length > 0) expect(axis.to - axis.from).toBeGreaterThanOrEqual(Math.min(3, chosen));
+    });
+  });
+
+  it('goes beyond the years that are chosen only as far as its marks do', () => {
+    assertModels(({ drawing: { years: axis, rows } }, { years: { from, to } }) => {
+      if (rows.length === 0) return;
+      const at = rows.flatMap(({ points, plans }) => [...points, ...plans].map((mark) => mark.at));
+      expect(axis.from).toBeGreaterThanOrEqual(
+        Math.min(from ?? 2010, ...at.map((one) => Math.floor(one))),
+      );
+      expect(axis.to).toBeLessThanOrEqual(Math.max(to ?? 2019, ...at.map(Math.floor)));
     });
   });
 

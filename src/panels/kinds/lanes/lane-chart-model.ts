@@ -8,13 +8,23 @@ import type {
 } from '@/charts/lanes/lane-chart-data';
 import { marksOfCells } from '@/charts/lanes/lane-chart-data';
 import { groupBy } from '@/domain/basics/group-by';
+import { lazy } from '@/domain/basics/memo';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type LanesPanel, type Named } from '@/domain/record/record';
 import type { PanelInput } from '@/panels/panel';
 import { daysOfEvent, endOfRecord, whenShort, yearsOfTimes, type Years } from './lane-times';
-import { lanesOfClaim, lanesOfRecord } from './lanes-of';
+import { lanesOfClaim, lanesOfRecord, marketOfLane } from './lanes-of';
 import { measureCells } from './measure-cells';
-import { pointOf, presenceOn, segmentMark, stateOf, type LanePresenceFound } from './presence-row';
+import { nameOfThing, presenceMarks, stateOf } from './lane-state';
+import {
+  pointOf,
+  knownUntilEnd,
+  presenceKnown,
+  presenceOn,
+  type LanePresenceFound,
+  type PresenceKnown,
+  type Stretch,
+} from './presence-row';
 import { isNews, planMark, promisesAmong } from './promise-plans';
 
 /** Lanes in view on a card, small charts among them: those that tell most. */
@@ -50,15 +60,25 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
     input,
   );
   const drawn = new Set(marksOfCells(cells).flatMap(({ claims }) => claims));
+  const told = knownUntilEnd(panel, input);
+  const known = presenceKnown(panel, told, input);
   const lanes = lanesOfRecord(panel.lanes, input.dataset.vocabulary).flatMap((named) => {
     const claims = (onLane.get(named.id) ?? []).map(({ claim }) => claim);
-    return claims.length === 0 ? [] : [laneOf(panel, named, claims, input)];
+    return claims.length === 0 ? [] : [laneOf(panel, named, { claims, known }, input)];
   });
   const measured = new Set(cells.map(({ lane }) => lane));
   const all = inOrder(lanes.filter((lane) => isTelling(lane) && !measured.has(lane.id)));
   const inView = input.size === 'page' ? all : mostSaid(all, CARD_LANES - cells.length);
   const years = yearsOf(inView, input);
-  const rows = inView.map((lane) => rowOf(panel, lane, years, input));
+  const happened = lazy(
+    () =>
+      new Set(
+        told
+          .filter((claim) => daysOfEvent(claim) !== null)
+          .flatMap((claim) => lanesOfClaim(panel.lanes, input, claim)),
+      ),
+  );
+  const rows = inView.map((lane) => rowOf(panel, lane, { years, happened }, input));
   const inRows = new Set(rows.map(({ id }) => id));
   return {
     cells,
@@ -75,7 +95,7 @@ export function laneChartModel(panel: LanesPanel, input: PanelInput): LaneChartD
 
 /** How much a lane tells: a place before a gathering of them, what was there before what was promised. */
 function telling({ isPlace, presence, plans }: Lane): number {
-  return (isPlace ? 4 : 0) + (presence.stretches.length > 0 ? 2 : 0) + (plans.length > 0 ? 1 : 0);
+  return (isPlace ? 4 : 0) + (seen(presence).length > 0 ? 2 : 0) + (plans.length > 0 ? 1 : 0);
 }
 
 /** The lanes of a card in the order of all. */
@@ -89,17 +109,18 @@ function mostSaid(lanes: readonly Lane[], count: number): readonly Lane[] {
 function laneOf(
   { presence, lanes }: LanesPanel,
   { id, name }: Named,
-  claims: readonly Claim[],
+  { claims, known }: { readonly claims: readonly Claim[]; readonly known: PresenceKnown | null },
   input: PanelInput,
 ): Lane {
   const { vocabulary } = input.dataset;
   const end = vocabulary.years.to + 1;
-  const found = presence === null ? NO_PRESENCE : presenceOn(id, claims, presence, input);
+  const found = known === null ? NO_PRESENCE : presenceOn(id, known, claims, input);
   const taken = new Set(found.points.flatMap((point) => point.claims));
-  const isBare = found.stretches.length === 0;
+  const isBare = !seen(found).some(({ to, start: from }) => to === null || to >= from);
+  const place = lanes === 'markets' ? marketOfLane(id, input) : id;
   return {
     id,
-    label: input.i18n.say(name),
+    label: input.i18n.say(place === id ? name : nameOf(vocabulary.markets, place)),
     isPlace: lanes === 'topics' || vocabulary.markets.some((one) => one.id === id && one.place),
     claims,
     presence: found,
@@ -130,12 +151,17 @@ function isOf(presence: LanesPanel['presence'], { presence: told }: Claim): bool
   return [presence.full, presence.part, ...presence.points].includes(told.of);
 }
 
-function dated(plan: Omit<CellPromise, 'value' | 'figure'>): LanePlan | null {
+function dated(plan: Omit<CellPromise, 'value' | 'figure' | 'short'>): LanePlan | null {
   return plan.at === null ? null : { ...plan, at: plan.at };
 }
 
 function isTelling({ presence, points, plans }: Lane): boolean {
-  return presence.stretches.length + points.length + plans.length > 0;
+  return seen(presence).length + points.length + plans.length > 0;
+}
+
+/** What is drawn of presence by claims that are chosen, or were left out by their years alone. */
+function seen({ stretches }: LanePresenceFound): readonly Stretch[] {
+  return stretches.filter(({ isSeen, isAside }) => isSeen && !isAside);
 }
 
 /** What was there first stands first; then what was there in part, what was planned, and gatherings of many. */
@@ -159,13 +185,15 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
   const end = Math.max(Math.min(years.to ?? record.to, record.to), years.from ?? record.from);
   const starts = yearsOfTimes(
     lanes.flatMap(({ presence, points, plans }) => [
-      ...presence.stretches.map(({ from }) => from),
+      ...seen(presence).map(({ start }) => start),
       ...points.map(({ at }) => at),
       ...plans.map(({ at }) => at),
     ]),
   );
   if (starts === null) return { from: years.from ?? record.from, to: end };
-  const stretches = lanes.flatMap(({ presence }) => presence.stretches);
+  const stretches = lanes.flatMap(({ presence }) =>
+    presence.stretches.filter(({ isSeen }) => isSeen),
+  );
   const lastYear = Math.ceil(endOfRecord(dataset)) - 1;
   const ends = [
     ...stretches.map(({ to }) => Math.floor(to ?? Math.min(end, lastYear))),
@@ -174,27 +202,28 @@ function yearsOf(lanes: readonly Lane[], { dataset, years }: PanelInput): Years 
   const from = Math.max(record.from, starts.from);
   const to = Math.max(starts.to, from, Math.min(end, Math.max(from, ...ends)));
   const missing = Math.max(0, MIN_YEARS - (to - from + 1));
-  // Rather before than after the years of the record.
-  const last = Math.max(to, Math.min(record.to, to + Math.ceil(missing / 2)));
-  return { from: Math.max(record.from, Math.min(from, last - MIN_YEARS + 1)), to: last };
+  // Never beyond the years that are chosen but where a mark is.
+  const least = Math.max(years.from ?? record.from, record.from);
+  const first = Math.min(from, Math.max(least, from - Math.floor(missing / 2)));
+  const last = Math.max(to, Math.min(end, lastYear, first + MIN_YEARS - 1));
+  return { from: Math.min(first, Math.max(least, last - MIN_YEARS + 1)), to: last };
 }
 
-function rowOf(panel: LanesPanel, lane: Lane, years: Years, input: PanelInput): LaneRow {
+function rowOf(
+  panel: LanesPanel,
+  lane: Lane,
+  { years, happened }: { readonly years: Years; readonly happened: () => ReadonlySet<string> },
+  input: PanelInput,
+): LaneRow {
   const { id, label, presence, points, plans } = lane;
-  const { things } = input.dataset.vocabulary;
-  const end = Math.min(years.to + 1, endOfRecord(input.dataset));
-  const nameOfThing = (thing: string | null): string =>
-    thing === null ? '' : input.i18n.say(nameOf(things, thing));
-  const full = nameOfThing(panel.presence?.full ?? null);
-  const part = nameOfThing(panel.presence?.part ?? null);
+  const last = Math.min(years.to, input.years.to ?? years.to);
+  const axis = { from: years.from, to: Math.min(last + 1, endOfRecord(input.dataset)) };
+  const part = nameOfThing(panel.presence?.part, input);
   return {
     id,
     label,
-    state: stateOf(presence, part, plans.length > 0 && points.length === 0, input.i18n),
-    segments: presence.stretches.flatMap(
-      (stretch) =>
-        segmentMark(stretch, lane, end, stretch.form === 'part' ? part : full, input) ?? [],
-    ),
+    state: stateOf(presence, part, () => plans.length > 0 && !happened().has(id), input.i18n),
+    ...presenceMarks(lane, panel.presence, axis, input),
     points,
     plans,
     all: allOf(lane, lane.claims, input),

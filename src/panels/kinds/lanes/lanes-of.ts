@@ -20,6 +20,19 @@ export function laneOfMarket(vocabulary: Vocabulary, market: string): string | n
   return marketAndAbove(vocabulary, market).find((id) => ids.has(id)) ?? null;
 }
 
+/** The market that a lane is of: the one within it that the reader asks for alone, else its own. */
+export function marketOfLane(
+  lane: string,
+  { dataset: { vocabulary }, markets }: Pick<PanelInput, 'dataset' | 'markets'>,
+): string {
+  const [only = lane, ...others] = markets.filter(
+    (market) =>
+      laneOfMarket(vocabulary, market) === lane ||
+      marketAndAbove(vocabulary, lane).includes(market),
+  );
+  return others.length === 0 && laneOfMarket(vocabulary, only) === lane ? only : lane;
+}
+
 /**
  * Ids of the lanes that a claim stands on: of each of its markets, or the market that one lies within; or that of its
  * first topic which has one. Where the reader asks for markets, no other is drawn for a claim that names several.

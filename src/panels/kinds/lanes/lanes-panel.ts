@@ -11,6 +11,8 @@ export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
   model: lanesModel,
   View: late(async () => (await import('./LanesView')).LanesView),
   marks: (drawing) => marksOfLanes(drawing).length,
+  // Pills name what they open.
+  isPlotted: () => true,
   lenses: () => [],
   cardHeight: ({ lanes, measures }, vocabulary) =>
     laneCardHeight(measures.length, lanesOfRecord(lanes, vocabulary).length),

@@ -151,6 +151,12 @@ function promiseMark(
   const aim = target.metric === measure.metrics[0] ? inUnit(target, measure, input) : null;
   const mark = planMark(promise, place, input);
   if (aim === null || mark.at === null || mark.until === null)
-    return { ...mark, value: null, figure: null };
-  return { ...mark, value: aim.lo, figure: labelOf(target, measure, input) };
+    return { ...mark, value: null, figure: null, short: null };
+  const year = Math.floor(mark.until);
+  return {
+    ...mark,
+    value: aim.lo,
+    figure: labelOf(target, measure, input),
+    short: input.i18n.t.lanes.goalFor(year),
+  };
 }

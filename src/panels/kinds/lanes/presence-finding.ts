@@ -1,4 +1,4 @@
-import type { LaneRow, LaneSegment } from '@/charts/lanes/lane-chart-data';
+import type { LaneRow, LaneStretch } from '@/charts/lanes/lane-chart-data';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type LanesPanel } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
@@ -22,13 +22,13 @@ export function presenceFinding(
     thing === null ? '' : input.i18n.say(nameOf(things, thing));
   const names = { full: say(presence.full), part: say(presence.part) };
   const said = input.i18n.t.headlines.lanes;
-  const there = rows.filter(({ segments }) => segments.some(isThere));
+  const there = rows.filter(({ history }) => history.length > 0);
   const [only] = there;
   if (only === undefined) return null;
   if (rows.length === 1)
     return said.oneMarket(placeOf(only, input), stretchesOf(only, names), bestRank(only.id, input));
-  const whole = there.filter(({ segments }) => segments.some(isFull));
-  const left = whole.find(({ segments }) => segments.some(({ end }) => end !== null));
+  const whole = there.filter(({ history }) => history.some(isFull));
+  const left = whole.find(({ history }) => history.some(hasEnded));
   const best = bestRank(null, input);
   const stays = whole.find((row) => row !== left) ?? null;
   const isBestOne = (row: LaneRow): boolean => best !== null && laneOf(best, input) === row.id;
@@ -45,33 +45,32 @@ export function presenceFinding(
         ? null
         : {
             lane: left.label,
-            year: Math.floor(left.segments.find(({ end }) => end !== null)?.to ?? 0),
-            isBack: left.segments.findLast(isFull)?.end === null,
+            year: Math.floor(left.history.find(hasEnded)?.to ?? 0),
+            isBack: left.history.findLast(isFull)?.to === null,
           },
     last: last === undefined ? null : entered(last, input),
     part: whole.length > 0 ? null : { lane: only.label, thing: names.part },
   });
 }
 
-function isFull({ form }: LaneSegment): boolean {
+function isFull({ form }: LaneStretch): boolean {
   return form === 'full';
 }
 
-function isThere({ form }: LaneSegment): boolean {
-  return form !== 'announced';
+function hasEnded({ form, to }: LaneStretch): boolean {
+  return form === 'full' && to !== null;
 }
 
 function entered(row: LaneRow, input: PanelInput): SaidLane {
-  const from = row.segments.find(isFull)?.from;
+  const from = row.history.find(isFull)?.from;
   return { lane: placeOf(row, input), year: from === undefined ? null : Math.floor(from) };
 }
 
 /** Where a bar stands: the one market of all its claims, else the lane. */
-function placeOf({ id, label, segments }: LaneRow, { dataset, i18n }: PanelInput): string {
+function placeOf({ id, label, history }: LaneRow, { dataset, i18n }: PanelInput): string {
   const { vocabulary, claimById } = dataset;
   const markets = new Set(
-    segments
-      .filter(isThere)
+    history
       .flatMap(({ claims }) => claims.flatMap((claim) => claimById.get(claim)?.markets ?? []))
       .filter((market) => laneOfMarket(vocabulary, market) === id),
   );
@@ -82,19 +81,14 @@ function placeOf({ id, label, segments }: LaneRow, { dataset, i18n }: PanelInput
 }
 
 function stretchesOf(
-  { segments }: LaneRow,
+  { history }: LaneRow,
   names: { readonly full: string; readonly part: string },
 ): readonly SaidStretch[] {
-  const there = segments.filter(isThere);
-  return there.map(({ form, from, to, end }, index) => {
-    const next = there[index + 1];
-    const goesOn = end === null && next === undefined;
-    return {
-      thing: form === 'full' ? names.full : names.part,
-      from: Math.floor(from),
-      to: goesOn ? null : Math.floor(to),
-    };
-  });
+  return history.map(({ form, from, to }) => ({
+    thing: form === 'full' ? names.full : names.part,
+    from: Math.floor(from),
+    to: to === null ? null : Math.floor(to),
+  }));
 }
 
 type Ranked = SaidRank & { readonly id: string };

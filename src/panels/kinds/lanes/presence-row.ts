@@ -1,22 +1,32 @@
 import type { LanePoint, LaneSegment } from '@/charts/lanes/lane-chart-data';
 import { presenceSpans, type PresenceSpan } from '@/domain/findings/presence';
 import { isGoal, type Claim } from '@/domain/record/claim';
-import { nameOf, type LanePresence } from '@/domain/record/record';
-import { fractionalYear } from '@/domain/time/day';
+import { marketAndAbove, nameOf, type LanePresence, type LanesPanel } from '@/domain/record/record';
+import { fractionalYear, yearOf } from '@/domain/time/day';
 import type { PanelInput } from '@/panels/panel';
 import { attribution, describeClaim } from '@/words/describe';
 import { signOf } from '@/words/mark-sign';
 import { middleOf, whenShort } from './lane-times';
-import { laneOfMarket } from './lanes-of';
+import { laneOfMarket, lanesOfClaim, marketOfLane } from './lanes-of';
 import { addedLines } from './promise-plans';
 
 /** A stretch of time on a lane, from all that its markets say. Null for an end that has not come. */
-export type Stretch = {
+type Told = {
   readonly form: LaneSegment['form'];
   readonly from: number;
   readonly to: number | null;
   readonly began: readonly Claim[];
   readonly ended: readonly Claim[];
+};
+
+/** A stretch and what is seen of it in the years that are chosen. */
+export type Stretch = Told & {
+  /** From when on it is seen, whether it ended before or not. */
+  readonly start: number;
+  /** Whether it is: what ended before them is told where nothing came after. */
+  readonly isSeen: boolean;
+  /** Whether no claim that begins it would be chosen in any years. */
+  readonly isAside: boolean;
 };
 
 /** What a lane has of presence. */
@@ -27,37 +37,103 @@ export type LanePresenceFound = {
   readonly endOnly: Claim | null;
 };
 
-/** Presence on a lane, from the claims on it. */
+/** Presence on all lanes; null for a panel that draws none. */
+export type PresenceKnown = {
+  readonly spans: readonly PresenceSpan[];
+  readonly things: LanePresence;
+  /** Promises that would be chosen in some years. */
+  readonly goals: readonly Claim[];
+  /** All claims that would. */
+  readonly ofAnyYear: ReadonlySet<Claim>;
+};
+
+/**
+ * What the record in view tells up to the end of the years that are chosen, whatever else is chosen: what was there is there
+ * whatever a reader looks at.
+ */
+export function knownUntilEnd(
+  { themes }: LanesPanel,
+  { dataset, years: { to } }: PanelInput,
+): readonly Claim[] {
+  return dataset.claims.filter(
+    ({ theme, period }) =>
+      themes.includes(theme) && (to === null || (period !== null && yearOf(period.from) <= to)),
+  );
+}
+
+/** What came and went, by all that is known. */
+export function presenceKnown(
+  { presence, themes }: LanesPanel,
+  known: readonly Claim[],
+  { shown }: PanelInput,
+): PresenceKnown | null {
+  if (presence === null) return null;
+  return {
+    spans: presenceSpans(known),
+    things: presence,
+    ofAnyYear: new Set(shown.ofAnyYear),
+    goals: shown.ofAnyYear.filter((claim) => isGoal(claim) && themes.includes(claim.theme)),
+  };
+}
+
+/** Presence on a lane, from all that is known of it; events by the claims shown. */
 export function presenceOn(
   lane: string,
+  { spans: known, things, goals, ofAnyYear }: PresenceKnown,
   claims: readonly Claim[],
-  { full, part, entry, points }: LanePresence,
   input: PanelInput,
 ): LanePresenceFound {
-  const spans = presenceSpans(claims).filter(
-    ({ market }) => laneOfMarket(input.dataset.vocabulary, market) === lane,
+  const { full, part, entry, points } = things;
+  const { vocabulary } = input.dataset;
+  const place = marketOfLane(lane, input);
+  const spans = known.filter(
+    ({ market }) =>
+      laneOfMarket(vocabulary, market) === lane &&
+      marketAndAbove(vocabulary, market).includes(place),
   );
   const of = (thing: string | null): readonly PresenceSpan[] =>
     spans.filter((span) => span.thing === thing);
   const whole = united(of(full), 'full');
   const lesser = united(of(part), 'part').flatMap((stretch) => besides(stretch, whole));
   const there = [...whole, ...lesser].toSorted((a, b) => a.from - b.from);
-  const endings = of(full).filter(({ from }) => from === null);
+  const plans = goals.filter((goal) => lanesOfClaim('markets', input, goal).includes(lane));
+  const own = new Set(claims);
+  const told = spans.map((span) => ({
+    ...span,
+    began: span.began.filter((claim) => own.has(claim)),
+    ended: span.ended.filter((claim) => own.has(claim)),
+  }));
+  const first = input.years.from ?? vocabulary.years.from;
   return {
-    stretches: [...announced(claims, entry, there), ...there],
+    stretches: [...announced(plans, entry, there), ...there].map((stretch) => ({
+      ...stretch,
+      start: Math.max(stretch.from, first),
+      isSeen: stretch.to === null || stretch.to >= first || stretch === whole.at(-1),
+      isAside: !stretch.began.some((claim) => ofAnyYear.has(claim)),
+    })),
     points: [
-      ...of(full).flatMap((span) => openingOf(span, lane, input)),
-      ...spans
+      ...told
+        .filter(({ thing }) => thing === full)
+        .flatMap((span) => openingOf(span, place, input)),
+      ...told
         .filter(({ thing }) => points.includes(thing))
-        .flatMap((span) => eventsOf(span, lane, input)),
+        .flatMap((span) => eventsOf(span, place, input)),
     ],
-    endOnly: endings.at(-1)?.ended[0] ?? null,
+    endOnly: endingIn(of(full)),
   };
 }
 
+/** The last end of those that nothing on record tells the beginning of. */
+function endingIn(spans: readonly PresenceSpan[]): Claim | null {
+  const days = spans.flatMap(({ from, to, ended: [claim] }) =>
+    from !== null || to === null || claim === undefined ? [] : [{ to, claim }],
+  );
+  return days.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.claim ?? null;
+}
+
 /** What several markets of one lane have is there as long as any of them has it. */
-function united(spans: readonly PresenceSpan[], form: Stretch['form']): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function united(spans: readonly PresenceSpan[], form: Told['form']): readonly Told[] {
+  const stretches: Told[] = [];
   const begun = spans.flatMap((span) =>
     span.from === null ? [] : [{ ...span, from: fractionalYear(span.from) }],
   );
@@ -83,8 +159,8 @@ function united(spans: readonly PresenceSpan[], form: Stretch['form']): readonly
 }
 
 /** What is left of a stretch once others are taken out of it. */
-function besides(stretch: Stretch, others: readonly Stretch[]): readonly Stretch[] {
-  let left: readonly Stretch[] = [stretch];
+function besides(stretch: Told, others: readonly Told[]): readonly Told[] {
+  let left: readonly Told[] = [stretch];
   for (const other of others)
     left = left.flatMap((one) => {
       const end = one.to ?? Infinity;
@@ -102,11 +178,11 @@ function besides(stretch: Stretch, others: readonly Stretch[]): readonly Stretch
 function announced(
   claims: readonly Claim[],
   entry: string | null,
-  [first]: readonly Stretch[],
-): readonly Stretch[] {
+  [first]: readonly Told[],
+): readonly Told[] {
   if (first === undefined || entry === null) return [];
   const plans = claims
-    .filter((claim) => isGoal(claim) && claim.topics.includes(entry) && claim.withdrawn === null)
+    .filter((claim) => claim.topics.includes(entry) && claim.withdrawn === null)
     .flatMap((claim) =>
       claim.statedOn === null ? [] : [{ claim, from: middleOf(claim.statedOn) }],
     )
@@ -117,18 +193,18 @@ function announced(
   return [{ form: 'announced', from: plan.from, to: first.from, began: [plan.claim], ended: [] }];
 }
 
-/** An opening in a market within the lane; that of the lane's own market is where its bar begins. */
-function openingOf(span: PresenceSpan, lane: string, input: PanelInput): readonly LanePoint[] {
+/** An opening in a market within that which the lane is of, where its own bar begins. */
+function openingOf(span: PresenceSpan, place: string, input: PanelInput): readonly LanePoint[] {
   const { dataset, i18n } = input;
   const [first, ...others] = span.began;
-  if (span.market === lane || first === undefined || span.from === null) return [];
+  if (span.market === place || first === undefined || span.from === null) return [];
   const market = i18n.say(nameOf(dataset.vocabulary.markets, span.market));
   const thing = i18n.say(nameOf(dataset.vocabulary.things, span.thing));
   const when = first.period === null ? '' : whenShort(first.period, i18n);
   const ids = span.began.map(({ id }) => id);
   return [
     {
-      key: `${first.id} ${lane} ${span.market}`,
+      key: `${first.id} ${place} ${span.market}`,
       claims: [first.id, ...others.map(({ id }) => id)],
       text: {
         figure: i18n.t.lanes.opened(market, thing, when),
@@ -148,15 +224,15 @@ function openingOf(span: PresenceSpan, lane: string, input: PanelInput): readonl
   ];
 }
 
-/** That something else came to a market, or went. In the lane's own market it is called what it is. */
-function eventsOf(span: PresenceSpan, lane: string, input: PanelInput): readonly LanePoint[] {
+/** That something else came to a market, or went. In the market that the lane is of it is called what it is. */
+function eventsOf(span: PresenceSpan, place: string, input: PanelInput): readonly LanePoint[] {
   const name = input.i18n.say(nameOf(input.dataset.vocabulary.things, span.thing));
   return [
     ...span.began
       .slice(0, 1)
-      .map((claim) => pointOf(claim, lane, input))
-      .map((point) => (span.market === lane ? { ...point, label: name } : point)),
-    ...span.ended.slice(0, 1).map((claim) => pointOf(claim, lane, input)),
+      .map((claim) => pointOf(claim, place, input))
+      .map((point) => (span.market === place ? { ...point, label: name } : point)),
+    ...span.ended.slice(0, 1).map((claim) => pointOf(claim, place, input)),
   ];
 }
 
@@ -177,65 +253,4 @@ export function pointOf(claim: Claim, place: string, input: PanelInput): LanePoi
     sign,
     added: claim.added,
   };
-}
-
-/** A stretch as a mark, up to the end of the axis where it goes on. */
-export function segmentMark(
-  { form, from, to, began, ended }: Stretch,
-  lane: { readonly id: string; readonly label: string },
-  end: number,
-  thing: string,
-  { dataset, i18n }: PanelInput,
-): LaneSegment | null {
-  const [first, ...others] = [...began, ...ended];
-  if (first === undefined) return null;
-  const { lanes } = i18n.t;
-  const whenOf = (claim: Claim | undefined): string | null => {
-    const days = claim?.statedOn ?? claim?.period ?? null;
-    const event = claim !== undefined && !isGoal(claim) ? (claim.period ?? days) : days;
-    return event === null ? null : whenShort(event, i18n);
-  };
-  const start = whenOf(first) ?? '';
-  const stop = to === null ? null : whenOf(ended[0]);
-  return {
-    key: `${first.id} ${lane.id} ${form}`,
-    claims: [first.id, ...others.map(({ id }) => id)],
-    text: {
-      figure:
-        form === 'announced'
-          ? lanes.announced(lane.label, start)
-          : lanes.span(lane.label, thing, start, stop),
-      lines: [
-        i18n.t.kinds[first.kind],
-        attribution(dataset, first, i18n),
-        ...addedLines(began, i18n),
-      ],
-    },
-    form,
-    from,
-    to: to ?? Math.max(from, end),
-    end: stop === null || form !== 'full' ? null : lanes.stopped(stop),
-    added: began.every(({ added }) => added),
-  };
-}
-
-/** How a lane stands today, in a few words; empty where there is nothing to say. */
-export function stateOf(
-  { stretches, endOnly }: LanePresenceFound,
-  part: string,
-  hasPlans: boolean,
-  i18n: PanelInput['i18n'],
-): string {
-  const { lanes } = i18n.t;
-  const when = (claim: Claim | undefined): string =>
-    claim?.period === null || claim === undefined ? '' : whenShort(claim.period, i18n);
-  const whole = stretches.filter(({ form }) => form === 'full');
-  const last = whole.at(-1);
-  if (last !== undefined) {
-    if (last.to !== null) return lanes.stopped(when(last.ended[0]));
-    return whole.length > 1 ? lanes.back(when(last.began[0])) : lanes.since(when(last.began[0]));
-  }
-  if (endOnly !== null) return lanes.stopped(when(endOnly));
-  if (stretches.some(({ form }) => form === 'part')) return part;
-  return hasPlans ? lanes.plansOnly : '';
 }

@@ -88,7 +88,7 @@ export function planMark(
   { judgement, lead, told }: ShownPromise,
   key: string,
   input: PanelInput,
-): Omit<CellPromise, 'value' | 'figure'> {
+): Omit<CellPromise, 'value' | 'figure' | 'short'> {
   const { dataset, i18n } = input;
   const ids = told.map(({ id }) => id);
   const sign = signOf(input, ids);

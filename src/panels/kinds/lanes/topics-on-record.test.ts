@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneCell } from '@/charts/lanes/lane-chart-data';
+import { layoutLanes } from '@/charts/lanes/lane-chart-layout';
 import type { ChartSize } from '@/charts/parts/mark';
 import { makeStatement, type ClaimOverrides } from '@/testing/make-claim';
 import { inputOf, lanesModelOf, numbered, panelInput } from '@/testing/panel-input';
 import { readArticles, readRealRecord } from '@/testing/real-record';
+import { inputsOf, recordViews } from '@/testing/record-views';
 import type { ViewState } from '@/view/view-state';
 
 type Model = ReturnType<typeof lanesModelOf>;
@@ -142,6 +144,38 @@ describe('the strategy panel on the record', () => {
   it('tells in its summary what the headline tells, and of which years', () => {
     expect(card.summary).toContain(card.headline);
     expect(card.summary).toMatch(/^Strategy shifts, 2014 to 2020: /);
+  });
+});
+
+function written(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+describe('the words of small charts', () => {
+  /** Of phones, a tablet both ways and a desktop, as a card and as a page. */
+  const WIDTHS = [254, 294, 324, 390, 418, 560, 678, 870, 1206];
+
+  it('stand whole at every width, on every day and of every year: names and promises', () => {
+    const cells = recordViews(RECORD)
+      .flatMap((choice) => inputsOf(RECORD, 'lanes', choice))
+      .map(({ id, input }) => ({ drawing: lanesModelOf(id, input).drawing, size: input.size }))
+      .filter(({ drawing }) => drawing.cells.length > 0)
+      .flatMap(({ drawing, size }) =>
+        WIDTHS.flatMap((width) => layoutLanes(drawing, width, size).cells),
+      );
+    expect(cells.length).toBeGreaterThan(100);
+    for (const { cell, name, promises } of cells) {
+      expect(written(name)).toBe(cell.label);
+      for (const { mark, words, figure } of promises) {
+        const isShort = figure !== null && written(words) === mark.short;
+        expect(isShort ? mark.label : written(words)).toBe(mark.label);
+      }
+    }
+  });
+
+  it('sign a goal that contradicts another', () => {
+    const { promises } = cellIn(shown(), 'AIoT pledge, bn CNY');
+    expect(promises[0]?.sign).toBe('conflict');
   });
 });
 

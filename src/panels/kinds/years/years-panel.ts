@@ -12,6 +12,7 @@ export const yearsPanel = defineKind<YearsPanel, YearChartData>({
   View: late(async () => (await import('./YearsView')).YearsView),
   marks: ({ bars, absences, growth, notes }) =>
     bars.length + absences.length + growth.length + notes.length,
+  isPlotted: ({ bars, absences, growth }) => bars.length + absences.length + growth.length > 0,
   lenses: (entry, vocabulary) =>
     isMoney(vocabulary, entry.unit) ? ['measure', 'scale', 'cur'] : ['measure', 'scale'],
   cardHeight: () => YEAR_CHART_HEIGHT.card,
