@@ -1,9 +1,15 @@
-/** Lower case, without accents and with single spaces: "Détrôné  par" becomes "detrone par". */
+import { foldSigns } from './fold';
+
+/**
+ * What is compared where a text is searched: signs are plain, letters small and without accents, spaces single, and a comma
+ * is a full stop, as in figures. "Détrôné  par" becomes "detrone par".
+ */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
+  return foldSigns(text)
+    .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(',', '.')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
