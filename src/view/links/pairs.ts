@@ -61,15 +61,19 @@ function isOurs(piece: string): boolean {
  * in its value; somebody else's may be an address, which keeps its query.
  */
 function atQuestionMarks(piece: string): readonly string[] {
-  const parts: string[] = [];
+  const pieces: string[][] = [];
+  let isClosed = true;
+  let isAddress = false;
   for (const part of piece.split(/\?(?=[^=?]+=)/)) {
-    const before = parts.at(-1);
-    const isApart =
-      before === undefined || isOurs(before) || (isOurs(part) && !/[/:]|%2f|%3a/i.test(before));
-    if (isApart) parts.push(part);
-    else parts[parts.length - 1] = `${before}?${part}`;
+    const isOwn = isOurs(part);
+    if (isClosed || (isOwn && !isAddress)) {
+      pieces.push([part]);
+      isClosed = isOwn;
+      isAddress = false;
+    } else pieces.at(-1)?.push(part);
+    isAddress ||= /[/:]|%2f|%3a/i.test(part);
   }
-  return parts;
+  return pieces.map((parts) => parts.join('?'));
 }
 
 /** `years%3D2015%26v%3D1`: what was escaped as a whole is taken apart, where it holds a key of ours or one that is meant for one. */
