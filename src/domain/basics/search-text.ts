@@ -17,13 +17,11 @@ export function foldText(text: string): string {
 /** As `foldText`, with letters that are read as another: pair after pair, each and that other one. */
 export function foldTextBy(letters: string): typeof foldText {
   if (letters === '') return foldText;
-  const pairs = Array.from(
-    letters.matchAll(/(.)(.)/gu),
-    ([, letter = '', other = '']) => [letter, other] as const,
+  const others = new Map(
+    Array.from(letters.matchAll(/(.)(.)/gu), ([, letter = '', other = '']) => [letter, other]),
   );
-  const others = new Map(pairs);
-  const some = new RegExp(`[${[...others.keys()].join('')}]`, 'gu');
-  return (text) => foldText(text).replace(some, (letter) => others.get(letter) ?? letter);
+  return (text) =>
+    foldText(text).replaceAll(/\p{Script=Han}/gu, (letter) => others.get(letter) ?? letter);
 }
 
 /** Whether each word of the query stands somewhere in the folded text. An empty query is found everywhere. */

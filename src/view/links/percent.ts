@@ -32,8 +32,7 @@ function decodeWhatIsThere(run: string): string {
 }
 
 /** A character as it is escaped, in one to four bytes. */
-const ESCAPED =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+const ESCAPED = /%(?:[0-7]|(?:[cd]\w|e\w%[89ab]\w|f\w(?:%[89ab]\w){2})%[89ab])[\da-f]/gi;
 
 /**
  * A decoded text in which escapes are left, because somebody escaped it once more: without them. Letters and digits are never
