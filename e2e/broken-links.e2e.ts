@@ -99,6 +99,19 @@ describe('a link that cannot be honoured says so and shows the nearest view', ()
     ]);
   });
 
+  it('keys that are a slip away from ours, and values that are only punctuation', async () => {
+    await expectNotices([
+      {
+        link: '/?yeers=2015&markets=..&utm_source=x&v=1',
+        said: [
+          'The part “markets” of this link says “..”, which could not be read. It is left out here.',
+          'This link says “yeers=2015”, which has no meaning here. Perhaps “years” was meant. It is left out here.',
+        ],
+        shown: '/?utm_source=x&v=1',
+      },
+    ]);
+  });
+
   it('links that were cut off on their way', async () => {
     await expectNotices([
       {
@@ -193,12 +206,15 @@ describe('an address where there is nothing', () => {
     assertClean(...NOT_FOUND);
   });
 
-  it('opens the page that is meant where only the way of writing differs', async () => {
-    const { page, assertClean } = await visits.load('/Sales?years=2015&v=1');
-    expect(addressIn(page)).toBe('/sales/?years=2015&v=1');
-    expect(await shownOn(page)).toEqual(shownAt('/sales/?years=2015&v=1'));
-    assertClean(...NOT_FOUND);
-  });
+  it.each(['/Sales?years=2015&v=1', '/sales/%3Fyears%3D2015%26v%3D1'])(
+    'opens the page that is meant where only the way of writing differs: %s',
+    async (link) => {
+      const { page, assertClean } = await visits.load(link);
+      expect(addressIn(page)).toBe('/sales/?years=2015&v=1');
+      expect(await shownOn(page)).toEqual(shownAt('/sales/?years=2015&v=1'));
+      assertClean(...NOT_FOUND);
+    },
+  );
 });
 
 describe('what people do to links', () => {
@@ -210,6 +226,10 @@ describe('what people do to links', () => {
         '/sales/?years=2015&themes=revenue_sales&v=1',
       ],
       ['/index.html?years=2012-2015', '/?years=2012..2015&v=1'],
+      ['/?years=2015&#038;themes=sales&#038;v=1', '/?years=2015&themes=sales&v=1'],
+      ['/?years%3D2015%26v%3D1', '/?years=2015&v=1'],
+      ['/?years=２０１５?utm_source=x', '/?years=2015&utm_source=x&v=1'],
+      ['/?q=Mi%2520Home', '/?q=Mi%20Home&v=1'],
     ] as const;
     await inTurn(links, async ([link, shown]) => {
       const { page, assertClean } = await visits.load(link);

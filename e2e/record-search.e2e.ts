@@ -38,6 +38,8 @@ describe('the search of claims', () => {
     ['Dutch', 'miljard', 'Data News'],
     ['German', 'Glühbirnen', 'TechKou'],
     ['a slip', 'samsng', 'Samsung'],
+    ['Chinese with a figure', '9141万部', '91.41'],
+    ['Chinese in its other writing', '9141萬部', '91.41'],
   ])('finds %s: %s', async (_what, query, found) => {
     const { page, assertClean } = await visits.go('sources/');
     // What the one before has found must not be taken for it.

@@ -8,9 +8,30 @@
     'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict disagreement tab sort edition'.split(
       ' ',
     );
-  const asked = [...new URLSearchParams(location.search).keys()];
+  /**
+   * By a key as src/view/links reads it, whatever was made of it on the way: entities, escapes, a second `?`, signs.
+   *
+   * @param {string} query
+   * @returns {boolean}
+   */
+  const asks = (query) =>
+    query.split(/&(?:(?:amp|(?:#|%23)(?:0*38|x0*26));)*/i).some((piece) =>
+      (/[/:]/.test(piece) ? [piece] : piece.split('?')).some((pair) => {
+        const name = pair.replace(/=.*/s, '').replaceAll('+', ' ');
+        let read = name;
+        try {
+          read = decodeURIComponent(name);
+        } catch {
+          // A name that was cut is no key.
+        }
+        if (read !== name && /[=&?%]/.test(read)) return asks(read);
+        const key = read.normalize('NFKC').replaceAll(/[\p{DI}\p{Cf}]/gu, '');
+        return keys.includes(key.trim().toLowerCase());
+      }),
+    );
+  const { search, hash } = location;
   const isOther =
-    asked.some((key) => keys.includes(key.trim().toLowerCase())) ||
+    asks(search.endsWith('&') ? search + hash : search) ||
     document.querySelector('meta[name="robots"][content="noindex"]') !== null;
   if (isOther) root.dataset.asked = 'true';
   // Without the app the default view is better than nothing.

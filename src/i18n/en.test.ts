@@ -92,6 +92,7 @@ describe('what a link could not be honoured for', () => {
     'newer-version',
     'not-together',
     'not-translated',
+    'unknown-key',
   ];
 
   it.each(reasons)('is told with what was asked: %s', (reason) => {

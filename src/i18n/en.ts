@@ -38,6 +38,8 @@ function sayIssue(issue: LinkIssue): string {
       return `${what} says ${asked}, which does not go together with the rest of it. ${shown}`;
     case 'not-translated':
       return `This link asks for the language ${asked}, in which these pages are not written yet. Shown here: ${issue.shown}.`;
+    case 'unknown-key':
+      return `This link says ${asked}, which has no meaning here. Perhaps “${issue.key}” was meant. It is left out here.`;
     case 'newer-version':
       return `This link is of a newer version (${issue.asked}) than this page knows. It was read as far as it goes.`;
   }

@@ -1,3 +1,4 @@
+import { isCutQuery } from '@/view/links/rejoin';
 import type { EntryMemory } from './entry-memory';
 import { restoreEntryState, withSettled } from './entry-state';
 import { makeWriteBudget } from './write-budget';
@@ -58,7 +59,8 @@ export function makeAddressWriter({ window, memory, onRefused }: Options): Addre
   const write = ({ kind, address, state }: Write): void => {
     try {
       if (kind === 'push') history.pushState(state, '', address);
-      else history.replaceState(state, '', address + location.hash);
+      else
+        history.replaceState(state, '', address + (isCutQuery(location.hash) ? '' : location.hash));
     } catch (reason) {
       if (!refused) onRefused(reason);
       refused = true;

@@ -55,6 +55,13 @@ describe('at the start', () => {
     expect(connectRig('/sales/?years=2015&v=1').page.calls).toEqual([]);
   });
 
+  it('takes in what the # of an entity has cut off, and does not keep it as a hash', () => {
+    const { page, view, stop } = connectRig('/?years=2015&#038;themes=sales&#038;v=1');
+    expect(view().themes).toEqual(['sales']);
+    expect(page.calls).toEqual(['replace /?years=2015&themes=sales&v=1']);
+    stop();
+  });
+
   it('corrects the address once, and keeps what is not ours and the hash', () => {
     const { page } = connectRig('/SALES?utm_source=x&years=2015#main');
     expect(page.calls).toEqual(['replace /sales/?years=2015&utm_source=x&v=1#main']);

@@ -1,3 +1,4 @@
+import type { Address } from '@/view/links/address';
 import type { LinkIssue, ViewState } from '@/view/view-state';
 import type { AppStore } from '@/store/store';
 import { makeAddressWriter, type HistoryWindow } from './address-writer';
@@ -22,7 +23,7 @@ export type HistoryOptions = {
   readonly window: BrowserWindow;
   /** Its view must come from the address already. */
   readonly store: AppStore;
-  readonly decode: (address: { readonly pathname: string; readonly search: string }) => ReadAddress;
+  readonly decode: (address: Address) => ReadAddress;
   /** Path and query of a view, with other people's parameters. */
   readonly encode: (view: ViewState, foreign: readonly string[]) => string;
   /** What entries remember besides their address: scroll and focus. */

@@ -21,11 +21,19 @@ export type CompiledParts = {
  * claims are in it, too.
  */
 export function compileParts(dataset: Dataset): CompiledParts {
-  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups, story, claimById } =
+  const { vocabulary, sources, rates, assessments, verdicts, promiseGroups, story, letters } =
     dataset;
-  const claims = [...claimById.values()];
+  const claims = [...dataset.claimById.values()];
   return {
-    reference: partOf('reference', { sources, rates, assessments, verdicts, promiseGroups, story }),
+    reference: partOf('reference', {
+      sources,
+      rates,
+      assessments,
+      verdicts,
+      promiseGroups,
+      story,
+      letters,
+    }),
     timelines: vocabulary.themes.flatMap(({ id }) =>
       chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => partOf(id, chunk)),
     ),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recordKnownOn } from '@/domain/selection/known-on';
-import type { Dataset } from '@/domain/record/record';
+import { indexRecord, type Dataset } from '@/domain/record/record';
+import { sameLetters } from '../../scripts/build/same-letters';
 import { ROOT } from '../../scripts/project';
 import { readRecordFolder } from '../../scripts/record/record-folder';
 
@@ -16,6 +17,12 @@ export function readDataFile(name: string): string {
 /** The real `data/` folder, read through the schema and indexed in the order of the themes. Throws where it is at fault. */
 export function readRealRecord(): Dataset {
   return readRecordFolder(FOLDER);
+}
+
+/** As the app has it of a build: with the letters that are written in two ways. */
+export function readBuiltRecord(): Dataset {
+  const { textById: _textById, ...record } = readRealRecord();
+  return indexRecord({ ...record, letters: sameLetters(JSON.stringify(record.claims)) });
 }
 
 /** The five articles alone: what the record was before anything was added from elsewhere. */

@@ -7,6 +7,8 @@ import type { Place } from '@/domain/selection/place';
 import type { PageScope } from '@/domain/selection/scope';
 import { selectPageScope } from '@/site/page-scope';
 import { arbScopedView, SCOPED_RECORD, SCOPED_VALUES } from '@/testing/scoped-record';
+import { LINK_CONTEXT } from '@/testing/arb-view';
+import { decodeAddress } from './links/address';
 import type { Codec } from './links/codecs';
 import { keysThat } from './defaults';
 import type { QueryKey, QueryValues } from './query-values';
@@ -143,11 +145,11 @@ describe('what a row says of its key is true:', () => {
 
 describe('the page as it was written, before the app', () => {
   const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
-  const isHidden = (search: string): boolean => {
+  const isHidden = (search: string, hash = ''): boolean => {
     const dataset: Record<string, string> = {};
     const document = { documentElement: { dataset }, querySelector: () => null };
     const addEventListener = (): void => undefined;
-    runInNewContext(script, { document, location: { search }, addEventListener, URLSearchParams });
+    runInNewContext(script, { document, location: { search, hash }, addEventListener });
     return dataset['asked'] === 'true';
   };
   // What opens over the page leaves it as it is, and there is one language.
@@ -162,10 +164,38 @@ describe('the page as it was written, before the app', () => {
     expect(isHidden(`?${key}=x&v=1`)).toBe(false);
   });
 
-  test.each(['', '?utm_source=x', '?fbclid=x&v=1', '?gclid=x', '?ref=years', '?yearly=2015'])(
-    'is seen at %j, where it has none of ours',
-    (search) => {
-      expect(isHidden(search)).toBe(false);
-    },
-  );
+  test.each([
+    '?utm_source=x&amp;years=2015',
+    '?utm_source=x&amp;amp;years=2015',
+    '?utm_source=x&%23038;years=2015',
+    '?years%3D2015%26v%3D1',
+    '?v%253D1%2526years%253D2015',
+    '?utm_source=x?years=2015',
+    '??years=2015',
+    '?%E2%80%8Byears=2015',
+    '?+ｙｅａｒｓ%20=2015',
+  ])('stays unseen at %j, which the app reads', (search) => {
+    expect(isHidden(search)).toBe(true);
+    expect(decodeAddress({ pathname: '/', search }, LINK_CONTEXT).view.years.from).toBe(2015);
+  });
+
+  test('stays unseen where the # of an entity has cut the query', () => {
+    expect(isHidden('?utm_source=x&', '#038;years=2015')).toBe(true);
+    expect(isHidden('?utm_source=x', '#years=2015')).toBe(false);
+  });
+
+  test.each([
+    '',
+    '?utm_source=x',
+    '?fbclid=x&v=1',
+    '?gclid=x',
+    '?ref=years',
+    '?yearly=2015',
+    '?next=/a?years=2011',
+    '?x=%26years%3D2015',
+    '?x=%E9&%E9=1',
+    '?token%3Dabc',
+  ])('is seen at %j, where it has none of ours', (search) => {
+    expect(isHidden(search)).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, includesWords } from './search-text';
+import { foldText, foldTextBy, includesWords } from './search-text';
 
 describe('foldText', () => {
   test.each([
@@ -8,6 +8,8 @@ describe('foldText', () => {
     ['  ÉCO-SYSTÈME\n', 'eco-systeme'],
     ['Glühbirnen', 'gluhbirnen'],
     ['有品', '有品'],
+    ['ｄ’Ａｌｉｂａｂａ', "d'alibaba"],
+    ['13,6 – 14，7', '13.6 - 14.7'],
     ['', ''],
   ])('of %j is %j', (text, folded) => {
     expect(foldText(text)).toBe(folded);
@@ -19,6 +21,15 @@ describe('foldText', () => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
+  });
+});
+
+describe('foldTextBy', () => {
+  test('reads letters as those that they are told to be', () => {
+    const fold = foldTextBy('萬万億亿');
+    expect(fold('九萬 Ｂ')).toBe('九万 b');
+    expect(fold('万億')).toBe('万亿');
+    expect(foldTextBy('')('萬')).toBe('萬');
   });
 });
 
@@ -37,8 +48,37 @@ describe('includesWords', () => {
     ['   ', true],
     ['samsung tencent', false],
     ['samsungxiaomi', false],
+    ["d'alibaba", true],
+    ['d´Alibaba', true],
+    ['Sam\u00adsung', true],
+    ['\u2066ｓａｍｓｕｎｇ\u2069', true],
   ])('of %j: %j', (query, found) => {
     expect(includesWords(text, query)).toBe(found);
+  });
+
+  test.each([
+    ['74.9', true],
+    ['74,9', true],
+    ['74', true],
+    ['4.9', false],
+    ['2015', true],
+    ['15', false],
+    ['9%', true],
+    ['41', true],
+  ])('takes a figure from its beginning on: %j: %j', (query, found) => {
+    const figures = foldText('174,9 of 74,9 % on 31.12.2015, 9% 增长41.7%');
+    expect(includesWords(figures, query)).toBe(found);
+  });
+
+  test.each([
+    ['小米4', true],
+    ['4小米', true],
+    ['小米 4', true],
+    ['mi小米', true],
+    ['米小', false],
+    ['小米8', false],
+  ])('ends a word where Chinese meets another script: %j: %j', (query, found) => {
+    expect(includesWords(foldText('小米手机 Mi 4: 41.7%'), query)).toBe(found);
   });
 
   test('finds every word of a text in the text, in any order', () => {

@@ -76,7 +76,7 @@ export function makeStages(dataset: Dataset): Stages {
     ) =>
       select(index, bits, { years, themes, topics, markets, kinds, sources, q }, (words) => {
         const market = namedMarket(dataset.vocabulary, words);
-        return market === null ? texts()(words) : onMarket(index, market);
+        return market === null ? texts()(dataset.fold(words)) : onMarket(index, market);
       }),
   );
   const selection = (choice: PartChoice, filters: Filters): Selection => {

@@ -6,7 +6,7 @@ import { indexTexts } from './text-index';
 
 /** Few letters, so that words often stand within others. */
 const arbText = fc
-  .array(fc.constantFrom('a', 'b', 'é', ' ', '米', 'ab', '小米'), { maxLength: 14 })
+  .array(fc.constantFrom('a', 'b', 'é', ' ', '米', 'ab', '小米', '4', '.', '74'), { maxLength: 14 })
   .map((parts) => parts.join(''));
 
 describe('indexTexts', () => {

@@ -1,4 +1,4 @@
-import { foldText } from '../basics/search-text';
+import { foldText, includesWord, wordsOf } from '../basics/search-text';
 import { addBit, firstBits, noBits, type Bits } from './bits';
 
 /** Letters that are looked up together: a word of fewer is searched for in every text. */
@@ -19,7 +19,7 @@ export function indexTexts(texts: readonly string[]): (q: string) => Bits {
     return fewest;
   };
   return (q) => {
-    const words = foldText(q).split(' ');
+    const words = wordsOf(foldText(q));
     let shortest: readonly number[] | null = null;
     for (const word of words) {
       const numbers = candidates(word);
@@ -27,9 +27,9 @@ export function indexTexts(texts: readonly string[]): (q: string) => Bits {
         shortest = numbers;
     }
     const found = noBits(texts.length);
-    const isIn = (text: string): boolean => words.every((word) => text.includes(word));
+    const isIn = (text: string): boolean => words.every((word) => includesWord(text, word));
     if (shortest === null) {
-      if (words.every((word) => word === '')) return firstBits(texts.length, texts.length);
+      if (words.length === 0) return firstBits(texts.length, texts.length);
       for (const [number, text] of texts.entries()) if (isIn(text)) addBit(found, number);
       return found;
     }

@@ -2,7 +2,8 @@ import type { Claim } from './claim';
 import type { DaySpan } from '../time/day';
 import type { Pair } from '../figures/pair';
 import type { Scale } from '../figures/quantity';
-import { foldText } from '../basics/search-text';
+import { foldTextBy } from '../basics/search-text';
+import { slipsIn } from './slips';
 import { allOf, type Text } from '../basics/text';
 
 export type Named = { readonly id: string; readonly name: Text };
@@ -320,6 +321,10 @@ export type Dataset = {
   readonly story: Story | null;
   /** Folded text in which a claim is searched: our words, the source's, and the names of all it refers to. Made when asked for. */
   readonly textById: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Chinese letters of the record that are written in two ways, pair after pair; empty where nobody has told them. */
+  readonly letters: string;
+  /** How its texts are folded, and how words have to be that are looked for in them. */
+  readonly fold: (text: string) => string;
 };
 
 export function indexRecord(parts: {
@@ -334,14 +339,19 @@ export function indexRecord(parts: {
   readonly story?: Story | null | undefined;
   /** Of a larger record that this is a part of. */
   readonly textById?: Dataset['textById'];
+  readonly letters?: string | undefined;
 }): Dataset {
   const sourceById = new Map(parts.sources.map((source) => [source.id, source]));
   const claimById = new Map(parts.claims.map((claim) => [claim.id, claim]));
   const texts = new Map<string, string>();
+  const letters = parts.letters ?? '';
+  const fold = foldTextBy(letters);
   return {
     ...parts,
     promiseGroups: parts.promiseGroups ?? [],
     story: parts.story ?? null,
+    letters,
+    fold,
     slips: slipsIn(parts.assessments, claimById),
     claims: parts.claims.filter(({ withdrawn }) => withdrawn === null),
     claimById,
@@ -352,21 +362,12 @@ export function indexRecord(parts: {
       get: (id) => {
         const claim = claimById.get(id);
         if (claim === undefined) return undefined;
-        const text = texts.get(id) ?? searchText(parts.vocabulary, sourceById, claim);
+        const text = texts.get(id) ?? fold(searchText(parts.vocabulary, sourceById, claim));
         texts.set(id, text);
         return text;
       },
     },
   };
-}
-
-/** A slip is known for one only where all is on record that shows it. */
-function slipsIn(
-  assessments: readonly Assessment[],
-  claimById: ReadonlyMap<string, Claim>,
-): ReadonlySet<string> {
-  const shown = assessments.filter(({ evidence }) => evidence.every((id) => claimById.has(id)));
-  return new Set(shown.flatMap(({ slips }) => slips));
 }
 
 function searchText(
@@ -377,21 +378,19 @@ function searchText(
   const source = sources.get(claim.source);
   const named = (list: readonly Named[], ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => allOf(nameOf(list, id)));
-  return foldText(
-    [
-      claim.id,
-      ...allOf(claim.label),
-      ...allOf(claim.gloss),
-      claim.fragment.text,
-      claim.period?.text ?? '',
-      ...named(vocabulary.themes, [claim.theme]),
-      ...named(vocabulary.topics, claim.topics),
-      ...named(vocabulary.markets, claim.markets),
-      ...named(vocabulary.people, [claim.statedBy, ...claim.via]),
-      source?.title ?? '',
-      source?.publisher ?? '',
-    ].join(' '),
-  );
+  return [
+    claim.id,
+    ...allOf(claim.label),
+    ...allOf(claim.gloss),
+    claim.fragment.text,
+    claim.period?.text ?? '',
+    ...named(vocabulary.themes, [claim.theme]),
+    ...named(vocabulary.topics, claim.topics),
+    ...named(vocabulary.markets, claim.markets),
+    ...named(vocabulary.people, [claim.statedBy, ...claim.via]),
+    source?.title ?? '',
+    source?.publisher ?? '',
+  ].join(' ');
 }
 
 /** Looks a name up in one of the vocabulary's lists; the id itself where the list does not have it. */

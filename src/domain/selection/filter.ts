@@ -1,6 +1,7 @@
 import type { Claim } from '../record/claim';
 import { yearsOfClaim, type Years } from '../record/claim-years';
 import { marketAndAbove, type Dataset } from '../record/record';
+import { memoLast } from '../basics/memo';
 import { includesWords } from '../basics/search-text';
 import { namedMarket } from './named-market';
 import { FILTER_NAMES, type Facet, type FilterName, type Filters, type YearRange } from './choices';
@@ -36,11 +37,17 @@ function passesFacet(
   return chosen.length === 0 || facetIds(dataset, claim, facet).some((id) => chosen.includes(id));
 }
 
+/** What some words ask for, found out once for all claims. */
+const askedBy = memoLast(({ vocabulary, fold }: Dataset, q: string) => ({
+  market: namedMarket(vocabulary, q),
+  words: fold(q),
+}));
+
 function passesText(dataset: Dataset, claim: Claim, q: string): boolean {
   if (q.trim() === '') return true;
-  const market = namedMarket(dataset.vocabulary, q);
+  const { market, words } = askedBy(dataset, q);
   return market === null
-    ? includesWords(dataset.textById.get(claim.id) ?? '', q)
+    ? includesWords(dataset.textById.get(claim.id) ?? '', words)
     : facetIds(dataset, claim, 'markets').includes(market);
 }
 

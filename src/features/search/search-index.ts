@@ -5,7 +5,7 @@ import { allOf } from '@/domain/basics/text';
 import { filterClaims } from '@/domain/selection/filter';
 import { namedMarket } from '@/domain/selection/named-market';
 import { DEFAULT_VIEW } from '@/view/view-state';
-import { HAN, termsOf } from './terms';
+import { HAN, soughtIn, termsOf } from './terms';
 
 export type ClaimSearch = (query: string) => readonly Claim[];
 
@@ -18,13 +18,17 @@ type Entry = {
   readonly names: string;
 };
 
-/** A search over all claims of a record, forgiving accents and slips of typing; numbers are taken at their word. */
+/**
+ * A search over all claims of a record, forgiving accents and slips of typing; numbers and Chinese are taken at their word.
+ * Whatever the filter finds for these words is found, those first that have them in what says most of a claim.
+ */
 export function makeClaimSearch(dataset: Dataset): ClaimSearch {
   const index = new MiniSearch<Entry>({
     fields: ['label', 'words', 'figures', 'names', 'id'],
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: soughtIn,
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (/\d/.test(term) || HAN.test(term) || term.length < 4 ? false : 0.25),
       boost: { label: 3, figures: 3, names: 1.5 },
@@ -32,37 +36,41 @@ export function makeClaimSearch(dataset: Dataset): ClaimSearch {
     },
   });
   index.addAll(dataset.claims.map((claim) => entryOf(dataset, claim)));
-  const like = (query: string): readonly Claim[] =>
-    index.search(query).flatMap(({ id }) => dataset.claimById.get(String(id)) ?? []);
+  const like = (words: string): readonly Claim[] =>
+    index.search(words).flatMap(({ id }) => dataset.claimById.get(String(id)) ?? []);
   return (query) => {
-    const market = namedMarket(dataset.vocabulary, query);
-    if (market === null) return like(query);
-    // The claims on the market, those first that name it most.
-    const found = new Set(filterClaims(dataset, { ...DEFAULT_VIEW, markets: [market] }));
-    const named = like(query).filter((claim) => found.has(claim));
-    return [...new Set([...named, ...found])];
+    const words = dataset.fold(query);
+    if (words === '') return [];
+    const found = new Set(filterClaims(dataset, { ...DEFAULT_VIEW, q: query }));
+    // A market by its name, and Chinese, which nobody mistypes by a letter: nothing else is like it.
+    const isExact = HAN.test(words) || namedMarket(dataset.vocabulary, query) !== null;
+    const ranked = like(words);
+    return [
+      ...new Set([...(isExact ? ranked.filter((claim) => found.has(claim)) : ranked), ...found]),
+    ];
   };
 }
 
-function entryOf({ vocabulary, sourceById }: Dataset, claim: Claim): Entry {
+function entryOf({ vocabulary, sourceById, fold }: Dataset, claim: Claim): Entry {
   const source = sourceById.get(claim.source);
   const named = (list: Parameters<typeof nameOf>[0], ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => allOf(nameOf(list, id)));
+  const text = (parts: readonly string[]): string => fold(parts.join(' '));
   return {
     id: claim.id,
-    label: allOf(claim.label).join(' '),
-    words: [...allOf(claim.gloss), claim.fragment.text].join(' '),
-    figures: [
+    label: text(allOf(claim.label)),
+    words: text([...allOf(claim.gloss), claim.fragment.text]),
+    figures: text([
       ...(claim.quantity?.numbers ?? []),
       claim.quantity?.unit ?? '',
       claim.period?.text ?? '',
-    ].join(' '),
-    names: [
+    ]),
+    names: text([
       ...named(vocabulary.people, [claim.statedBy, ...claim.via]),
       ...named(vocabulary.markets, claim.markets),
       ...named(vocabulary.topics, claim.topics),
       ...named(vocabulary.themes, [claim.theme]),
       source?.short ?? '',
-    ].join(' '),
+    ]),
   };
 }

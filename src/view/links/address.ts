@@ -5,11 +5,11 @@ import { settle } from './cross-field';
 import { splitQuery } from './pairs';
 import { decodePath, encodePath, nearestPlace } from './place';
 import { decodeQuery, editionIn, formatQuery } from './query';
+import { rejoin, type Address } from './rejoin';
 import { withShown } from './shown';
 import { migrateQuery } from './version';
 
-/** The parts of an address that are read: those of `location`, or of a `URL`. */
-export type Address = { readonly pathname: string; readonly search: string };
+export type { Address } from './rejoin';
 
 export type DecodedAddress = {
   readonly view: ViewState;
@@ -25,15 +25,16 @@ export type DecodedAddress = {
 
 /** Reads an address. Never throws: what cannot be honoured is replaced by the nearest that can, and told in `issues`. */
 export function decodeAddress(address: Address, context: LinkContext): DecodedAddress {
-  const { place, embed } = decodePath(address.pathname, context);
-  const migrated = migrateQuery(splitQuery(address.search));
+  const { pathname, search } = rejoin(address);
+  const { place, embed } = decodePath(pathname, context);
+  const migrated = migrateQuery(splitQuery(search));
   const record = recordAsked(context, editionIn(migrated.pairs));
   const query = decodeQuery(migrated.pairs, record);
   const checked = findUnknown({ ...query.view, place, embed }, context, query.tail);
   const settled = settle(checked.view);
   const complaints: readonly Complaint[] = [
     ...(place.page === 'unknown'
-      ? [{ key: 'path', asked: address.pathname, reason: 'unknown-path' } as const]
+      ? [{ key: 'path', asked: pathname, reason: 'unknown-path' } as const]
       : []),
     ...(migrated.complaint === null ? [] : [migrated.complaint]),
     ...query.complaints,

@@ -10,7 +10,9 @@ export type IssueReason =
   | 'not-together'
   /** In order and kept, but the interface does not speak it yet. */
   | 'not-translated'
-  | 'unknown-path';
+  | 'unknown-path'
+  /** A slip away from a key of ours, which was probably meant. */
+  | 'unknown-key';
 
 /** A key's value as it came, percent-decoded. */
 export type RawValue = {

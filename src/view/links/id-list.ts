@@ -1,12 +1,13 @@
+import { foldSigns } from '@/domain/basics/fold';
 import { invalid, MISSING, valid, type Decoded } from './decoded';
 import { tidyWord } from './percent';
 
-const SEPARATORS = /[_,~+|;\s]+/u;
-const OPENING = /^[([{<"'‘“«]+/u;
+const SEPARATORS = /[_,、~+|;\s]+/u;
+const OPENING = /^[([{<"']+/;
 
 /** The words of a list as typed, in lower case, in their order. */
 export function splitIds(text: string): readonly string[] {
-  return text
+  return foldSigns(text)
     .split(SEPARATORS)
     .map((word) => tidyWord(word.replace(OPENING, '')))
     .filter((word) => word !== '');

@@ -1,3 +1,5 @@
+import { foldSigns } from '@/domain/basics/fold';
+
 /** Where a value's percent-encoding was broken. */
 export type Damage = 'none' | 'inside' | 'end';
 
@@ -29,6 +31,25 @@ function decodeWhatIsThere(run: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\ufffd', '');
 }
 
+/** A character as it is escaped, in one to four bytes. */
+const ESCAPED = /%(?:[0-7]|(?:[cd]\w|e\w%[89ab]\w|f\w(?:%[89ab]\w){2})%[89ab])[\da-f]/gi;
+
+/**
+ * A decoded text in which escapes are left, because somebody escaped it once more: without them. Letters and digits are never
+ * escaped by anyone, and half an escape is none: both stay. Doing it again changes nothing.
+ */
+export function unescapeAgain(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/%(?:25)+(?=[\da-f]{2})/gi, '%').replace(ESCAPED, (escape) => {
+    try {
+      const char = decodeURIComponent(escape);
+      return /[\da-z]/i.test(char) ? escape : char;
+    } catch {
+      return escape;
+    }
+  });
+}
+
 /** Percent-encodes all but letters, digits, `-`, `.` and `_`: the rest is cut or rewritten by some chat or other. */
 export function encodePercent(text: string): string {
   return encodeURIComponent(wellFormed(text)).replace(
@@ -48,11 +69,11 @@ export function wellFormed(text: string): string {
 }
 
 /** What a sentence or a chat leaves at the end of an address. */
-const LEFT_OVERS = '.,;:!?)]}>"\'’”»…。，、；：！？）」』】》*~|`';
+const LEFT_OVERS = '.,;:!?)]}>"\'。、」』】》*~|`';
 
-/** A word as a person may have typed it: capitals, spaces around it, a full stop or bracket after it. */
+/** A word as a person may have typed it: its signs plain, without capitals, spaces around it, a full stop or bracket after it. */
 export function tidyWord(text: string): string {
-  return trimLeftOvers(text.toLowerCase().trim(), LEFT_OVERS);
+  return trimLeftOvers(foldSigns(text).toLowerCase().trim(), LEFT_OVERS);
 }
 
 /** Takes spaces and the given characters from the end. A loop, because `[…]+$` takes long over long nonsense. */

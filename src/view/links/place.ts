@@ -1,7 +1,7 @@
 import { nearest } from '@/domain/basics/nearest';
 import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
 import type { LinkContext } from './context';
-import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers } from './percent';
+import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers, unescapeAgain } from './percent';
 
 type Site = Pick<LinkContext, 'base' | 'panels'>;
 
@@ -103,7 +103,9 @@ function withinBase(path: string, base: string): string {
 }
 
 function nameOfPath(path: string): string {
-  return trimLeftOvers(tidyWord(decodePercent(path, false).text), AFTER_A_SLASH)
+  const read = unescapeAgain(decodePercent(path, false).text);
+  // Before a dash is a hyphen, which an id may end in, and after.
+  return trimLeftOvers(tidyWord(trimLeftOvers(read, AFTER_A_SLASH)), AFTER_A_SLASH)
     .replace(/(^|\/)index\.html?$/, '')
     .replace(/^\/+|\/+$/g, '');
 }

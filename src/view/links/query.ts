@@ -1,12 +1,14 @@
 import type { DraftValues, QueryKey } from '../query-values';
 import { isQueryKey, QUERY_KEYS, VIEW_KEYS, writeKey } from '../view-keys';
 import { DEFAULT_VIEW, type ViewState } from '../view-state';
+import { foldSigns } from '@/domain/basics/fold';
 import { FACETS, type Facet } from '@/domain/selection/choices';
 import type { Complaint, DraftView, Tail } from './context';
 import { splitIds } from './id-list';
 import { NOTHING_KNOWN, type KnownNames } from './known-record';
+import { keyMeant, SHORT } from './near-key';
 import { formatForeign, type Pair } from './pairs';
-import { decodePercent, type Damage } from './percent';
+import { decodePercent, unescapeAgain, type Damage } from './percent';
 import { CURRENT_VERSION } from './version';
 
 export type DecodedQuery = {
@@ -27,11 +29,16 @@ export function decodeQuery(pairs: readonly Pair[], record: KnownNames): Decoded
     complaints.push(...readKey(view, key, values, record));
   }
   const others = pairs.filter(({ key }) => key !== 'v' && !isQueryKey(key));
-  const cut = others.filter(isCutKey);
+  const foreign: string[] = [];
+  for (const pair of others) {
+    const complaint = isCutKey(pair) ? complainOfCutKey(pair) : complainOfSlip(pair, record);
+    if (complaint === null) foreign.push(formatForeign(pair));
+    else complaints.push(complaint);
+  }
   return {
     view,
-    complaints: [...complaints, ...cut.map(complainOfCutKey)],
-    foreign: others.filter((pair) => !cut.includes(pair)).map(formatForeign),
+    complaints,
+    foreign,
     tail: tailOf(pairs),
   };
 }
@@ -45,7 +52,8 @@ export function editionIn(pairs: readonly Pair[]): string | null {
 }
 
 function valueOf({ value, last }: Pair): Value {
-  return { ...decodePercent((value ?? '').replaceAll('+', ' '), last), last };
+  const { text, damage } = decodePercent((value ?? '').replaceAll('+', ' '), last);
+  return { text: unescapeAgain(text), damage, last };
 }
 
 /** Puts what the values of one key come to into the view, where they come to anything. */
@@ -68,6 +76,9 @@ function readKey<K extends QueryKey>(
     complaints.push({ key, asked, reason });
   };
   if (decoded.status === 'invalid') complain(text, decoded.reason);
+  // Of nothing but punctuation nothing is left to be read, and yet something was asked for.
+  else if (decoded.status === 'missing' && foldSigns(text).trim() !== '')
+    complain(text, last ? 'cut-off' : 'malformed');
   else if (used.some(({ damage }) => damage === 'inside')) complain(text, 'malformed');
   else if (used.some(({ damage }) => damage === 'end')) complain(text, 'cut-off');
   // `themes=` at the end of an address has lost what it asked for; before another key it is an empty form field.
@@ -90,6 +101,21 @@ function complainOfCutKey({ key }: Pair): Complaint {
     asked: key,
     reason: 'cut-off',
   };
+}
+
+/** A name that is almost one of ours: what it was given is left out, and that is said. */
+function complainOfSlip(pair: Pair, record: KnownNames): Complaint | null {
+  const key = keyMeant(pair.key);
+  if (key === null) return null;
+  const { text } = valueOf(pair);
+  if (key.length < SHORT) {
+    const value = { text, damage: 'none', last: false } as const;
+    const isReadable = readKey({ ...DEFAULT_VIEW }, key, [value], record).length === 0;
+    if (text.trim() === '' || !isReadable) return null;
+  }
+  const name = decodePercent(pair.name, false).text;
+  const asked = pair.value === null ? name : `${name}=${text}`;
+  return { key, asked, reason: 'unknown-key', shown: '' };
 }
 
 function keysLike(half: string): readonly QueryKey[] {

@@ -92,7 +92,7 @@ describe('2.7 3.9 lists', () => {
     ['?themes=sales%20revenue', { themes: ['revenue', 'sales'] }],
     ['?themes=sales|revenue;strategy', { themes: ['revenue', 'sales', 'strategy'] }],
     ['?themes=(Sales,%20REVENUE).', { themes: ['revenue', 'sales'] }],
-    ['?themes=__&v=1', {}],
+    ['?themes=__&v=1', {}, 'themes malformed __ → '],
     ['?themes=sales_boats&v=1', { themes: ['sales'] }, 'themes unknown-id boats → sales'],
     ['?themes=cars_boats&v=1', {}, 'themes unknown-id boats_cars → '],
     [

@@ -1,4 +1,5 @@
-import { encodePercent, wellFormed } from './percent';
+import { foldSigns } from '@/domain/basics/fold';
+import { encodePercent, unescapeAgain, wellFormed } from './percent';
 import { invalid, MISSING, valid, type Decoded } from './decoded';
 
 /**
@@ -13,7 +14,7 @@ const MAX_ENCODED_TEXT = 72;
  */
 export function restoreSearchText(text: string): string {
   const cut = cutText(plainText(text));
-  return cut.trim() === '' ? '' : cut;
+  return isBlank(cut) ? '' : cut;
 }
 
 /** Some chats end a link at dots before a `-` or `_`: the last of them is escaped. */
@@ -23,12 +24,16 @@ export function formatSearchText(text: string): string {
 
 export function parseSearchText(text: string): Decoded<string> {
   const value = restoreSearchText(text);
-  if (plainText(text).trim() === '') return MISSING;
+  if (isBlank(text)) return MISSING;
   return cutText(plainText(text)) === plainText(text) ? valid(value) : invalid(value, 'clamped');
 }
 
 function plainText(text: string): string {
-  return wellFormed(text).replace(/\p{Cc}/gu, ' ');
+  return unescapeAgain(wellFormed(text)).replace(/\p{Cc}/gu, ' ');
+}
+
+function isBlank(text: string): boolean {
+  return foldSigns(plainText(text)).trim() === '';
 }
 
 function cutText(text: string): string {

@@ -1,3 +1,4 @@
+import { foldSigns } from '@/domain/basics/fold';
 import { isQueryKey } from '../view-keys';
 import type { Complaint } from './context';
 import { MIGRATIONS, type Migration } from './migrations';
@@ -44,7 +45,7 @@ function readVersion(
     const own = pairs.some(({ key }) => isQueryKey(key));
     return { version: own ? 1 : current, complaint: null };
   }
-  const asked = decodePercent(pair.value ?? '', pair.last).text;
+  const asked = foldSigns(decodePercent(pair.value ?? '', pair.last).text);
   // The end of a link is where sentences leave their full stops and brackets.
   const version = Number(/^\s*(\d{1,4})(?!\d)(?!\.\d)/.exec(asked)?.[1] ?? 0);
   if (version === 0) return { version: 1, complaint: { key: 'v', asked, reason: 'malformed' } };

@@ -15,9 +15,9 @@ export function parseDay({ text, last }: RawValue): Decoded<Day | null> {
   return invalid(null, last && /^\d{1,4}(?:-\d{0,2}){0,2}$/.test(word) ? 'cut-off' : 'malformed');
 }
 
-/** A column, with a minus sign (or a dash, as some keyboards make of it) before it for descending. */
+/** A column, with a minus sign before it for descending. */
 export function parseSort({ text, last }: RawValue, otherwise: Sort): Decoded<Sort> {
-  const [, minus = '', word = ''] = /^([-–—−]?)\s*(.*)$/u.exec(tidyWord(text)) ?? [];
+  const [, minus = '', word = ''] = /^(-?)\s*(.*)$/u.exec(tidyWord(text)) ?? [];
   const read = parseWord(word, SORT_COLUMNS, null, last);
   if (read.status === 'missing') return minus === '' ? MISSING : invalid(otherwise, cutOr(last));
   if (read.value === null) return invalid(otherwise, cutOr(false));

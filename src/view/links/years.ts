@@ -1,11 +1,12 @@
 import type { YearRange } from '@/domain/selection/choices';
+import { foldSigns } from '@/domain/basics/fold';
 import { trimLeftOvers } from './percent';
 import { invalid, MISSING, valid, type Decoded, type RawValue } from './decoded';
 import type { KnownRecord } from './known-record';
 
 const ALL: YearRange = { from: null, to: null };
 /** `..` as written, and what people type: dots, dashes, a comma, `to`, a space. */
-const RANGE = /^(.*?)\s*(?:\.{2,}|…|to|[-–—−_,~:;|]|\s)\s*(.*)$/u;
+const RANGE = /^(.*?)\s*(?:\.{2,}|to|[-_,~:;|]|\s)\s*(.*)$/u;
 
 /** Of anything longer no sense can be made, and the pattern above shall not try. */
 const LONGEST = 40;
@@ -19,7 +20,10 @@ export function parseYears(
   bounds: KnownRecord['years'],
 ): Decoded<YearRange> {
   // One full stop may end a sentence; two begin a range that was cut.
-  const typed = trimLeftOvers(text.toLowerCase().trim(), ',;:!?)]}>"\'').replace(/(?<!\.)\.$/, '');
+  const typed = trimLeftOvers(foldSigns(text).toLowerCase().trim(), ',;:!?)]}>"\'').replace(
+    /(?<!\.)\.$/,
+    '',
+  );
   if (typed === '') return MISSING;
   if (typed.length > LONGEST) return invalid(ALL, 'malformed');
   const range = RANGE.exec(typed);
