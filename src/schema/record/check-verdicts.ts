@@ -18,9 +18,20 @@ type Placed = Place & {
   readonly because: readonly string[];
 };
 
+/** Whether every curated verdict is on a promise of the record, and rests on claims of it. */
+export function* checkJudgedClaims(record: RecordText): Generator<LocatedProblem> {
+  const whole = wholeRecord(record);
+  if (whole === null) return;
+  for (const placed of verdictsIn(record)) {
+    const message = promiseProblem(placed, whole.claimById.get(placed.claim), whole);
+    if (message !== null) yield problemIn(placed, ['claim'], message);
+    yield* checkReasons(placed, whole);
+  }
+}
+
 /**
- * Whether every curated verdict is on a promise of the record, rests on claims of it, stands once for each claim, is the same for all that tell one promise, and is
- * never the contrary of what arithmetic on the whole record finds.
+ * Whether every curated verdict stands once for each claim, is the same for all that tell one promise, and is never the
+ * contrary of what arithmetic on the whole record finds.
  */
 export function* checkVerdicts(record: RecordText): Generator<LocatedProblem> {
   const whole = wholeRecord(record);
@@ -41,9 +52,6 @@ export function* checkVerdicts(record: RecordText): Generator<LocatedProblem> {
     }
     judged.add(placed.claim);
     seen.set(told, other ?? placed.verdict);
-    const message = promiseProblem(placed, whole.claimById.get(placed.claim), whole);
-    if (message !== null) yield problemIn(placed, ['claim'], message);
-    yield* checkReasons(placed, whole);
     if (promise !== undefined) {
       const { verdict, because, by } = judgePromise(
         { ...whole, verdictById: new Map() },
