@@ -8,7 +8,7 @@ import { checkRates } from './record/check-rates';
 import { checkReferences } from './record/check-references';
 import { checkRestated } from './record/check-restated';
 import { checkSources } from './record/check-sources';
-import { checkStory } from './record/check-story';
+import { checkStory, checkToldClaims } from './record/check-story';
 import { checkStructure } from './record/check-structure';
 import { checkTexts } from './record/check-texts';
 import { checkTimes } from './record/check-times';
@@ -34,6 +34,8 @@ const NAMES: readonly Check[] = [
   checkAssessedClaims,
   checkPromises,
   checkJudgedClaims,
+  checkToldClaims,
+  checkRates,
 ];
 
 /** Whether what is said is what the sources say, and what follows from it. */
@@ -41,7 +43,6 @@ const WORDS_AND_FIGURES: readonly Check[] = [
   checkFigures,
   checkTimes,
   checkLanes,
-  checkRates,
   checkAssessments,
   checkVerdicts,
   checkStory,
