@@ -11,6 +11,7 @@ import { headersFor, parseHeadersFile } from '../scripts/serve/headers-file';
 import { startServer } from '../scripts/serve/start-server';
 import { CADDY, NGINX, startHost, type Host, type RunningHost } from './support/hosts';
 import { openPage } from './support/page';
+import { servePlainly, type PlainServer } from './support/plain-server';
 
 /** Where a site is: the folder that is served, and its path in it. The one at the root is ours, the other another record's. */
 type Mounted = { readonly root: string; readonly base: string };
@@ -139,6 +140,46 @@ describe.each([OURS, NGINX, CADDY])('the built site under $name', (host) => {
         assertClean();
       }
     });
+  });
+});
+
+/** What it does below a path is told in `written-pages.e2e.ts`. */
+describe('the built site under a plain server that knows nothing of it, at the root', () => {
+  let server: PlainServer | null = null;
+  beforeAll(async () => {
+    server = await servePlainly(DIST);
+  });
+  afterAll(async () => {
+    await server?.close();
+  });
+
+  it('is all there: pages, embeds, editions, and the page for what is not', async () => {
+    const [edition] = await readdir(path.join(DIST, 'editions'));
+    for (const [address, status, file] of [
+      ['', 200, 'index.html'],
+      ['targets/?years=2015&v=1', 200, 'targets/index.html'],
+      ['embed/targets/?v=1', 200, 'embed/targets/index.html'],
+      [`editions/${edition ?? ''}`, 200, `editions/${edition ?? ''}`],
+      ['nowhere/', 404, '404.html'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const answer = await fetch((server?.url ?? '') + address);
+      expect(answer.status, address).toBe(status);
+      expect(new URL(answer.url).search, address).toBe(new URL(address, server?.url).search);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const [found, due] = [await answer.text(), await readFile(path.join(DIST, file), 'utf8')];
+      expect(found === due, address).toBe(true);
+    }
+  });
+
+  it('opens by a deep link, and an embed, with nothing wrong', async () => {
+    for (const address of ['targets/?v=1', 'embed/targets/?v=1', 'claims/c-0001/']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { page, assertClean } = await openPage(address, { site: server?.url ?? '' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await page.locator('main').innerText()).not.toBe('');
+      assertClean();
+    }
   });
 });
 
