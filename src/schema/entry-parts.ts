@@ -4,7 +4,7 @@ import { SCALES, type Scale } from '@/domain/figures/quantity';
 import { strict } from './strict';
 
 /** Characters that nobody sees, and those that turn the direction of what follows. */
-const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}]/u;
 const seen = v.check(
   (text: string) => !HIDDEN.test(text),
   'holds a character that nobody sees; write the text anew',
