@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canonicalJson } from '@/domain/basics/canonical-json';
 import { fingerprintOfText } from '@/domain/basics/fingerprint';
 import type { Result } from '@/domain/basics/result';
@@ -28,6 +28,9 @@ import { readRealRecord } from '@/testing/real-record';
 import { ROOT } from '../project';
 import { EDITIONS_FOLDER } from './data-set';
 import { readEditionList, readRecordTexts, readSupplement } from './record-folder';
+
+// Ten thousand of them take a core some seconds, and a busy machine as long as it likes.
+vi.setConfig({ testTimeout: 600_000 });
 
 const SEED = 20;
 const DATA = path.join(ROOT, 'data');
