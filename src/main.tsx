@@ -93,7 +93,7 @@ const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
 const loader = followEdition(store, {
   vocabulary,
   today: () => loadToday(store),
-  edition: (id) => loadEdition(store, client, editionFile(id, base), said, supplement),
+  edition: (id) => loadEdition(store, client, editionFile(id, editions, base), said, supplement),
 });
 watchChanges(
   store,

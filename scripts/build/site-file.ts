@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 
 /** Written into the built site once all of it is there: how and from what it was built. Never served. */
-const SITE_FILE = '.site.json';
+export const SITE_FILE = '.site.json';
 
 const siteFile = v.object({
   base: v.string(),

@@ -24,6 +24,21 @@ export function contentType(file: string): string {
   return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
+/** Every type without its charset, with the ends of names that have it. */
+export function typesOfFiles(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [end, type] of Object.entries(TYPES)) {
+    const [bare = type] = type.split(';');
+    found.set(bare, [...(found.get(bare) ?? []), end]);
+  }
+  return found;
+}
+
+/** Those of them that are texts. */
+export const COMPRESSIBLE_TYPES: readonly string[] = [...typesOfFiles().keys()].filter((type) =>
+  isCompressible(type),
+);
+
 /**
  * Whether compressing files of this type saves anything: pictures and fonts are compressed already.
  */

@@ -6,7 +6,7 @@ import { readRealRecord } from '@/testing/real-record';
 import { ROOT } from '../project';
 import { embedPath } from '../build/pages/embed-pages';
 import { sitePages } from '../build/pages/pages';
-import { headersFor, parseHeadersFile, withPanels } from './headers-file';
+import { headersFor, parseHeadersFile, withBase, withPanels } from './headers-file';
 
 describe('parseHeadersFile', () => {
   it('reads paths, their headers and nothing of comments', () => {
@@ -73,6 +73,19 @@ describe('withPanels', () => {
   });
 });
 
+describe('withBase', () => {
+  const text = '# /not\n/*\n  X-All: /path\n/\n  X-First: 1\n/a/*\n  X-A: 1\n';
+  const patterns = (base: string): readonly string[] =>
+    parseHeadersFile(withBase(text, base)).map(({ pattern }) => pattern);
+
+  it('puts the base before each path, and before nothing else', () => {
+    expect(patterns('/some/where/')).toEqual(['/some/where/*', '/some/where/', '/some/where/a/*']);
+    expect(withBase(text, '/some/where/')).toContain('# /not\n');
+    expect(withBase(text, '/some/where/')).toContain('X-All: /path');
+    expect(withBase(text, '/')).toBe(text);
+  });
+});
+
 describe('public/_headers', async () => {
   const written = await readFile(path.join(ROOT, 'public/_headers'), 'utf8');
   const panels = readRealRecord().vocabulary.panels.map(({ id }) => id);
@@ -109,6 +122,9 @@ describe('public/_headers', async () => {
     // What the build writes besides.
     '/robots.txt',
     '/sitemap.xml',
+    '/sbom.json',
+    '/licences.txt',
+    '/SHA256SUMS',
     '/data/package.zip',
     '/data/package/claims.csv',
     ...sitePages(readRealRecord()).all.map((page) => `/${page.path}preview.png`),

@@ -47,6 +47,11 @@ export function withPanels(text: string, panels: readonly string[]): string {
   return lines.toSpliced(from, to - from, ...rules).join('\n');
 }
 
+/** The text of a `_headers` file for a site that lives at a base: hosts read the one at their own root. */
+export function withBase(text: string, base: string): string {
+  return text.replaceAll(/^\/(?=\S)|^\/$/gm, base);
+}
+
 /**
  * The headers of a path, by name in lower case. A header set by two rules that match gets both
  * values, joined by a comma, as the hosts do it.
@@ -77,7 +82,7 @@ function parseHeader(content: string, where: string): [string, string] {
 }
 
 /** `*` stands for the rest of the path and is allowed once; `:name` stands for one segment. */
-function patternToRegExp(pattern: string, where: string): RegExp {
+export function patternToRegExp(pattern: string, where: string): RegExp {
   if (!pattern.startsWith('/')) throw new Error(`${where}: a path starts with "/"`);
   if (pattern.split('*').length > 2) throw new Error(`${where}: a path has at most one "*"`);
   const source = pattern

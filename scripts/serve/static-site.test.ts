@@ -5,6 +5,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withBase } from './headers-file';
 import { startServer, type RunningServer } from './start-server';
 
 const LONG = `/* ${'long '.repeat(1000)} */`;
@@ -168,7 +169,7 @@ describe('a site mounted below the root of its host', () => {
     expect([page.status, page.headers.location]).toEqual([308, '/some/where/sales/']);
   });
 
-  it('has its rules of headers written for the root', async () => {
+  it('has its rules of headers written below its path', async () => {
     const script = await ask(mounted, '/some/where/assets/app-abc.js');
     expect(script.headers['cache-control']).toContain('immutable');
   });
@@ -213,7 +214,8 @@ async function ask(
 
 async function serve(name: string, base: string): Promise<RunningServer> {
   const site = JSON.stringify({ base, origin: null, record: 'data', previews: true, inputs: '' });
-  for (const [file, content] of Object.entries({ ...FILES, '.site.json': site })) {
+  const own = { _headers: withBase(FILES['_headers'] ?? '', base), '.site.json': site };
+  for (const [file, content] of Object.entries({ ...FILES, ...own })) {
     const target = path.join(folder, name, file);
     // oxlint-disable-next-line no-await-in-loop -- a handful of tiny files
     await mkdir(path.dirname(target), { recursive: true });

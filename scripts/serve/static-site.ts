@@ -83,10 +83,10 @@ function answerTo(site: StaticSite, method: string, target: string): Answer {
   return { status: 404, text: 'Not found\n' };
 }
 
-/** Rules are written for a site at the root of its host: the base is taken off first. */
+/** Rules are of paths of the site; an answer that is of none of them has those of its first page. */
 function pathForHeaders(target: string, base: string): string {
   const asked = readTarget(target, base);
-  return asked.kind === 'path' ? `/${asked.path}` : '/';
+  return asked.kind === 'path' ? base + asked.path : base;
 }
 
 function sendText(response: ServerResponse, text: string): void {

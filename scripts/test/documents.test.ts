@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '@/domain/basics/group-by';
+import lock from '../../package-lock.json';
 import manifest from '../../package.json';
 import { ROOT } from '../project';
 
@@ -60,6 +61,12 @@ function packagesOfTables(text: string): readonly (readonly string[])[] {
   });
 }
 
+/** Which packages a document says to be of which licence: `- MIT: a, b`; what is not shipped says so behind its name. */
+function licencesIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const rows = text.matchAll(/^- ([\w.-]+(?: AND [\w.-]+)*)(?:, used and not shipped)?: (.+)$/gm);
+  return new Map([...rows].map(([, licence = '', names = '']) => [licence, names.split(', ')]));
+}
+
 /** What is wrong between packages and reasons, in either direction. */
 function unmatched(packages: readonly string[], reasons: readonly string[]): readonly string[] {
   const isFor = (reason: string, name: string): boolean =>
@@ -101,6 +108,23 @@ describe('docs/dependencies.md', () => {
     expect(more).toEqual([]);
     expect(unmatched(Object.keys(manifest.dependencies), used ?? [])).toEqual([]);
     expect(unmatched(Object.keys(manifest.devDependencies), forWork ?? [])).toEqual([]);
+  });
+
+  it('says the licence of each package, as the lock file has it, and whether it is shipped', () => {
+    const text = read('docs/dependencies.md');
+    const said = licencesIn(text);
+    const locked: Readonly<Record<string, { readonly license?: string }>> = lock.packages;
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    for (const name of names) {
+      const [licence] = [...said].find(([, packages]) => packages.includes(name)) ?? ['MIT'];
+      expect(locked[`node_modules/${name}`]?.license, name).toBe(licence);
+    }
+    const [, ...named] = [...said.values()];
+    expect(names).toEqual(expect.arrayContaining(named.flat()));
+    const idle = [...text.matchAll(/, used and not shipped: (.+)$/gm)].flatMap((match) =>
+      (match[1] ?? '').split(', '),
+    );
+    expect(idle.filter((name) => Object.hasOwn(manifest.dependencies, name))).toEqual([]);
   });
 
   it('would be told to lack a reason, to have two, and to have one for nothing', () => {

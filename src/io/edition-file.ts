@@ -1,7 +1,14 @@
-/** A file of the site that is fetched, and what it is called in messages. */
-export type SiteFile = { readonly name: string; readonly url: string };
+import type { CompiledFile } from './compiled';
 
-/** An edition, where `npm run edition` has put it. Its name never comes to mean another file. */
-export function editionFile(id: string, base: string): SiteFile {
-  return { name: id, url: `${base}editions/${id}.json` };
+/** An edition as the build knows it: its id, and the fingerprint of its text. */
+export type KnownEdition = { readonly id: string; readonly print: string };
+
+/** An edition, where `npm run edition` has put it. Its name never comes to mean another file, and a file with another print is none. */
+export function editionFile(
+  id: string,
+  known: readonly KnownEdition[],
+  base: string,
+): CompiledFile {
+  const print = known.find((edition) => edition.id === id)?.print ?? '';
+  return { name: id, url: `${base}editions/${id}.json`, print };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Vocabulary } from '@/domain/record/record';
+import { fingerprintOfText } from '@/domain/basics/fingerprint';
 import type { Place } from '@/domain/selection/place';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { panelsOf } from '@/panels/panels-of';
@@ -60,7 +61,13 @@ function open(
     vocabulary,
     today: () => today(store),
     edition: (id) =>
-      loadEdition(store, client, { name: id, url: `/editions/${id}.json` }, SAY, BEFORE),
+      loadEdition(
+        store,
+        client,
+        { name: id, url: `/editions/${id}.json`, print: fingerprintOfText(TEXT) },
+        SAY,
+        BEFORE,
+      ),
   });
   watchChanges(store, () => makeStore(null), today);
   return { ...server, store, loader };
@@ -113,6 +120,19 @@ describe('an edition', () => {
     loader.retry(null);
     await settle();
     expect(store.getState().dataset?.claims.length).toBeGreaterThan(0);
+  });
+
+  test('that is whole but not the one that was published is told, and none of it is shown', async () => {
+    const changed = TEXT.replace('"numbers":["61"]', '"numbers":["71"]');
+    expect(changed).not.toBe(TEXT);
+    const { store } = open(ID, [changed]);
+    await settle();
+    await vi.dynamicImportSettled();
+    const { reference, dataset } = store.getState();
+    expect(reference.status === 'failed' ? reference.problems[0]?.message : '').toMatch(
+      /is not the file that this page was built with/,
+    );
+    expect(dataset).toBeNull();
   });
 
   test('is left and opened again within the page, each file asked for once', async () => {

@@ -3,21 +3,22 @@ import { fail, ok, type Result } from '@/domain/basics/result';
 import type { Edition } from '@/schema/edition';
 import type { Supplement } from '@/schema/parse';
 import type { AppStore } from '@/store/store';
+import type { CompiledFile } from './compiled';
 import { fetchText } from './fetch-text';
 import { follow, sayError, type RecordLoader, type Say } from './load-record';
-import type { SiteFile } from './edition-file';
+import { readEdition } from './read-edition';
 
 /** Loads a published edition into the store in place of the record of today. One file: it comes whole or not at all. */
 export function loadEdition(
   store: AppStore,
   client: QueryClient,
-  { name, url }: SiteFile,
+  { name, url, print }: CompiledFile,
   say: Say,
   supplement: Supplement | null,
 ): RecordLoader {
   const observer = new QueryObserver<Result<Edition>>(client, {
     queryKey: ['edition', name],
-    queryFn: async ({ signal }) => readEdition(await fetchText(url, signal), supplement),
+    queryFn: async ({ signal }) => readEdition(await fetchText(url, signal), print, supplement),
   });
   const stop = follow(observer, (came) => {
     receive(store, name, came.ok ? came.value : fail('', sayError(name, came.error, say)));
@@ -29,16 +30,6 @@ export function loadEdition(
     },
     stop,
   };
-}
-
-/** Strange files are read by code that comes with them: the record of today needs none of it. */
-async function readEdition(text: string, supplement: Supplement | null): Promise<Result<Edition>> {
-  const [{ parseJson }, { parseEdition }] = await Promise.all([
-    import('@/schema/parse'),
-    import('@/schema/edition'),
-  ]);
-  const json = parseJson(text);
-  return json.ok ? parseEdition(json.value, supplement) : json;
 }
 
 function receive(store: AppStore, id: string, result: Result<Edition>): void {

@@ -2,7 +2,7 @@
 declare module 'virtual:record' {
   import type { Vocabulary } from '@/domain/record/record';
   import type { CompiledFile } from '@/io/compiled';
-  import type { PublishedEdition } from '@/schema/edition';
+  import type { KnownEdition } from '@/io/edition-file';
   import type { Supplement } from '@/schema/parse';
 
   export const vocabulary: Vocabulary;
@@ -10,7 +10,7 @@ declare module 'virtual:record' {
   export const reference: CompiledFile;
   export const timelines: readonly CompiledFile[];
   /** In the order in which they were published. */
-  export const editions: readonly PublishedEdition[];
+  export const editions: readonly KnownEdition[];
   /** What the vocabulary of an early edition does not say; null where all say it. */
   export const supplement: Supplement | null;
   /** Edition that is the record as it stands; null where it has not been published. */

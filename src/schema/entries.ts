@@ -14,7 +14,7 @@ import { UNIT_TYPES } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { describe } from './describe';
-import { addressId, id, nonEmpty, scales, symbolEntry, textEntry } from './entry-parts';
+import { addressId, id, nonEmpty, once, scales, symbolEntry, textEntry } from './entry-parts';
 import { panelEntry } from './panel-entries';
 import { strict } from './strict';
 
@@ -273,6 +273,7 @@ export const rateTable = v.pipe(
 );
 const rateSources = v.pipe(
   v.array(strict({ pair: pairName, source: nonEmpty })),
+  once(),
   v.transform((list) =>
     list.flatMap(({ pair: name, source }) => {
       const pair = parsePair(name);

@@ -3,10 +3,24 @@ import * as v from 'valibot';
 import { SCALES, type Scale } from '@/domain/figures/quantity';
 import { strict } from './strict';
 
+/** Characters that nobody sees, and those that turn the direction of what follows. */
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}]/u;
+const seen = v.check(
+  (text: string) => !HIDDEN.test(text),
+  'holds a character that nobody sees; write the text anew',
+);
 export const nonEmpty = v.pipe(
   v.string(),
   v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space'),
+  seen,
 );
+/** For a list in which nothing stands twice. */
+export function once<T extends readonly unknown[]>(): v.CheckAction<T, string> {
+  return v.check(
+    (list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length,
+    'names one thing twice; leave it out',
+  );
+}
 export const id = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id; write it with letters, digits and - only'),
@@ -28,4 +42,4 @@ function inLanguages<S extends v.GenericSchema<string>>(text: S) {
 export const textEntry = inLanguages(nonEmpty);
 
 /** As a text; but a unit may have no symbol. */
-export const symbolEntry = inLanguages(v.string());
+export const symbolEntry = inLanguages(v.pipe(v.string(), seen));

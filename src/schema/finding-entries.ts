@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CLAIM_ID } from '@/domain/record/claim';
 import { CURATED_VERDICTS, REASONS } from '@/domain/record/record';
 import { head } from './entries';
-import { addressId, nonEmpty, textEntry } from './entry-parts';
+import { addressId, nonEmpty, once, textEntry } from './entry-parts';
 import { strict } from './strict';
 
 export const claimId = v.pipe(
@@ -17,6 +17,7 @@ const assessed = {
   reasons: v.pipe(
     v.array(v.picklist(REASONS)),
     v.minLength(1, 'is empty; name at least one reason'),
+    once(),
   ),
   note: textEntry,
   evidence: v.array(claimId),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/domain/record/record';
-import { addressId, id, scales, textEntry } from './entry-parts';
+import { addressId, id, once, scales, textEntry } from './entry-parts';
 import { strict } from './strict';
 
 const panelHead = {
@@ -16,18 +16,18 @@ export const lanePresence = strict({
   full: addressId,
   part: v.optional(v.nullable(addressId), null),
   entry: v.optional(v.nullable(addressId), null),
-  points: v.optional(v.array(addressId), []),
+  points: v.optional(v.pipe(v.array(addressId), once()), []),
 });
 
 export const laneMeasure = strict({
   name: textEntry,
   topic: addressId,
-  metrics: v.optional(v.array(id), []),
+  metrics: v.optional(v.pipe(v.array(id), once()), []),
   unit: v.optional(v.nullable(id), null),
   scale: v.optional(v.picklist(scales), 'one'),
   basis: v.optional(v.nullable(id), null),
   theme: v.optional(v.nullable(addressId), null),
-  things: v.optional(v.array(addressId), []),
+  things: v.optional(v.pipe(v.array(addressId), once()), []),
 });
 
 export const panelEntry = v.variant('kind', [
@@ -45,6 +45,6 @@ export const panelEntry = v.variant('kind', [
     kind: v.literal('lanes'),
     lanes: v.picklist(['markets', 'topics']),
     presence: v.optional(v.nullable(lanePresence), null),
-    measures: v.optional(v.array(laneMeasure), []),
+    measures: v.optional(v.pipe(v.array(laneMeasure), once()), []),
   }),
 ]);

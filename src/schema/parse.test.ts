@@ -120,6 +120,8 @@ describe('parseTimeline', () => {
     [{ id: 'c-12' }, 'claims[0].id', 'is not a claim id; write c- and four to seven digits'],
     [{ topics: [] }, 'claims[0].topics', 'is empty; name at least one topic'],
     [{ fragment: ' 61 million' }, 'claims[0].fragment', 'must not be empty, nor begin'],
+    [{ fragment: '61\0 million' }, 'claims[0].fragment', 'holds a character that nobody sees'],
+    [{ gloss: { en: 'a\u202Eb' } }, 'claims[0].gloss.en', 'holds a character that nobody sees'],
     [{ label: 'x' }, 'claims[0].label', 'must be an object, but is the text "x"'],
     [{ absent: false }, 'claims[0].absent', 'can only be true'],
     [{ statedBy: null }, 'claims[0].statedBy', 'must be a text, but is null'],

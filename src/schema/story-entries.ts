@@ -1,7 +1,7 @@
 /** The part of the definition that is about stories: a few steps over views of the record. */
 import * as v from 'valibot';
 import { head } from './entries';
-import { textEntry } from './entry-parts';
+import { once, textEntry } from './entry-parts';
 import { claimId } from './finding-entries';
 import { strict } from './strict';
 
@@ -14,7 +14,11 @@ const stepEntry = strict({
   title: textEntry,
   words: textEntry,
   link,
-  claims: v.pipe(v.array(claimId), v.minLength(1, 'is empty; name the claims that bear it out')),
+  claims: v.pipe(
+    v.array(claimId),
+    v.minLength(1, 'is empty; name the claims that bear it out'),
+    once(),
+  ),
   guess: v.optional(strict({ question: textEntry, answer: textEntry })),
 });
 
@@ -22,5 +26,9 @@ const stepEntry = strict({
 export const storyFile = strict({
   ...head,
   title: textEntry,
-  steps: v.pipe(v.array(stepEntry), v.minLength(1, 'is empty; a story has at least one step')),
+  steps: v.pipe(
+    v.array(stepEntry),
+    v.minLength(1, 'is empty; a story has at least one step'),
+    once(),
+  ),
 });

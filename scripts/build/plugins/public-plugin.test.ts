@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../../project';
 import { makeRecordFolder } from '../../test/make-record-folder';
+import { parseHeadersFile } from '../../serve/headers-file';
 import { readEditionList } from '../../record/record-folder';
 import { publicPlugin } from './public-plugin';
 
@@ -24,12 +25,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function buildWith(record: string): Promise<void> {
+async function buildWith(record: string, base = '/'): Promise<void> {
   await build({
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    plugins: [publicPlugin({ record })],
+    plugins: [publicPlugin({ record, base })],
   });
 }
 
@@ -47,6 +48,14 @@ describe('what is published as it is', () => {
     expect(listed).not.toEqual([]);
     expect(await readdir(path.join(dist(), 'editions'))).toEqual(listed);
     expect(await manifest()).toMatchObject({ name: 'On the record: Xiaomi, 2010–2019' });
+  });
+
+  it('has rules of headers for where the site lives, and a note for hosts that look for names with _', async () => {
+    await buildWith(OWN, '/some/where/');
+    const headers = parseHeadersFile(await readFile(path.join(dist(), '_headers'), 'utf8'));
+    expect(headers.map(({ pattern }) => pattern)).toContain('/some/where/embed/*');
+    expect(headers.filter(({ pattern }) => !pattern.startsWith('/some/where/'))).toEqual([]);
+    expect(await readdir(dist())).toContain('.nojekyll');
   });
 
   it('has nothing of another record than that', async () => {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { EDITIONS_FOLDER } from '../../record/data-set';
 import { readEditionList, readRecordFolder } from '../../record/record-folder';
 import { ROOT } from '../../project';
-import { withPanels } from '../../serve/headers-file';
+import { withBase, withPanels } from '../../serve/headers-file';
 import type { SiteSettings } from '../settings';
 
 const PUBLIC = path.join(ROOT, 'public');
@@ -13,9 +13,10 @@ const HEADERS = '_headers';
 
 /**
  * Copies what is published as it is, of editions only those of the record that the site shows, and gives the manifest
- * the record's title. `_headers` gets a rule for the page of each panel, in place of the one that stands for all.
+ * the record's title. `_headers` gets a rule for the page of each panel, in place of the one that stands for all, and the base
+ * before each path. GitHub Pages would leave out files whose names it takes for its own: `.nojekyll` says that none is.
  */
-export function publicPlugin({ record }: Pick<SiteSettings, 'record'>): Plugin {
+export function publicPlugin({ record, base }: Pick<SiteSettings, 'record' | 'base'>): Plugin {
   return {
     name: 'public',
     apply: 'build',
@@ -32,7 +33,8 @@ export function publicPlugin({ record }: Pick<SiteSettings, 'record'>): Plugin {
       const { title, panels } = readRecordFolder(record).vocabulary;
       const headers = await readFile(path.join(PUBLIC, HEADERS), 'utf8');
       const ids = panels.map(({ id }) => id);
-      await writeFile(path.join(dir, HEADERS), withPanels(headers, ids));
+      await writeFile(path.join(dir, HEADERS), withBase(withPanels(headers, ids), base));
+      await writeFile(path.join(dir, '.nojekyll'), '');
       const manifest: unknown = JSON.parse(await readFile(path.join(PUBLIC, MANIFEST), 'utf8'));
       await writeFile(path.join(dir, MANIFEST), manifestOf(manifest, title.en));
     },

@@ -8,6 +8,7 @@ import { dataPackagePlugin } from './data-package-plugin';
 import { fontsPlugin } from './fonts-plugin';
 import { pagesPlugin } from './pages-plugin';
 import { previewsPlugin } from './previews-plugin';
+import { provenancePlugin } from './provenance-plugin';
 import { publicPlugin } from './public-plugin';
 import { recordPlugin } from './record-plugin';
 import { siteFilePlugin } from './site-file-plugin';
@@ -24,6 +25,7 @@ export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
     dataPackagePlugin(settings),
     publicPlugin(settings),
     previewsPlugin(work),
+    provenancePlugin(settings),
     siteFilePlugin(work),
   ];
 }

@@ -16,23 +16,29 @@ const FILE = 'conflicts.json';
 /** An assessment as it stands in its file. */
 type Placed = Place & Assessment;
 
-/**
- * Whether everything that disagrees in the whole record has one assessment of its kind, every assessment what it assesses,
- * and its claims are there.
- */
-export function* checkAssessments(record: RecordText): Generator<LocatedProblem> {
-  const file = record.files.find(({ name }) => name === FILE);
-  const assessments = file === undefined ? null : assessmentsIn(file);
-  if (file === undefined || assessments === null) return;
+/** Whether each assessment stands once, and its claims are there. */
+export function* checkAssessedClaims(record: RecordText): Generator<LocatedProblem> {
+  const assessments = assessmentsIn(fileOf(record)) ?? [];
   yield* repeated(assessments);
   for (const placed of assessments) yield* unknownClaims(record, placed);
+}
+
+/** Whether everything that disagrees in the whole record has one assessment of its kind, and every assessment what it assesses. */
+export function* checkAssessments(record: RecordText): Generator<LocatedProblem> {
+  const file = fileOf(record);
+  const assessments = assessmentsIn(file);
   const whole = wholeRecord(record);
-  if (whole === null) return;
+  if (file === undefined || assessments === null || whole === null) return;
   yield* unmatched(file, assessments, findDisagreements(whole, whole.claims));
   for (const placed of assessments) yield* unrelated(placed, whole);
 }
 
-function assessmentsIn(file: JsonFile): readonly Placed[] | null {
+function fileOf({ files }: RecordText): JsonFile | undefined {
+  return files.find(({ name }) => name === FILE);
+}
+
+function assessmentsIn(file: JsonFile | undefined): readonly Placed[] | null {
+  if (file === undefined) return null;
   const result = checkAgainst(conflictsFile, file.value);
   if (!result.ok) return null;
   return result.value.assessments.map((entry, index) => ({

@@ -1,6 +1,5 @@
 import type { Unit, Vocabulary } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
-import { suggest } from '../suggest';
 import { notationOf } from '../notation/languages';
 import { listNumbers, saysSomeNumber, unsaidNumbers } from '../notation/says-number';
 import { wordCount } from '../notation/word-count';
@@ -41,14 +40,9 @@ function* checkPresence(claim: PlacedClaim): Generator<LocatedProblem> {
 function* checkUnit(claim: PlacedClaim, vocabulary: Vocabulary): Generator<LocatedProblem> {
   const { metric, quantity } = claim.entry;
   if (quantity === undefined) return;
-  const units = vocabulary.units.map(({ id }) => id);
   const unit = unitOf(vocabulary, quantity.unit);
-  const at = ['quantity', 'unit'];
-  if (unit === undefined) {
-    const next = suggest(quantity.unit, units, 'the units');
-    yield problemIn(claim, at, `there is no unit "${quantity.unit}" in vocabulary.json; ${next}`);
-    return;
-  }
+  // One that there is not is told among the references.
+  if (unit === undefined) return;
   if ((unit.type === 'rank') !== (quantity.form === 'rank')) {
     const message = 'a rank has the form "rank" and a unit of ranks; mend form or unit';
     yield problemIn(claim, ['quantity', 'form'], message);
@@ -56,7 +50,7 @@ function* checkUnit(claim: PlacedClaim, vocabulary: Vocabulary): Generator<Locat
   const due = unitOf(vocabulary, vocabulary.metrics.find(({ id }) => id === metric)?.unit);
   if (due !== undefined && !fits(unit, due)) {
     const message = `is in ${unit.id}, but ${metric ?? ''} is in ${nameOf(due)}; mend unit or metric`;
-    yield problemIn(claim, at, message);
+    yield problemIn(claim, ['quantity', 'unit'], message);
   }
 }
 

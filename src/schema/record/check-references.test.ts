@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '@/testing/make-record';
+import { makeClaim, type ClaimInput } from '@/testing/make-record';
 import { problemsAfter } from '@/testing/problems-after';
 
 describe('references', () => {
@@ -30,6 +30,11 @@ describe('references', () => {
       'there is no basis "shipped" in vocabulary.json; the bases are sold',
     ],
     [
+      { quantity: { form: 'value', numbers: ['61'], scale: 'million', unit: 'phone' } },
+      'quantity.unit',
+      'there is no unit "phone" in vocabulary.json; did you mean "phones"?',
+    ],
+    [
       { statedBy: 'xiami' },
       'statedBy',
       'there is no person or body "xiami" in vocabulary.json; did you mean "xiaomi"?',
@@ -44,11 +49,14 @@ describe('references', () => {
     [{ topics: ['aiot', 'aiot'] }, 'topics[1]', 'names aiot a second time; leave it out'],
     [{ markets: ['world', 'world'] }, 'markets[1]', 'names world a second time; leave it out'],
     [{ also: [4, 2] }, 'also[1]', 'names 2 a second time; leave it out'],
-  ])('of %j are checked', (change, path, message) => {
-    const problems = problemsAfter(({ sales }) => sales.claims.push(makeClaim('c-0009', change)));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`timelines/sales.json claims[3].${path} c-0009: ${message}`);
-  });
+  ] satisfies readonly [Partial<ClaimInput>, string, string][])(
+    'of %j are checked',
+    (change, path, message) => {
+      const problems = problemsAfter(({ sales }) => sales.claims.push(makeClaim('c-0009', change)));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toContain(`timelines/sales.json claims[3].${path} c-0009: ${message}`);
+    },
+  );
 
   test('of a source are checked', () => {
     expect(

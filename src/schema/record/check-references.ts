@@ -5,12 +5,13 @@ import type { LocatedProblem } from './problem';
 import { problemIn, type Place, type PlacedClaim, type RecordText } from './read-record';
 
 type Reference = { readonly path: readonly Segment[]; readonly id: string | undefined };
-type List = 'topics' | 'markets' | 'metrics' | 'bases' | 'people' | 'things';
+type List = 'topics' | 'markets' | 'metrics' | 'bases' | 'units' | 'people' | 'things';
 const NAMES: Readonly<Record<List, string>> = {
   topics: 'topic',
   markets: 'market',
   metrics: 'metric',
   bases: 'basis',
+  units: 'unit',
   people: 'person or body',
   things: 'thing',
 };
@@ -41,6 +42,8 @@ function* checkClaim(claim: PlacedClaim, vocabulary: Vocabulary): Generator<Loca
   yield* missing(claim, listOf(['markets'], entry.markets), 'markets', vocabulary);
   yield* missing(claim, [{ path: ['metric'], id: entry.metric }], 'metrics', vocabulary);
   yield* missing(claim, [{ path: ['basis'], id: entry.basis }], 'bases', vocabulary);
+  const unit = { path: ['quantity', 'unit'], id: entry.quantity?.unit };
+  yield* missing(claim, [unit], 'units', vocabulary);
   yield* missing(
     claim,
     [{ path: ['presence', 'of'], id: entry.presence?.of }],

@@ -16,19 +16,42 @@ const MOST_WORDS = 25;
 /** Stories are checked in the language that every text has. */
 const LANGUAGE = 'en';
 
-/** Whether each step is short, names claims on record, and says no number that stands in none of them. */
-export function* checkStory(record: RecordText): Generator<LocatedProblem> {
-  const files = record.files.filter(({ name }) => STORY.test(name));
-  const known = new Map(record.claims.map((claim) => [claim.entry.id, claim]));
-  for (const file of files) {
-    const result = checkAgainst(storyFile, file.value);
-    if (!result.ok) continue;
-    for (const [index, step] of result.value.steps.entries())
-      yield* checkStep({ file, at: ['steps', index] }, step, known, record);
+/** Whether each step names claims on record. */
+export function* checkToldClaims(record: RecordText): Generator<LocatedProblem> {
+  const known = claimsOf(record);
+  for (const { step, ...place } of stepsIn(record)) {
+    for (const [index, id] of step.claims.entries()) {
+      const claim = known.get(id);
+      const say = (message: string) => problemIn(place, ['claims', index], message);
+      if (claim === undefined)
+        yield say(`there is no claim "${id}"; ${suggest(id, [...known.keys()], 'the claims')}`);
+      else if (claim.entry.withdrawn !== undefined)
+        yield say(`${id} was withdrawn; rest the step on another`);
+    }
   }
 }
 
+/** Whether each step is short, and says no number that stands in none of its claims. */
+export function* checkStory(record: RecordText): Generator<LocatedProblem> {
+  const known = claimsOf(record);
+  for (const { step, ...place } of stepsIn(record)) yield* checkStep(place, step, known, record);
+}
+
 type Known = ReadonlyMap<string, PlacedClaim>;
+
+function claimsOf({ claims }: RecordText): Known {
+  return new Map(claims.map((claim) => [claim.entry.id, claim]));
+}
+
+function stepsIn({ files }: RecordText): readonly (Place & { readonly step: StoryStep })[] {
+  return files
+    .filter(({ name }) => STORY.test(name))
+    .flatMap((file) => {
+      const result = checkAgainst(storyFile, file.value);
+      const steps = result.ok ? result.value.steps : [];
+      return steps.map((step, index) => ({ file, at: ['steps', index], step }));
+    });
+}
 
 function* checkStep(
   place: Place,
@@ -37,14 +60,6 @@ function* checkStep(
   record: RecordText,
 ): Generator<LocatedProblem> {
   const named = step.claims.flatMap((id) => known.get(id) ?? []);
-  for (const [index, id] of step.claims.entries()) {
-    const claim = known.get(id);
-    const say = (message: string) => problemIn(place, ['claims', index], message);
-    if (claim === undefined)
-      yield say(`there is no claim "${id}"; ${suggest(id, [...known.keys()], 'the claims')}`);
-    else if (claim.entry.withdrawn !== undefined)
-      yield say(`${id} was withdrawn; rest the step on another`);
-  }
   const said = named.flatMap((claim) => numbersOf(claim.entry, languageOf(record, claim)));
   for (const [path, text] of textsOf(step)) {
     const words = wordCount(text, notationOf(LANGUAGE));

@@ -18,9 +18,25 @@ type Placed = Place & {
   readonly because: readonly string[];
 };
 
+/** Whether every curated verdict is on a promise of the record, stands once for each claim, and rests on claims of it. */
+export function* checkJudgedClaims(record: RecordText): Generator<LocatedProblem> {
+  const whole = wholeRecord(record);
+  if (whole === null) return;
+  const judged = new Set<string>();
+  for (const placed of verdictsIn(record)) {
+    const message = promiseProblem(placed, whole.claimById.get(placed.claim), whole);
+    if (message !== null) yield problemIn(placed, ['claim'], message);
+    if (judged.has(placed.claim)) {
+      yield problemIn(placed, ['claim'], 'has a verdict already; keep one of the two');
+    }
+    judged.add(placed.claim);
+    yield* checkReasons(placed, whole);
+  }
+}
+
 /**
- * Whether every curated verdict is on a promise of the record, rests on claims of it, stands once for each claim, is the same for all that tell one promise, and is
- * never the contrary of what arithmetic on the whole record finds.
+ * Whether curated verdicts are the same for all claims that tell one promise, and never the contrary of what arithmetic on
+ * the whole record finds.
  */
 export function* checkVerdicts(record: RecordText): Generator<LocatedProblem> {
   const whole = wholeRecord(record);
@@ -33,17 +49,13 @@ export function* checkVerdicts(record: RecordText): Generator<LocatedProblem> {
     );
     const told = promise?.first.id ?? placed.claim;
     const other = seen.get(told);
-    if (judged.has(placed.claim)) {
-      yield problemIn(placed, ['claim'], `has a verdict already; keep one of the two`);
-    } else if (other !== undefined && other !== placed.verdict) {
+    const isFirst = !judged.has(placed.claim);
+    if (isFirst && other !== undefined && other !== placed.verdict) {
       const message = `another claim that tells its promise is called ${other}; one promise has one verdict`;
       yield problemIn(placed, ['verdict'], message);
     }
     judged.add(placed.claim);
     seen.set(told, other ?? placed.verdict);
-    const message = promiseProblem(placed, whole.claimById.get(placed.claim), whole);
-    if (message !== null) yield problemIn(placed, ['claim'], message);
-    yield* checkReasons(placed, whole);
     if (promise !== undefined) {
       const { verdict, because, by } = judgePromise(
         { ...whole, verdictById: new Map() },
