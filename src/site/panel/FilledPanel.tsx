@@ -5,14 +5,16 @@ import type { Lens } from '@/domain/figures/lens';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel } from '@/panels/panel';
+import type { Panel, Presented } from '@/panels/panel';
+import { panelOf } from '@/panels/panels-of';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
 import { ConflictLinks } from './ConflictLinks';
 import { PanelChart } from './PanelChart';
 import { PanelFoot } from './PanelFoot';
-import { PanelHead, PanelTools } from './PanelHead';
+import { PanelHead } from './PanelHead';
+import { PanelTools } from './PanelTools';
 
 type Props = {
   readonly panel: Panel;
@@ -35,26 +37,9 @@ export function FilledPanel({
   broken,
 }: Props): ReactNode {
   const i18n = useI18n();
-  const years = useApp((state) => state.view.years);
-  const markets = useApp((state) => state.view.markets);
   const tab = useApp((state) => state.view.tab);
-  const lens = useLens();
-  const presented = useMemo(
-    () =>
-      panel.present({
-        dataset: shown.dataset,
-        claims,
-        conflictIds: shown.conflictIds,
-        countedIds: shown.countedIds,
-        shown,
-        years,
-        markets,
-        i18n,
-        size,
-        lens,
-      }),
-    [panel, shown, claims, years, markets, i18n, size, lens],
-  );
+  const presented = usePresented({ panel, shown, claims, size });
+  if (presented === undefined) return null;
   const tableHeight = size === 'card' ? height : undefined;
   return (
     <>
@@ -82,6 +67,36 @@ export function FilledPanel({
       <PanelTools panel={panel} name={name} presented={presented} size={size} />
       <PanelFoot presented={presented} claims={claims} size={size} />
     </>
+  );
+}
+
+/** What the panel says and draws in this view; undefined where the record has no such panel. */
+function usePresented({
+  panel,
+  shown,
+  claims,
+  size,
+}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented | undefined {
+  const i18n = useI18n();
+  const years = useApp((state) => state.view.years);
+  const markets = useApp((state) => state.view.markets);
+  const lens = useLens();
+  const { vocabulary } = shown.dataset;
+  return useMemo(
+    () =>
+      panelOf(vocabulary, panel.id)?.present({
+        dataset: shown.dataset,
+        claims,
+        conflictIds: shown.conflictIds,
+        countedIds: shown.countedIds,
+        shown,
+        years,
+        markets,
+        i18n,
+        size,
+        lens,
+      }),
+    [vocabulary, panel, shown, claims, years, markets, i18n, size, lens],
   );
 }
 

@@ -1,8 +1,6 @@
-import { laneCardHeight } from '@/charts/parts/heights';
 import { marksOfLanes, type LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { LanesPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
-import { lanesOfRecord } from './lanes-of';
 import { lanesModel } from './lanes-model';
 import { late } from '@/ui/late';
 
@@ -11,7 +9,4 @@ export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
   model: lanesModel,
   View: late(async () => (await import('./LanesView')).LanesView),
   marks: (drawing) => marksOfLanes(drawing).length,
-  lenses: () => [],
-  cardHeight: ({ lanes, measures }, vocabulary) =>
-    laneCardHeight(measures.length, lanesOfRecord(lanes, vocabulary).length),
 });

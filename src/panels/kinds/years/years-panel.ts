@@ -1,8 +1,6 @@
 import type { YearChartData } from '@/charts/years/year-chart-data';
-import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
 import type { YearsPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
-import { isMoney } from '@/domain/record/currencies';
 import { yearsModel } from './years-model';
 import { late } from '@/ui/late';
 
@@ -12,7 +10,4 @@ export const yearsPanel = defineKind<YearsPanel, YearChartData>({
   View: late(async () => (await import('./YearsView')).YearsView),
   marks: ({ bars, absences, growth, notes }) =>
     bars.length + absences.length + growth.length + notes.length,
-  lenses: (entry, vocabulary) =>
-    isMoney(vocabulary, entry.unit) ? ['measure', 'scale', 'cur'] : ['measure', 'scale'],
-  cardHeight: () => YEAR_CHART_HEIGHT.card,
 });

@@ -1,0 +1,2 @@
+export { ClaimTable } from './ClaimTable';
+export { FilledPanel } from './panel/FilledPanel';
