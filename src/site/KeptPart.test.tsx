@@ -21,7 +21,7 @@ function pageWith(name: string): {
   readonly written: WrittenContent;
   readonly touch: () => Promise<void>;
 } {
-  let touch = async (): Promise<void> => Promise.resolve();
+  let touch = async (): Promise<void> => undefined;
   const left = new Set<string>();
   const part = {
     adopt: (host: Element, wake: () => Promise<void>) => {
