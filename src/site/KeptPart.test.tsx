@@ -21,7 +21,7 @@ function pageWith(name: string): {
   readonly written: WrittenContent;
   readonly touch: () => Promise<void>;
 } {
-  let touch = async (): Promise<void> => undefined;
+  let touch: () => Promise<void> = vi.fn<() => Promise<void>>();
   const left = new Set<string>();
   const part = {
     adopt: (host: Element, wake: () => Promise<void>) => {
