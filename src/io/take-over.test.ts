@@ -64,6 +64,16 @@ describe('takeOver', () => {
     expect(document.querySelector('#root [tabindex]')?.scrollTop).toBe(40);
   });
 
+  it('keeps the page scrolled, in the frame that it is seen in', async () => {
+    stand('<h1>1</h1>', '<h1>2</h1>');
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockReturnValue();
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValueOnce(300).mockReturnValue(0);
+    takeOver(document, nothing, NONE);
+    await vi.waitFor(() => {
+      expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ left: 0, top: 300, behavior: 'instant' });
+    });
+  });
+
   it('keeps the focus on what the app keeps of the written content', () => {
     stand(
       '<div class="f"><a href="/claims/c-1/" data-mark="c-1">x</a></div>',

@@ -45,8 +45,11 @@ export function takeOver(page: Document, moveIn: () => void, early: Early): void
     frame.scrollLeft = left;
     frame.scrollTop = top;
   }
-  if (window.scrollX !== scrollX || window.scrollY !== scrollY)
-    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  // In the frame, in which the page is laid out in any case: what was pressed may change it before.
+  window.requestAnimationFrame(() => {
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  });
   if (twin instanceof window.HTMLElement || twin instanceof window.SVGElement)
     twin.focus({ preventScroll: true });
   void doInTurn(done, early.answers);
