@@ -1,2 +1,0 @@
-export { ClaimTable } from './ClaimTable';
-export { FilledPanel } from './panel/FilledPanel';
