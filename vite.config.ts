@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { sitePlugins } from './scripts/build/plugins/site-plugins';
-import { makeFirstChunk } from './scripts/build/first-chunk';
+import { makeFirstChunk, makeSoonChunk } from './scripts/build/first-chunk';
 import { readSettings } from './scripts/build/settings';
 import { load } from './scripts/load.mjs';
 import { ByEnvironment } from './scripts/test/by-environment';
@@ -15,6 +15,10 @@ const root = import.meta.dirname;
 
 /** Packages of every page, together in one file that changes seldom. */
 const VENDOR = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\//;
+
+/** What is `late(…, 'soon')`. */
+const SOON =
+  /\/src\/(?:site\/(?:panel\/FilledPanel|ClaimTable)|features\/(?:targets\/TargetsSection|overview\/EmptyPanels))\.tsx$/;
 
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
   const settings = readSettings(process.env);
@@ -43,8 +47,9 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'vendor', test: VENDOR, priority: 1 },
-              { name: makeFirstChunk('app'), debugName: 'app' },
+              { name: 'vendor', test: VENDOR, priority: 2 },
+              { name: makeFirstChunk('app'), debugName: 'app', priority: 1 },
+              { name: makeSoonChunk('parts', SOON), debugName: 'parts' },
             ],
           },
         },

@@ -10,6 +10,8 @@ export type Changes = {
   readonly topic: Change;
   /** Memory after so many changes, as a part of that after load. */
   readonly memory: number;
+  /** The same as a part of that after the changes that were measured: what is kept, and not what came late. */
+  readonly kept: number;
 };
 
 /** How many changes are measured of each kind, and how many there have been in all when memory is. */
@@ -30,12 +32,14 @@ export async function measureChanges(
     const year = await measure(page, 'year', steps);
     await openTopics(page);
     const topic = await measure(page, 'topic', steps);
+    const warm = await heapOf(session);
     const done = 2 * steps + 2 * (YEARS + 2 * ROUND);
     for (let step = 0; step < all - done; step += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one change after the other
       await change(page, 'year', step, ANYTHING);
     }
-    return { year, topic, memory: (await heapOf(session)) / before };
+    const after = await heapOf(session);
+    return { year, topic, memory: after / before, kept: after / warm };
   });
 }
 

@@ -93,6 +93,7 @@ function changeRows(changes: Both<Changes>): readonly Row[] {
       row(`${what} changed: all panels right, 95th`, (change) => change[what].right95, 'ms'),
     ]),
     row('memory after 200 changes ÷ after load', ({ memory }) => memory, ''),
+    row('memory after 200 changes ÷ after 82', ({ kept }) => kept, ''),
   ];
 }
 

@@ -12,7 +12,7 @@ import { App } from './shell/App';
 import { TextScaleContext } from './charts/parts/text-scale';
 import { textScale } from './io/text-scale';
 import { windowTitle } from './words/page-title';
-import { loadLateInIdle } from './ui/late';
+import { loadLateInIdle, loadSoon } from './ui/late';
 import { ServicesProvider, type Services } from './site/services';
 import { DEFAULT_VIEW, type ViewState } from './view/view-state';
 import { I18nProvider, makeI18n } from './i18n/i18n';
@@ -104,7 +104,7 @@ watchChanges(
 const wholeAddress = (view: ViewState): string =>
   `${location.origin}${encodeAddress(view, { base })}`;
 
-const written = writtenPage(document);
+const written = writtenPage(document, start.view);
 
 const services: Services = {
   hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
@@ -154,7 +154,10 @@ const app = (
                 const { dataset } = document.documentElement;
                 // A view that the page was not written for is shown as it comes, part by part.
                 if (ready || dataset['asked'] !== undefined)
-                  takeOver(document, written.moveIn, pressedEarly());
+                  takeOver(document, written.moveIn, {
+                    pressed: pressedEarly(),
+                    answers: loadSoon(),
+                  });
                 if (ready) {
                   dataset['ready'] = 'true';
                   void loadLateInIdle();
@@ -174,8 +177,9 @@ function pressedEarly(): Iterable<Element> {
   return early instanceof Set ? ([...early] as readonly Element[]) : [];
 }
 
-/** Draws the app, from the first time on. */
+/** Draws the app, from the first time on. What its first change needs comes meanwhile: the line is free now. */
 function begin(into: Element): void {
+  void loadSoon();
   createRoot(into).render(app);
 }
 

@@ -45,7 +45,13 @@ export async function shownOn(page: Page): Promise<Shown> {
         panels.map(({ dataset }) => [dataset['panel'] ?? '', Number(dataset['count'])]),
       ),
       sentence: text('main p[data-sentence]'),
-      rows: links.flatMap(({ href }) => new URL(href).searchParams.get('claim') ?? []).toSorted(),
+      // A row that stands as it was written leads to the claim's own page.
+      rows: links
+        .flatMap(({ href }) => {
+          const { pathname, searchParams } = new URL(href);
+          return searchParams.get('claim') ?? /\/claims\/([^/]+)\//.exec(pathname)?.[1] ?? [];
+        })
+        .toSorted(),
       notice: text('div[role="status"]'),
     };
   });

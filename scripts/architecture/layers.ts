@@ -74,7 +74,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   ui: { imports: ['domain', 'i18n', 'words'], packages: REACT },
   panels: { imports: ['domain', 'charts', 'ui', 'i18n', 'words'], packages: REACT },
-  site: { imports: BELOW_SITE, packages: REACT },
+  site: { imports: BELOW_SITE, packages: ['react-dom', ...REACT] },
   features: { imports: [...BELOW_SITE, 'site'], packages: [...REACT, 'minisearch', 'uqr'] },
   shell: { imports: [...BELOW_SITE, 'site', 'features'], packages: REACT },
   main: { imports: 'anything', packages: 'any' },

@@ -1,16 +1,14 @@
 import { namesakes, twinAt } from './twins';
 
+type Steps = Readonly<Record<'typed' | 'clicked', readonly (() => void)[]>>;
+
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What was typed into the written content of a page, and pressed in it (`pressed`), in the order in which it is to be done
- * again in the app. To be asked before that content goes, and done after.
+ * What was typed into the written content of a page, and pressed in it (`pressed`), as it is to be done again in the app: in
+ * order, what was typed first. To be asked before that content goes, and done after.
  */
-export function earlyIn(
-  first: Element,
-  pressed: Iterable<Element>,
-  root: Element,
-): readonly (() => void)[] {
+export function earlyIn(first: Element, pressed: Iterable<Element>, root: Element): Steps {
   const fields = [...first.querySelectorAll<Field>('input, select')].filter(isChanged);
   const twinLater = (element: Element): (() => Element | undefined) => {
     const place = namesakes(first, element).indexOf(element);
@@ -33,7 +31,7 @@ export function earlyIn(
         if (now instanceof HTMLElement) now.click();
       };
     });
-  return [...typed, ...clicked];
+  return { typed, clicked };
 }
 
 /** Whether a field no longer holds what it was written with. */

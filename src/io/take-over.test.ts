@@ -15,6 +15,7 @@ afterEach(() => {
 });
 
 const nothing = (): void => undefined;
+const NONE = { pressed: [], answers: Promise.resolve() };
 
 function stand(first: string, root: string): void {
   document.body.innerHTML = side('first', first) + side('root', root);
@@ -30,8 +31,8 @@ describe('takeOver', () => {
   it('leaves the app alone on the page, and does nothing the second time', () => {
     stand('<h1>1</h1>', '<h1>2</h1>');
     document.documentElement.dataset['asked'] = 'true';
-    takeOver(document, nothing, []);
-    takeOver(document, nothing, []);
+    takeOver(document, nothing, NONE);
+    takeOver(document, nothing, NONE);
     expect(document.body.innerHTML).toBe(side('root', '<h1>2</h1>'));
     expect(document.documentElement.dataset['asked']).toBeUndefined();
   });
@@ -42,7 +43,7 @@ describe('takeOver', () => {
   ])('moves the focus to the same element: %s', (_what, link, key) => {
     stand(`<a href="/b">b</a>${link}`, `<a href="/b">b</a>${link.replace('/claims/', '/?claim=')}`);
     focus(`#first [${key}]`);
-    takeOver(document, nothing, []);
+    takeOver(document, nothing, NONE);
     expect(document.activeElement).toBe(document.querySelector(`#root [${key}]`));
   });
 
@@ -50,7 +51,7 @@ describe('takeOver', () => {
     const links = '<a href="/1" class="l1">c</a><a href="/2" class="l2">c</a>';
     stand(links, links);
     focus('#first .l2');
-    takeOver(document, nothing, []);
+    takeOver(document, nothing, NONE);
     expect(document.activeElement?.className).toBe('l2');
   });
 
@@ -59,8 +60,18 @@ describe('takeOver', () => {
     stand(frame, frame);
     const scrolled = document.querySelector('#first [tabindex]');
     if (scrolled !== null) scrolled.scrollTop = 40;
-    takeOver(document, nothing, []);
+    takeOver(document, nothing, NONE);
     expect(document.querySelector('#root [tabindex]')?.scrollTop).toBe(40);
+  });
+
+  it('keeps the page scrolled, in the frame that it is seen in', async () => {
+    stand('<h1>1</h1>', '<h1>2</h1>');
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockReturnValue();
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValueOnce(300).mockReturnValue(0);
+    takeOver(document, nothing, NONE);
+    await vi.waitFor(() => {
+      expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ left: 0, top: 300, behavior: 'instant' });
+    });
   });
 
   it('keeps the focus on what the app keeps of the written content', () => {
@@ -70,9 +81,13 @@ describe('takeOver', () => {
     );
     focus('#first a');
     const kept = document.activeElement;
-    takeOver(document, () => {
-      document.querySelector('.r')?.append(...(document.querySelector('.f')?.childNodes ?? []));
-    }, []);
+    takeOver(
+      document,
+      () => {
+        document.querySelector('.r')?.append(...(document.querySelector('.f')?.childNodes ?? []));
+      },
+      NONE,
+    );
     expect(document.activeElement).toBe(kept);
     expect(document.querySelector('#root .r')?.contains(kept)).toBe(true);
   });
@@ -94,7 +109,7 @@ describe('takeOver', () => {
     if (revenue === undefined || field === null || choice === null) throw new Error('nothing');
     field.value = 'brazil';
     choice.value = 'dark';
-    takeOver(document, nothing, new Set([revenue]));
+    takeOver(document, nothing, { pressed: new Set([revenue]), answers: Promise.resolve() });
     await vi.waitFor(() => {
       expect(done).toEqual([
         'input brazil',
@@ -103,6 +118,33 @@ describe('takeOver', () => {
         'change dark',
         'click Revenue',
       ]);
+    });
+  });
+
+  it('does what was pressed only when it can be answered, and what was typed at once', async () => {
+    const controls = (value: string): string =>
+      `<button>Sales</button><input aria-label="Search" value="${value}">`;
+    stand(controls(''), controls(''));
+    const done: string[] = [];
+    for (const name of ['click', 'change'])
+      document.querySelector('#root')?.addEventListener(name, () => done.push(name));
+    const button = document.querySelector('#first button');
+    const field = document.querySelector<HTMLInputElement>('#first input');
+    if (button === null || field === null) throw new Error('nothing');
+    field.value = 'brazil';
+    let resolve = (): void => undefined;
+    const answers = new Promise<void>((end) => {
+      resolve = end;
+    });
+    takeOver(document, nothing, { pressed: [button], answers });
+    expect(done).toEqual(['change']);
+    await new Promise((rest) => {
+      setTimeout(rest, 20);
+    });
+    expect(done).toEqual(['change']);
+    resolve();
+    await vi.waitFor(() => {
+      expect(done).toEqual(['change', 'click']);
     });
   });
 });

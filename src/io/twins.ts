@@ -9,11 +9,18 @@ function nameOf(element: Element): string {
   return `${element.localName} ${own}`;
 }
 
+/** Whether it has a box. Told by its style where the browser can: then nothing need be laid out for it. */
+function isThere(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility()
+    : element.getClientRects().length > 0;
+}
+
 /** All elements of this name that are on the screen, in their order. */
 export function namesakes(root: Element, element: Element): readonly Element[] {
   const name = nameOf(element);
   return [...root.querySelectorAll(element.localName)].filter(
-    (other) => nameOf(other) === name && other.getClientRects().length > 0,
+    (other) => nameOf(other) === name && isThere(other),
   );
 }
 

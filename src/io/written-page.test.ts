@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_VIEW } from '@/view/view-state';
 import { writtenPage } from './written-page';
 
 const chart = (print: string, content: string): string =>
@@ -26,7 +27,7 @@ const misfits = vi.fn<() => void>();
 describe('the drawings of a written page', () => {
   it('are found by what they show', () => {
     stand(chart('p1', variant('0-')), chart('p2', variant('0-')));
-    const { find } = writtenPage(document);
+    const { find } = writtenPage(document, DEFAULT_VIEW);
     expect(find('p1')).not.toBeNull();
     expect(find('p1')).toBe(find('p1'));
     expect(find('p1')).not.toBe(find('p2'));
@@ -35,7 +36,7 @@ describe('the drawings of a written page', () => {
 
   it('stay where they were written until the app takes over, and then stand where they were adopted', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     find('p1')?.adopt(host, misfits);
     expect(textsIn(host)).toEqual([]);
     moveIn();
@@ -44,7 +45,7 @@ describe('the drawings of a written page', () => {
 
   it('are there again for who asks for them later', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     document.querySelector('#first')?.remove();
@@ -56,7 +57,7 @@ describe('the drawings of a written page', () => {
 
   it('do not move in where the app no longer has room for them', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     find('p1')?.adopt(host, misfits)();
     moveIn();
     expect(textsIn(host)).toEqual([]);
@@ -65,7 +66,7 @@ describe('the drawings of a written page', () => {
 
   it('are none where the page was not written', () => {
     document.body.innerHTML = '<div id="root"></div>';
-    expect(writtenPage(document).find('p1')).toBeNull();
+    expect(writtenPage(document, DEFAULT_VIEW).find('p1')).toBeNull();
   });
 });
 
@@ -99,7 +100,7 @@ describe('a drawing in its new place', () => {
 
   it('keeps the one variant on the page that fits its width, whatever that becomes', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     find('p1')?.adopt(host, misfits);
     moveIn();
     for (const [to, expected] of [
@@ -119,7 +120,7 @@ describe('a drawing in its new place', () => {
 
   it('has them all while the page is printed', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     resize(400);
@@ -137,7 +138,7 @@ describe('a drawing in its new place', () => {
     const host = stand(
       chart('p1', `${variant('0-300')}<div data-drawing="300-"><a href="/x">x</a></div>`),
     );
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     find('p1')?.adopt(host, misfits);
     moveIn();
     const link = host.querySelector('a');
@@ -150,7 +151,7 @@ describe('a drawing in its new place', () => {
   it('says where nothing that was written looks right: too much shrunk, or lost in its place', () => {
     const drawn = `<div data-drawing="300-"><svg width="400"></svg></div>`;
     const host = stand(chart('p1', drawn));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
     find('p1')?.adopt(host, misfits);
     moveIn();
     misfits.mockClear();

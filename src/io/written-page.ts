@@ -1,27 +1,39 @@
+import type { ViewState } from '@/view/view-state';
+import { keepFitting, variantsIn } from './written-drawing';
+import { writtenParts, type WrittenParts } from './written-parts';
+
 type Drawing = { readonly adopt: (host: Element, misfits: () => void) => () => void };
 
-/** The written content of a page (#first), of which the app keeps the drawings. */
-export type WrittenPage = {
+/** The written content of a page (#first), of which the app keeps drawings, and whole parts until it draws them. */
+export type WrittenPage = WrittenParts & {
   readonly find: (print: string) => Drawing | null;
-  /** Lets every drawing that has been adopted move into its new place. */
+  /** Lets everything that has been adopted move into its new place. */
   readonly moveIn: () => void;
 };
 
-/** Finds the drawings in the written content of a page; each is told by what it shows. */
-export function writtenPage(page: Document): WrittenPage {
+/** Finds what is to be kept in the written content of a page that was written for a view: drawings are told by what they show. */
+export function writtenPage(page: Document, first: ViewState): WrittenPage {
   const waiting = new Set<() => void>();
   let isOver = false;
+  const whenMoved = (moveIn: () => () => void): (() => void) => {
+    let leave = (): void => undefined;
+    const move = (): void => {
+      leave = moveIn();
+    };
+    if (isOver) move();
+    else waiting.add(move);
+    return () => {
+      waiting.delete(move);
+      leave();
+    };
+  };
   const drawingOf = (variants: readonly HTMLElement[]): Drawing => ({
     adopt: (host, misfits) => {
-      let leave = (): void => undefined;
-      const moveIn = (): void => {
+      const leave = whenMoved(() => {
         host.replaceChildren(...variants);
-        leave = keepFitting(host, variants, misfits);
-      };
-      if (isOver) moveIn();
-      else waiting.add(moveIn);
+        return keepFitting(host, variants, misfits);
+      });
       return () => {
-        waiting.delete(moveIn);
         leave();
         host.replaceChildren();
       };
@@ -29,68 +41,16 @@ export function writtenPage(page: Document): WrittenPage {
   });
   const drawings = new Map(
     [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].map(
-      (drawn) =>
-        [
-          drawn.dataset['drawn'] ?? '',
-          drawingOf([...drawn.querySelectorAll<HTMLElement>('[data-drawing]')]),
-        ] as const,
+      (drawn) => [drawn.dataset['drawn'] ?? '', drawingOf(variantsIn(drawn))] as const,
     ),
   );
   return {
+    ...writtenParts(page, first, whenMoved),
     find: (print) => drawings.get(print) ?? null,
     moveIn: () => {
       isOver = true;
-      for (const moveIn of waiting) moveIn();
+      for (const move of waiting) move();
       waiting.clear();
     },
   };
-}
-
-/**
- * Keeps of a drawing's variants that on the page which fits the width of its place; the style sheet would hide the others. On
- * paper, whose width nobody knows before, all are there and the style sheet chooses. Gives how to stop.
- */
-function keepFitting(
-  host: Element,
-  variants: readonly HTMLElement[],
-  misfits: () => void,
-): () => void {
-  if (typeof ResizeObserver === 'undefined') return () => undefined;
-  const putAll = (): void => {
-    for (const variant of variants) if (variant.parentElement !== host) host.append(variant);
-  };
-  const fit = (): void => {
-    const fitting = variants.find((variant) => fits(variant, host.clientWidth));
-    if (fitting === undefined) return;
-    if (fitting.parentElement !== host) host.append(fitting);
-    // What fits stays where it is, and keeps the focus.
-    for (const variant of variants) if (variant !== fitting) variant.remove();
-    if (!looksRight(fitting, host.clientWidth)) misfits();
-  };
-  // Is called once the page has been laid out: to ask for the width then costs nothing.
-  const observer = new ResizeObserver(fit);
-  observer.observe(host);
-  addEventListener('beforeprint', putAll);
-  addEventListener('afterprint', fit);
-  return () => {
-    observer.disconnect();
-    removeEventListener('beforeprint', putAll);
-    removeEventListener('afterprint', fit);
-  };
-}
-
-/** Whether a variant is for this width: from its first number on, and below its second. */
-function fits({ dataset }: HTMLElement, width: number): boolean {
-  const [from = '', to = ''] = (dataset['drawing'] ?? '').split('-');
-  return width > 0 && width >= Number(from) && (to === '' || width < Number(to));
-}
-
-/** How much smaller a drawing may be shown, and how much room may be left beside it. */
-const SHRUNK = 0.96;
-const ROOM = 1.08;
-
-/** Whether a variant is neither shrunk until its letters are small, nor lost in its place. One without a size fits any. */
-function looksRight(variant: HTMLElement, width: number): boolean {
-  const drawn = Number(variant.querySelector('svg[width]')?.getAttribute('width') ?? 0);
-  return drawn === 0 || (width >= drawn * SHRUNK && width <= drawn * ROOM);
 }

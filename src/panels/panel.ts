@@ -6,7 +6,7 @@ import type { LegendItem } from '@/charts/picture/legend';
 import { fingerprint } from '@/domain/basics/fingerprint';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
-import type { Dataset, PanelEntry, Vocabulary } from '@/domain/record/record';
+import type { Dataset, PanelEntry } from '@/domain/record/record';
 import type { Lens } from '@/domain/figures/lens';
 import type { YearRange } from '@/domain/selection/choices';
 import type { Shown } from '@/domain/selection/shown';
@@ -67,13 +67,9 @@ export type PanelViewProps<Drawing> = DrawProps & {
 type Kind<Entry extends PanelEntry, Drawing> = {
   readonly model: (entry: Entry, input: PanelInput) => PanelModel<Drawing>;
   readonly View: LateComponent<PanelViewProps<Drawing>>;
-  /** Ways of seeing its figures that its page offers. */
-  readonly lenses: (entry: Entry, vocabulary: Vocabulary) => readonly (keyof Lens)[];
   readonly marks: (drawing: Drawing) => number;
   /** Whether there is more to be drawn than claims that are only counted. */
   readonly isPlotted: (drawing: Drawing) => boolean;
-  /** Height of the chart on a card in pixels: kept free before the chart is there. */
-  readonly cardHeight: (entry: Entry, vocabulary: Vocabulary) => number;
 };
 
 /** A panel's model with its drawing tied to its view, so that no one else needs to know what is drawn. */
@@ -89,31 +85,26 @@ export type Presented = Omit<PanelModel<unknown>, 'drawing'> & {
   readonly draw: (props: DrawProps) => ReactNode;
 };
 
-/** A panel of a record. Its id is also its address. */
+/** A panel of a record, as far as a page is laid out by it. Its id is also its address. */
 export type Panel = Pick<PanelEntry, 'id' | 'kind' | 'name' | 'themes' | 'colour'> & {
+  /** Ways of seeing its figures that its page offers. */
   readonly lenses: readonly (keyof Lens)[];
-  /** Height of the chart on a card in pixels. */
+  /** Height of the chart on a card in pixels: kept free before the chart is there. */
   readonly cardHeight: number;
-  readonly present: (input: PanelInput) => Presented;
 };
 
-/** A kind of panel as a value: gives the panel that an entry of the record stands for. */
+/** A panel with what it says and draws. */
+export type PresentedPanel = Panel & { readonly present: (input: PanelInput) => Presented };
+
+/** A kind of panel as a value: gives a panel what the entry of the record that it stands for says and draws. */
 export function defineKind<Entry extends PanelEntry, Drawing>({
   model,
   View,
-  lenses,
   marks,
   isPlotted,
-  cardHeight,
-}: Kind<Entry, Drawing>): (entry: Entry, vocabulary: Vocabulary) => Panel {
-  return (entry, vocabulary) => ({
-    id: entry.id,
-    kind: entry.kind,
-    name: entry.name,
-    themes: entry.themes,
-    colour: entry.colour,
-    lenses: lenses(entry, vocabulary),
-    cardHeight: cardHeight(entry, vocabulary),
+}: Kind<Entry, Drawing>): (panel: Panel, entry: Entry) => PresentedPanel {
+  return (panel, entry) => ({
+    ...panel,
     present: (input) => {
       const { drawing, ...said } = model(entry, input);
       return {

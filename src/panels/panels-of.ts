@@ -2,29 +2,34 @@ import { panelEntries } from '@/domain/record/panels';
 import type { PanelEntry, Vocabulary } from '@/domain/record/record';
 import { lanesPanel } from './kinds/lanes/lanes-panel';
 import { yearsPanel } from './kinds/years/years-panel';
-import type { Panel } from './panel';
+import { namedPanels } from './named-panels';
+import type { Panel, PresentedPanel } from './panel';
 
-const known = new WeakMap<Vocabulary, readonly Panel[]>();
+const known = new WeakMap<Vocabulary, readonly PresentedPanel[]>();
 
-/** The panels of a record, in the order in which they stand. The same ones each time for the same names. */
-export function panelsOf(vocabulary: Vocabulary): readonly Panel[] {
+/** The panels of a record with what they say and draw. The same ones each time for the same names. */
+export function panelsOf(vocabulary: Vocabulary): readonly PresentedPanel[] {
   const before = known.get(vocabulary);
   if (before !== undefined) return before;
-  const panels = panelEntries(vocabulary).map((entry) => panelFor(entry, vocabulary));
+  const named = new Map(namedPanels(vocabulary).map((panel) => [panel.id, panel]));
+  const panels = panelEntries(vocabulary).flatMap((entry) => {
+    const panel = named.get(entry.id);
+    return panel === undefined ? [] : [panelFor(panel, entry)];
+  });
   known.set(vocabulary, panels);
   return panels;
 }
 
 /** The panel with this id; undefined where the record has none. */
-export function panelOf(vocabulary: Vocabulary, id: string): Panel | undefined {
+export function panelOf(vocabulary: Vocabulary, id: string): PresentedPanel | undefined {
   return panelsOf(vocabulary).find((panel) => panel.id === id);
 }
 
-function panelFor(entry: PanelEntry, vocabulary: Vocabulary): Panel {
+function panelFor(panel: Panel, entry: PanelEntry): PresentedPanel {
   switch (entry.kind) {
     case 'years':
-      return yearsPanel(entry, vocabulary);
+      return yearsPanel(panel, entry);
     case 'lanes':
-      return lanesPanel(entry, vocabulary);
+      return lanesPanel(panel, entry);
   }
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Messages } from '@/i18n/messages';
+import { KeptPart } from '@/site/KeptPart';
 import { usePageScope } from '@/site/page-scope';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -33,6 +34,14 @@ export function ShownSentence({
   const isLoading = useApp(selectIsLoading);
   // The day takes words.
   const room = view.asof === null ? ROOM.today : ROOM.rewound;
+  const sentence = useMemo(
+    () =>
+      isLoading || scope === null
+        ? null
+        : (): Sentence =>
+            i18n.t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n)),
+    [isLoading, scope, view, i18n],
+  );
   if (reference.status === 'failed') {
     return (
       <p data-sentence="" role="status" className={`${room} text-sm font-semibold text-warn`}>
@@ -40,43 +49,48 @@ export function ShownSentence({
       </p>
     );
   }
-  const sentence =
-    isLoading || scope === null
-      ? null
-      : t.knownOn.sentence(sentenceParts(scope, deciding(view, scope), i18n));
   return (
     <>
-      <p data-sentence="" className={`${room} ${className} text-sm text-muted`}>
-        {sentence === null ? (
-          t.shown.loading
-        ) : (
-          <>
-            <strong className="font-semibold text-ink">{sentence.lead}</strong>
-            {sentence.rest.map(({ text, brief }, index) => (
-              // In order, and each in an element of its own: a translator that wraps text changes none that changes here.
-              // oxlint-disable-next-line react/no-array-index-key -- pieces have no other name
-              <span key={index} className={brief ? undefined : 'max-md:hidden'}>
-                {text}
-              </span>
-            ))}
-          </>
-        )}
-        {failed.length > 0 ? (
-          <span className="ml-2 font-semibold text-warn">
-            {t.shown.incomplete(
-              format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))),
-            )}
-          </span>
-        ) : null}
-      </p>
-      <Announced text={sentence === null ? null : textOf(sentence)} view={view} />
+      <KeptPart name="sentence" load={atOnce} wait={null}>
+        <p data-sentence="" className={`${room} ${className} text-sm text-muted`}>
+          {sentence === null ? t.shown.loading : <Parts of={sentence} />}
+          {failed.length > 0 ? (
+            <span className="ml-2 font-semibold text-warn">
+              {t.shown.incomplete(
+                format.list(failed.map((theme) => say(nameOf(vocabulary.themes, theme.id)))),
+              )}
+            </span>
+          ) : null}
+        </p>
+      </KeptPart>
+      <Announced sentence={sentence} view={view} />
       {children}
       {isLoading ? null : <NothingKnown />}
     </>
   );
 }
 
+async function atOnce(): Promise<void> {
+  await Promise.resolve();
+}
+
 type Sentence = ReturnType<Messages['knownOn']['sentence']>;
+
+function Parts({ of }: { readonly of: () => Sentence }): ReactNode {
+  const { lead, rest } = of();
+  return (
+    <>
+      <strong className="font-semibold text-ink">{lead}</strong>
+      {rest.map(({ text, brief }, index) => (
+        // In order, and each in an element of its own: a translator that wraps text changes none that changes here.
+        // oxlint-disable-next-line react/no-array-index-key -- pieces have no other name
+        <span key={index} className={brief ? undefined : 'max-md:hidden'}>
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
 
 function textOf({ lead, rest }: Sentence): string {
   return `${lead}${rest.map(({ text }) => text).join('')}`;
@@ -87,23 +101,24 @@ const REST = 700;
 
 /** Says a text aloud when the reader has changed it and rests. What comes as the page loads is read, not said. */
 function Announced({
-  text,
+  sentence,
   view,
 }: {
-  readonly text: string | null;
+  /** Made only where it is said. */
+  readonly sentence: (() => Sentence) | null;
   readonly view: ViewState;
 }): ReactNode {
   const [said, setSaid] = useState('');
   const [first] = useState(view);
   useEffect(() => {
-    if (text === null || view === first) return undefined;
+    if (view === first || sentence === null) return undefined;
     const timer = setTimeout(() => {
-      setSaid(text);
+      setSaid(textOf(sentence()));
     }, REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [text, view, first]);
+  }, [sentence, view, first]);
   return (
     <p role="status" className="sr-only">
       {said}

@@ -3,7 +3,7 @@ import { useServices } from '@/site/services';
 import { ViewLink } from '@/site/ViewLink';
 import { LISTS, type Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
-import { panelOf } from '@/panels/panels-of';
+import { namedPanel } from '@/panels/named-panels';
 import { usePanels } from '@/site/use-panels';
 import { useApp } from '@/store/use-app';
 
@@ -48,7 +48,7 @@ function PlaceLink({
   const vocabulary = useApp((state) => state.vocabulary);
   const name =
     place.page === 'panel'
-      ? say(panelOf(vocabulary, place.panel)?.name ?? { en: place.panel })
+      ? say(namedPanel(vocabulary, place.panel)?.name ?? { en: place.panel })
       : place.page === 'list'
         ? t.app.lists[place.list]
         : t.app.overview;

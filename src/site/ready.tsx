@@ -16,6 +16,9 @@ const ReadyContext = createContext<Report>(() => undefined);
 /** Painted where the page as a whole has failed: there is nothing more to wait for. */
 export const WHOLE_PAGE = '*';
 
+/** Before the name of what the page waits for. */
+const HELD = '… ';
+
 type Props = {
   /** The parts that must be painted. */
   readonly parts: readonly string[];
@@ -38,7 +41,11 @@ export function ReadyProvider({ parts, isLoading, onReady, children }: Props): R
     });
   }, []);
   const ready = useMemo(
-    () => painted.has(WHOLE_PAGE) || (!isLoading && parts.every((part) => painted.has(part))),
+    () =>
+      painted.has(WHOLE_PAGE) ||
+      (!isLoading &&
+        parts.every((part) => painted.has(part)) &&
+        ![...painted].some((part) => part.startsWith(HELD))),
     [parts, isLoading, painted],
   );
   useEffect(() => {
@@ -49,6 +56,11 @@ export function ReadyProvider({ parts, isLoading, onReady, children }: Props): R
 
 export function useReport(): Report {
   return use(ReadyContext);
+}
+
+/** For as long as it stands the page is not ready: in place of a part that comes late. */
+export function Held({ part }: { readonly part: string }): ReactNode {
+  return <Painted part={`${HELD}${part}`} />;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createContext, use, type ReactNode } from 'react';
 import type { ErrorReports } from '@/domain/basics/error-entry';
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
 import type { Day } from '@/domain/time/day';
+import type { AppState } from '@/store/store';
 import type { ViewState } from '@/view/view-state';
 
 /** A file to be saved on the reader's device. */
@@ -44,8 +45,8 @@ export type Services = {
   readonly retry: (theme: string | null) => void;
   readonly reload: () => void;
   readonly pictures: Pictures;
-  /** The drawings that the page was written with; null where it was not. */
-  readonly written: WrittenDrawings | null;
+  /** What the page was written with; null where it was not. */
+  readonly written: WrittenContent | null;
   /** What went wrong in this window: kept in memory, told and copied, and sent to nobody. */
   readonly errors: ErrorReports;
   /** Records of the reader's own, which never leave the machine. */
@@ -75,9 +76,22 @@ export type WrittenDrawing = {
   readonly adopt: (host: Element, misfits: () => void) => () => void;
 };
 
-export type WrittenDrawings = {
-  /** That which shows what `print` says; null where there is none. The same one each time. */
+/** A part of a page that stands in its written content. */
+export type WrittenPart = {
+  /**
+   * Moves it into an element as soon as the app takes the page over; gives how to take it out again. `wake`, which is to draw
+   * it in place of that element, is called where the reader comes near it, or where a drawing in it does not look right.
+   */
+  readonly adopt: (host: Element, wake: () => Promise<void>) => () => void;
+};
+
+export type WrittenContent = {
+  /** The drawing that shows what `print` says; null where there is none. The same one each time. */
   readonly find: (print: string) => WrittenDrawing | null;
+  /** The part of this name; null where it does not show what the app holds. The same one each time. */
+  readonly part: (name: string, state: AppState) => WrittenPart | null;
+  /** A part that has been drawn is not to be had again. */
+  readonly leave: (name: string) => void;
 };
 
 /** What the browser does for pictures of charts. */

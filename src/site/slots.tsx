@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentType, type RefObject } from 'react';
+import type { LateComponent } from '@/ui/late';
 import type { Shown } from '@/domain/selection/shown';
 import type { Panel, Presented } from '@/panels/panel';
 
@@ -18,7 +19,7 @@ export type Slots = {
   /** Beside the name of a panel: everything by which it is handed on or taken away. */
   readonly PanelMenu: ComponentType<PanelMenuProps>;
   /** On the overview: the promises shown, with what became of them. */
-  readonly Promises: ComponentType<{ readonly shown: Shown }>;
+  readonly Promises: LateComponent<{ readonly shown: Shown }>;
 };
 
 const SlotsContext = createContext<Slots | null>(null);

@@ -3,6 +3,8 @@ import { use, useEffect, useState, type ComponentType } from 'react';
 type Load = () => Promise<unknown>;
 
 const loads = new Set<Load>();
+/** What a page's first change needs. */
+const soon = new Set<Load>();
 /** How to ask again for what did not arrive. Drawn anew, it must fail again, or React would go on trying. */
 const failed = new Set<() => void>();
 
@@ -11,10 +13,12 @@ export type LateComponent<Props> = ComponentType<Props> & { readonly load: Load 
 
 /**
  * A component in a chunk of its own, for what a page does not need to answer. Suspends until the chunk has come; from then
- * on it is drawn at once. One that does not arrive throws to the boundary around it.
+ * on it is drawn at once. One that does not arrive throws to the boundary around it. What most pages need as soon as
+ * something on them changes is for `soon`.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  when: 'soon' | 'idle' = 'idle',
 ): LateComponent<Props> {
   let arrived: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
@@ -33,7 +37,7 @@ export function late<Props extends object>(
     coming ??= fetchOnce();
     await coming;
   };
-  loads.add(loadOnce);
+  (when === 'soon' ? soon : loads).add(loadOnce);
   return Object.assign(
     function Late(props: Props) {
       coming ??= fetchOnce();
@@ -101,7 +105,12 @@ export function useLate<T>(
 
 /** Fetches everything that comes late, at once. */
 export async function loadLate(): Promise<void> {
-  await Promise.allSettled([...loads].map(async (load) => load()));
+  await Promise.allSettled([...soon, ...loads].map(async (load) => load()));
+}
+
+/** Fetches what the first change of a page needs; resolves once it has come, or has not. */
+export async function loadSoon(): Promise<void> {
+  await Promise.allSettled([...soon].map(async (load) => load()));
 }
 
 /**

@@ -4,7 +4,7 @@ import { pageScope, panelScope } from '@/domain/selection/scope';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
-import type { Panel, Presented } from '@/panels/panel';
+import type { PresentedPanel, Presented } from '@/panels/panel';
 import { panelOf, panelsOf } from '@/panels/panels-of';
 import type { Claim } from '@/domain/record/claim';
 import { drawChart, type DrawnChart, type Size } from './draw-chart';
@@ -18,13 +18,13 @@ const GROWN = 1.3;
 const LEAST_CHART = 270;
 
 type Told = {
-  readonly panel: Panel;
+  readonly panel: PresentedPanel;
   readonly name: string;
   readonly claims: readonly Claim[];
   readonly presented: Presented;
 };
 
-function tell(panel: Panel, { dataset, shown, i18n }: Material): Told {
+function tell(panel: PresentedPanel, { dataset, shown, i18n }: Material): Told {
   const claims = panelScope(shown, panel.themes).claims;
   const { years, markets, measure, scale, cur } = DEFAULT_VIEW;
   const { conflictIds, countedIds } = shown;

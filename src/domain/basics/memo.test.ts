@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { memoLast } from './memo';
+import { lazyParts, memoLast } from './memo';
 
 describe('memoLast', () => {
   test('computes once for the same arguments, and gives the same object', () => {
@@ -48,5 +48,24 @@ describe('memoLast', () => {
     expect(() => memo(1)).toThrow('not yet');
     fails = false;
     expect(memo(1)).toBe(1);
+  });
+});
+
+describe('lazyParts', () => {
+  test('makes each part when it is first read, once, and no other', () => {
+    const conflicts = vi.fn<() => readonly string[]>(() => ['a']);
+    const verdicts = vi.fn<() => number>(() => 1);
+    const whole = lazyParts({ claims: 2 }, { conflicts, verdicts });
+    expect(whole.claims).toBe(2);
+    expect(conflicts).not.toHaveBeenCalled();
+    expect(whole.conflicts).toBe(whole.conflicts);
+    expect(conflicts).toHaveBeenCalledTimes(1);
+    expect(verdicts).not.toHaveBeenCalled();
+  });
+
+  test('gives what any other object would, copied too', () => {
+    const whole = lazyParts({ claims: 2 }, { verdicts: () => 1 });
+    expect({ ...whole }).toEqual({ claims: 2, verdicts: 1 });
+    expect({ ...whole, verdicts: 3 }).toEqual({ claims: 2, verdicts: 3 });
   });
 });

@@ -21,6 +21,18 @@ export function lazy<R>(make: () => R): () => R {
   return memoRecent(1, make);
 }
 
+/** An object with parts of which each is made when it is first read. */
+export function lazyParts<Known extends object, Late extends object>(
+  known: Known,
+  late: { readonly [Name in keyof Late]: () => Late[Name] },
+): Known & Late {
+  const whole: object = { ...known };
+  for (const [name, make] of Object.entries<() => unknown>(late))
+    Object.defineProperty(whole, name, { get: lazy(make), enumerable: true });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has been given all of them
+  return whole as Known & Late;
+}
+
 /** Remembers the last result of a pure function, by identity of its arguments. */
 export function memoLast<A extends readonly unknown[], R>(
   fn: (...args: A) => R,

@@ -1,4 +1,4 @@
-import { lazy, memoRecent } from '../basics/memo';
+import { lazy, lazyParts, memoRecent } from '../basics/memo';
 import { findConflicts, standingConflicts, type Conflict } from '../findings/conflict';
 import { findOthers, standingOthers, type OtherDisagreement } from '../findings/disagreement';
 import { judgePromises, type Judgement } from '../findings/verdict';
@@ -83,21 +83,16 @@ export function makeStages(dataset: Dataset): Stages {
     const { years, themes, topics, markets, kinds, sources, q } = filters;
     return selected(part(choice), years, themes, topics, markets, kinds, sources, q);
   };
-  const join = memoRecent(
-    2,
-    (from: Part, { bits, ofAnyYear }: Selection, judgements: readonly Judgement[]) => {
-      const claims = claimsOf(index, bits);
-      const all = ofAnyYear === bits ? claims : claimsOf(index, ofAnyYear);
-      return joined(from, claims, all, judgements);
-    },
-  );
+  const join = memoRecent(2, (from: Part, { bits, ofAnyYear }: Selection, today: Day) => {
+    const claims = claimsOf(index, bits);
+    const all = lazy(() => (ofAnyYear === bits ? claims : claimsOf(index, ofAnyYear)));
+    return joined(from, claims, all, () => judged(from.record(), today));
+  });
   return {
     record: (choice) => part(choice).record(),
     selection,
-    shown: (choice, filters) => {
-      const judgements = judged(part(choice).record(), choice.asof ?? dataset.vocabulary.edition);
-      return join(part(choice), selection(choice, filters), judgements);
-    },
+    shown: (choice, filters) =>
+      join(part(choice), selection(choice, filters), choice.asof ?? dataset.vocabulary.edition),
   };
 }
 
@@ -105,26 +100,28 @@ function onMarket({ facets, claims }: RecordIndex, market: string): Bits {
   return facets.markets.get(market) ?? noBits(claims.length);
 }
 
-/** What is shown of a part: its claims that were selected, and what belongs to them. */
+/** What is shown of a part: its claims that were selected, and, once it is asked for, what belongs to them. */
 function joined(
   { record, conflicts, others }: Part,
   claims: readonly Claim[],
-  ofAnyYear: readonly Claim[],
-  judgements: readonly Judgement[],
+  ofAnyYear: () => readonly Claim[],
+  judgements: () => readonly Judgement[],
 ): Shown {
-  const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
-  const standing = standingConflicts(conflicts(), (id) => ranks.get(id) ?? null);
-  const left = standingOthers(others(), (id) => ranks.has(id));
-  return {
-    dataset: record(),
-    claims,
-    ofAnyYear,
-    conflicts: standing,
-    conflictIds: idsIn(standing),
-    others: left,
-    countedIds: countedAmong(left),
-    judgements: judgements.filter(({ promise }) => promise.claims.some(({ id }) => ranks.has(id))),
-  };
+  const ranks = lazy(() => new Map(claims.map(({ id }, rank) => [id, rank])));
+  const standing = lazy(() => standingConflicts(conflicts(), (id) => ranks().get(id) ?? null));
+  const left = lazy(() => standingOthers(others(), (id) => ranks().has(id)));
+  return lazyParts(
+    { dataset: record(), claims },
+    {
+      ofAnyYear,
+      conflicts: standing,
+      conflictIds: () => idsIn(standing()),
+      others: left,
+      countedIds: () => countedAmong(left()),
+      judgements: () =>
+        judgements().filter(({ promise }) => promise.claims.some(({ id }) => ranks().has(id))),
+    },
+  );
 }
 
 /** Ids of all claims that another one contradicts. */

@@ -1,3 +1,4 @@
+import { lazy, lazyParts } from '../basics/memo';
 import { conflictsWith } from '../findings/agreement';
 import type { Conflict } from '../findings/conflict';
 import { conflictsOf } from '../findings/conflicts-of';
@@ -175,21 +176,20 @@ function claimScope({ shown, whole, asof }: Asked, claim: Claim | undefined): Pa
   };
 }
 
-/** Of what is shown, what belongs to these claims: their sources, the conflicts that one of them is in, the verdicts on them. */
+/** Of what is shown, what belongs to these claims, once it is asked for: their sources, the conflicts that one of them is in, the verdicts on them. */
 function scopeOf(shown: ShownClaims, claims: readonly Claim[]): PageScope {
-  const ids = new Set(claims.map(({ id }) => id));
-  const used = new Set(claims.map(({ source }) => source));
-  return {
-    dataset: shown.dataset,
-    claims,
-    conflicts: conflictsOf(shown.conflicts, ids),
-    others: conflictsOf(shown.others, ids),
-    judgements: shown.judgements.filter(({ promise }) =>
-      promise.claims.some(({ id }) => ids.has(id)),
-    ),
-    own: null,
-    sources: shown.dataset.sources.filter(({ id }) => used.has(id)),
-    isFiltered: true,
-    isInView: true,
-  };
+  const ids = lazy(() => new Set(claims.map(({ id }) => id)));
+  return lazyParts(
+    { dataset: shown.dataset, claims, own: null, isFiltered: true, isInView: true },
+    {
+      conflicts: () => conflictsOf(shown.conflicts, ids()),
+      others: () => conflictsOf(shown.others, ids()),
+      judgements: () =>
+        shown.judgements.filter(({ promise }) => promise.claims.some(({ id }) => ids().has(id))),
+      sources: () => {
+        const used = new Set(claims.map(({ source }) => source));
+        return shown.dataset.sources.filter(({ id }) => used.has(id));
+      },
+    },
+  );
 }

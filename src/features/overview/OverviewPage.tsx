@@ -3,7 +3,8 @@ import { useI18n } from '@/i18n/i18n';
 import { selectIsLoading, selectShown } from '@/store/selectors';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
-import { ClaimTable } from '@/site/ClaimTable';
+import { KeptPart } from '@/site/KeptPart';
+import { LateClaimTable } from '@/site/late-parts';
 import { late } from '@/ui/late';
 import { Awaited } from '@/site/Awaited';
 import { PanelCard } from '@/site/panel/PanelCard';
@@ -13,8 +14,10 @@ import { useSortedPanels } from './use-sorted-panels';
 
 /** Room for the first rows of the table until they are there, in pixels. */
 const TABLE_FRAME = 620;
+/** The same for the promises. */
+const PROMISES_FRAME = 540;
 
-const EmptyPanels = late(async () => (await import('./EmptyPanels')).EmptyPanels);
+const EmptyPanels = late(async () => (await import('./EmptyPanels')).EmptyPanels, 'soon');
 const ComparedDays = late(async () => (await import('./ComparedDays')).ComparedDays);
 
 /** The panels of the record, and the table of all claims shown. */
@@ -43,7 +46,11 @@ export function OverviewPage(): ReactNode {
           <ComparedDays />
         </Awaited>
       ) : null}
-      {shown === null ? null : <Promises shown={shown} />}
+      {shown === null ? null : (
+        <KeptPart name="promises" load={Promises.load} wait={<Loading height={PROMISES_FRAME} />}>
+          <Promises shown={shown} />
+        </KeptPart>
+      )}
       <AllClaims shown={shown} isLoading={isLoading} />
     </>
   );
@@ -69,13 +76,19 @@ function AllClaims({ shown, isLoading }: AllClaimsProps): ReactNode {
         <p className="text-sm text-muted">{t.errors.reference}</p>
       ) : null}
       {shown === null || isComing ? null : (
-        <ClaimTable
-          shown={shown}
-          claims={claims}
-          caption={`${t.table.title}: ${t.table.caption(claims.length)}`}
-          withTheme
-          whole={{ place: { page: 'list', list: 'claims' } }}
-        />
+        <KeptPart
+          name="all claims"
+          load={LateClaimTable.load}
+          wait={<Loading height={TABLE_FRAME} />}
+        >
+          <LateClaimTable
+            shown={shown}
+            claims={claims}
+            caption={`${t.table.title}: ${t.table.caption(claims.length)}`}
+            withTheme
+            whole={{ place: { page: 'list', list: 'claims' } }}
+          />
+        </KeptPart>
       )}
     </section>
   );

@@ -4,7 +4,8 @@ import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { ClaimTable } from '@/site/ClaimTable';
+import { KeptPart } from '@/site/KeptPart';
+import { LateClaimTable } from '@/site/late-parts';
 import { PanelCard } from '@/site/panel/PanelCard';
 import { Loading } from '@/site/PanelStates';
 import { useIsLeftOut, usePanelStatus } from '@/site/panel/use-panel-status';
@@ -38,12 +39,18 @@ export function PanelPage({ panel }: { readonly panel: Panel }): ReactNode {
           {shown === null || isComing ? (
             <Loading height={TABLE_FRAME} />
           ) : (
-            <ClaimTable
-              shown={shown}
-              claims={claims}
-              caption={t.table.caption(claims.length)}
-              whole={{ tab: 'table' }}
-            />
+            <KeptPart
+              name={`${panel.id} claims`}
+              load={LateClaimTable.load}
+              wait={<Loading height={TABLE_FRAME} />}
+            >
+              <LateClaimTable
+                shown={shown}
+                claims={claims}
+                caption={t.table.caption(claims.length)}
+                whole={{ tab: 'table' }}
+              />
+            </KeptPart>
           )}
         </section>
       ) : null}

@@ -6,13 +6,15 @@ import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel, Presented } from '@/panels/panel';
+import { panelOf } from '@/panels/panels-of';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
 import { ConflictLinks } from './ConflictLinks';
 import { PanelChart } from './PanelChart';
 import { PanelFoot } from './PanelFoot';
-import { PanelHead, PanelTools } from './PanelHead';
+import { PanelHead } from './PanelHead';
+import { PanelTools } from './PanelTools';
 
 type Props = {
   readonly panel: Panel;
@@ -38,6 +40,7 @@ export function FilledPanel({
   const tab = useApp((state) => state.view.tab);
   const isEmbedded = useApp((state) => state.view.embed);
   const presented = usePresented({ panel, shown, claims, size });
+  if (presented === undefined) return null;
   const tableHeight = size === 'card' ? height : undefined;
   // Its own page has the table below in any case, but in a frame.
   const isTold = !presented.isPlotted && (size === 'card' || isEmbedded);
@@ -74,20 +77,21 @@ export function FilledPanel({
   );
 }
 
-/** What the panel says and draws in the view. */
+/** What the panel says and draws in this view; undefined where the record has no such panel. */
 function usePresented({
   panel,
   shown,
   claims,
   size,
-}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented {
+}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented | undefined {
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
   const markets = useApp((state) => state.view.markets);
   const lens = useLens();
+  const { vocabulary } = shown.dataset;
   return useMemo(
     () =>
-      panel.present({
+      panelOf(vocabulary, panel.id)?.present({
         dataset: shown.dataset,
         claims,
         conflictIds: shown.conflictIds,
@@ -99,7 +103,7 @@ function usePresented({
         size,
         lens,
       }),
-    [panel, shown, claims, years, markets, i18n, size, lens],
+    [vocabulary, panel, shown, claims, years, markets, i18n, size, lens],
   );
 }
 

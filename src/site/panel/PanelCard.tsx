@@ -8,7 +8,8 @@ import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
 import { selectShown } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
-import { FilledPanel } from './FilledPanel';
+import { KeptPart } from '../KeptPart';
+import { FilledPanel } from '../late-parts';
 import { PanelHead } from './PanelHead';
 import { Broken, Failed, LoadingPanel, NothingFound, ThemeOff } from '../PanelStates';
 import { Painted } from '../ready';
@@ -39,15 +40,22 @@ export function PanelCard({ panel, size }: Props): ReactNode {
     >
       <ErrorBoundary part={`panel ${panel.id}`} fallback={broken}>
         {shown !== null && claims.length > 0 ? (
-          <FilledPanel
-            panel={panel}
-            size={size}
-            shown={shown}
-            claims={claims}
-            name={name}
-            height={height}
-            broken={broken}
-          />
+          <KeptPart
+            name={`${panel.id} ${size}`}
+            load={FilledPanel.load}
+            wait={<ComingPanel panel={panel} size={size} name={name} height={height} />}
+            beside={<Painted part={panel.id} />}
+          >
+            <FilledPanel
+              panel={panel}
+              size={size}
+              shown={shown}
+              claims={claims}
+              name={name}
+              height={height}
+              broken={broken}
+            />
+          </KeptPart>
         ) : (
           <EmptyPanel panel={panel} size={size} name={name} height={height} />
         )}
@@ -69,50 +77,58 @@ function chartHeight({ kind, cardHeight }: Panel, size: ChartSize): number {
   return size === 'page' && kind === 'years' ? YEAR_CHART_HEIGHT.page : cardHeight;
 }
 
+type PlaceProps = Props & { readonly name: string; readonly height: number };
+
+/** Keeps the place of a panel that is on its way. */
+function ComingPanel({ panel, size, name, height }: PlaceProps): ReactNode {
+  return (
+    <>
+      <PanelHead name={name} presented={null} size={size} pending />
+      <div className="col-span-3 row-start-4 min-w-0">
+        <LoadingPanel height={height} foot={size === 'page' ? 'page' : panel.kind} />
+      </div>
+    </>
+  );
+}
+
 /** A panel without claims: not loaded yet, failed, left out, or nothing found. */
-function EmptyPanel({
-  panel,
-  size,
-  name,
-  height,
-}: Props & { readonly name: string; readonly height: number }): ReactNode {
+function EmptyPanel({ panel, size, name, height }: PlaceProps): ReactNode {
   const { t } = useI18n();
   const { retry } = useServices();
   const shown = useApp(selectShown);
   const status = usePanelStatus(panel);
   const isLeftOut = useIsLeftOut(panel);
-  const isComing = status.status === 'loading' && !isLeftOut;
-  const state = ((): ReactNode => {
-    if (status.status === 'failed') {
-      return (
-        <Failed
-          part={panel.id}
-          title={t.errors.timeline(name)}
-          text={status.theme === null ? t.errors.reference : t.errors.othersStand}
-          problems={status.problems}
-          minHeight={height}
-          onRetry={() => {
-            retry(status.theme);
-          }}
-        />
-      );
-    }
-    if (isLeftOut) {
-      return (
-        <>
-          <Painted part={panel.id} />
-          <ThemeOff theme={name} themes={panel.themes} />
-        </>
-      );
-    }
-    if (status.status === 'loading' || shown === null)
-      return <LoadingPanel height={height} foot={size === 'page' ? 'page' : panel.kind} />;
-    return <NothingFound part={panel.id} shown={shown} within={panel.themes} />;
-  })();
-  return (
+  const told = (state: ReactNode): ReactNode => (
     <>
-      <PanelHead name={name} presented={null} size={size} pending={isComing} />
+      <PanelHead name={name} presented={null} size={size} pending={false} />
       <div className="col-span-3 row-start-4 min-w-0">{state}</div>
     </>
+  );
+  if (status.status === 'failed') {
+    return told(
+      <Failed
+        part={panel.id}
+        title={t.errors.timeline(name)}
+        text={status.theme === null ? t.errors.reference : t.errors.othersStand}
+        problems={status.problems}
+        minHeight={height}
+        onRetry={() => {
+          retry(status.theme);
+        }}
+      />,
+    );
+  }
+  if (isLeftOut) {
+    return told(
+      <>
+        <Painted part={panel.id} />
+        <ThemeOff theme={name} themes={panel.themes} />
+      </>,
+    );
+  }
+  return status.status === 'loading' || shown === null ? (
+    <ComingPanel panel={panel} size={size} name={name} height={height} />
+  ) : (
+    told(<NothingFound part={panel.id} shown={shown} within={panel.themes} />)
   );
 }

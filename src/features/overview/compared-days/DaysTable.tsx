@@ -4,7 +4,8 @@ import type { Day } from '@/domain/time/day';
 import type { Colour } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Shown } from '@/domain/selection/shown';
-import { usePanels } from '@/site/use-panels';
+import { panelsOf } from '@/panels/panels-of';
+import { useApp } from '@/store/use-app';
 import { headlineOf, type Seen } from './headline-of';
 
 type OfDay = { readonly day: Day; readonly shown: Shown };
@@ -116,7 +117,8 @@ function useCountRows(shown: readonly Shown[]): readonly RowOfDays[] {
 function usePanelRows(shown: readonly Shown[], seen: Seen): readonly RowOfDays[] {
   const i18n = useI18n();
   const { t, say } = i18n;
-  return usePanels().map((panel) => {
+  const vocabulary = useApp((state) => state.vocabulary);
+  return panelsOf(vocabulary).map((panel) => {
     const headlines = shown.map((each) => headlineOf(panel, each, seen, i18n));
     return {
       id: panel.id,

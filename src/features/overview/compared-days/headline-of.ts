@@ -1,6 +1,6 @@
 import type { ViewState } from '@/view/view-state';
 import type { I18n } from '@/i18n/i18n';
-import type { Panel } from '@/panels/panel';
+import type { PresentedPanel } from '@/panels/panel';
 import { panelScope } from '@/domain/selection/scope';
 import type { Shown } from '@/domain/selection/shown';
 
@@ -8,7 +8,12 @@ import type { Shown } from '@/domain/selection/shown';
 export type Seen = Pick<ViewState, 'years' | 'markets' | 'measure' | 'scale' | 'cur'>;
 
 /** A panel's finding from what is shown; null where it has no claim. */
-export function headlineOf(panel: Panel, shown: Shown, seen: Seen, i18n: I18n): string | null {
+export function headlineOf(
+  panel: PresentedPanel,
+  shown: Shown,
+  seen: Seen,
+  i18n: I18n,
+): string | null {
   const claims = panelScope(shown, panel.themes).claims;
   if (claims.length === 0) return null;
   const { years, markets, measure, scale, cur } = seen;

@@ -1,8 +1,6 @@
-import { laneCardHeight } from '@/charts/parts/heights';
 import { marksOfLanes, type LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { LanesPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
-import { lanesOfRecord } from './lanes-of';
 import { lanesModel } from './lanes-model';
 import { late } from '@/ui/late';
 
@@ -13,7 +11,4 @@ export const lanesPanel = defineKind<LanesPanel, LaneChartData>({
   marks: (drawing) => marksOfLanes(drawing).length,
   // Pills name what they open.
   isPlotted: () => true,
-  lenses: () => [],
-  cardHeight: ({ lanes, measures }, vocabulary) =>
-    laneCardHeight(measures.length, lanesOfRecord(lanes, vocabulary).length),
 });

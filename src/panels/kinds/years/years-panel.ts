@@ -1,8 +1,6 @@
 import type { YearChartData } from '@/charts/years/year-chart-data';
-import { YEAR_CHART_HEIGHT } from '@/charts/parts/heights';
 import type { YearsPanel } from '@/domain/record/record';
 import { defineKind } from '@/panels/panel';
-import { isMoney } from '@/domain/record/currencies';
 import { yearsModel } from './years-model';
 import { late } from '@/ui/late';
 
@@ -13,7 +11,4 @@ export const yearsPanel = defineKind<YearsPanel, YearChartData>({
   marks: ({ bars, absences, growth, notes }) =>
     bars.length + absences.length + growth.length + notes.length,
   isPlotted: ({ bars, absences, growth }) => bars.length + absences.length + growth.length > 0,
-  lenses: (entry, vocabulary) =>
-    isMoney(vocabulary, entry.unit) ? ['measure', 'scale', 'cur'] : ['measure', 'scale'],
-  cardHeight: () => YEAR_CHART_HEIGHT.card,
 });
