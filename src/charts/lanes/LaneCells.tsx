@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Fading } from '../parts/Fading';
 import { MarkLink } from '../parts/MarkLink';
-import { Badge, PointLink, SignBehind, Words, type PageOf } from './LaneParts';
+import { Badge, PointLink, Lines, SignBehind, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
 
 type Props = { readonly cells: readonly PlacedCell[]; readonly pageOf: PageOf };
@@ -37,9 +37,7 @@ function Cell({
 }): ReactNode {
   return (
     <g data-row={cell.id}>
-      {name.map((line) => (
-        <Words key={line.text} placed={line} className="strong" />
-      ))}
+      <Lines placed={name} className="strong" />
       {years.map(({ year, x }, index) => (
         <text
           key={year}
@@ -121,9 +119,7 @@ function Promised({
             strokeDasharray="4 3"
           />
         )}
-        {words.map((part) => (
-          <Words key={part.text} placed={part} />
-        ))}
+        <Lines placed={words} />
         <Badge verdict={mark.verdict} box={badge} isMark />
       </MarkLink>
       <SignBehind mark={mark} placed={figure ?? words.at(-1) ?? null} />

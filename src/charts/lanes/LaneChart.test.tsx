@@ -162,6 +162,19 @@ describe('a chart of lanes', () => {
     expect(document.querySelectorAll('svg .stroke-warn')).toHaveLength(3);
   });
 
+  it('says a promise on several lines as its words are read', () => {
+    const label = 'A larger share of the revenue from services by the end';
+    draw(
+      makeLaneChartData({
+        cells: [makeCell('Shops', { promises: [makePromise('c-1', { value: null, label })] })],
+      }),
+      { width: 340 },
+    );
+    const [link] = links();
+    expect(link?.querySelectorAll('text').length).toBeGreaterThan(2);
+    expect(link?.textContent).toContain(label);
+  });
+
   it('draws what was added pale', () => {
     draw(
       makeLaneChartData({

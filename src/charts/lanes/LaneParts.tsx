@@ -27,6 +27,23 @@ export function Words({
   );
 }
 
+/** A text on several lines; a space keeps them apart for those who hear them. */
+export function Lines({
+  placed,
+  className = '',
+}: {
+  readonly placed: readonly PlacedText[];
+  readonly className?: string;
+}): ReactNode {
+  return placed.map(({ text, box }, index) => (
+    <Words
+      key={box.y}
+      placed={{ text: index < placed.length - 1 ? `${text} ` : text, box }}
+      className={className}
+    />
+  ));
+}
+
 /** The sign of what is in conflict, a link to it, behind what is written of it. */
 export function SignBehind({
   mark,

@@ -35,7 +35,8 @@ const BAR: Readonly<Record<ChartSize, number>> = { card: 9, page: 13 };
 /** On a narrow screen words stand beside the plot, which is low. */
 const NARROW_BARS = 34;
 const NARROW_WORDS = 0.58;
-const BELOW = 6;
+/** Between small charts below each other. */
+const BELOW = { wide: 6, narrow: 3 };
 
 export type PlacedFigure = BarBoxes & {
   readonly mark: CellFigure;
@@ -79,6 +80,7 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
     : Math.max(1, Math.min(cells.length, Math.floor((frame.width + GAP) / (LEAST + GAP))));
   const lines = Math.ceil(cells.length / most);
   const columns = Math.ceil(cells.length / lines);
+  const below = frame.isNarrow ? BELOW.narrow : BELOW.wide;
   const share = (frame.width + GAP) / columns - GAP;
   const wide = frame.isNarrow ? share : Math.min(share, MOST);
   const placed: PlacedCell[] = [];
@@ -92,9 +94,9 @@ export function layoutCells(data: LaneChartData, frame: Frame): CellsLayout {
         placeCell(cell, { ...row, x: index * (wide + GAP) }, data, frame),
       ),
     );
-    top = Math.max(...placed.slice(-own.length).map((cell) => footOf(cell, frame))) + BELOW;
+    top = Math.max(...placed.slice(-own.length).map((cell) => footOf(cell, frame))) + below;
   }
-  return { cells: placed, height: top - BELOW };
+  return { cells: placed, height: top - below };
 }
 
 /** Where a small chart stands: how high it is, its words tell. */

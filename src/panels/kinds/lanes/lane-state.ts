@@ -73,7 +73,7 @@ function segmentMark(
         i18n.t.kinds[first.kind],
         attribution(dataset, first, i18n),
         ...addedLines(began, i18n),
-        ...(began.some((claim) => claims.includes(claim)) ? [] : [lanes.notChosen]),
+        ...(claims.includes(first) ? [] : [lanes.notChosen]),
       ],
     },
     form,
