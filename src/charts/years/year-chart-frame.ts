@@ -4,7 +4,8 @@ import { textWidth } from '../layout/text-width';
 import { bandsOf, type Bands } from './year-bands';
 import { bracketsHeight, bracketsOf } from './year-brackets';
 import type { YearChartData } from './year-chart-data';
-import { LABEL_SIZE, labelWidth, LEAST_MARGIN } from './year-chart-labels';
+import { LEAST_MARGIN } from './bar-label';
+import { LABEL_SIZE, labelWidth } from './label-writing';
 import { isGoal } from './year-columns';
 import { growthRows } from './year-growth-layout';
 

@@ -3,18 +3,12 @@ import { placeLabels, type Obstacle } from '../layout/place-labels';
 import { wrapWords } from '../layout/text-width';
 import { bandsOf, type Bands } from './year-bands';
 import { bracketsOf, type Bracket } from './year-brackets';
+import type { Ground } from './label-ground';
+import { leaderBetween, pointedAt, type Leader } from './label-leader';
+import { LABEL_SIZE, LINE, type TextPlace } from './label-writing';
 import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
-import {
-  LABEL_SIZE,
-  labelRequest,
-  leaderBetween,
-  LINE,
-  pointedAt,
-  type Ground,
-  type Leader,
-  type TextPlace,
-} from './year-chart-labels';
+import { labelRequest } from './year-chart-labels';
 import { columnsOf, isBar, isGoal } from './year-columns';
 import { placeGrowth, type PlacedGrowth } from './year-growth-layout';
 

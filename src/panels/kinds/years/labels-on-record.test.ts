@@ -5,7 +5,7 @@ import type { ChartSize } from '@/charts/parts/mark';
 import type { BarMark, YearChartData } from '@/charts/years/year-chart-data';
 import { boundsOf, frameOf } from '@/charts/years/year-chart-frame';
 import { distance, FAR, NEAR } from '@/charts/years/label-distance';
-import { pointedAt } from '@/charts/years/year-chart-labels';
+import { pointedAt } from '@/charts/years/label-leader';
 import { layoutYearChart, type PlacedBar } from '@/charts/years/year-chart-layout';
 import { inReadingOrder } from '@/charts/years/year-columns';
 import type { ViewState } from '@/view/view-state';
