@@ -94,7 +94,8 @@ export function insetLabel(mark: BarMark, { bars, boxFor }: Ground): LabelReques
     const size = sizeOf(writing);
     const y = box.y - size.height - 2;
     const own = size.width <= box.width && box.height >= size.height + 6;
-    const above = size.width <= host.width - 1 && y - 2 >= host.y;
+    // Text is reckoned on the wide side.
+    const above = size.width <= host.width && y - 2 >= host.y;
     return [
       ...(own ? [{ ...centred(box, size, box.y + 4), ...writing }] : []),
       ...(above ? [{ ...clampedTo(host, centred(box, size, y)), ...writing }] : []),

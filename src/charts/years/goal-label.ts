@@ -81,9 +81,10 @@ function stepsFrom(
 }
 
 /** To the right of its bar at its height, or some steps from there. */
-export function tickLabel(mark: BarMark, { boxFor }: Ground): LabelRequest<TextPlace> {
+export function tickLabel(mark: BarMark, { boxFor, isClose }: Ground): LabelRequest<TextPlace> {
   const box = boxFor(mark);
-  const all = lineFirst(mark).filter(({ lines }) => lines.length === 1);
+  const lines = lineFirst(mark).filter((writing) => writing.lines.length === 1);
+  const all = isClose && lines.length > 1 ? lines.slice(1) : lines;
   const moved = (steps: readonly number[]): readonly TextPlace[] =>
     all.flatMap((writing) => stepsFrom(box, writing, 9, steps));
   return {

@@ -9,6 +9,8 @@ export type Ground = {
   readonly boxFor: (mark: BarMark) => Box;
   /** Whether years are so narrow that figures of whole ones are told in few digits from the start. */
   readonly isNarrow: boolean;
+  /** Whether they have no room for the longest labels beside them: estimates are told without whose they are. */
+  readonly isClose: boolean;
 };
 
 /** Steps by which a label may give way to others, up and down; a hairline joins it to its mark then. */

@@ -1,4 +1,5 @@
 import type { Box } from '../layout/geometry';
+import type { Segment } from '../layout/segment';
 import { apart, distance, NEAR } from './label-distance';
 import type { Ground } from './label-ground';
 import { fadeAbove } from './year-chart-boxes';
@@ -6,10 +7,13 @@ import type { BarMark } from './year-chart-data';
 import { columnsOf } from './year-columns';
 
 /** A hairline from a label to its mark. */
-export type Leader = Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>;
+export type Leader = Segment;
 
 /** What a label speaks of: the top of a bar, with what fades above a bound; of all others the whole mark. */
-export function pointedAt(mark: BarMark, { bars, boxFor, plot }: Ground): Box {
+export function pointedAt(
+  mark: BarMark,
+  { bars, boxFor, plot }: Pick<Ground, 'bars' | 'boxFor' | 'plot'>,
+): Box {
   const box = boxFor(mark);
   if (mark.form === 'bound') {
     const fade = fadeAbove(box, plot);

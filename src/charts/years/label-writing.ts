@@ -1,7 +1,7 @@
 import type { Box } from '../layout/geometry';
 import { textWidth } from '../layout/text-width';
 import type { BarMark } from './year-chart-data';
-import { isWhole } from './year-columns';
+import { isGoal, isWhole } from './year-columns';
 
 export const LABEL_SIZE = 12;
 /** Height of a line of a label in pixels. */
@@ -51,6 +51,12 @@ function writings(mark: BarMark, isNarrow = false): readonly Writing[] {
   if (mark.sign === 'conflict') return write(true);
   const first = mark.sign === 'counted' && isWhole(mark) ? write(true).slice(0, 1) : [];
   return [...first, ...write(false)];
+}
+
+/** Whether a figure is written: the last resort of a goal is the word alone, and of a part of a year its period. */
+export function isTold(mark: BarMark, { lines }: Writing): boolean {
+  const hasBare = (isGoal(mark) || mark.form === 'inset') && mark.shorter.length > 0;
+  return !hasBare || lines.join(' ') !== mark.shorter.at(-1);
 }
 
 /** The same, with one-line texts before all that are broken. */

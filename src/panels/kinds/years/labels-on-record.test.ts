@@ -139,11 +139,27 @@ describe('labels on a page', () => {
       ).toEqual([]);
   });
 
-  it('are there for most marks of a phone', () => {
+  it.each([
+    [920, 1],
+    [680, 4],
+    [324, 14],
+  ])('are there for all marks that have room at %d pixels, but %d', (width, most) => {
     for (const panel of ['sales', 'revenue']) {
-      const laid = layoutAt(drawn(RECORD, panel, 'page'), 324, 'page');
-      const bare = unlabelled(laid, ({ form }) => form !== 'tick');
-      expect(bare.length, bare.join(', ')).toBeLessThan(8);
+      const bare = unlabelled(layoutAt(drawn(RECORD, panel, 'page'), width, 'page'), () => true);
+      expect(bare.length, `${panel}: ${bare.join(', ')}`).toBeLessThanOrEqual(most);
     }
+  });
+});
+
+describe('the label of a goal or of a part of a year', () => {
+  it.each([
+    ['card', [572, 442, 680]],
+    ['page', [1206, 920]],
+  ] as const)('tells its figure on a %s', (size, widths) => {
+    for (const panel of ['sales', 'revenue'])
+      for (const width of widths)
+        for (const { mark, label } of layoutAt(drawn(RECORD, panel, size), width, size).bars)
+          if (label !== null && !isWhole(mark) && mark.form !== 'tick')
+            expect(label.lines.join(' '), `${panel} at ${width}`).not.toBe(mark.shorter.at(-1));
   });
 });
