@@ -15,7 +15,10 @@ import { sidesOf } from './sides';
 import { Sums } from './Sums';
 import { WordsBeside } from './WordsBeside';
 
-/** One conflict on the list: what it is about, why they differ in a sentence, and its rival values on one axis. */
+/**
+ * One disagreement on the list: what it is about, why they differ in a sentence, and its rival values on one axis. Those of
+ * the quieter kinds are to be scanned: what each side says opens below.
+ */
 export function ConflictCard({
   dataset,
   conflict,
@@ -30,17 +33,34 @@ export function ConflictCard({
   const { sides, agreeing } = sidesOf(conflict);
   const isKnown = assessment !== undefined && missingEvidence(dataset, assessment) === 0;
   const { reasons, note } = isKnown ? assessment : { reasons: [], note: null };
+  const counted =
+    conflict.type === 'counted'
+      ? t.conflicts.countedWays(sides.length, conflict.claims.length)
+      : t.conflicts.disagree(
+          sides.length,
+          conflict.claims.length - agreeing.length,
+          agreeing.length,
+        );
+  const beside = (
+    <>
+      <Figured dataset={dataset} conflict={conflict} />
+      {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
+    </>
+  );
+  const isFolded = kindOf(conflict) !== 'conflict';
   return (
     <article
       aria-label={title}
       data-colour={colourOf(dataset.vocabulary, conflict.claims[0]?.theme ?? '')}
-      className="mb-4 grid min-w-0 break-inside-avoid content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5 xl:mb-5"
+      className={`mb-4 grid min-w-0 break-inside-avoid content-start rounded-2xl border border-line bg-card px-4 sm:px-5 ${isFolded ? 'gap-1.5 py-3' : 'gap-3 py-4 xl:mb-5'}`}
     >
       <header>
         <p className="kicker">
           <KindSign kind={kindOf(conflict)} /> {aboutOf(dataset, conflict, i18n).join(' · ')}
         </p>
-        <h3 className="mt-1 text-[1.3125rem] leading-snug font-medium">
+        <h3
+          className={`leading-snug font-medium ${isFolded ? 'text-lg' : 'mt-1 text-[1.3125rem]'}`}
+        >
           {assessment === undefined ? (
             title
           ) : (
@@ -53,21 +73,19 @@ export function ConflictCard({
             </ViewLink>
           )}
         </h3>
-        <p className="text-sm text-muted">
-          {conflict.type === 'counted'
-            ? t.conflicts.countedWays(sides.length, conflict.claims.length)
-            : t.conflicts.disagree(
-                sides.length,
-                conflict.claims.length - agreeing.length,
-                agreeing.length,
-              )}
-        </p>
+        {isFolded ? null : <p className="text-sm text-muted">{counted}</p>}
       </header>
       {note === null ? null : (
         <p className="font-serif text-[0.9375rem] leading-snug">{firstSentence(i18n.say(note))}</p>
       )}
-      <Figured dataset={dataset} conflict={conflict} />
-      {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
+      {isFolded ? (
+        <details>
+          <summary className="text-sm text-muted">{counted}</summary>
+          <div className="mt-2 grid gap-3">{beside}</div>
+        </details>
+      ) : (
+        beside
+      )}
     </article>
   );
 }
