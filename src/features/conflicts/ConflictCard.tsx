@@ -27,20 +27,10 @@ export function ConflictCard({
   readonly conflict: Disagreement;
 }): ReactNode {
   const i18n = useI18n();
-  const { t } = i18n;
   const title = titleOf(dataset, conflict, i18n);
   const assessment = dataset.assessmentByKey.get(conflict.key);
-  const { sides, agreeing } = sidesOf(conflict);
   const isKnown = assessment !== undefined && missingEvidence(dataset, assessment) === 0;
   const { reasons, note } = isKnown ? assessment : { reasons: [], note: null };
-  const counted =
-    conflict.type === 'counted'
-      ? t.conflicts.countedWays(sides.length, conflict.claims.length)
-      : t.conflicts.disagree(
-          sides.length,
-          conflict.claims.length - agreeing.length,
-          agreeing.length,
-        );
   const beside = (
     <>
       <Figured dataset={dataset} conflict={conflict} />
@@ -73,14 +63,20 @@ export function ConflictCard({
             </ViewLink>
           )}
         </h3>
-        {isFolded ? null : <p className="text-sm text-muted">{counted}</p>}
+        {isFolded ? null : (
+          <p className="text-sm text-muted">
+            <Counted conflict={conflict} />
+          </p>
+        )}
       </header>
       {note === null ? null : (
         <p className="font-serif text-[0.9375rem] leading-snug">{firstSentence(i18n.say(note))}</p>
       )}
       {isFolded ? (
         <details>
-          <summary className="text-sm text-muted">{counted}</summary>
+          <summary className="text-sm text-muted">
+            <Counted conflict={conflict} />
+          </summary>
           <div className="mt-2 grid gap-3">{beside}</div>
         </details>
       ) : (
@@ -88,6 +84,16 @@ export function ConflictCard({
       )}
     </article>
   );
+}
+
+/** How many claims there are, on how many sides or counted in how many ways. */
+function Counted({ conflict }: { readonly conflict: Disagreement }): ReactNode {
+  const { t } = useI18n();
+  const { sides, agreeing } = sidesOf(conflict);
+  const all = conflict.claims.length;
+  return conflict.type === 'counted'
+    ? t.conflicts.countedWays(sides.length, all)
+    : t.conflicts.disagree(sides.length, all - agreeing.length, agreeing.length);
 }
 
 /** Claims, sides or sums that a card sets beside each other; of more its number says how many there are. */
