@@ -51,17 +51,7 @@ export function ConflictCard({
         <h3
           className={`leading-snug font-medium ${isFolded ? 'text-lg' : 'mt-1 text-[1.3125rem]'}`}
         >
-          {assessment === undefined ? (
-            title
-          ) : (
-            <ViewLink
-              to={{ place: { page: 'entry', list: 'conflicts', id: assessment.id }, claim: null }}
-              className="underline decoration-line underline-offset-4 hover:decoration-ink"
-              toTop
-            >
-              {title}
-            </ViewLink>
-          )}
+          <Title title={title} id={assessment?.id} />
         </h3>
         {isFolded ? null : (
           <p className="text-sm text-muted">
@@ -83,6 +73,26 @@ export function ConflictCard({
         beside
       )}
     </article>
+  );
+}
+
+/** The title of a disagreement, which leads to its page where an editor has given it one. */
+function Title({
+  title,
+  id,
+}: {
+  readonly title: string;
+  readonly id: string | undefined;
+}): ReactNode {
+  if (id === undefined) return title;
+  return (
+    <ViewLink
+      to={{ place: { page: 'entry', list: 'conflicts', id }, claim: null }}
+      className="underline decoration-line underline-offset-4 hover:decoration-ink"
+      toTop
+    >
+      {title}
+    </ViewLink>
   );
 }
 
