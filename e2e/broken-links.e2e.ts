@@ -217,6 +217,29 @@ describe('an address where there is nothing', () => {
   );
 });
 
+describe('the notice of a broken link', () => {
+  it.each([1360, 768, 390])('stands clear of the lines above and below it at %d', async (width) => {
+    const { page, assertClean } = await visits.load('/?years=20x9&v=1');
+    await page.setViewportSize({ width, height: 900 });
+    const notice = await noticeOn(page).locator('> div').boundingBox();
+    const above = await page
+      .locator(`header:has(nav), [aria-label="${en.filters.region}"]`)
+      .evaluateAll((all) =>
+        Math.max(
+          ...all
+            .filter((line) => line.checkVisibility())
+            .filter((line) => getComputedStyle(line).position !== 'fixed')
+            .map((line) => line.getBoundingClientRect().bottom),
+        ),
+      );
+    const below = await page.locator('[data-sentence]').boundingBox();
+    expect((notice?.y ?? 0) - above).toBeGreaterThanOrEqual(8);
+    const foot = (notice?.y ?? 0) + (notice?.height ?? 0);
+    expect((below?.y ?? 0) - foot).toBeGreaterThanOrEqual(0);
+    assertClean();
+  });
+});
+
 describe('what people do to links', () => {
   it('is read, and nothing is said where nothing is lost', async () => {
     const links = [

@@ -291,7 +291,7 @@ describe('a browser that refuses', () => {
       .toEqual({ ...expected, notice: en.errors.refused });
     expect(addressIn(page)).toBe('/?years=2015&v=1');
     await openMore(page);
-    await page.getByRole('checkbox', { name: /^Targets/ }).click();
+    await page.getByRole('checkbox', { name: /^Goals/ }).click();
     await expect
       .poll(async () => shownOn(page))
       .toMatchObject(panelsOf('/?years=2015&themes=sales&kinds=target&v=1'));

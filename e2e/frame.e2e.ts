@@ -84,6 +84,42 @@ describe('a page begins with its charts', () => {
   });
 });
 
+describe('the name of a panel', () => {
+  /** Of each panel: lines of its name, and the room between that and its headline. */
+  const names = async (page: Page): Promise<readonly (readonly [string, number, number])[]> =>
+    page.locator('[data-panel]').evaluateAll((cards: readonly HTMLElement[]) =>
+      cards.map((card) => {
+        const [name, headline] = ['.kicker', 'h2'].map((selector) => {
+          const range = document.createRange();
+          const element = card.querySelector(selector);
+          if (element !== null) range.selectNodeContents(element);
+          return range;
+        });
+        const lines = new Set(
+          [...(name?.getClientRects() ?? [])].map(({ top }) => Math.round(top)),
+        );
+        // The square before it is one of the boxes.
+        const gap =
+          (headline?.getBoundingClientRect().top ?? 0) -
+          (name?.getBoundingClientRect().bottom ?? 0);
+        return [card.dataset['panel'] ?? '', lines.size - 1, gap] as const;
+      }),
+    );
+
+  it('stands on one line at 360, or clear of its headline at any width', async () => {
+    const { page, assertClean } = await visits.load('');
+    await inTurn([1360, 768, 390, 360, 320], async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await names(page);
+      for (const [panel, , gap] of found)
+        expect(gap, `${panel} at ${width}`).toBeGreaterThanOrEqual(2);
+      const lines = new Map(found.map(([panel, count]) => [panel, count]));
+      expect(lines.get('sales'), `${width}`).toBe(1);
+    });
+    assertClean();
+  });
+});
+
 describe('the line of filters', () => {
   it('stays in reach and takes at most 52 pixels of the screen', async () => {
     const { page, assertClean } = await visits.load('');

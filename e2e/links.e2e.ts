@@ -151,7 +151,7 @@ describe('every control changes the address, and brings it back', () => {
     const options = [
       ['topics', 'Fintech and payment', 'fintech'],
       ['markets', 'Brazil', 'brazil'],
-      ['kinds', 'Targets', 'target'],
+      ['kinds', 'Goals', 'target'],
       ['sources', 'TechKou (German)', 'techkou-2019'],
     ] as const;
     const facets = options.map(([facet, name, id]): Change => {

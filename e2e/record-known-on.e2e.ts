@@ -106,6 +106,18 @@ describe('as known on', () => {
     expect(learned.length).toBeGreaterThan(100);
     const title = en.knownOn.compared.title(learned.length, format.day(earlier), format.day(later));
     const section = page.getByRole('region', { name: title });
+    // The charts come first, and tell apart by a heavier edge what the earlier day did not have.
+    const charts = page.locator('main .chart');
+    const [chart, told] = [await charts.first().boundingBox(), await section.boundingBox()];
+    expect(chart?.y ?? 0).toBeLessThan(told?.y ?? 0);
+    const edges = async (came: boolean): Promise<readonly number[]> =>
+      page
+        .locator(`main .chart [data-mark]${came ? '[data-came]' : ':not([data-came])'} .mark`)
+        .evaluateAll((marks) =>
+          marks.map((mark) => Number(getComputedStyle(mark).strokeWidth.replace('px', ''))),
+        );
+    await expect.poll(async () => Math.min(...(await edges(true)))).toBe(3);
+    expect(Math.max(...(await edges(false)))).toBeLessThan(3);
     const rows = await section.getByRole('table').getByRole('row').allInnerTexts();
     const before = recordAt(`/?asof=${earlier}&v=1`);
     expect(rows.find((row) => row.includes('CLAIMS'))).toMatch(

@@ -154,7 +154,7 @@ describe('an address where there is nothing', () => {
       'Revenue',
       'Expansion',
       'Strategy',
-      'Targets',
+      'Promises',
       'Conflicts',
       'Claims',
       'Sources',

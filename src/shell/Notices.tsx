@@ -17,12 +17,12 @@ export function Notices(): ReactNode {
   return (
     <div role="status">
       {refused ? (
-        <p className="rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm">
+        <p className="mt-2.5 rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm">
           {t.errors.refused}
         </p>
       ) : null}
       {issues.length === 0 ? null : (
-        <div className="rounded-lg border border-warm-line bg-warm px-4 py-3 text-sm">
+        <div className="mt-2.5 rounded-lg border border-warm-line bg-warm px-4 py-3 text-sm">
           <p className="font-semibold">{t.notices.title}</p>
           <ul className="my-1.5 list-disc pl-5">
             {issues.map((issue) => (

@@ -155,7 +155,7 @@ function ThemeCell({
       <span
         aria-hidden="true"
         data-colour={colour}
-        className="mr-1.5 inline-block size-2.5 rounded-xs bg-theme"
+        className="swatch mr-1.5 inline-block size-2.5 rounded-xs bg-theme"
       />
       {name}
     </>

@@ -45,6 +45,21 @@ export function selectShown({ dataset, view }: InView): Shown | null {
   return selectStages({ dataset })?.shown(view, view) ?? null;
 }
 
+/**
+ * The view that the charts of panels are drawn in: while two days are compared that of the later one, in which what came
+ * after the earlier one is told apart. All else on the page is as on the earlier one, a panel's table, too.
+ */
+export const drawnView = memoRecent(2, (view: ViewState): ViewState =>
+  view.compare === null || view.tab === 'table'
+    ? view
+    : { ...view, asof: view.compare, compare: null },
+);
+
+/** The claims that the charts of panels are drawn from; null until the record has begun to arrive. */
+export function selectDrawn({ dataset, view }: InView): Shown | null {
+  return selectShown({ dataset, view: drawnView(view) });
+}
+
 /** What the page is about; null until the record has begun to arrive. `themesOf` is to be the same function each time. */
 export function selectScope(
   state: Pick<AppState, 'dataset' | 'view'>,

@@ -52,7 +52,7 @@ function standingPages({ title, company, years, panels, themes }: Vocabulary): r
     ...panelPages({ title, panels: panelEntries({ panels, themes }) }),
     page(
       'targets/',
-      'Targets meet outcomes',
+      'Promises meet outcomes',
       `Every goal and judged plan of ${about} on record, beside what became of it: met, missed, late or open, with the claims that decide it.`,
     ),
     page(

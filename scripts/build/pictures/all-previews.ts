@@ -3,7 +3,8 @@ import { STORY } from '@/domain/selection/place';
 import type { Material } from './material';
 import { overviewPreview, panelPreview } from './panel-previews';
 import { targetsPreview } from './targets-preview';
-import { claimPreview, listPreview, sourcePreview, storyPreview } from './text-previews';
+import { storyPreview } from './story-preview';
+import { claimPreview, listPreview, sourcePreview } from './text-previews';
 
 /** The preview of a page, given its path, as an SVG that stands alone. One at a time: charts are drawn in one document. */
 export async function previewOf(path: string, material: Material): Promise<string> {

@@ -13,7 +13,7 @@ import { realmOf, sidesOf } from '@/features/conflicts/sides';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import { NO_EVENTS } from './no-events';
 import { drawChart } from './draw-chart';
-import { PREVIEW, previewFrame } from './preview-frame';
+import { PREVIEW, previewFrame, type Said } from './preview-frame';
 import type { Material } from './material';
 
 const GROWN = 1.75;
@@ -21,13 +21,19 @@ const STEP = 0.05;
 const AXIS_TEXT = 26;
 
 /** A disagreement: rival values as intervals on one axis, or what each side says. */
-export async function conflictPreview(id: string, material: Material): Promise<string> {
+export async function conflictPreview(
+  id: string,
+  material: Material,
+  said?: Said,
+): Promise<string> {
   const { dataset, shown } = material;
   const assessment = dataset.assessments.find((entry) => entry.id === id);
   const all: readonly Disagreement[] = [...shown.conflicts, ...shown.others];
   const found = all.find(({ key }) => key === assessment?.key);
   if (found === undefined) throw new Error(`There is no disagreement ${id}`);
-  return isDrawn(found) ? axisPreview(found, material, null) : wordsPreview(found, material);
+  return isDrawn(found)
+    ? axisPreview(found, material, null, said)
+    : wordsPreview(found, material, said);
 }
 
 /** All conflicts: how many, and one within the record's own sources. */
@@ -48,7 +54,7 @@ function rankOf(conflict: Conflict): number {
 }
 
 /** What cannot be drawn: the sums, or a claim of each side in our words and who said it. */
-function wordsPreview(disagreement: Disagreement, material: Material): string {
+function wordsPreview(disagreement: Disagreement, material: Material, said?: Said): string {
   const { dataset, i18n, site } = material;
   const { claims } = disagreement;
   const look = lookOf('light', colourOf(dataset.vocabulary, claims[0]?.theme ?? ''));
@@ -60,6 +66,7 @@ function wordsPreview(disagreement: Disagreement, material: Material): string {
       headline: title,
       subtitle: '',
       summary: title,
+      ...said,
       foot: sourcesLine(sourceNames(dataset, claims), 4, i18n),
     },
     site,
@@ -86,6 +93,7 @@ async function axisPreview(
   conflict: Drawn,
   { dataset, i18n, site }: Material,
   all: number | null,
+  said?: Said,
 ): Promise<string> {
   const { t } = i18n;
   const { data, summary } = conflictAxis(dataset, conflict, i18n);
@@ -110,6 +118,7 @@ async function axisPreview(
           ? counted
           : `${title} · ${t.pictures.moreConflicts(all - 1)}`,
       summary,
+      ...said,
       foot: sourcesLine(sourceNames(dataset, conflict.claims), 4, i18n),
     },
     site,

@@ -1,3 +1,4 @@
+import type { ChartSize } from '@/charts/parts/mark';
 import { at, headBlock, type Block } from '@/charts/picture/picture';
 import { lookOf, type Look } from '@/charts/picture/look';
 import { pageScope, panelScope } from '@/domain/selection/scope';
@@ -8,7 +9,7 @@ import type { PresentedPanel, Presented } from '@/panels/panel';
 import { panelOf, panelsOf } from '@/panels/panels-of';
 import type { Claim } from '@/domain/record/claim';
 import { drawChart, type DrawnChart, type Size } from './draw-chart';
-import { INNER, PADDING, PREVIEW, previewFrame } from './preview-frame';
+import { INNER, PADDING, PREVIEW, previewFrame, type Said } from './preview-frame';
 import { NO_EVENTS } from './no-events';
 import type { Material } from './material';
 
@@ -22,17 +23,24 @@ type Told = {
   readonly name: string;
   readonly claims: readonly Claim[];
   readonly presented: Presented;
+  readonly size: ChartSize;
 };
 
-function tell(panel: PresentedPanel, { dataset, shown, i18n }: Material): Told {
+function tell(
+  panel: PresentedPanel,
+  { dataset, shown, i18n }: Material,
+  view = DEFAULT_VIEW,
+  size: ChartSize = 'card',
+): Told {
   const claims = panelScope(shown, panel.themes).claims;
-  const { years, markets, measure, scale, cur } = DEFAULT_VIEW;
+  const { years, markets, measure, scale, cur } = view;
   const { conflictIds, countedIds } = shown;
   const lens = { measure, scale, cur };
   return {
     panel,
     name: i18n.say(panel.name),
     claims,
+    size,
     presented: panel.present({
       dataset,
       claims,
@@ -42,7 +50,7 @@ function tell(panel: PresentedPanel, { dataset, shown, i18n }: Material): Told {
       years,
       markets,
       i18n,
-      size: 'card',
+      size,
       lens,
     }),
   };
@@ -63,26 +71,34 @@ async function chartIn(box: Size, told: Told, prefix: string): Promise<string> {
 async function drawnIn(
   box: Size,
   grown: number,
-  { panel, presented }: Told,
+  { panel, presented, size: chartSize }: Told,
   prefix: string,
 ): Promise<DrawnChart> {
   const size = { width: Math.floor(box.width / grown), height: Math.floor(box.height / grown) };
-  const node = presented.draw({ size: 'card', ...NO_EVENTS });
+  const node = presented.draw({ size: chartSize, ...NO_EVENTS });
   return drawChart(node, size, lookOf('light', panel.colour), prefix);
 }
 
-/** A panel: its finding, its chart, its sources. */
-export async function panelPreview(id: string, material: Material): Promise<string> {
+/** A panel in a view: its finding, or what is said in its place, its chart, its sources. */
+export async function panelPreview(
+  id: string,
+  material: Material,
+  view = DEFAULT_VIEW,
+  said?: Said,
+): Promise<string> {
   const { dataset, i18n, site } = material;
   const panel = panelOf(dataset.vocabulary, id);
   if (panel === undefined) throw new Error(`There is no panel ${id}`);
-  const told = tell(panel, material);
+  // A step of the story stands over the chart of a page.
+  const isPage = said !== undefined && panel.kind === 'years';
+  const told = tell(panel, material, view, isPage ? 'page' : 'card');
   const { headline, subtitle, summary } = told.presented;
   const words = {
     kicker: told.name,
     headline,
     subtitle,
     summary,
+    ...said,
     foot: sourcesLine(sourceNames(dataset, told.claims), 5, i18n),
   };
   const frame = previewFrame(words, site, lookOf('light', panel.colour));
@@ -93,7 +109,7 @@ export async function panelPreview(id: string, material: Material): Promise<stri
 const GAP = 48;
 
 /** The site: its title, and the first two panels with what they found. */
-export async function overviewPreview(material: Material): Promise<string> {
+export async function overviewPreview(material: Material, said?: Said): Promise<string> {
   const { shown, dataset, i18n, site } = material;
   const look = lookOf('light', null);
   const scope = pageScope({ ...DEFAULT_VIEW, whole: dataset, shown }, () => []);
@@ -104,6 +120,7 @@ export async function overviewPreview(material: Material): Promise<string> {
       headline: site,
       subtitle: i18n.t.app.tagline,
       summary: `${lead}. ${i18n.t.app.tagline}`,
+      ...said,
       foot: sourcesLine(sourceNames(dataset, shown.claims), 5, i18n),
     },
     '',

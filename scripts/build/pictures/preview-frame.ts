@@ -38,6 +38,9 @@ export type Words = {
   readonly summary: string;
 };
 
+/** What a step of the story says in place of the page that it stands over. */
+export type Said = Omit<Words, 'foot'>;
+
 export type Frame = {
   /** Where what the page shows has its place. */
   readonly box: {

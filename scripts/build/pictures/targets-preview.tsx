@@ -10,7 +10,7 @@ import { PromiseAxis } from '@/features/targets/PromiseAxis';
 import { aimsOf, missedFinding, promisesAmong } from '@/words/told-words';
 import { sourceNames, sourcesLine } from '@/site/panel/picture-words';
 import { drawChart } from './draw-chart';
-import { previewFrame } from './preview-frame';
+import { previewFrame, type Said } from './preview-frame';
 import type { Material } from './material';
 
 const ROWS = 5;
@@ -18,7 +18,7 @@ const AXIS = 420;
 const GROWN = 1.6;
 
 /** The most telling promises, each with its target and its outcome on one axis. */
-export async function targetsPreview(material: Material): Promise<string> {
+export async function targetsPreview(material: Material, said?: Said): Promise<string> {
   const { dataset, shown, i18n, site } = material;
   const { t, format } = i18n;
   const promises = promisesAmong(shown.judgements);
@@ -38,6 +38,7 @@ export async function targetsPreview(material: Material): Promise<string> {
       headline: missedFinding(promises, i18n),
       subtitle: sentence,
       summary: sentence,
+      ...said,
       foot: sourcesLine(sourceNames(dataset, claims), 5, i18n),
     },
     site,

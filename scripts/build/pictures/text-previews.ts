@@ -101,34 +101,6 @@ export function sourcePreview(source: Source, material: Material): string {
   return withText(frame, first && colourOf(dataset.vocabulary, first.theme), [], rows);
 }
 
-/** A step of the story: its sentence, and which step it is. */
-export function storyPreview(nth: number, material: Material): string {
-  const { dataset, i18n, site } = material;
-  const { t, say } = i18n;
-  const step = dataset.story?.steps[nth - 1];
-  if (dataset.story === null || step === undefined)
-    throw new Error(`There is no step ${nth} of a story`);
-  const claims = step.claims.flatMap((id) => dataset.claimById.get(id) ?? []);
-  const frame = previewFrame(
-    {
-      kicker: `${say(dataset.story.title)} · ${t.story.stepOf(nth, dataset.story.steps.length)}`,
-      headline: say(step.title),
-      subtitle: '',
-      summary: say(step.words),
-      foot: sourcesLine(sourceNames(dataset, claims), 5, i18n),
-    },
-    site,
-    lookOf('light', null),
-    { ...PREVIEW, headline: 72, leastHeadline: 40, headlineLines: 2 },
-  );
-  return withText(
-    frame,
-    null,
-    [say(step.words), step.guess === undefined ? '' : say(step.guess.question)],
-    [],
-  );
-}
-
 /** The list of claims or of sources: how many, and from where. */
 export function listPreview(list: Extract<List, 'claims' | 'sources'>, material: Material): string {
   const { dataset, shown, i18n, site } = material;

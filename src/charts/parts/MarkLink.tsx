@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { CameLaterContext } from './came-later';
 import { cutsOf, markLabel, type Mark } from './mark';
 
 type Props = {
@@ -16,6 +17,9 @@ type Props = {
  * data (`mark-data.ts`), so that a mark from the written page is as good as one that was drawn just now.
  */
 export function MarkLink({ mark, visible, href, sign = false, children }: Props): ReactNode {
+  const cameLater = use(CameLaterContext);
+  const came = sign ? null : cameLater(mark.claims);
+  const text = came === null ? mark.text : { ...mark.text, lines: [...mark.text.lines, came] };
   return (
     <a
       href={href}
@@ -23,10 +27,11 @@ export function MarkLink({ mark, visible, href, sign = false, children }: Props)
       data-claim={mark.claims[0]}
       data-claims={mark.claims.length > 1 ? mark.claims.join(' ') : undefined}
       data-sign={sign ? '' : undefined}
-      data-cuts={cutsOf(mark.text, visible)}
+      data-came={came === null ? undefined : ''}
+      data-cuts={cutsOf(text, visible)}
       // The frame lets the Tab key stop at one of them.
       tabIndex={-1}
-      aria-label={markLabel(mark.text, visible)}
+      aria-label={markLabel(text, visible)}
     >
       {children}
     </a>

@@ -5,7 +5,15 @@ export type ChartRule = {
 };
 
 /** The properties that SVG has as attributes; all others are for the screen. */
-const DRAWN = new Set(['fill', 'stroke', 'font-family', 'font-size', 'font-weight', 'opacity']);
+const DRAWN = new Set([
+  'fill',
+  'stroke',
+  'stroke-width',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'opacity',
+]);
 
 /** The rules of a flat style sheet that say how a chart looks at rest, in their order. */
 export function readChartRules(css: string): readonly ChartRule[] {

@@ -6,7 +6,7 @@ import { MarkLink } from '../parts/MarkLink';
 import { BRACKET_LINE, bracketsHeight, type Bracket } from './year-brackets';
 import type { NoteMark, YearChartData } from './year-chart-data';
 import { belowGrowth, GROWTH_STEP, YEARS_ROW } from './year-chart-frame';
-import { LABEL_SIZE } from './year-chart-labels';
+import { LABEL_SIZE } from './label-writing';
 import type { YearLayout } from './year-chart-layout';
 import type { PlacedGrowth } from './year-growth-layout';
 

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Fading } from '../parts/Fading';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
-import { BAR_LINE, labelWidth, type TextPlace } from './year-chart-labels';
+import { BAR_LINE, labelWidth, type TextPlace } from './label-writing';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
 

@@ -18,6 +18,8 @@ const MOST_COLUMNS = 4;
 /** Widest bars: estimates beside them leave them less room. */
 const ALONE = 72;
 const WITH_TICKS = 54;
+/** Years so narrow have no room for a name beside a figure. */
+export const CLOSE = 60;
 
 /** Shares a plot out among the years: they are alike but for those with several bars side by side. */
 export function bandsOf(

@@ -3,7 +3,7 @@ import { textWidth, wrapWords } from '../layout/text-width';
 import type { Bands } from './year-bands';
 import { spanOf } from './year-chart-boxes';
 import type { YearChartData } from './year-chart-data';
-import { LABEL_SIZE } from './year-chart-labels';
+import { LABEL_SIZE } from './label-writing';
 import { isWhole } from './year-columns';
 
 /** What the bars above a bracket count, below the axis. */

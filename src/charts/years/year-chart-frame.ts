@@ -1,10 +1,11 @@
 import type { Box } from '../layout/geometry';
 import { decimalsOfTicks, logTicks, niceTicks } from '../layout/nice-scale';
 import { textWidth } from '../layout/text-width';
-import { bandsOf, type Bands } from './year-bands';
+import { bandsOf, CLOSE, type Bands } from './year-bands';
 import { bracketsHeight, bracketsOf } from './year-brackets';
-import type { YearChartData } from './year-chart-data';
-import { LABEL_SIZE, labelWidth, LEAST_MARGIN } from './year-chart-labels';
+import type { BarMark, YearChartData } from './year-chart-data';
+import { LEAST_MARGIN } from './bar-label';
+import { LABEL_SIZE, labelWidth } from './label-writing';
 import { isGoal } from './year-columns';
 import { growthRows } from './year-growth-layout';
 
@@ -18,8 +19,6 @@ export const YEARS_ROW = 24;
 const GROWTH_ROW = 17;
 export const GROWTH_STEP = 15;
 const NOTES_ROW = 18;
-/** Years so narrow have no room for the longest labels beside them. */
-const NARROW = 60;
 
 /** What stands around the plot of a chart of years, before there is one. */
 export type YearFrame = {
@@ -81,8 +80,12 @@ function rightMargin(data: YearChartData, width: number): number {
   const beside = data.bars.filter(
     (bar) => bar.year === last && (isGoal(bar) || bar.form === 'tick') && bar.saidBy === null,
   );
-  const band = (width - AXIS_WIDTH) / Math.max(1, data.years.length);
-  const texts = beside.map(({ label, shorter }) => (band < NARROW ? (shorter[0] ?? label) : label));
-  const widest = Math.max(0, ...texts.map(labelWidth));
-  return Math.max(LEAST_MARGIN, Math.min(width * 0.22, widest + 18 - band * 0.13));
+  const marginFor = (textOf: (bar: BarMark) => string): number => {
+    const widest = Math.max(0, ...beside.map((bar) => labelWidth(textOf(bar))));
+    const band = (width - AXIS_WIDTH) / Math.max(1, data.years.length);
+    return Math.max(LEAST_MARGIN, Math.min(width * 0.22, widest + 18 - band * 0.13));
+  };
+  const long = marginFor(({ label }) => label);
+  const { least } = bandsOf(data, { x: AXIS_WIDTH, width: width - AXIS_WIDTH - long });
+  return least < CLOSE ? marginFor(({ label, shorter }) => shorter[0] ?? label) : long;
 }

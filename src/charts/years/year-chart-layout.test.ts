@@ -12,7 +12,7 @@ import { niceTicks } from '../layout/nice-scale';
 import type { BarForm, BarMark, YearChartData } from './year-chart-data';
 import { layoutYearChart, type PlacedBar, type YearLayout } from './year-chart-layout';
 import { distance, FAR, NEAR } from './label-distance';
-import { pointedAt } from './year-chart-labels';
+import { pointedAt } from './label-leader';
 import { growthRows } from './year-growth-layout';
 
 type Laid = YearLayout & { readonly plot: Box; readonly bounds: Box; readonly perUnit: number };

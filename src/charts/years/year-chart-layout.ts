@@ -1,20 +1,15 @@
 import { isInside, type Box } from '../layout/geometry';
 import { placeLabels, type Obstacle } from '../layout/place-labels';
 import { wrapWords } from '../layout/text-width';
-import { bandsOf, type Bands } from './year-bands';
+import { bandsOf, CLOSE, type Bands } from './year-bands';
 import { bracketsOf, type Bracket } from './year-brackets';
+import type { Ground } from './label-ground';
+import { leaderBetween, pointedAt, type Leader } from './label-leader';
+import { placeRest } from './label-rest';
+import { isTold, LABEL_SIZE, LINE, type TextPlace } from './label-writing';
 import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
-import {
-  LABEL_SIZE,
-  labelRequest,
-  leaderBetween,
-  LINE,
-  pointedAt,
-  type Ground,
-  type Leader,
-  type TextPlace,
-} from './year-chart-labels';
+import { labelRequest } from './year-chart-labels';
 import { columnsOf, isBar, isGoal } from './year-columns';
 import { placeGrowth, type PlacedGrowth } from './year-growth-layout';
 
@@ -60,7 +55,13 @@ export function layoutYearChart(
   const boxes = new Map(bars.map((mark) => [mark, boxOf(mark, data, bands, yOf)]));
   const boxFor = (mark: BarMark): Box => boxes.get(mark) ?? { x: 0, y: 0, width: 0, height: 0 };
   const absences = placeAbsences(data.absences, bands, plot);
-  const ground: Ground = { plot, bars, boxFor, isNarrow: bands.least < NARROW };
+  const ground: Ground = {
+    plot,
+    bars,
+    boxFor,
+    isNarrow: bands.least < NARROW,
+    isClose: bands.least < CLOSE,
+  };
   const placed = placeTexts(ground, absences, bounds);
   return {
     bands,
@@ -119,12 +120,27 @@ function placeTexts(
       .map((mark) => ({ key: `${mark.key} fade`, box: fadeAbove(boxFor(mark), ground.plot) })),
     ...absences.map(({ mark, box }) => ({ key: mark.key, box })),
   ];
-  return placeLabels(
-    [...columns, ...others, ...ticks].map((mark) => labelRequest(mark, ground)),
+  const inOrder = [...columns, ...others, ...ticks];
+  const requests = inOrder.map((mark) => ({ mark, request: labelRequest(mark, ground) }));
+  // At their marks first, then wherever there is room; without their figures only where there is none.
+  const told = placeLabels(
+    requests.map(({ mark, request }) => ({
+      ...request,
+      candidates: request.candidates.filter((place) => isTold(mark, place)),
+    })),
     obstacles,
     bounds,
     1,
   );
+  const rest = inOrder.filter(({ key }) => !told.has(key));
+  const placed = placeRest(rest, ground, { obstacles, placed: told, bounds });
+  const bare = placeLabels(
+    requests.flatMap(({ mark, request }) => (placed.has(mark.key) ? [] : request)),
+    [...obstacles, ...[...placed].map(([key, box]) => ({ key: `${key} label`, box }))],
+    bounds,
+    1,
+  );
+  return new Map([...placed, ...bare]);
 }
 
 /** Above the axis, where a bar would stand; several of one year on top of each other. */

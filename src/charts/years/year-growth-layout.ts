@@ -1,7 +1,7 @@
 import { textWidth } from '../layout/text-width';
 import type { Bands } from './year-bands';
 import type { GrowthMark } from './year-chart-data';
-import { LABEL_SIZE } from './year-chart-labels';
+import { LABEL_SIZE } from './label-writing';
 
 /** Growth stands below the year that it leads to. */
 export type PlacedGrowth = {

@@ -24,7 +24,7 @@ function fact(term: string): string {
 describe('the drawer of the goal of 16 billion dollars', () => {
   it('heads with theme, kind, period and the figure as printed', () => {
     drawReal('c-0023');
-    expect(within(drawer()).getByText('Revenue · target · 2015')).toBeDefined();
+    expect(within(drawer()).getByText('Revenue · goal · 2015')).toBeDefined();
     expect(within(drawer()).getByRole('heading').textContent).toBe('16\u00a0bn\u00a0USD');
   });
 

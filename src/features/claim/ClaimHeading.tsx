@@ -25,7 +25,10 @@ export function ClaimHeading({
   return (
     <header>
       <p className="kicker flex items-baseline gap-2">
-        <span aria-hidden="true" className="inline-block size-2.5 shrink-0 rounded-xs bg-theme" />
+        <span
+          aria-hidden="true"
+          className="swatch inline-block size-2.5 shrink-0 rounded-xs bg-theme"
+        />
         {[theme, t.kinds[claim.kind], ...about].join(' · ')}
       </p>
       <Heading

@@ -15,7 +15,10 @@ import { sidesOf } from './sides';
 import { Sums } from './Sums';
 import { WordsBeside } from './WordsBeside';
 
-/** One conflict on the list: what it is about, why they differ in a sentence, and its rival values on one axis. */
+/**
+ * One disagreement on the list: what it is about, why they differ in a sentence, and its rival values on one axis. Those of
+ * the quieter kinds are to be scanned: what each side says opens below.
+ */
 export function ConflictCard({
   dataset,
   conflict,
@@ -24,52 +27,83 @@ export function ConflictCard({
   readonly conflict: Disagreement;
 }): ReactNode {
   const i18n = useI18n();
-  const { t } = i18n;
   const title = titleOf(dataset, conflict, i18n);
   const assessment = dataset.assessmentByKey.get(conflict.key);
-  const { sides, agreeing } = sidesOf(conflict);
   const isKnown = assessment !== undefined && missingEvidence(dataset, assessment) === 0;
   const { reasons, note } = isKnown ? assessment : { reasons: [], note: null };
+  const beside = (
+    <>
+      <Figured dataset={dataset} conflict={conflict} />
+      {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
+    </>
+  );
+  const isFolded = kindOf(conflict) !== 'conflict';
   return (
     <article
       aria-label={title}
       data-colour={colourOf(dataset.vocabulary, conflict.claims[0]?.theme ?? '')}
-      className="mb-4 grid min-w-0 break-inside-avoid content-start gap-3 rounded-2xl border border-line bg-card px-4 py-4 sm:px-5 xl:mb-5"
+      className={`mb-4 grid min-w-0 break-inside-avoid content-start rounded-2xl border border-line bg-card px-4 sm:px-5 ${isFolded ? 'gap-1.5 py-3' : 'gap-3 py-4 xl:mb-5'}`}
     >
       <header>
         <p className="kicker">
           <KindSign kind={kindOf(conflict)} /> {aboutOf(dataset, conflict, i18n).join(' · ')}
         </p>
-        <h3 className="mt-1 text-[1.3125rem] leading-snug font-medium">
-          {assessment === undefined ? (
-            title
-          ) : (
-            <ViewLink
-              to={{ place: { page: 'entry', list: 'conflicts', id: assessment.id }, claim: null }}
-              className="underline decoration-line underline-offset-4 hover:decoration-ink"
-              toTop
-            >
-              {title}
-            </ViewLink>
-          )}
+        <h3
+          className={`leading-snug font-medium ${isFolded ? 'text-lg' : 'mt-1 text-[1.3125rem]'}`}
+        >
+          <Title title={title} id={assessment?.id} />
         </h3>
-        <p className="text-sm text-muted">
-          {conflict.type === 'counted'
-            ? t.conflicts.countedWays(sides.length, conflict.claims.length)
-            : t.conflicts.disagree(
-                sides.length,
-                conflict.claims.length - agreeing.length,
-                agreeing.length,
-              )}
-        </p>
+        {isFolded ? null : (
+          <p className="text-sm text-muted">
+            <Counted conflict={conflict} />
+          </p>
+        )}
       </header>
       {note === null ? null : (
         <p className="font-serif text-[0.9375rem] leading-snug">{firstSentence(i18n.say(note))}</p>
       )}
-      <Figured dataset={dataset} conflict={conflict} />
-      {reasons.length === 0 ? null : <ReasonTags reasons={reasons} />}
+      {isFolded ? (
+        <details>
+          <summary className="text-sm text-muted">
+            <Counted conflict={conflict} />
+          </summary>
+          <div className="mt-2 grid gap-3">{beside}</div>
+        </details>
+      ) : (
+        beside
+      )}
     </article>
   );
+}
+
+/** The title of a disagreement, which leads to its page where an editor has given it one. */
+function Title({
+  title,
+  id,
+}: {
+  readonly title: string;
+  readonly id: string | undefined;
+}): ReactNode {
+  if (id === undefined) return title;
+  return (
+    <ViewLink
+      to={{ place: { page: 'entry', list: 'conflicts', id }, claim: null }}
+      className="underline decoration-line underline-offset-4 hover:decoration-ink"
+      toTop
+    >
+      {title}
+    </ViewLink>
+  );
+}
+
+/** How many claims there are, on how many sides or counted in how many ways. */
+function Counted({ conflict }: { readonly conflict: Disagreement }): ReactNode {
+  const { t } = useI18n();
+  const { sides, agreeing } = sidesOf(conflict);
+  const all = conflict.claims.length;
+  return conflict.type === 'counted'
+    ? t.conflicts.countedWays(sides.length, all)
+    : t.conflicts.disagree(sides.length, all - agreeing.length, agreeing.length);
 }
 
 /** Claims, sides or sums that a card sets beside each other; of more its number says how many there are. */

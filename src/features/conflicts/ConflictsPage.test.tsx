@@ -34,6 +34,11 @@ const record = makeDataset(claims, {
 const list = { place: { page: 'list', list: 'conflicts' } } as const;
 const onEntry = (id: string) => ({ place: { page: 'entry', list: 'conflicts', id } }) as const;
 
+/** Whether it can be seen: not within something folded. */
+function isOpen(element: Element | undefined): boolean {
+  return element?.closest('details')?.open === true;
+}
+
 describe('the list of conflicts', () => {
   test('tells what each is about, between whom, and why', () => {
     renderWith(<ConflictsPage />, { record, view: list });
@@ -59,6 +64,18 @@ describe('the list of conflicts', () => {
     expect(marks.map((mark) => mark.dataset['claim'])).toEqual(['c-0001', 'c-0002', 'c-0003']);
     await user.click(within(chart).getByRole('link', { name: /^70.M, .*added/ }));
     expect(store.getState().view.claim).toBe('c-0002');
+  });
+
+  test('folds what is merely counted otherwise or said in other words, for the eye to pass over', async () => {
+    const { user } = renderWith(<ConflictsPage />, {
+      view: { ...list, disagreement: 'words', corpus: 'articles' },
+    });
+    const [card] = screen.getAllByRole('article');
+    if (card === undefined) throw new Error('the articles contradict one another in words');
+    const [words] = card.querySelectorAll('q, blockquote, [lang]');
+    expect(isOpen(words)).toBe(false);
+    await user.click(within(card).getByText(/ claims on (?:two|three) sides/));
+    expect(isOpen(words)).toBe(true);
   });
 
   test('counts those of the kind that is chosen', () => {

@@ -25,8 +25,8 @@ export function ConflictsPage(): ReactNode {
   const record = useApp(selectShown);
   const shown = isLoading ? null : record;
   return (
-    <section aria-labelledby="conflicts-title" className="grid gap-6">
-      <header className="grid gap-2">
+    <section aria-labelledby="conflicts-title" className="grid grid-cols-1 gap-6">
+      <header className="grid grid-cols-1 gap-2">
         <h1 id="conflicts-title" className="text-3xl font-medium">
           {t.conflicts.title}
         </h1>
@@ -176,7 +176,7 @@ function Section({
 }): ReactNode {
   const { part, ...growing } = useGrowing(some, STEP);
   return (
-    <section aria-labelledby={id} className="grid gap-3">
+    <section aria-labelledby={id} className="grid grid-cols-1 gap-3">
       <div>
         <h2 id={id} className="text-2xl font-medium">
           {title}

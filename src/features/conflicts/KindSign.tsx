@@ -16,7 +16,7 @@ export function KindSign({ kind }: { readonly kind: DisagreementKind }): ReactNo
   const { t } = useI18n();
   const { sign, look } = SIGNS[kind];
   return (
-    <span className={`whitespace-nowrap ${look}`}>
+    <span className={`min-[19rem]:whitespace-nowrap ${look}`}>
       <span aria-hidden="true">{sign} </span>
       {t.conflicts.kinds[kind].name}
     </span>

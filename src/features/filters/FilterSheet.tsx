@@ -74,7 +74,7 @@ function Bar({ onOpen, isEntry }: BarProps): ReactNode {
   return (
     <nav
       aria-label={t.filters.region}
-      className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
+      className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-t border-line bg-card px-3 py-2 *:min-w-0 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
     >
       {isEntry ? null : (
         <>
@@ -89,7 +89,7 @@ function Bar({ onOpen, isEntry }: BarProps): ReactNode {
           </button>
           <button
             type="button"
-            className={`control grow basis-0 justify-center px-1 text-center whitespace-nowrap ${asof === null ? '' : 'chosen'}`}
+            className={`control grow basis-0 justify-center px-1 text-center min-[19rem]:whitespace-nowrap ${asof === null ? '' : 'chosen'}`}
             onClick={() => {
               onOpen('day');
             }}

@@ -107,7 +107,7 @@ function NotYet({ claims, themes, day }: NotYetProps): ReactNode {
             commitDays({ asof: first, compare });
           }}
         >
-          <span aria-hidden="true" className="size-2.5 rounded-xs bg-theme" />
+          <span aria-hidden="true" className="swatch size-2.5 rounded-xs bg-theme" />
           {t.knownOn.nothing.from(say(nameOf(vocabulary.themes, theme)), format.day(first))}
         </button>
       ))}

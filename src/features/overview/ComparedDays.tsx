@@ -9,7 +9,7 @@ import { useApp } from '@/store/use-app';
 import { DaysTable } from './compared-days/DaysTable';
 import { LearnedClaims } from './compared-days/LearnedClaims';
 
-/** Two days side by side, below the charts: what was learned between them, then what that changed. */
+/** Two days side by side, below the charts that show both: what was learned between them, then what that changed. */
 export function ComparedDays(): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const view = useApp((state) => state.view);
@@ -49,7 +49,6 @@ function Compared({ dataset, view, earlier, later }: Props): ReactNode {
         <h2 id="compared-days" className="text-[1.3125rem] leading-snug font-medium">
           {compared.title(learned.length, format.day(earlier), format.day(later))}
         </h2>
-        <p className="mt-0.5 text-sm text-muted">{compared.later}</p>
       </header>
       <LearnedClaims claims={learned} dataset={after.dataset} />
       <DaysTable

@@ -3,7 +3,7 @@ import { panelScope } from '@/domain/selection/scope';
 import type { Panel } from '@/panels/panel';
 import { isPanelLeftOut, panelStatus } from '@/site/panel/use-panel-status';
 import { usePanels } from '@/site/use-panels';
-import { selectShown } from '@/store/selectors';
+import { selectDrawn } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 
 /** The panels of the record: those that have something to show or to say, and those of which the view leaves nothing. */
@@ -17,7 +17,7 @@ export type SortedPanels = {
 
 export function useSortedPanels(): SortedPanels {
   const panels = usePanels();
-  const shown = useApp(selectShown);
+  const shown = useApp(selectDrawn);
   const themes = useApp((state) => state.view.themes);
   const reference = useApp((state) => state.reference);
   const timelines = useApp((state) => state.timelines);

@@ -51,7 +51,7 @@ function Row({
   return (
     <li data-colour={colourOf(dataset.vocabulary, claim.theme)} className="grid gap-0.5 py-2">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <span aria-hidden="true" className="size-2 self-center rounded-sm bg-theme" />
+        <span aria-hidden="true" className="swatch size-2 self-center rounded-sm bg-theme" />
         <ViewLink
           to={{ claim: claim.id }}
           className="font-semibold underline decoration-line underline-offset-4 hover:decoration-ink"

@@ -19,7 +19,7 @@ export function StoryNav({ at, steps }: Props): ReactNode {
   const isLast = at === steps.length;
   return (
     <nav aria-label={t.story.steps} className="chrome grid content-between justify-items-end gap-3">
-      <ol className="flex gap-0.5">
+      <ol className="flex flex-wrap justify-end gap-0.5">
         {steps.map(({ title, link }, index) => (
           <li key={link}>
             <ViewLink
@@ -37,7 +37,7 @@ export function StoryNav({ at, steps }: Props): ReactNode {
           </li>
         ))}
       </ol>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap justify-end gap-2">
         {at === 1 ? null : (
           <ViewLink to={goTo({ page: 'story', step: at - 1 })} className="control" toTop>
             {t.story.back}

@@ -42,7 +42,7 @@ function Step({ here, part, Seen }: Props & { readonly here: StoryHere }): React
     <>
       <section
         aria-labelledby="story-step"
-        className="grid gap-x-10 gap-y-3 rounded-2xl border border-warm-line bg-warm px-5 py-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_auto]"
+        className="grid grid-cols-1 gap-x-10 gap-y-3 rounded-2xl border border-warm-line bg-warm px-5 py-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_auto]"
       >
         <div>
           <p className="caption">

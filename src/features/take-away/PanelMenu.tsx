@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { drawnView } from '@/store/selectors';
 import { useAppStore } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { useServices } from '@/site/services';
@@ -16,7 +17,7 @@ type Props = PanelMenuProps & { readonly shown: Shown };
 
 /** How a panel is handed on, and what can be taken away of its claims. */
 export function PanelMenu({ panel, name, presented, within, shown }: Props): ReactNode {
-  const context = useTakenContext(shown.dataset);
+  const context = useTakenContext(shown.dataset, drawnView);
   return (
     <TakeAwayMenu
       taken={takenOfPanel(panel, presented, shown, context)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import type { PanelMenuProps } from '@/site/slots';
-import { selectShown } from '@/store/selectors';
+import { selectDrawn } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { Disclosure } from '@/ui/Disclosure';
 import { Icon } from '@/ui/Icon';
@@ -13,7 +13,7 @@ const PanelMenu = late(async () => (await import('./PanelMenu')).PanelMenu);
 /** The button of a panel that opens everything by which it is handed on or taken away. */
 export function PanelMenuButton(props: PanelMenuProps): ReactNode {
   const { t } = useI18n();
-  const shown = useApp(selectShown);
+  const shown = useApp(selectDrawn);
   return (
     <Disclosure
       label={<Icon name="more" />}

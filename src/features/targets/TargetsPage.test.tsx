@@ -153,9 +153,7 @@ describe('without a promise, the page', () => {
 
   test('says so where other claims are shown', () => {
     open({ view: { kinds: ['outcome'] } });
-    expect(screen.getByText('No target or plan is among the claims shown.')).toBeInstanceOf(
-      HTMLElement,
-    );
+    expect(screen.getByText('No promise is among the claims shown.')).toBeInstanceOf(HTMLElement);
   });
 
   test('keeps its place while the record loads', () => {

@@ -35,7 +35,7 @@ test('the card tells the most telling targets of the articles, worst first', () 
     '6 of 48 promises were missed',
   );
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
-    'Target',
+    'Promise',
     'Stated',
     'Outcome',
     'Gap',
@@ -100,16 +100,14 @@ test('all promises are all, also where one verdict was chosen on their page befo
 
 test('without a target the card says so', () => {
   open({ kinds: ['outcome'] });
-  expect(screen.getByText('No target or plan is among the claims shown.')).toBeInstanceOf(
-    HTMLElement,
-  );
+  expect(screen.getByText('No promise is among the claims shown.')).toBeInstanceOf(HTMLElement);
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.queryByRole('link')).toBeNull();
 });
 
 test('with plans alone the card leads to them', () => {
   open({ kinds: ['plan'] });
-  expect(screen.getByText('No target with a figure is among the claims shown.')).toBeInstanceOf(
+  expect(screen.getByText('No promise with a figure is among the claims shown.')).toBeInstanceOf(
     HTMLElement,
   );
   expect(screen.getByRole('link', { name: /^All \d+ promises$/ })).toBeInstanceOf(HTMLElement);

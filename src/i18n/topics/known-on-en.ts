@@ -55,6 +55,8 @@ export const knownOnEn: KnownOnMessages = {
   band: {
     text: (day, hidden) =>
       `You read the record as of ${day}. ${hidden === 0 ? 'Nothing on it came later.' : `${numbered(hidden, 'later claim is', 'later claims are')} hidden.`}`,
+    two: (earlier, later) =>
+      `The charts show ${later}: what came after ${earlier} has a heavy edge. All else is as of ${earlier}.`,
     back: 'Back to today',
   },
   sentence: (parts) => ({
@@ -106,7 +108,8 @@ export const knownOnEn: KnownOnMessages = {
     learned: 'Learned in between',
     learnedNothing: 'No claim that passes the filters became known between these days.',
     count: claims,
-    later: 'The rest of the page shows the earlier day.',
+    came: (earlier) => `came after ${earlier}`,
+    edge: (earlier) => `heavy edge: came after ${earlier}`,
     sameOnBoth: (names) => `The same on both days: ${list(names.map(inSentence))}.`,
   },
 };

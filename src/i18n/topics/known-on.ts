@@ -39,6 +39,8 @@ export type KnownOnMessages = {
   /** Above a page that is read on an earlier day. */
   readonly band: {
     readonly text: (day: string, hidden: number) => string;
+    /** The same above charts that show two days, and how to tell what came after the first. */
+    readonly two: (earlier: string, later: string) => string;
     readonly back: string;
   };
   readonly control: {
@@ -83,7 +85,10 @@ export type KnownOnMessages = {
     readonly learned: string;
     readonly learnedNothing: string;
     readonly count: (claims: number) => string;
-    readonly later: string;
+    /** Said of a mark that the earlier day did not have. */
+    readonly came: (earlier: string) => string;
+    /** The same below the headline of a picture, with its form. */
+    readonly edge: (earlier: string) => string;
     /** Names of rows that say the same of both days. */
     readonly sameOnBoth: (names: readonly string[]) => string;
   };

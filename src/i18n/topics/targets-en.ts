@@ -5,12 +5,12 @@ import { numbered, plural } from '../en-words';
 const promises = (count: number): string => numbered(count, 'promise', 'promises');
 
 export const targetsEn: TargetsMessages = {
-  title: 'Targets meet outcomes',
+  title: 'Promises meet outcomes',
   finding: 'What was promised, and what became of it',
   missedOf: (missed, all) =>
     `${missed} of ${promises(all)} ${plural(missed, 'was', 'were')} missed`,
   columns: {
-    target: 'Target',
+    target: 'Promise',
     stated: 'Stated',
     due: 'Due',
     aim: 'Aimed at',
@@ -87,10 +87,10 @@ export const targetsEn: TargetsMessages = {
     'bar: outcome',
     ...(own === null ? [] : [`pale: outcome added from outside the ${counted(own)}`]),
     'fading: at least',
-    'dashed: target',
+    'dashed: goal',
   ],
-  noneShown: 'No target or plan is among the claims shown.',
-  noneMeasured: 'No target with a figure is among the claims shown.',
+  noneShown: 'No promise is among the claims shown.',
+  noneMeasured: 'No promise with a figure is among the claims shown.',
   noneKnown: (day) => `Nothing known yet: no promise was on record on ${day}.`,
   firstKnown: (day) => `The first became known on ${day}.`,
 };

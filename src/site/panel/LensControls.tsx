@@ -27,7 +27,7 @@ export function LensControls({ panel }: { readonly panel: Panel }): ReactNode {
   const isMore = !IN_THE_OPEN.includes(measure) || scale !== 'linear';
   return (
     <div className="flex flex-wrap items-center gap-x-3 max-md:-ml-1.5">
-      <div className="flex items-center gap-x-0.5">
+      <div className="flex flex-wrap items-center gap-x-0.5">
         {panel.lenses.includes('measure') ? <Measures measures={IN_THE_OPEN} /> : null}
         <Disclosure
           label={isMore ? moreLabel(measure, scale, t) : lens.more}

@@ -6,7 +6,7 @@ import type { ChartSize } from '@/charts/parts/mark';
 import { panelScope } from '@/domain/selection/scope';
 import { useI18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
-import { selectShown } from '@/store/selectors';
+import { selectDrawn } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { KeptPart } from '../KeptPart';
 import { FilledPanel } from '../late-parts';
@@ -20,7 +20,7 @@ type Props = { readonly panel: Panel; readonly size: ChartSize };
 /** A panel as a card on the overview, or as the body of its own page, in whichever state it is. */
 export function PanelCard({ panel, size }: Props): ReactNode {
   const { say } = useI18n();
-  const shown = useApp(selectShown);
+  const shown = useApp(selectDrawn);
   const claims = useMemo(
     () => (shown === null ? [] : panelScope(shown, panel.themes).claims),
     [shown, panel],
@@ -95,7 +95,7 @@ function ComingPanel({ panel, size, name, height }: PlaceProps): ReactNode {
 function EmptyPanel({ panel, size, name, height }: PlaceProps): ReactNode {
   const { t } = useI18n();
   const { retry } = useServices();
-  const shown = useApp(selectShown);
+  const shown = useApp(selectDrawn);
   const status = usePanelStatus(panel);
   const isLeftOut = useIsLeftOut(panel);
   const told = (state: ReactNode): ReactNode => (

@@ -1,10 +1,12 @@
 import { Suspense, useCallback, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { CameLaterContext } from '@/charts/parts/came-later';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { Panel, Presented } from '@/panels/panel';
 import { KeptChart } from '../KeptChart';
 import { Loading } from '../PanelStates';
 import { useReport } from '../ready';
 import { useClaimEvents } from '../use-claim-events';
+import { useCameLater } from './use-came-later';
 
 type Props = {
   readonly panel: Panel;
@@ -22,9 +24,11 @@ export function PanelChart({ panel, size, presented, height }: Props): ReactNode
     (): ReactNode => presented.draw({ size, ...events }),
     [presented, size, events],
   );
-  return (
+  const cameLater = useCameLater();
+  const chart = (
     <KeptChart
-      print={presented.print}
+      // No page is written with two days.
+      print={cameLater === null ? presented.print : `${presented.print} compared`}
       summary={presented.summary}
       marks={presented.marks}
       load={presented.load}
@@ -32,6 +36,11 @@ export function PanelChart({ panel, size, presented, height }: Props): ReactNode
     >
       <Suspense fallback={<Loading height={height} />}>{drawn}</Suspense>
     </KeptChart>
+  );
+  return cameLater === null ? (
+    chart
+  ) : (
+    <CameLaterContext value={cameLater}>{chart}</CameLaterContext>
   );
 }
 

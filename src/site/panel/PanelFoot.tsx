@@ -7,7 +7,7 @@ import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
 import type { Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
-import { selectShown } from '@/store/selectors';
+import { selectDrawn } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
 import { YearLegend } from './YearLegend';
 
@@ -31,7 +31,7 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
         presented.legend.filter(({ sign }) => sign === null),
         presented.legend.filter(({ sign }) => sign !== null && sign !== 'outcome'),
       ];
-  const shown = useApp(selectShown);
+  const shown = useApp(selectDrawn);
   const sources = [...new Set(claims.map((claim) => claim.source))].flatMap(
     (id) => shown?.dataset.sourceById.get(id) ?? [],
   );

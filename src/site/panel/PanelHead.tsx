@@ -15,7 +15,7 @@ type HeadProps = {
 export function PanelHead({ name, presented, size, pending }: HeadProps): ReactNode {
   return (
     <header className="contents">
-      <p className="kicker col-start-1 row-start-1 flex min-h-7 items-center gap-2">
+      <p className="kicker col-start-1 row-start-1 flex min-h-7 items-center gap-2 pb-1 leading-3 max-sm:tracking-[0.02em]">
         <span
           aria-hidden="true"
           className="swatch inline-block size-2.5 shrink-0 rounded-xs bg-theme"

@@ -33,7 +33,7 @@ export function PanelTools({ panel, name, presented, size }: ToolsProps): ReactN
       ) : null}
       <div
         ref={tools}
-        className="panel-tools col-start-3 row-start-1 -mr-1.5 flex items-center gap-x-0.5 self-start max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
+        className="panel-tools col-start-3 row-start-1 -mr-1.5 flex max-[21rem]:flex-wrap items-center gap-x-0.5 self-start max-[23rem]:*:first:*:px-1 max-[21rem]:col-span-3 max-[21rem]:col-start-1 max-[21rem]:row-start-6 max-[21rem]:mr-0 max-[21rem]:-ml-1.5"
       >
         {presented.isPlotted ? (
           <Segmented

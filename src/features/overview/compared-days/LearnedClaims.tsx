@@ -50,7 +50,7 @@ export function LearnedClaims({ claims, dataset }: Props): ReactNode {
                   data-colour={colourOf(dataset.vocabulary, claim.theme)}
                   className="flex items-baseline gap-2"
                 >
-                  <span aria-hidden="true" className="size-2 shrink-0 rounded-xs bg-theme" />
+                  <span aria-hidden="true" className="swatch size-2 shrink-0 rounded-xs bg-theme" />
                   <span className="min-w-0">
                     <ViewLink to={{ claim: claim.id }} className="underline underline-offset-4">
                       {i18n.say(claim.label)}

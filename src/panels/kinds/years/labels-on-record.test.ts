@@ -5,7 +5,7 @@ import type { ChartSize } from '@/charts/parts/mark';
 import type { BarMark, YearChartData } from '@/charts/years/year-chart-data';
 import { boundsOf, frameOf } from '@/charts/years/year-chart-frame';
 import { distance, FAR, NEAR } from '@/charts/years/label-distance';
-import { pointedAt } from '@/charts/years/year-chart-labels';
+import { pointedAt } from '@/charts/years/label-leader';
 import { layoutYearChart, type PlacedBar } from '@/charts/years/year-chart-layout';
 import { inReadingOrder } from '@/charts/years/year-columns';
 import type { ViewState } from '@/view/view-state';
@@ -139,11 +139,30 @@ describe('labels on a page', () => {
       ).toEqual([]);
   });
 
-  it('are there for most marks of a phone', () => {
+  it.each([
+    [920, 1],
+    [680, 4],
+    [324, 14],
+  ])('are there for all marks that have room at %d pixels, but %d', (width, most) => {
     for (const panel of ['sales', 'revenue']) {
-      const laid = layoutAt(drawn(RECORD, panel, 'page'), 324, 'page');
-      const bare = unlabelled(laid, ({ form }) => form !== 'tick');
-      expect(bare.length, bare.join(', ')).toBeLessThan(8);
+      const bare = unlabelled(layoutAt(drawn(RECORD, panel, 'page'), width, 'page'), () => true);
+      expect(bare.length, `${panel}: ${bare.join(', ')}`).toBeLessThanOrEqual(most);
     }
+  });
+});
+
+describe('the label of a goal or of a part of a year', () => {
+  it.each([
+    ['card', [572, 442, 680]],
+    ['page', [1206, 920]],
+  ] as const)('tells its figure on a %s', (size, widths) => {
+    const laid = ['sales', 'revenue'].flatMap((panel) =>
+      widths.map((width) => layoutAt(drawn(RECORD, panel, size), width, size)),
+    );
+    const bare = laid
+      .flatMap(({ bars }) => bars)
+      .filter(({ mark, label }) => label?.lines.join(' ') === mark.shorter.at(-1) && label !== null)
+      .filter(({ mark }) => mark.form !== 'tick' && !isWhole(mark));
+    expect(bare.map(({ mark }) => `${mark.year}: ${mark.label}`)).toEqual([]);
   });
 });
