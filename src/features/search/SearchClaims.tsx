@@ -17,6 +17,7 @@ import { useApp, useAppStore } from '@/store/use-app';
 import { Icon } from '@/ui/Icon';
 import { Awaited } from '@/site/Awaited';
 import { late, lateFunction, useLate } from '@/ui/late';
+import { TextField } from '@/ui/TextField';
 import { optionId } from './option-id';
 import type { Hit } from './hits';
 import { useSlash } from './use-slash';
@@ -45,7 +46,7 @@ export function SearchClaims(): ReactNode {
 
   return (
     <div className="search relative max-md:focus-within:static" {...within}>
-      <input
+      <TextField
         ref={field}
         type="text"
         role="combobox"
@@ -58,8 +59,8 @@ export function SearchClaims(): ReactNode {
         placeholder={`${t.search.title}  /`}
         value={query}
         className="control w-52 min-w-0 placeholder:text-muted lg:w-40 xl:w-52"
-        onChange={(event) => {
-          setQuery(event.target.value);
+        onType={(text) => {
+          setQuery(text);
           first();
         }}
         onKeyDown={onKeyDown}
@@ -202,7 +203,7 @@ function useCurrent(
     },
     onKeyDown: (event) => {
       if (event.key === 'Escape') close();
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (event.key === 'Enter') {
         const found = findNow();
         const hit = found[within(at, found)];
         if (hit !== undefined) open(hit);
