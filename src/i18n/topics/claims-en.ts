@@ -1,4 +1,5 @@
 import { counted } from '../en-corpora';
+import { stretch } from '../en-words';
 import type { CitationParts, ClaimsMessages } from './claims';
 
 function saidBy({ speaker, via, words }: CitationParts): string {
@@ -32,7 +33,7 @@ export const claimsEn: ClaimsMessages = {
     `${publisher} itself converts it to ${amount}: ${rate}`,
   ownConversionOf: (publisher, amount, rate) =>
     `${publisher}’s own conversion of ${amount}: ${rate}`,
-  range: (from, to) => `${from} to ${to}`,
+  range: stretch,
   restates: 'Repeats',
   agrees: 'Agrees with',
   disagreesIn: {
