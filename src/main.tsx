@@ -27,7 +27,7 @@ import { followEdition } from './io/follow-edition';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
-import { restoreScheme, storeScheme } from './io/preferences';
+import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
 import { reportHeight } from './io/report-height';
@@ -69,6 +69,7 @@ const store = createAppStore({
   tail: start.tail,
   // A frame on somebody else's page follows the reader's system.
   scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
+  slash: restoreSlash(() => localStorage),
 });
 
 // A frame leaves the history, which it shares with the page around it, alone.
@@ -82,6 +83,7 @@ followDocument(store, document, (state: AppState) => {
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
+  if (state.slash !== before.slash) storeSlash(() => localStorage, state.slash);
 });
 
 const client = makeQueryClient();

@@ -72,6 +72,7 @@ export const en: Messages = {
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying. Select the link and copy it by hand:',
     scheme: 'Colour scheme',
+    slash: 'The key / leads to the search',
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     close: 'Close',
   },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
-import { SchemeChoice } from './SchemeChoice';
+import { SchemeChoice, SlashChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { useServices } from '@/site/services';
@@ -29,8 +29,11 @@ export function Foot(): ReactNode {
             {t.takeAway.wholeRecord}
           </a>
         </p>
-        <p className="sm:hidden">
-          <SchemeChoice />
+        <p className="flex flex-wrap gap-2 print:hidden">
+          <span className="sm:hidden">
+            <SchemeChoice />
+          </span>
+          <SlashChoice />
         </p>
       </div>
       <div className="min-h-40 print:hidden">

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { countChoices } from '@/view/reset';
 import { usePageScope } from '@/site/page-scope';
+import { usePageLeft } from '@/site/use-page-left';
 import { useSlots } from '@/site/slots';
 import { Awaited } from '@/site/Awaited';
 import { late } from '@/ui/late';
@@ -33,6 +34,7 @@ export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): R
   const close = (): void => {
     sheet.current?.close();
   };
+  usePageLeft(close);
   const { KnownOn } = useSlots();
   const title = open === 'day' ? t.knownOn.title : t.filters.region;
   return (

@@ -130,3 +130,32 @@ describe('what else it offers', () => {
     expect(store.getState().view).toMatchObject({ q: 'sell', place: { page: 'overview' } });
   });
 });
+
+describe('the key /', () => {
+  /** Whether it was left to the browser. */
+  const slash = (): boolean => fireEvent.keyDown(document.body, { key: '/' });
+
+  it('leads to the search', () => {
+    renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    expect(slash()).toBe(false);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('is the browser’s where the search cannot take the focus', () => {
+    renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    // As behind a dialog.
+    field().setAttribute('disabled', '');
+    expect(slash()).toBe(true);
+  });
+
+  it('is the browser’s once it is switched off, and the field names it no longer', () => {
+    const { store } = renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    expect(field().getAttribute('placeholder')).toContain('/');
+    act(() => {
+      store.getState().setSlash(false);
+    });
+    expect(slash()).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    expect(field().getAttribute('placeholder')).not.toContain('/');
+  });
+});

@@ -32,7 +32,7 @@ export function SearchClaims(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const list = useId();
-  useSlash(field);
+  const isSlashOn = useSlash(field);
   const close = (): void => {
     setQuery('');
   };
@@ -56,7 +56,7 @@ export function SearchClaims(): ReactNode {
         aria-autocomplete="list"
         aria-activedescendant={option}
         autoComplete="off"
-        placeholder={`${t.search.title}  /`}
+        placeholder={isSlashOn ? `${t.search.title}  /` : t.search.title}
         value={query}
         className="control w-52 min-w-0 placeholder:text-muted lg:w-40 xl:w-52"
         onType={(text) => {

@@ -79,7 +79,6 @@ export const claimsEn: ClaimsMessages = {
     said: (id) => `There is no claim ${id} on record.`,
     never:
       'Numbers of claims are given once and never used again, and a claim that is withdrawn keeps its page: this one has never been given. Perhaps the link was cut off or typed by hand.',
-    search:
-      'Or search: press / and type words, figures, people or markets, in any language of the record.',
+    search: 'Or search above for words, figures, people or markets, in any language of the record.',
   },
 };
