@@ -34,7 +34,9 @@ export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): R
   const close = (): void => {
     sheet.current?.close();
   };
-  usePageLeft(close);
+  usePageLeft(() => {
+    if (open !== null) close();
+  });
   const { KnownOn } = useSlots();
   const title = open === 'day' ? t.knownOn.title : t.filters.region;
   return (
