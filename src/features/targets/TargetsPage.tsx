@@ -200,7 +200,7 @@ function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   if (asof !== null && firstDay !== undefined && firstDay > asof) {
     return (
       <p className="rounded-md border border-dashed border-line p-5">
-        {t.targets.noneKnown(format.day(asof))} {t.targets.firstKnown(format.day(firstDay))}
+        {`${t.targets.noneKnown(format.day(asof))} ${t.targets.firstKnown(format.day(firstDay))}`}
       </p>
     );
   }
