@@ -16,6 +16,7 @@ import {
   type TextPlace,
 } from './year-chart-labels';
 import { columnsOf, isBar, isGoal } from './year-columns';
+import { reachOf, signBox, thinForm, type Reach, type Thin } from './year-reach';
 import { placeGrowth, type PlacedGrowth } from './year-growth-layout';
 
 export type PlacedBar = {
@@ -23,6 +24,8 @@ export type PlacedBar = {
   readonly box: Box;
   /** Beyond a bound: where it fades out. */
   readonly fade: Box | null;
+  /** Around a line, for the pointer; null for what is large enough. */
+  readonly reach: Reach | null;
   /** Null where there is no room for one, and where another label says this one, too. */
   readonly label: TextPlace | null;
   /** Joins a label that had to move to its mark. */
@@ -62,6 +65,7 @@ export function layoutYearChart(
   const absences = placeAbsences(data.absences, bands, plot);
   const ground: Ground = { plot, bars, boxFor, isNarrow: bands.least < NARROW };
   const placed = placeTexts(ground, absences, bounds);
+  const thin = thinIn(bars, boxFor, placed);
   return {
     bands,
     absences,
@@ -74,12 +78,41 @@ export function layoutYearChart(
         mark,
         box,
         fade: mark.form === 'bound' ? fadeAbove(box, plot) : null,
+        reach: reachIn(mark, box, thin),
         label,
         leader: label === null ? null : leaderBetween(label, pointedAt(mark, ground)),
         onBar: label !== null && isOnFull(mark, label, ground),
       };
     }),
   };
+}
+
+/** The lines of a chart, and the signs, by the marks that they are of. */
+function thinIn(
+  bars: readonly BarMark[],
+  boxFor: (mark: BarMark) => Box,
+  labels: ReadonlyMap<string, TextPlace>,
+): readonly (readonly [BarMark, Thin])[] {
+  return bars.flatMap((mark) => {
+    const { x, y, width, height } = boxFor(mark);
+    const label = labels.get(mark.key);
+    return [
+      ...(thinForm(mark) === null
+        ? []
+        : [[mark, { x, width, top: y, bottom: y + height }] as const]),
+      ...(label?.signed === true ? [[mark, signBox(label)] as const] : []),
+    ];
+  });
+}
+
+function reachIn(
+  mark: BarMark,
+  { x, y, width, height }: Box,
+  thin: readonly (readonly [BarMark, Thin])[],
+): Reach | null {
+  const form = thinForm(mark);
+  const others = thin.flatMap(([other, box]) => (other === mark ? [] : [box]));
+  return form === null ? null : reachOf(form, { x, width, top: y, bottom: y + height }, others);
 }
 
 /** Whether a label stands on the full colour of a theme: not on an outline, and not on what is pale. */
