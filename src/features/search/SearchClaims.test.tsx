@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { en } from '@/i18n/en';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
@@ -158,4 +159,25 @@ describe('the key /', () => {
     expect(document.activeElement).toBe(document.body);
     expect(field().getAttribute('placeholder')).not.toContain('/');
   });
+});
+
+it('says how much was found once the hand rests, and not at each letter', () => {
+  vi.useFakeTimers();
+  try {
+    draw();
+    const said = (): string => screen.getByRole('status').textContent;
+    for (const typed of ['s', 'se', 'sel', 'sell']) {
+      type(typed);
+      act(() => {
+        vi.advanceTimersByTime(150);
+      });
+      expect(said()).toBe('');
+    }
+    act(() => {
+      vi.advanceTimersByTime(1000);
+    });
+    expect(said()).toBe(en.search.offered(screen.getAllByRole('option').length));
+  } finally {
+    vi.useRealTimers();
+  }
 });

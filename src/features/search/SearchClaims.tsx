@@ -14,6 +14,7 @@ import { useI18n } from '@/i18n/i18n';
 import type { Place } from '@/domain/selection/place';
 import { selectRecord } from '@/store/selectors';
 import { useApp, useAppStore } from '@/store/use-app';
+import { Announced } from '@/ui/Announced';
 import { Icon } from '@/ui/Icon';
 import { Awaited } from '@/site/Awaited';
 import { late, lateFunction, useLate } from '@/ui/late';
@@ -94,9 +95,7 @@ function Said({
   const { t } = useI18n();
   return (
     <>
-      <span role="status" className="sr-only">
-        {count === null || failed ? '' : t.search.offered(count)}
-      </span>
+      <Announced text={count === null || failed ? '' : t.search.offered(count)} />
       {failed ? (
         <p
           role="alert"
