@@ -31,6 +31,7 @@ import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './io/prefe
 import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
 import { reportHeight } from './io/report-height';
+import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
@@ -157,6 +158,7 @@ const app = (
                   takeOver(document, written.moveIn, pressedEarly());
                 if (ready) {
                   dataset['ready'] = 'true';
+                  void markAsked(root);
                   void loadLateInIdle();
                 } else delete dataset['ready'];
               }}
@@ -167,6 +169,19 @@ const app = (
     </StoreProvider>
   </StrictMode>
 );
+
+/** Once, after the written page has gone, which the browser had marked. */
+let asked = askedText(window);
+async function markAsked(within: Element): Promise<void> {
+  if (asked === null) return;
+  const text = asked;
+  asked = null;
+  try {
+    (await import('./io/marked-text')).markText(text, within);
+  } catch {
+    // A mark that does not come takes nothing from the page.
+  }
+}
 
 /** What public/first.js has kept. */
 function pressedEarly(): Iterable<Element> {
