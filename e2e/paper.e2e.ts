@@ -23,44 +23,28 @@ describe('on paper', () => {
     await page.getByRole('button', { name: en.share.title.page }).filter({ visible: true }).click();
     await page.getByRole('dialog', { name: en.share.title.page }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(
-      await page
-        .locator('[role="dialog"], dialog, [popover], [data-popover]')
-        .filter({ visible: true })
-        .count(),
-    ).toBe(0);
-    await page.emulateMedia({ media: null });
+    const open = page.locator('[role="dialog"], dialog, [data-popover]');
+    expect(await open.count()).toBeGreaterThan(1);
+    expect(await open.filter({ visible: true }).count()).toBe(0);
   });
 
   it('the heads of a table stand on each of its sheets', async () => {
     const { page } = await visits.load('/claims/?themes=sales&v=1');
     const sheets = await sheetsOf(page);
-    const head = [en.table.columns.claim, en.table.columns.source].join(' ');
-    const ofTable = sheets.filter((sheet) => /c-0\d{3}|IDC|Xiaomi/.test(sheet));
+    const sources = sheets.findIndex((sheet) => sheet.includes(en.takeAway.paper.title));
+    const { claim, kind } = en.table.columns;
+    const heads = `${claim} ${kind}`.toUpperCase();
+    const ofTable = sheets.slice(0, sources);
     expect(ofTable.length).toBeGreaterThan(3);
-    const without = sheets.flatMap((sheet, index) =>
-      sheet.includes(head) ? [] : [`${index}: ${sheet.slice(0, 200)}`],
-    );
-    console.log(sheets.length, without);
+    expect(ofTable.filter((sheet) => !sheet.toUpperCase().includes(heads))).toEqual([]);
   });
 
-  it('the first sheet is full of what the page is about', async () => {
-    await inTurn(
-      [
-        '',
-        ...PANELS.map((panel) => `${panel}/`),
-        'targets/',
-        'conflicts/',
-        'claims/',
-        'sources/',
-        'claims/c-0031/',
-        'story/',
-      ],
-      async (path) => {
-        const { page } = await visits.load(path);
-        const sheets = await sheetsOf(page);
-        console.log(path, sheets.map((s) => s.length).join(' '), '|', sheets[0]?.slice(0, 120));
-      },
-    );
+  it('the first sheet is not left nearly empty', async () => {
+    await inTurn(['', ...PANELS.map((panel) => `${panel}/`), 'targets/'], async (path) => {
+      const { page } = await visits.load(path);
+      const [first = '', second = ''] = await sheetsOf(page);
+      // As a chart says fewer words than a list: what stands above the first would be half of this.
+      expect(first.length, `/${path}: ${first} | ${second.slice(0, 80)}`).toBeGreaterThan(600);
+    });
   });
 });

@@ -78,7 +78,7 @@ function Bar({ onOpen, isEntry }: BarProps): ReactNode {
   return (
     <nav
       aria-label={t.filters.region}
-      className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap gap-2 border-t border-line bg-card px-3 py-2 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
     >
       {isEntry ? null : (
         <>
