@@ -24,7 +24,7 @@ it('no field makes a phone zoom: its letters have at least 16 pixels', async () 
     page
       .locator(TEXT_FIELDS)
       .evaluateAll((fields) =>
-        fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+        fields.map((field) => Number(getComputedStyle(field).fontSize.replace('px', ''))),
       );
   await page.getByRole('button', { name: en.filters.region, exact: true }).tap();
   await page

@@ -59,6 +59,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     imports: ['domain', 'view', 'schema', 'store', 'data'],
     packages: [
       '@tanstack/react-query',
+      'text-fragments-polyfill',
       '@fontsource-variable/inter',
       '@fontsource-variable/newsreader',
     ],

@@ -24,8 +24,6 @@ export function signBox({ x, y, lines }: TextPlace): Thin {
   };
 }
 
-/** Half of what is seen of a line. */
-const LEAST = 2;
 const MOST = { line: 9, tick: 5 } as const;
 
 /** What a mark is, where it is no more than a line; null for all others. */
@@ -36,13 +34,11 @@ export function thinForm({ form }: Pick<BarMark, 'form'>): keyof typeof MOST | n
 /** Room for the pointer around a line, of which none is nearer to another of them: what is seen there is what is hit. */
 export function reachOf(form: 'line' | 'tick', line: Thin, others: readonly Thin[]): Reach {
   const y = (line.top + line.bottom) / 2;
-  const beside = others.filter(
-    ({ x, width }) => x < line.x + line.width + LEAST && x + width > line.x - LEAST,
-  );
+  const beside = others.filter(({ x, width }) => x < line.x + line.width && x + width > line.x);
   const above = beside.filter(({ bottom }) => bottom < y).map(({ bottom }) => (y - bottom) / 2);
   const below = beside.filter(({ top }) => top > y).map(({ top }) => (top - y) / 2);
   return {
-    up: Math.max(LEAST, Math.min(MOST[form], ...above)),
-    down: Math.max(LEAST, Math.min(MOST[form], ...below)),
+    up: Math.min(MOST[form], ...above),
+    down: Math.min(MOST[form], ...below),
   };
 }
