@@ -26,7 +26,7 @@ async function translateOn(page: Page): Promise<number> {
 async function readOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('#root :is(p, li, td, th, h1, h2, h3, button, a)')]
-      .filter((element) => element.closest('svg, .sr-only') === null)
+      .filter((element) => element.closest('svg, .sr-only, [data-tooltip]') === null)
       .map((element) => element.innerText.replaceAll(/\s+/g, ' ')),
   );
 }
