@@ -11,6 +11,7 @@ export function translate(page: Document): number {
     if (node instanceof Text && node.data.trim() !== '' && within === null) texts.push(node);
   }
   for (const text of texts) {
+    // oxlint-disable-next-line typescript/no-deprecated -- this is what translators use
     const [outer, inner] = [page.createElement('font'), page.createElement('font')];
     inner.textContent = text.data;
     outer.append(inner);
