@@ -28,10 +28,11 @@ import { givenRecords } from './io/given/given-records';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
 import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
-import { restoreScheme, storeScheme } from './io/preferences';
+import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
 import { reportHeight } from './io/report-height';
+import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
@@ -70,6 +71,7 @@ const store = createAppStore({
   tail: start.tail,
   // A frame on somebody else's page follows the reader's system.
   scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
+  slash: restoreSlash(() => localStorage),
 });
 
 // A frame leaves the history, which it shares with the page around it, alone.
@@ -83,6 +85,7 @@ followDocument(store, document, (state: AppState) => {
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
+  if (state.slash !== before.slash) storeSlash(() => localStorage, state.slash);
 });
 
 const client = makeQueryClient();
@@ -160,6 +163,7 @@ const app = (
                   });
                 if (ready) {
                   dataset['ready'] = 'true';
+                  void markAsked(root);
                   void loadLateInIdle();
                 } else delete dataset['ready'];
               }}
@@ -170,6 +174,19 @@ const app = (
     </StoreProvider>
   </StrictMode>
 );
+
+/** Once, after the written page has gone, which the browser had marked. */
+let asked = askedText(window);
+async function markAsked(within: Element): Promise<void> {
+  if (asked === null) return;
+  const text = asked;
+  asked = null;
+  try {
+    (await import('./io/marked-text')).markText(text, within);
+  } catch {
+    // A mark that does not come takes nothing from the page.
+  }
+}
 
 /** What public/first.js has kept. */
 function pressedEarly(): Iterable<Element> {

@@ -62,6 +62,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     imports: ['domain', 'view', 'schema', 'store', 'data'],
     packages: [
       '@tanstack/react-query',
+      'text-fragments-polyfill',
       '@fontsource-variable/inter',
       '@fontsource-variable/newsreader',
     ],

@@ -53,7 +53,7 @@ describe('the document of all disagreements and promises', () => {
     expect(rows).toHaveLength(targets);
     const missed = rows.filter((row) => row.includes(en.targets.verdicts.missed)).length;
     const said = verdicts.map((verdict) => verdict.text);
-    expect(said).toContain(en.targets.counted(en.targets.verdicts.missed, missed));
+    expect(said).toContain(en.targets.counted(en.targets.verdicts.missed, missed, targets));
   });
 
   it('says why each disagreement is one, and has a page for it', () => {

@@ -25,6 +25,10 @@ export const plural = (n: number, one: string, many: string): string => (n === 1
 export const numbered = (n: number, one: string, many: string): string =>
   `${n} ${plural(n, one, many)}`;
 
+/** "2014 to 2016"; of two that are the same, the one. */
+export const stretch = (from: string, to: string): string =>
+  from === to ? from : `${from} to ${to}`;
+
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "a, b and c". */

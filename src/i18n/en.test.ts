@@ -4,6 +4,28 @@ import { en } from './en';
 
 const { headlines } = en;
 
+type Message = (...given: readonly unknown[]) => unknown;
+
+const isMessage = (value: unknown): value is Message => typeof value === 'function';
+
+/** Every message that is given something, by its name. */
+function messagesIn(words: object, within = ''): readonly (readonly [string, Message])[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const name = `${within}${key}`;
+    if (isMessage(value)) return [[name, value] as const];
+    return typeof value === 'object' && value !== null ? messagesIn(value, `${name}.`) : [];
+  });
+}
+
+/** What a message says where all that it is given is the same; nothing where it needs something else. */
+function sayWith(message: Message, given: unknown): string {
+  try {
+    return String(message(...Array.from({ length: 5 }, () => given)));
+  } catch {
+    return '';
+  }
+}
+
 describe('words for counts', () => {
   it('are written out up to twelve', () => {
     const first = (count: number): string | undefined =>
@@ -34,6 +56,62 @@ describe('words for counts', () => {
     [headlines.years.shortOf(['80', '100']), ', short of the goals of 80 and 100'],
   ])('agree with their noun: %s', (said, expected) => {
     expect(said).toBe(expected);
+  });
+});
+
+describe('what contradicts itself', () => {
+  it.each([
+    [en.targets.missedOf(1, 1), 'The one promise was missed'],
+    [en.targets.sentence(1, en.targets.counted('missed', 1, 1)), '1 promise: missed.'],
+    [en.targets.sentence(2, en.targets.counted('missed', 2, 2)), '2 promises: 2 missed.'],
+    [en.period.span('Jun 2015', 'Jun 2015'), 'Jun 2015'],
+    [en.period.span('Jun 2015', 'Jul 2015'), 'Jun 2015 to Jul 2015'],
+    [en.lanes.span('India', 'Phones', '2014', '2014'), 'India: phones, 2014'],
+    [en.table.all(1), 'The one claim'],
+    [en.table.all(2), 'All 2 claims'],
+    [en.panel.chartHelp(1), '1 mark. Enter opens the claim.'],
+  ])('is not said of one: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  /** A growth is from one year to another, and two days that are compared are two. */
+  const APART = [
+    'years.rise',
+    'years.estimatedRise',
+    'growth.measured',
+    'growth.between',
+    'compared.title',
+    // What is of one rank is told as such.
+    'figure.ranks',
+  ];
+  const messages = messagesIn(en);
+
+  it('no message tells of two ends that are the same as of two', () => {
+    const told = messages.flatMap(([name, message]) => {
+      const said = sayWith(message, 'same');
+      return /same(?: to | … | and |–)same\b/.test(said) ? [`${name}: ${said}`] : [];
+    });
+    expect(messages.length).toBeGreaterThan(100);
+    expect(told.filter((each) => !APART.some((name) => each.includes(name)))).toEqual([
+      'pictures.sourcesAndMore: Sources: same and same more',
+    ]);
+  });
+
+  it('no message says all of one, or has one of many things', () => {
+    const told = messages.flatMap(([name, message]) => {
+      const said = sayWith(message, 1);
+      return /\b(?:all|its) 1\b|\b1 (?:more |other |later )?(?!as|has|is|was|makes|agrees)[a-z]+s\b/.test(
+        said,
+      )
+        ? [`${name}: ${said}`]
+        : [];
+    });
+    // A disagreement has two of them.
+    expect(
+      told.filter(
+        (each) => !/^conflicts\.(?:countedWays|disagree|fewer)|^targets\.rivals/.test(each),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ import { editionsEn } from './topics/editions-en';
 import { takeAwayEn } from './topics/take-away-en';
 import { reportsEn } from './topics/reports-en';
 import { picturesEn } from './topics/pictures-en';
-import { either, inSentence, list, numbered } from './en-words';
+import { either, inSentence, list, numbered, stretch } from './en-words';
 
 function sayIssue(issue: LinkIssue): string {
   const asked = issue.asked === '' ? 'nothing' : `“${issue.asked}”`;
@@ -75,6 +75,7 @@ export const en: Messages = {
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying. Select the link and copy it by hand:',
     scheme: 'Colour scheme',
+    slash: 'The key / leads to the search',
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     close: 'Close',
   },
@@ -106,7 +107,7 @@ export const en: Messages = {
     openCounted: (figure) => `Counted otherwise: what others count beside ${figure}`,
     openConflict: (figure) => `In conflict: what contradicts ${figure}`,
     chartHelp: (marks) =>
-      `${numbered(marks, 'mark', 'marks')}. Arrow keys move between marks, Enter opens the claim.`,
+      `${numbered(marks, 'mark', 'marks')}. ${marks === 1 ? '' : 'Arrow keys move between marks, '}Enter opens the claim.`,
     more: (count) => `+ ${count} more`,
     claims: 'Claims',
     notPublished: 'no figure',
@@ -149,7 +150,7 @@ export const en: Messages = {
       cagr: 'Average growth a year, in per cent, from the first to the last figure that count the same thing',
       index: 'The first figure of those that count the same thing is 100',
     },
-    rounding: (from, to) => `computed from both figures; ${from} to ${to} with their rounding`,
+    rounding: (from, to) => `computed from both figures; ${stretch(from, to)} with their rounding`,
     roundingLow: (from) => `computed from both figures; at least ${from} with their rounding`,
     roundingHigh: (to) => `computed from both figures; at most ${to} with their rounding`,
   },
@@ -164,7 +165,7 @@ export const en: Messages = {
       source: 'Source',
     },
     caption: (count) => numbered(count, 'claim', 'claims'),
-    all: (count) => `All ${numbered(count, 'claim', 'claims')}`,
+    all: (count) => (count === 1 ? 'The one claim' : `All ${count} claims`),
     next: (count, total) => `Show ${count} more of ${total}`,
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     title: 'All claims shown',
@@ -212,7 +213,7 @@ export const en: Messages = {
     lessThan: (figure) => `< ${figure}`,
     atMost: (figure) => `≤ ${figure}`,
     about: (figure) => `≈ ${figure}`,
-    range: (from, to) => `${from}–${to}`,
+    range: (from, to) => (from === to ? from : `${from}–${to}`),
     topRank: (to) => `top ${to}`,
     rank: (rank) => `no. ${rank}`,
     ranks: (from, to) => `no. ${from} to ${to}`,
@@ -225,7 +226,7 @@ export const en: Messages = {
     upTo: (end) => `by ${end}`,
     yearShort: (year) => `’${String(year).slice(-2)}`,
     quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
-    span: (from, to) => `${from} to ${to}`,
+    span: stretch,
   },
   errors: {
     timeline: (name) => `${name} could not be loaded`,

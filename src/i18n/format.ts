@@ -99,10 +99,11 @@ function partOfYear(period: Period, dates: DateFormats, t: Messages): string | n
   if (grain === 'half') return t.period.halfShort(nth === 1 ? 1 : 2);
   if (grain === 'quarter') return t.period.quarterShort(nth);
   const isToTheDay = /-\d\d-\d\d$/.test(text);
-  const end = (isToTheDay ? dates.bareDay : dates.bareMonth).format(utc(to));
+  const dated = isToTheDay ? dates.bareDay : dates.bareMonth;
+  const end = dated.format(utc(to));
   if (grain !== 'span') return end;
   if (from.endsWith('-01-01')) return t.period.upTo(end);
-  return `${dates.bareMonth.format(utc(from))}–${end}`;
+  return t.figure.range(dated.format(utc(from)), end);
 }
 
 function formatPeriod(

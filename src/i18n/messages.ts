@@ -56,6 +56,8 @@ export type Messages = {
     readonly copied: string;
     readonly copyFailed: string;
     readonly scheme: string;
+    /** Switch of the one key that acts alone. */
+    readonly slash: string;
     readonly schemes: Readonly<Record<'system' | 'light' | 'dark', string>>;
     readonly close: string;
   };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SCHEMES } from '@/store/store';
-import { restoreScheme, storeScheme } from './preferences';
+import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './preferences';
 
 const storage = (): Storage => localStorage;
 /** A browser that hands its storage to nobody, as Chromium with all cookies blocked. */
@@ -57,5 +57,22 @@ describe('the colour scheme', () => {
     storeScheme(storage, 'dark');
     const script = readFileSync('public/scheme.js', 'utf8');
     expect(script).toContain(`'${localStorage.key(0) ?? '?'}'`);
+  });
+});
+
+describe('whether / leads to the search', () => {
+  test('comes back as it was stored, and leaves nothing where it does', () => {
+    expect(restoreSlash(storage)).toBe(true);
+    storeSlash(storage, false);
+    expect(restoreSlash(storage)).toBe(false);
+    storeSlash(storage, true);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test('is so where the browser refuses its storage', () => {
+    expect(() => {
+      storeSlash(refused, false);
+    }).not.toThrow();
+    expect(restoreSlash(refused)).toBe(true);
   });
 });

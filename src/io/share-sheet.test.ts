@@ -10,6 +10,8 @@ it('there is none where the device has none', () => {
 it.each([
   ['shared', null],
   ['dismissed', new DOMException('closed', 'AbortError')],
+  // The sheet of the first press is still open.
+  ['dismissed', new DOMException('earlier share not completed', 'InvalidStateError')],
   ['failed', new DOMException('no', 'NotAllowedError')],
 ] as const)('a link is %s', async (outcome, error) => {
   const seen: unknown[] = [];

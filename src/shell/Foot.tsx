@@ -3,7 +3,7 @@ import type { Source } from '@/domain/record/record';
 import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import { useI18n } from '@/i18n/i18n';
 import { OpenYourOwn } from '@/features/given/OpenYourOwn';
-import { SchemeChoice } from './SchemeChoice';
+import { SchemeChoice, SlashChoice } from './SchemeChoice';
 import { useApp } from '@/store/use-app';
 import { useCorpora } from '@/site/use-corpora';
 import { useServices } from '@/site/services';
@@ -37,8 +37,11 @@ export function Foot(): ReactNode {
         <p className="print:hidden">
           <OpenYourOwn />
         </p>
-        <p className="sm:hidden">
-          <SchemeChoice />
+        <p className="flex flex-wrap gap-2 print:hidden">
+          <span className="sm:hidden">
+            <SchemeChoice />
+          </span>
+          <SlashChoice />
         </p>
       </div>
       <div className="min-h-40 print:hidden">

@@ -28,7 +28,26 @@ export function SchemeChoice(): ReactNode {
   );
 }
 
-/** The same as a sign that goes from one to the next. */
+/** Switches off, and on again, that a key without others acts. Remembered. */
+export function SlashChoice(): ReactNode {
+  const { t } = useI18n();
+  const slash = useApp((state) => state.slash);
+  const setSlash = useApp((state) => state.setSlash);
+  return (
+    <button
+      type="button"
+      aria-pressed={slash}
+      className={`control ${slash ? 'chosen' : ''}`}
+      onClick={() => {
+        setSlash(!slash);
+      }}
+    >
+      {t.app.slash}
+    </button>
+  );
+}
+
+/** The choice of a scheme as a sign that goes from one to the next. */
 export function SchemeButton(): ReactNode {
   const { t } = useI18n();
   const scheme = useApp((state) => state.scheme);

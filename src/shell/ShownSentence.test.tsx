@@ -46,14 +46,14 @@ describe('the sentence', () => {
   test('tells articles from added pages, and what became of targets', () => {
     open();
     expect(sentence()).toBe(
-      '4 claims from 1 article and 1 added page, 2010–2019 · 1 promise: 1 missed',
+      '4 claims from 1 article and 1 added page, 2010–2019 · 1 promise: missed',
     );
   });
 
   test('counts what was known on the day, and says which', () => {
     open({ asof: '2015-07-02' });
     expect(sentence()).toBe(
-      '2 claims known on 2 July 2015 from 1 article, 2010–2019 · 1 promise: 1 not due',
+      '2 claims known on 2 July 2015 from 1 article, 2010–2019 · 1 promise: not due',
     );
   });
 
@@ -75,7 +75,7 @@ describe('the sentence above a page', () => {
     [
       'the targets counts them, with what decides them',
       { place: { page: 'list', list: 'targets' }, verdict: 'missed' },
-      '2 of 4 claims from 1 article and 1 added page, 2010–2019 · 1 promise: 1 missed',
+      '2 of 4 claims from 1 article and 1 added page, 2010–2019 · 1 promise: missed',
     ],
     [
       'a claim counts that one, and names no filter that did not decide it',

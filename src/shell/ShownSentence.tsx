@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { nameOf } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import type { Messages } from '@/i18n/messages';
@@ -7,6 +7,7 @@ import { usePageScope } from '@/site/page-scope';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { NothingKnown } from '@/features/known-on/NothingKnown';
+import { Announced } from '@/ui/Announced';
 import { deciding } from '@/view/taken';
 import type { ViewState } from '@/view/view-state';
 import { sentenceParts } from '@/words/sentence-parts';
@@ -63,7 +64,7 @@ export function ShownSentence({
           ) : null}
         </p>
       </KeptPart>
-      <Announced sentence={sentence} view={view} />
+      <Changed sentence={sentence} view={view} />
       {children}
       {isLoading ? null : <NothingKnown />}
     </>
@@ -96,11 +97,8 @@ function textOf({ lead, rest }: Sentence): string {
   return `${lead}${rest.map(({ text }) => text).join('')}`;
 }
 
-/** How long nothing may have changed before it is said, in milliseconds: a held arrow key changes it ten times a second. */
-const REST = 700;
-
-/** Says a text aloud when the reader has changed it and rests. What comes as the page loads is read, not said. */
-function Announced({
+/** Says the sentence when the reader has changed it. What comes as the page loads is read, not said. */
+function Changed({
   sentence,
   view,
 }: {
@@ -108,20 +106,6 @@ function Announced({
   readonly sentence: (() => Sentence) | null;
   readonly view: ViewState;
 }): ReactNode {
-  const [said, setSaid] = useState('');
   const [first] = useState(view);
-  useEffect(() => {
-    if (view === first || sentence === null) return undefined;
-    const timer = setTimeout(() => {
-      setSaid(textOf(sentence()));
-    }, REST);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [sentence, view, first]);
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
-  );
+  return <Announced text={view === first || sentence === null ? null : textOf(sentence())} />;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
+import { en } from '@/i18n/en';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { makeSource } from '@/testing/make-claim';
@@ -7,7 +8,7 @@ import { renderApp, renderWith, type AppOptions } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 import { Foot } from './Foot';
 import { Masthead } from './Masthead';
-import { SchemeButton, SchemeChoice } from './SchemeChoice';
+import { SchemeButton, SchemeChoice, SlashChoice } from './SchemeChoice';
 import { ViewLink } from '@/site/ViewLink';
 
 const small = { record: SMALL_RECORD } satisfies AppOptions;
@@ -41,6 +42,16 @@ describe('the choice of a colour scheme', () => {
     ).toEqual(['As the system', 'Light', 'Dark']);
     await user.selectOptions(choice, 'Light');
     expect(store.getState().scheme).toBe('light');
+  });
+});
+
+describe('the switch of the key that leads to the search', () => {
+  it('says whether it does, and changes it', async () => {
+    const { user, store } = renderWith(<SlashChoice />, small);
+    await user.click(screen.getByRole('button', { name: en.app.slash, pressed: true }));
+    expect(store.getState().slash).toBe(false);
+    await user.click(screen.getByRole('button', { name: en.app.slash, pressed: false }));
+    expect(store.getState().slash).toBe(true);
   });
 });
 

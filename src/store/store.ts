@@ -72,6 +72,8 @@ export type AppState = HeldRecord & {
   /** Claims of the mark that was opened last: the drawer steps through them. */
   readonly opened: readonly string[];
   readonly scheme: Scheme;
+  /** Whether the key `/` leads to the search: who speaks to a machine presses such keys without meaning to. */
+  readonly slash: boolean;
   /** What has changed since the edition that is open; null where none is, or before it has arrived. */
   readonly changes: Part<EditionChanges> | null;
   /** True once the browser has refused to write an address. */
@@ -108,6 +110,7 @@ export type Actions = {
   readonly openClaims: (claims: readonly [string, ...string[]]) => void;
   readonly setIssues: (issues: readonly LinkIssue[]) => void;
   readonly setScheme: (scheme: Scheme) => void;
+  readonly setSlash: (slash: boolean) => void;
   readonly refuseHistory: () => void;
 };
 
@@ -118,6 +121,7 @@ export type AppStore = StoreApi<AppState & Actions>;
 
 type Start = Pick<AppState, 'vocabulary' | 'view' | 'issues' | 'scheme'> & {
   readonly tail?: Tail | null;
+  readonly slash?: boolean;
 };
 
 /** A record of which nothing has arrived but its names. */
@@ -132,9 +136,15 @@ export function beginRecord(vocabulary: Vocabulary, edition: string | null = nul
 }
 
 /** The one store: the record, the view and the reader's preferences. */
-export function createAppStore({ vocabulary, tail = null, ...start }: Start): AppStore {
+export function createAppStore({
+  vocabulary,
+  tail = null,
+  slash = true,
+  ...start
+}: Start): AppStore {
   return createStore<AppState & Actions>()((set) => ({
     ...start,
+    slash,
     ...beginRecord(vocabulary),
     unchecked: { tail },
     given: null,
@@ -147,6 +157,9 @@ export function createAppStore({ vocabulary, tail = null, ...start }: Start): Ap
     ...viewActions(set),
     setScheme: (scheme) => {
       set({ scheme });
+    },
+    setSlash: (to) => {
+      set({ slash: to });
     },
     refuseHistory: () => {
       set({ historyRefused: true });

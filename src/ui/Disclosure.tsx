@@ -74,7 +74,7 @@ export function Disclosure({
           setOpen(!open);
         }}
       >
-        {label}
+        <span>{label}</span>
         {icon ? null : <Caret />}
       </button>
       <div

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { TextField } from './TextField';
 import { useEnd } from './use-end';
 
 type Props = {
@@ -20,21 +21,20 @@ export function SearchField({ label, placeholder, value, onType, onEnd }: Props)
     if (value !== typed.trim()) setTyped(value);
   }
   return (
-    <input
+    <TextField
       type="search"
       aria-label={label}
       placeholder={placeholder}
       value={typed}
       className="control w-full min-w-0 placeholder:text-muted"
-      onChange={(event) => {
-        setTyped(event.target.value);
+      onType={(text) => {
+        setTyped(text);
         step();
-        onType(event.target.value.trim());
+        onType(text.trim());
       }}
       onBlur={end}
       onKeyDown={(event) => {
-        // The Enter of a composition takes over what it stands for: the reader goes on typing.
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) end();
+        if (event.key === 'Enter') end();
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { TextField } from './TextField';
 import { useHandle, type Handle as Held } from './use-handle';
 
 type Range = { readonly from: number; readonly to: number };
@@ -255,7 +256,7 @@ function YearField({
   };
   return (
     <span className="relative">
-      <input
+      <TextField
         inputMode="numeric"
         data-end={end}
         tabIndex={inLine ? -1 : undefined}
@@ -264,8 +265,8 @@ function YearField({
         maxLength={YEAR_DIGITS}
         value={typed ?? String(value)}
         className={`rounded-sm border bg-transparent py-0.5 text-center tabular-nums ${inLine ? 'w-11 font-semibold' : 'w-14 px-1.5'} ${isTold ? 'border-warn' : 'border-transparent hover:border-muted focus:border-muted'}`}
-        onChange={(event) => {
-          setTyped(event.target.value);
+        onType={(given) => {
+          setTyped(given);
           setEntered(false);
           on.onType();
         }}

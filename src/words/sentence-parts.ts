@@ -24,7 +24,7 @@ export function sentenceParts(scope: PageScope, view: SaidOfView, i18n: I18n): S
     others: countOthers(others),
     targets: judgements.length,
     verdicts: mainVerdicts(judgements).map(([verdict, count]) => ({
-      text: t.targets.counted(t.targets.verdicts[verdict], count),
+      text: t.targets.counted(t.targets.verdicts[verdict], count, judgements.length),
       brief: verdict === 'missed',
     })),
     years: t.filters.yearsShown(years.from ?? record.from, years.to ?? record.to),

@@ -23,7 +23,7 @@ export async function targetsPreview(material: Material, said?: Said): Promise<s
   const { t, format } = i18n;
   const promises = promisesAmong(shown.judgements);
   const parts = byVerdict(promises).map(({ verdict, judgements }) =>
-    t.targets.counted(t.targets.verdicts[verdict], judgements.length),
+    t.targets.counted(t.targets.verdicts[verdict], judgements.length, promises.length),
   );
   const rows = mostTelling(promises, promises.length)
     .map(({ lead }) => lead)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { niceTicks } from './nice-scale';
+import { logTicks, niceTicks } from './nice-scale';
 
 const arbMax = fc.oneof(
   fc.integer({ min: 1, max: 1_000_000 }),
@@ -48,6 +48,28 @@ describe('niceTicks', () => {
         const { length } = niceTicks(max, count);
         expect(length).toBeGreaterThanOrEqual(count / 2.5);
         expect(length).toBeLessThanOrEqual(count + 3);
+      }),
+    );
+  });
+});
+
+describe('logTicks', () => {
+  it.each([
+    [100, 100, [10, 20, 50, 100]],
+    [7, 61, [1, 2, 5, 10, 20, 50, 100]],
+    [10, 80, [10, 20, 50, 100]],
+  ])('from %d to %d gives powers of ten, with halves where there are few', (min, max, ticks) => {
+    expect(logTicks(min, max)).toEqual(ticks);
+  });
+
+  it('are never one, and hold all that is drawn', () => {
+    fc.assert(
+      fc.property(arbMax, arbMax, (a, b) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        const ticks = logTicks(min, max);
+        expect(ticks.length).toBeGreaterThan(1);
+        expect(ticks[0]).toBeLessThanOrEqual(min * (1 + 1e-8));
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(max * (1 - 1e-8));
       }),
     );
   });

@@ -13,10 +13,10 @@ export function niceTicks(max: number, count: number, min = 0): readonly number[
   return ticks;
 }
 
-/** Powers of ten from the one at or below `min` to the one at or above `max`, both above 0; with halves where there are few. */
+/** Powers of ten from the one at or below `min` to another at or above `max`, both above 0; with halves where there are few. */
 export function logTicks(min: number, max: number): readonly number[] {
-  const first = Math.floor(Math.log10(min));
   const last = Math.ceil(Math.log10(max) - 1e-9);
+  const first = Math.min(Math.floor(Math.log10(min)), last - 1);
   const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
   const parts = powers.length > 3 ? [1] : [1, 2, 5];
   return powers

@@ -2,11 +2,10 @@ import { useId, type ReactNode } from 'react';
 import { Fading } from '../parts/Fading';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
-import { BAR_LINE, labelWidth, type TextPlace } from './label-writing';
+import { BAR_LINE, type TextPlace } from './label-writing';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
-
-const BASELINE = 11.5;
+import { BASELINE, signBox } from './year-reach';
 
 /** A figure in the form of its kind, with its label, and a hairline where that stands away from it. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode {
@@ -53,11 +52,8 @@ export function BarSign({
   readonly placed: PlacedBar;
 }): ReactNode {
   if (label === null || mark.sign === null || !label.signed) return null;
-  const { lines } = label;
-  const foot = label.y + (lines.length - 1) * BAR_LINE + BASELINE;
-  // Text is reckoned on the wide side.
-  const x = label.x + Math.max(...lines.map(labelWidth)) * 0.96 + 2;
-  return <MarkSignLink mark={mark} sign={mark.sign} x={x} y={foot} onBar={onBar} />;
+  const { x, bottom } = signBox(label);
+  return <MarkSignLink mark={mark} sign={mark.sign} x={x} y={bottom} onBar={onBar} />;
 }
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
@@ -80,9 +76,9 @@ function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
     case 'outline':
       return <Outline box={box} stroke="stroke-muted" dash="4 3" />;
     case 'line':
-      return <LineForm box={box} reach={mark.saidBy === null ? 0 : REACH} />;
+      return <LineForm box={box} beside={mark.saidBy === null ? 0 : REACH} reach={placed.reach} />;
     case 'tick':
-      return <Tick box={box} />;
+      return <Tick box={box} reach={placed.reach} />;
   }
 }
 
@@ -137,17 +133,27 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
 /** By how much a goal that another's label says is longer to the pointer, so that it is reached where the two lie on one another. */
 const REACH = 10;
 
+type ThinProps = { readonly box: Box; readonly reach: PlacedBar['reach'] };
+
+/** What the pointer finds of a line. */
+function Reached({ box, reach }: ThinProps): ReactNode {
+  const { up = 0, down = 0 } = reach ?? {};
+  return (
+    <rect
+      x={box.x}
+      y={box.y - up}
+      width={box.width}
+      height={up + box.height + down}
+      className="anchor fill-transparent"
+    />
+  );
+}
+
 /** A goal with one end: a dashed line, with room around it for the pointer. */
-function LineForm({ box, reach }: { readonly box: Box; readonly reach: number }): ReactNode {
+function LineForm({ box, beside, reach }: ThinProps & { readonly beside: number }): ReactNode {
   return (
     <>
-      <rect
-        x={box.x - reach}
-        y={box.y - 9}
-        width={box.width + 2 * reach}
-        height={18}
-        className="anchor fill-transparent"
-      />
+      <Reached box={{ ...box, x: box.x - beside, width: box.width + 2 * beside }} reach={reach} />
       <line
         x1={box.x}
         x2={box.x + box.width}
@@ -162,17 +168,11 @@ function LineForm({ box, reach }: { readonly box: Box; readonly reach: number })
 }
 
 /** An estimate at the edge of the bar of what it guesses: seen on the bar and beside it. */
-function Tick({ box }: { readonly box: Box }): ReactNode {
+function Tick({ box, reach }: ThinProps): ReactNode {
   const line = { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y };
   return (
     <>
-      <rect
-        x={box.x}
-        y={box.y - 5}
-        width={box.width}
-        height={10}
-        className="anchor fill-transparent"
-      />
+      <Reached box={box} reach={reach} />
       <line {...line} className="stroke-card" strokeWidth={4} />
       <line {...line} className="mark stroke-ink" strokeWidth={1.8} strokeDasharray="2 1.5" />
     </>

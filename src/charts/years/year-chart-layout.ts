@@ -11,6 +11,7 @@ import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
 import { labelRequest } from './year-chart-labels';
 import { columnsOf, isBar, isGoal } from './year-columns';
+import { reachOf, signBox, thinForm, type Reach, type Thin } from './year-reach';
 import { placeGrowth, type PlacedGrowth } from './year-growth-layout';
 
 export type PlacedBar = {
@@ -18,6 +19,8 @@ export type PlacedBar = {
   readonly box: Box;
   /** Beyond a bound: where it fades out. */
   readonly fade: Box | null;
+  /** Around a line, for the pointer; null for what is large enough. */
+  readonly reach: Reach | null;
   /** Null where there is no room for one, and where another label says this one, too. */
   readonly label: TextPlace | null;
   /** Joins a label that had to move to its mark. */
@@ -63,6 +66,7 @@ export function layoutYearChart(
     isClose: bands.least < CLOSE,
   };
   const placed = placeTexts(ground, absences, bounds);
+  const thin = thinIn(bars, boxFor, placed);
   return {
     bands,
     absences,
@@ -75,12 +79,41 @@ export function layoutYearChart(
         mark,
         box,
         fade: mark.form === 'bound' ? fadeAbove(box, plot) : null,
+        reach: reachIn(mark, box, thin),
         label,
         leader: label === null ? null : leaderBetween(label, pointedAt(mark, ground)),
         onBar: label !== null && isOnFull(mark, label, ground),
       };
     }),
   };
+}
+
+/** The lines of a chart, and the signs, by the marks that they are of. */
+function thinIn(
+  bars: readonly BarMark[],
+  boxFor: (mark: BarMark) => Box,
+  labels: ReadonlyMap<string, TextPlace>,
+): readonly (readonly [BarMark, Thin])[] {
+  return bars.flatMap((mark) => {
+    const { x, y, width, height } = boxFor(mark);
+    const label = labels.get(mark.key);
+    return [
+      ...(thinForm(mark) === null
+        ? []
+        : [[mark, { x, width, top: y, bottom: y + height }] as const]),
+      ...(label?.signed === true ? [[mark, signBox(label)] as const] : []),
+    ];
+  });
+}
+
+function reachIn(
+  mark: BarMark,
+  { x, y, width, height }: Box,
+  thin: readonly (readonly [BarMark, Thin])[],
+): Reach | null {
+  const form = thinForm(mark);
+  const others = thin.flatMap(([other, box]) => (other === mark ? [] : [box]));
+  return form === null ? null : reachOf(form, { x, width, top: y, bottom: y + height }, others);
 }
 
 /** Whether a label stands on the full colour of a theme: not on an outline, and not on what is pale. */

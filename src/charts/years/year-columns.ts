@@ -30,11 +30,11 @@ export function hostIn(bars: readonly BarMark[], mark: BarMark): BarMark {
   return wholes.find(({ series }) => series === mark.series) ?? wholes[0] ?? mark;
 }
 
-const ORDER: readonly BarForm[] = ['inset', 'tick', 'outline', 'line'];
+const ORDER: readonly BarForm[] = ['inset', 'outline', 'line', 'tick'];
 
 /**
  * By year; full years first, so that what stands inset in them is drawn above and reached after them, the taller of two
- * parts below the other.
+ * parts below the other, and the smallest marks above all.
  */
 export function inReadingOrder<Data extends { readonly bars: readonly BarMark[] }>(
   data: Data,

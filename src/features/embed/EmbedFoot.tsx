@@ -19,7 +19,7 @@ export function EmbedFoot(): ReactNode {
     <footer className="grid gap-2 px-1 pb-1 text-[0.8125rem] text-muted">
       {sources.length === 0 ? null : sources.length <= FEW ? (
         <p>
-          {t.share.sources(sources.length)}: <SourceLinks sources={sources} />
+          <span>{t.share.sources(sources.length)}</span>: <SourceLinks sources={sources} />
         </p>
       ) : (
         <details>

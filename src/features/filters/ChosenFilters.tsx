@@ -31,7 +31,7 @@ export function ChosenFilters(): ReactNode {
             changeView(without);
           }}
         >
-          {label}
+          <span>{label}</span>
           <span aria-hidden="true">×</span>
         </button>
       ))}
@@ -56,7 +56,7 @@ export function WithinView(): ReactNode {
   if (chosen.length === 0) return null;
   return (
     <p className="text-sm text-muted">
-      {t.filters.within(chosen.map(({ label }) => label))}{' '}
+      <span>{t.filters.within(chosen.map(({ label }) => label))}</span>{' '}
       <ViewLink
         to={{ place: { page: 'overview' }, claim: null }}
         className="text-ink underline underline-offset-4"

@@ -18,13 +18,13 @@ export function FilterBar(): ReactNode {
   return (
     <section
       aria-label={t.filters.region}
-      className="sticky top-0 z-20 hidden h-13 bg-paper md:block print:hidden"
+      className="sticky top-0 z-20 hidden bg-paper md:block print:hidden"
     >
-      <div className="flex h-full items-center gap-3 rounded-2xl border border-line bg-card px-3">
+      <div className="flex min-h-13 flex-wrap items-center gap-3 rounded-2xl border border-line bg-card px-3">
         <YearFilter inLine />
         <Toolbar
           name={t.filters.region}
-          className="flex min-w-0 grow items-center gap-1.5 border-l border-line pl-2 xl:gap-2 xl:pl-3"
+          className="flex min-w-0 grow flex-wrap items-center gap-1.5 border-l border-line pl-2 xl:gap-2 xl:pl-3"
         >
           <div className="hidden lg:contents">
             <ThemeFilter />

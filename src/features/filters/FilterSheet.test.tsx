@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ViewState } from '@/view/view-state';
 import { renderWith } from '@/testing/render-app';
@@ -73,5 +73,18 @@ describe('the filters on a phone', () => {
     renderWith(<PhoneBar isEntry />, { record: SMALL_RECORD });
     expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'As known on' })).toBeNull();
+  });
+
+  it('go with the page that they stood over', async () => {
+    const { user, store } = draw();
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    act(() => {
+      store.getState().changeView({ years: { from: 2014, to: null } });
+    });
+    expect(sheet()).toBeDefined();
+    act(() => {
+      store.getState().changeView({ place: { page: 'panel', panel: 'sales' } });
+    });
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
 import { countChoices } from '@/view/reset';
 import { usePageScope } from '@/site/page-scope';
+import { usePageLeft } from '@/site/use-page-left';
 import { useSlots } from '@/site/slots';
 import { Awaited } from '@/site/Awaited';
 import { late } from '@/ui/late';
@@ -33,6 +34,9 @@ export function PhoneBar({ isEntry = false }: { readonly isEntry?: boolean }): R
   const close = (): void => {
     sheet.current?.close();
   };
+  usePageLeft(() => {
+    if (open !== null) close();
+  });
   const { KnownOn } = useSlots();
   const title = open === 'day' ? t.knownOn.title : t.filters.region;
   return (
@@ -74,7 +78,7 @@ function Bar({ onOpen, isEntry }: BarProps): ReactNode {
   return (
     <nav
       aria-label={t.filters.region}
-      className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-t border-line bg-card px-3 py-2 *:min-w-0 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
+      className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap gap-2 border-t border-line bg-card px-3 py-2 *:min-w-0 md:hidden print:hidden [@media(max-height:25rem)]:static [@media(max-height:25rem)]:-mx-4"
     >
       {isEntry ? null : (
         <>

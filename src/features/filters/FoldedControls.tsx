@@ -7,6 +7,7 @@ import { useApp } from '@/store/use-app';
 import { CheckList } from '@/ui/CheckList';
 import { SearchField } from '@/ui/SearchField';
 import { facetOptions, optionsLike } from './facet-options';
+import { TextField } from '@/ui/TextField';
 import { useChangeFilters } from '@/site/use-change-filters';
 
 /** Options beyond which a list has a field of its own to find one. */
@@ -32,15 +33,13 @@ export function FacetOptions({
   return (
     <>
       {options.length > MANY ? (
-        <input
+        <TextField
           type="search"
           aria-label={filters.find(name)}
           placeholder={filters.find(name)}
           value={sought}
           className="control mb-1 w-full min-w-0 placeholder:text-muted"
-          onChange={(event) => {
-            setSought(event.target.value);
-          }}
+          onType={setSought}
         />
       ) : null}
       <CheckList

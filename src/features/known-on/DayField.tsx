@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { TextField } from '@/ui/TextField';
 
 type Props = {
   readonly label: string;
@@ -18,7 +19,7 @@ export function DayField({ label, value, isBad, faint, bad, onType, onEnd }: Pro
   const told = useId();
   return (
     <span className="relative">
-      <input
+      <TextField
         type="text"
         aria-label={label}
         aria-invalid={isBad}
@@ -29,9 +30,7 @@ export function DayField({ label, value, isBad, faint, bad, onType, onEnd }: Pro
         onFocus={(event) => {
           event.target.select();
         }}
-        onChange={(event) => {
-          onType(event.target.value);
-        }}
+        onType={onType}
         onBlur={onEnd}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onEnd();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { en } from '@/i18n/en';
 import { makeClaim, makeDataset, makeSource } from '@/testing/make-claim';
 import { renderWith } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
@@ -129,4 +130,54 @@ describe('what else it offers', () => {
     fireEvent.click(screen.getByRole('option', { name: /^Filter by/ }));
     expect(store.getState().view).toMatchObject({ q: 'sell', place: { page: 'overview' } });
   });
+});
+
+describe('the key /', () => {
+  /** Whether it was left to the browser. */
+  const slash = (): boolean => fireEvent.keyDown(document.body, { key: '/' });
+
+  it('leads to the search', () => {
+    renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    expect(slash()).toBe(false);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('is the browser’s where the search cannot take the focus', () => {
+    renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    // As behind a dialog.
+    field().setAttribute('disabled', '');
+    expect(slash()).toBe(true);
+  });
+
+  it('is the browser’s once it is switched off, and the field names it no longer', () => {
+    const { store } = renderWith(<SearchClaims />, { record: SMALL_RECORD });
+    expect(field().getAttribute('placeholder')).toContain('/');
+    act(() => {
+      store.getState().setSlash(false);
+    });
+    expect(slash()).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    expect(field().getAttribute('placeholder')).not.toContain('/');
+  });
+});
+
+it('says how much was found once the hand rests, and not at each letter', () => {
+  vi.useFakeTimers();
+  try {
+    draw();
+    const said = (): string => screen.getByRole('status').textContent;
+    for (const typed of ['s', 'se', 'sel', 'sell']) {
+      type(typed);
+      act(() => {
+        vi.advanceTimersByTime(150);
+      });
+      expect(said()).toBe('');
+    }
+    act(() => {
+      vi.advanceTimersByTime(1000);
+    });
+    expect(said()).toBe(en.search.offered(screen.getAllByRole('option').length));
+  } finally {
+    vi.useRealTimers();
+  }
 });

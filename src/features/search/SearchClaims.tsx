@@ -14,9 +14,11 @@ import { useI18n } from '@/i18n/i18n';
 import type { Place } from '@/domain/selection/place';
 import { selectRecord } from '@/store/selectors';
 import { useApp, useAppStore } from '@/store/use-app';
+import { Announced } from '@/ui/Announced';
 import { Icon } from '@/ui/Icon';
 import { Awaited } from '@/site/Awaited';
 import { late, lateFunction, useLate } from '@/ui/late';
+import { TextField } from '@/ui/TextField';
 import { optionId } from './option-id';
 import type { Hit } from './hits';
 import { useSlash } from './use-slash';
@@ -31,7 +33,7 @@ export function SearchClaims(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const list = useId();
-  useSlash(field);
+  const isSlashOn = useSlash(field);
   const close = (): void => {
     setQuery('');
   };
@@ -45,7 +47,7 @@ export function SearchClaims(): ReactNode {
 
   return (
     <div className="search relative max-md:focus-within:static" {...within}>
-      <input
+      <TextField
         ref={field}
         type="text"
         role="combobox"
@@ -55,11 +57,11 @@ export function SearchClaims(): ReactNode {
         aria-autocomplete="list"
         aria-activedescendant={option}
         autoComplete="off"
-        placeholder={`${t.search.title}  /`}
+        placeholder={isSlashOn ? `${t.search.title}  /` : t.search.title}
         value={query}
         className="control w-52 min-w-0 placeholder:text-muted lg:w-40 xl:w-52"
-        onChange={(event) => {
-          setQuery(event.target.value);
+        onType={(text) => {
+          setQuery(text);
           first();
         }}
         onKeyDown={onKeyDown}
@@ -93,9 +95,7 @@ function Said({
   const { t } = useI18n();
   return (
     <>
-      <span role="status" className="sr-only">
-        {count === null || failed ? '' : t.search.offered(count)}
-      </span>
+      <Announced text={count === null || failed ? '' : t.search.offered(count)} />
       {failed ? (
         <p
           role="alert"
@@ -202,7 +202,7 @@ function useCurrent(
     },
     onKeyDown: (event) => {
       if (event.key === 'Escape') close();
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (event.key === 'Enter') {
         const found = findNow();
         const hit = found[within(at, found)];
         if (hit !== undefined) open(hit);

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { useApp } from '@/store/use-app';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -6,9 +7,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** `/` puts the focus into a field, unless the reader is typing somewhere already. */
-export function useSlash(field: RefObject<HTMLInputElement | null>): void {
+/**
+ * `/` puts the focus into a field, unless the reader is typing somewhere already or has switched it off. Where the field cannot
+ * take the focus, as behind a dialog, the key is the browser's. Gives whether it is on.
+ */
+export function useSlash(field: RefObject<HTMLInputElement | null>): boolean {
+  const isOn = useApp((state) => state.slash);
   useEffect(() => {
+    if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (
         event.key !== '/' ||
@@ -18,12 +24,14 @@ export function useSlash(field: RefObject<HTMLInputElement | null>): void {
         isTyping(event.target)
       )
         return;
-      event.preventDefault();
       field.current?.focus();
+      if (field.current !== null && document.activeElement === field.current)
+        event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [field]);
+  }, [field, isOn]);
+  return isOn;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORIGIN, renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
@@ -150,4 +150,18 @@ describe('the dialog', () => {
     expect(services.errors.entries()).toMatchObject([{ where: 'share sheet', told: true }]);
     expect(sent[0]).toMatchObject({ url: `${ORIGIN}/?years=2012..2015&v=1` });
   });
+});
+
+it('the dialog goes with the page that it stood over, and does not come back with it', async () => {
+  const { store } = await open('Share this view');
+  const { view, setView } = store.getState();
+  const go = (place: typeof view.place): void => {
+    act(() => {
+      setView({ ...view, place }, 'none');
+    });
+  };
+  go({ page: 'panel', panel: 'sales' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  go(view.place);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { ShareContext } from '@/site/share/share-context';
 import type { Subject } from '@/site/share/subject';
+import { usePageLeft } from '@/site/use-page-left';
 import { late } from '@/ui/late';
 import { Awaited } from '@/site/Awaited';
 import { useI18n } from '@/i18n/i18n';
@@ -18,6 +19,7 @@ export function ShareProvider({ children }: { readonly children: ReactNode }): R
   const close = useCallback(() => {
     setSubject(null);
   }, []);
+  usePageLeft(close);
   return (
     <ShareContext value={setSubject}>
       {children}

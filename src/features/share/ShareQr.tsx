@@ -16,16 +16,17 @@ export function ShareQr({
   const { t } = useI18n();
   return (
     <figure className="grid content-start justify-items-center gap-1.5 sm:justify-items-stretch">
-      <div className="aspect-square w-44 max-w-full overflow-hidden rounded-lg border border-line sm:w-full">
-        <ErrorBoundary part="QR code" fallback={<p className="p-3 text-sm">{t.share.qrFailed}</p>}>
+      <ErrorBoundary part="QR code" fallback={<p className="p-3 text-sm">{t.share.qrFailed}</p>}>
+        <div className="aspect-square w-44 max-w-full overflow-hidden rounded-lg border border-line sm:w-full">
           <Suspense fallback={null}>
             <QrCode text={url} name={t.share.qrName(url)} />
           </Suspense>
-        </ErrorBoundary>
-      </div>
-      <figcaption className="text-center text-[0.8125rem] text-muted sm:text-left">
-        {t.share.qr(kind)}. {t.share.qrHint}
-      </figcaption>
+        </div>
+        {/* Of a code that is not there nothing is said. */}
+        <figcaption className="text-center text-[0.8125rem] text-muted sm:text-left">
+          {`${t.share.qr(kind)}. ${t.share.qrHint}`}
+        </figcaption>
+      </ErrorBoundary>
     </figure>
   );
 }

@@ -67,7 +67,7 @@ describe('the list of sources', () => {
 
   test('leaves out sources without a claim that is shown', () => {
     renderWith(<SourcesPage />, { record, view: { ...list, kinds: ['target'] } });
-    expect(screen.getByText('1 of 2 sources have a claim that is shown.')).toBeDefined();
+    expect(screen.getByText('1 of 2 sources has a claim that is shown.')).toBeDefined();
     expect(screen.queryByRole('region', { name: 'Added from elsewhere' })).toBeNull();
   });
 

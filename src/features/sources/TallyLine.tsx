@@ -13,7 +13,7 @@ export function TallyLine({ tally }: { readonly tally: Tally }): ReactNode {
       {conflict > 0 ? (
         <li className="text-warn">
           <span aria-hidden="true">⚠ </span>
-          {t.sources.conflict(conflict)}
+          <span>{t.sources.conflict(conflict)}</span>
         </li>
       ) : null}
       {promises > 0 ? (

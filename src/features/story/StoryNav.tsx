@@ -48,7 +48,7 @@ export function StoryNav({ at, steps }: Props): ReactNode {
           className="control control-strong"
           toTop
         >
-          {isLast ? t.story.all : t.story.next} <span aria-hidden="true">→</span>
+          <span>{isLast ? t.story.all : t.story.next}</span> <span aria-hidden="true">→</span>
         </ViewLink>
       </div>
     </nav>

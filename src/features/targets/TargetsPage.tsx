@@ -50,7 +50,7 @@ export function TargetsPage(): ReactNode {
 function Counts({ judgements }: { readonly judgements: readonly Judgement[] }): ReactNode {
   const { t, format } = useI18n();
   const parts = byVerdict(judgements).map(({ verdict, judgements: some }) =>
-    t.targets.counted(t.targets.verdicts[verdict], some.length),
+    t.targets.counted(t.targets.verdicts[verdict], some.length, judgements.length),
   );
   if (judgements.length === 0) return null;
   return (
@@ -200,7 +200,7 @@ function NoPromise({ shown }: { readonly shown: Shown }): ReactNode {
   if (asof !== null && firstDay !== undefined && firstDay > asof) {
     return (
       <p className="rounded-md border border-dashed border-line p-5">
-        {t.targets.noneKnown(format.day(asof))} {t.targets.firstKnown(format.day(firstDay))}
+        {`${t.targets.noneKnown(format.day(asof))} ${t.targets.firstKnown(format.day(firstDay))}`}
       </p>
     );
   }

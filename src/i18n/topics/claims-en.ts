@@ -1,4 +1,5 @@
 import { counted } from '../en-corpora';
+import { stretch } from '../en-words';
 import type { CitationParts, ClaimsMessages } from './claims';
 
 function saidBy({ speaker, via, words }: CitationParts): string {
@@ -32,7 +33,7 @@ export const claimsEn: ClaimsMessages = {
     `${publisher} itself converts it to ${amount}: ${rate}`,
   ownConversionOf: (publisher, amount, rate) =>
     `${publisher}’s own conversion of ${amount}: ${rate}`,
-  range: (from, to) => `${from} to ${to}`,
+  range: stretch,
   restates: 'Repeats',
   agrees: 'Agrees with',
   disagreesIn: {
@@ -78,7 +79,6 @@ export const claimsEn: ClaimsMessages = {
     said: (id) => `There is no claim ${id} on record.`,
     never:
       'Numbers of claims are given once and never used again, and a claim that is withdrawn keeps its page: this one has never been given. Perhaps the link was cut off or typed by hand.',
-    search:
-      'Or search: press / and type words, figures, people or markets, in any language of the record.',
+    search: 'Or search above for words, figures, people or markets, in any language of the record.',
   },
 };

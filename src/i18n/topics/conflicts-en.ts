@@ -64,7 +64,10 @@ export const conflictsEn: ConflictsMessages = {
     }),
   },
   none: 'Nothing disagrees here',
-  noneOf: (claims) => `Among the ${numbered(claims, 'claim', 'claims')} shown no two disagree.`,
+  noneOf: (claims) =>
+    claims === 1
+      ? 'There is one claim to show, and nothing beside it.'
+      : `Among the ${numbered(claims, 'claim', 'claims')} shown no two disagree.`,
   nothingYet: (day) => `As known on ${day}. More claims bring more conflicts.`,
   back: 'All conflicts and disagreements',
   disagree: (sides, claims, agreeing) =>
@@ -134,7 +137,7 @@ export const conflictsEn: ConflictsMessages = {
       const choices = hasCorpora ? 'Filters, corpus or day' : 'Filters or day';
       return left === 0
         ? `${choices} leave none of the ${all} claims of this conflict.`
-        : `${choices} leave ${left} of the ${all} claims of this conflict, and none that contradict each other.`;
+        : `${choices} leave ${left === all ? 'all' : `${left} of the`} ${all} claims of this conflict, and none that contradict each other.`;
     },
   },
   left: 'What this view knows of it',

@@ -33,5 +33,5 @@ export const filtersEn: FilterMessages = {
   clear: (name) => `Clear ${name.toLowerCase()}`,
   open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
   show: (count) => `Show ${numbered(count, 'claim', 'claims')}`,
-  badYear: (from, to) => `Type a year from ${from} to ${to}.`,
+  badYear: (from, to) => (from === to ? `Type ${from}.` : `Type a year from ${from} to ${to}.`),
 };

@@ -83,7 +83,8 @@ export const knownOnEn: KnownOnMessages = {
     onlyTitle: (own, count) => `Only the ${counted(own)}: leaves ${claims(count)}`,
     place: (day, sources, of) =>
       `${day}: ${sources} of ${numbered(of, 'source', 'sources')} public`,
-    badDay: (first, last) => `Type a day from ${first} to ${last}, with the month in letters.`,
+    badDay: (first, last) =>
+      `Type ${first === last ? first : `a day from ${first} to ${last}`}, with the month in letters.`,
   },
   nothing: {
     title: 'Nothing known yet',

@@ -1,4 +1,4 @@
-import { inSentence, numbered } from '../en-words';
+import { inSentence, numbered, stretch } from '../en-words';
 import type { LanesMessages } from './lanes';
 
 export const lanesEn: LanesMessages = {
@@ -8,7 +8,7 @@ export const lanesEn: LanesMessages = {
   plansOnly: 'plans only',
   goalFor: (year) => `goal for ${year}`,
   span: (market, thing, from, to) =>
-    `${market}: ${inSentence(thing)}, ${to === null ? `since ${from}` : `${from} to ${to}`}`,
+    `${market}: ${inSentence(thing)}, ${to === null ? `since ${from}` : stretch(from, to)}`,
   opened: (market, thing, when) => `${market}: ${inSentence(thing)} since ${when}`,
   announced: (market, from) => `${market}: announced ${from}, nothing there yet`,
   addedFact: 'added from elsewhere',

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '@/domain/basics/error-entry';
+import { numbered } from '../en-words';
 import type { ReportsMessages } from './reports';
 
 export const reportsEn: ReportsMessages = {
@@ -24,7 +25,7 @@ function sayEntry({ what, where, at, when, address, times }: ErrorEntry, nth: nu
     '',
     `${nth}. ${what}`,
     `   Where: ${where}, on ${address}`,
-    `   When: ${when}${times === 1 ? '' : `, and ${times - 1} more times`}`,
+    `   When: ${when}${times === 1 ? '' : `, and ${numbered(times - 1, 'more time', 'more times')}`}`,
     ...at.map((place) => `   At ${place}`),
   ].join('\n');
 }

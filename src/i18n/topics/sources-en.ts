@@ -1,13 +1,13 @@
 import { counted, oneOf } from '../en-corpora';
 import type { SourcesMessages } from './sources';
-import { numbered } from '../en-words';
+import { numbered, plural } from '../en-words';
 
 export const sourcesEn: SourcesMessages = {
   title: 'Sources',
   lead: (shown, all) =>
     shown === all
-      ? `All ${all} sources of the record, with how far their claims agree with others and what came of their promises.`
-      : `${shown} of ${all} sources have a claim that is shown.`,
+      ? `${all === 1 ? 'The one source' : `All ${all} sources`} of the record, with how far their claims agree with others and what came of their promises.`
+      : `${shown} of ${all} sources ${plural(shown, 'has', 'have')} a claim that is shown.`,
   corpora: {
     own: (own) => {
       const [these, them] = own.sources === 1 ? ['this', 'it'] : ['these', 'them'];
@@ -60,7 +60,10 @@ export const sourcesEn: SourcesMessages = {
   openClaim: (what, id) => `${what}, open claim ${id}`,
   inConflict: 'in conflict',
   tally: 'Its claims in numbers',
-  noneLeft: (all) => `The filters leave none of its ${numbered(all, 'claim', 'claims')}.`,
+  noneLeft: (all) =>
+    all === 1
+      ? 'The filters leave out its one claim.'
+      : `The filters leave none of its ${all} claims.`,
   notYet: (day) => `It was not public yet on ${day}.`,
   notInCorpus: (view) => `It is not ${oneOf(view)}, to which the view is limited.`,
   showAll: 'Show it with the whole record',

@@ -1,6 +1,6 @@
 import { counted } from '../en-corpora';
 import type { TargetsMessages } from './targets';
-import { numbered, plural } from '../en-words';
+import { numbered, plural, stretch } from '../en-words';
 
 const promises = (count: number): string => numbered(count, 'promise', 'promises');
 
@@ -8,7 +8,9 @@ export const targetsEn: TargetsMessages = {
   title: 'Promises meet outcomes',
   finding: 'What was promised, and what became of it',
   missedOf: (missed, all) =>
-    `${missed} of ${promises(all)} ${plural(missed, 'was', 'were')} missed`,
+    all === 1
+      ? 'The one promise was missed'
+      : `${missed} of ${promises(all)} ${plural(missed, 'was', 'were')} missed`,
   columns: {
     target: 'Promise',
     stated: 'Stated',
@@ -42,7 +44,7 @@ export const targetsEn: TargetsMessages = {
     open: 'The day has not come, and nothing on record settles it yet.',
     undated: 'No day was set by which it was to come, and nothing on record settles it.',
   },
-  counted: (verdict, count) => `${count} ${verdict}`,
+  counted: (verdict, count, of) => (of === 1 ? verdict : `${count} ${verdict}`),
   sentence: (count, parts) => `${promises(count)}: ${parts}.`,
   all: (count) => (count === 1 ? 'The one promise' : `All ${promises(count)}`),
   filter: 'Promises by verdict',
@@ -61,7 +63,7 @@ export const targetsEn: TargetsMessages = {
   noDue: 'no date set',
   alsoIn: (count) => `also in ${count} other ${plural(count, 'claim', 'claims')}`,
   off: {
-    between: (from, to) => `${from} to ${to}`,
+    between: stretch,
     atLeast: (share) => `at least ${share}`,
     atMost: (share) => `at most ${share}`,
   },

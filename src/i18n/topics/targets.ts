@@ -12,7 +12,8 @@ export type TargetsMessages = {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What a verdict means, as one sentence. */
   readonly meanings: Readonly<Record<Verdict, string>>;
-  readonly counted: (verdict: string, count: number) => string;
+  /** So many of so many; of one that it is so. */
+  readonly counted: (verdict: string, count: number, of: number) => string;
   /** `parts` are counts by verdict, as one list. */
   readonly sentence: (count: number, parts: string) => string;
   readonly all: (count: number) => string;

@@ -99,7 +99,9 @@ function useCountRows(shown: readonly Shown[]): readonly RowOfDays[] {
   };
   const verdicts = shown.map(({ judgements }) =>
     countVerdicts(judgements)
-      .map(([verdict, count]) => t.targets.counted(t.targets.verdicts[verdict], count))
+      .map(([verdict, count]) =>
+        t.targets.counted(t.targets.verdicts[verdict], count, judgements.length),
+      )
       .join(', '),
   );
   return [

@@ -71,7 +71,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     data: {
       years,
       axis: axisName,
-      scale: measure === 'value' || measure === 'index' ? scale : 'linear',
+      scale: isOnLog(measure, bars) ? scale : 'linear',
       formatTick: tickWords(measure, i18n),
       formatYear: i18n.t.period.yearShort,
       bars,
@@ -81,6 +81,11 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
       notes: isWhole ? notesOf(others, years, input) : [],
     },
   };
+}
+
+/** Growth may be below nothing, of which there is no logarithm; nor is there one of no figures. */
+function isOnLog(measure: Measure, bars: YearChartData['bars']): boolean {
+  return (measure === 'value' || measure === 'index') && bars.some(({ hi }) => hi > 0);
 }
 
 function tickWords(measure: Measure, { format }: I18n): YearChartData['formatTick'] {
