@@ -26,11 +26,10 @@ import { onFrameHeight } from './io/frame-height';
 import { followEdition } from './io/follow-edition';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
-import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
+import { pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, storeScheme } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
-import { reportHeight } from './io/report-height';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { takeOver } from './io/take-over';
@@ -67,13 +66,12 @@ const store = createAppStore({
   view: start.view,
   issues: start.issues,
   tail: start.tail,
-  // A frame on somebody else's page follows the reader's system.
-  scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
+  // A frame on somebody else's page is as that page pins it, or follows the reader's system.
+  scheme: start.view.embed ? (start.view.scheme ?? 'system') : restoreScheme(() => localStorage),
 });
 
 // A frame leaves the history, which it shares with the page around it, alone.
-if (start.view.embed) reportHeight(window);
-else followAddress(store, site, window, rememberScreen(window));
+if (!start.view.embed) followAddress(store, site, window, rememberScreen(window));
 checkNames(store, site);
 
 followDocument(store, document, (state: AppState) => {
@@ -133,7 +131,11 @@ const services: Services = {
     location.reload();
   },
   written,
-  pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
+  pictures: {
+    scheme: schemeOnScreen,
+    fonts: pictureFonts,
+    paint: async (svg) => (await import('./io/paint-picture')).paintPicture(svg),
+  },
   errors,
   // The build puts a hash of all that is in it into the name of the file.
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',
