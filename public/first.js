@@ -11,8 +11,10 @@
   const asked = [...new URLSearchParams(location.search).keys()];
   const isOther =
     asked.some((key) => keys.includes(key.trim().toLowerCase())) ||
-    document.querySelector('meta[name="robots"][content="noindex"]') !== null;
+    document.querySelector('link[rel="canonical"]') === null;
   if (isOther) root.dataset.asked = 'true';
+  // A sandboxed frame keeps this out, and the app with it: controls are seen where something will stand behind them.
+  root.dataset.scripts = '';
   // Without the app the default view is better than nothing.
   addEventListener(
     'error',
