@@ -111,9 +111,10 @@ describe('public/_headers', async () => {
     .filter((entry) => entry.isFile() && entry.name !== '_headers')
     .map((entry) => path.relative(path.join(ROOT, 'public'), entry.parentPath) + `/${entry.name}`)
     .map((file) => (file.startsWith('/') ? file : `/${file}`));
+  const isFramed = (file: string): boolean => file.startsWith('/embed/');
   const closed = [
     ...sitePages(readRealRecord()).all.map((page) => `/${page.path}`),
-    ...files,
+    ...files.filter((file) => !isFramed(file)),
     '/index.html',
     '/404.html',
     '/assets/index-abc.js',
@@ -125,7 +126,10 @@ describe('public/_headers', async () => {
     '/data/package/claims.csv',
     ...sitePages(readRealRecord()).all.map((page) => `/${page.path}preview.png`),
   ];
-  const open = sitePages(readRealRecord()).all.map((page) => `/${embedPath(page)}`);
+  const open = [
+    ...sitePages(readRealRecord()).all.map((page) => `/${embedPath(page)}`),
+    ...files.filter(isFramed),
+  ];
 
   it.each([
     ['lets nobody frame any page or file', closed, "'none'"],
@@ -149,7 +153,7 @@ describe('public/_headers', async () => {
   const pictures = sitePages(readRealRecord()).all.map((page) => `/${page.path}preview.png`);
   const isPicture = (address: string): boolean =>
     pictures.includes(address) || /^\/(?:icons\/|favicon)/.test(address);
-  const lent = [...open, '/embed/frame.js', '/embed.js', '/styles/app-abc.css'];
+  const lent = [...open, '/embed.js', '/styles/app-abc.css'];
 
   it.each([
     ['frames, their scripts and styles to whoever embeds them', lent, 'cross-origin'],
