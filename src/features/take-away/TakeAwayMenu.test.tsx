@@ -73,8 +73,10 @@ describe('taking away what a page shows', () => {
     const save = screen.getByRole('button', { name: 'Table (CSV)' });
     await user.click(save);
     expect(screen.getByText(/^An ’ before = \+ - @ keeps a spreadsheet/)).toBeDefined();
-    const forms = screen.getByRole('group', { name: 'CSV for' });
-    await user.click(within(forms).getByRole('button', { name: 'Spreadsheets 1,5' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'CSV for' }),
+      'Spreadsheets (1,5)',
+    );
     expect(screen.getByText(/^Days are written 20150424\./)).toBeDefined();
     await user.click(save);
     const [plain, comma] = services.save.mock.calls.map(([file]) => file);

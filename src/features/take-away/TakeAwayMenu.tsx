@@ -4,7 +4,6 @@ import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import type { Taken } from '@/domain/export/taken';
 import { useI18n } from '@/i18n/i18n';
 import { useServices } from '@/site/services';
-import { Segmented } from '@/ui/Segmented';
 import { copyTableOf, printPage, saveAs, type Said, type TakenFile } from './actions';
 import { CiteView } from './CiteView';
 import { Item, ITEM } from './Item';
@@ -84,13 +83,25 @@ function TablesFor({
   const { takeAway } = useI18n().t;
   return (
     <div className="grid gap-1 px-2 pb-1.5">
-      <Segmented
-        name={takeAway.forms.name}
-        options={CSV_FORMS.map((id) => ({ id, label: takeAway.forms[id] }))}
-        value={form}
-        onChange={onChange}
-      />
-      <p className="caption">{takeAway.apostrophe(form !== 'programs')}</p>
+      <label className="flex items-center gap-2">
+        {takeAway.forms.name}
+        <select
+          className="control min-w-0"
+          value={form}
+          onChange={(event) => {
+            const chosen = CSV_FORMS.find((id) => id === event.target.value);
+            if (chosen !== undefined) onChange(chosen);
+          }}
+        >
+          {CSV_FORMS.map((id) => (
+            <option key={id} value={id}>
+              {takeAway.forms[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* As wide as the menu is without it. */}
+      <p className="caption w-0 min-w-full">{takeAway.apostrophe(form !== 'programs')}</p>
     </div>
   );
 }

@@ -16,8 +16,8 @@ export const takeAwayEn: TakeAwayMessages = {
   forms: {
     name: 'CSV for',
     programs: 'Programs',
-    point: 'Spreadsheets 1.5',
-    comma: 'Spreadsheets 1,5',
+    point: 'Spreadsheets (1.5)',
+    comma: 'Spreadsheets (1,5)',
   },
   apostrophe: (inSpreadsheets) =>
     inSpreadsheets
