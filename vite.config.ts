@@ -45,6 +45,9 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
       rolldownOptions: {
         checks: { bundlerTimings: false },
         output: {
+          // What a sandboxed frame is styled with stands apart: public/_headers opens it, and nothing else beside it.
+          assetFileNames: ({ names: [name = ''] }) =>
+            `${/\.(?:css|woff2)$/.test(name) ? 'styles' : 'assets'}/[name]-[hash][extname]`,
           codeSplitting: {
             groups: [
               { name: 'vendor', test: VENDOR, priority: 2 },

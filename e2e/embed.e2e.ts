@@ -1,40 +1,15 @@
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import editions from '../data/editions.json';
-import { embedCode } from '@/features/share/embed-code';
 import { en } from '@/i18n/en';
 import { expectFits, expectNoViolations } from './support/accessible';
 import { panelOn } from './support/controls';
 import { shownAt } from './support/expected';
-import { serveHostPage } from './support/host-page';
+import { codeOf, FRAMED, frameOn, openHost } from './support/embedded';
 import { inTurn } from './support/in-turn';
-import { openPage, type OpenedPage } from './support/page';
+import { openPage } from './support/page';
 import { shareVisits } from './support/visits';
 
 const site = (): string => inject('siteUrl');
-
-/** Other than the site's own origin: that is what a frame of it is for. */
-const FRAMED = /^foreign request: /;
-
-function codeOf(path: string): string {
-  return embedCode({
-    url: `${site()}${path}`,
-    title: 'A view',
-    height: 300,
-    script: `${site()}embed.js`,
-  });
-}
-
-async function openHost(body: string): Promise<OpenedPage> {
-  return openPage('', { site: await serveHostPage(body), ready: false });
-}
-
-async function frameOn(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (frame === null) throw new Error('The frame has no document');
-  await frame.waitForSelector('html[data-ready="true"]', { state: 'attached' });
-  return frame;
-}
 
 describe('a view in a frame of another origin', () => {
   it('loads, takes its height, and opens links beside the page', async () => {
@@ -92,7 +67,7 @@ describe('a view in a frame of another origin', () => {
 
   it('is refused outside of embed/', async () => {
     const outside = ['', 'sales/', 'claims/c-0031/', 'targets/'];
-    const { page, problems } = await openHost(outside.map(codeOf).join(''));
+    const { page, problems } = await openHost(outside.map((path) => codeOf(path)).join(''));
     await expect
       .poll(() => problems.filter((problem) => problem.includes('frame-ancestors')))
       .toHaveLength(outside.length);

@@ -8,6 +8,7 @@ import { makeI18n } from '@/i18n/i18n';
 import { DIST } from '../scripts/project';
 import { ALL_PAGES } from './support/built-pages';
 import { panelOn } from './support/controls';
+import { openPage } from './support/page';
 import { RECORD } from './support/record';
 import { shareVisits } from './support/visits';
 
@@ -51,6 +52,50 @@ describe.each(['light', 'dark'] as const)('a chart saved from a %s screen', (col
     expect(png.content.length).toBeGreaterThan(20_000);
     assertClean();
   });
+});
+
+/** Breaks what a canvas gives back, as browsers do that protect their readers: by as much at most, from a fixed pattern. */
+const withNoise =
+  (most: number) =>
+  async (page: Page): Promise<unknown> =>
+    page.addInitScript((by) => {
+      const [pictures, canvases] = [
+        CanvasRenderingContext2D.prototype,
+        HTMLCanvasElement.prototype,
+      ];
+      const read = Reflect.get(pictures, 'getImageData');
+      const give = Reflect.get(canvases, 'toBlob');
+      pictures.getImageData = function noisy(...area) {
+        const found = read.apply(this, area);
+        for (let at = 0; at < found.data.length; at += 7)
+          found.data[at] = (found.data[at] ?? 0) ^ by;
+        return found;
+      };
+      canvases.toBlob = function noisy(...wanted) {
+        const context = this.getContext('2d');
+        const all = context?.getImageData(0, 0, this.width, this.height);
+        if (all !== undefined) context?.putImageData(all, 0, 0);
+        give.apply(this, wanted);
+      };
+    }, most);
+
+it('a picture that the browser would give back as noise is not saved, why is said, and SVG is there', async () => {
+  const { page, assertClean } = await openPage('/sales/', { before: withNoise(0xff) });
+  const panel = panelOn(page, 'sales');
+  await panel.getByRole('button', { name: TAKE_AWAY }).click();
+  const downloads: unknown[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await panel.getByRole('button', { name: en.pictures.png }).click();
+  await panel.getByText(en.pictures.noise).waitFor();
+  expect(downloads).toEqual([]);
+  expect((await saved(page, en.pictures.svg)).name).toMatch(/\.svg$/);
+  assertClean();
+});
+
+it('a picture that is changed by no more than nobody sees is saved', async () => {
+  const { page, assertClean } = await openPage('/sales/', { before: withNoise(1) });
+  expect((await saved(page, en.pictures.png)).name).toMatch(/\.png$/);
+  assertClean();
 });
 
 it('a table is no picture, and says so', async () => {

@@ -42,7 +42,8 @@ async function figuresOn(page: Page, isConverted: boolean): Promise<readonly str
         // As printed: below the amount in the reader's currency, where there is one.
         lines.map(({ children: [, cell] }) => {
           const printed = below ? cell?.querySelector('span.block') : null;
-          return (printed ?? cell?.firstChild)?.textContent ?? '';
+          // On the screen its blanks keep it on one line.
+          return ((printed ?? cell?.firstChild)?.textContent ?? '').replaceAll(/\s/g, ' ');
         }),
       isConverted,
     );

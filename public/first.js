@@ -32,8 +32,10 @@
   const { search, hash } = location;
   const isOther =
     asks(search.endsWith('&') ? search + hash : search) ||
-    document.querySelector('meta[name="robots"][content="noindex"]') !== null;
+    document.querySelector('link[rel="canonical"]') === null;
   if (isOther) root.dataset.asked = 'true';
+  // A sandboxed frame keeps this out, and the app with it: controls are seen where something will stand behind them.
+  root.dataset.scripts = '';
   // Without the app the default view is better than nothing.
   addEventListener(
     'error',

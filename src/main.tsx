@@ -27,11 +27,10 @@ import { followEdition } from './io/follow-edition';
 import { givenRecords } from './io/given/given-records';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
-import { paintPicture, pictureFonts, schemeOnScreen } from './io/pictures';
+import { pictureFonts, schemeOnScreen } from './io/pictures';
 import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
-import { reportHeight } from './io/report-height';
 import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
@@ -69,14 +68,13 @@ const store = createAppStore({
   view: start.view,
   issues: start.issues,
   tail: start.tail,
-  // A frame on somebody else's page follows the reader's system.
-  scheme: start.view.embed ? 'system' : restoreScheme(() => localStorage),
+  // A frame on somebody else's page is as that page pins it, or follows the reader's system.
+  scheme: start.view.embed ? (start.view.scheme ?? 'system') : restoreScheme(() => localStorage),
   slash: restoreSlash(() => localStorage),
 });
 
 // A frame leaves the history, which it shares with the page around it, alone.
-if (start.view.embed) reportHeight(window);
-else followAddress(store, site, window, rememberScreen(window));
+if (!start.view.embed) followAddress(store, site, window, rememberScreen(window));
 checkNames(store, site);
 
 followDocument(store, document, (state: AppState) => {
@@ -137,7 +135,11 @@ const services: Services = {
     location.reload();
   },
   written,
-  pictures: { scheme: schemeOnScreen, fonts: pictureFonts, paint: paintPicture },
+  pictures: {
+    scheme: schemeOnScreen,
+    fonts: pictureFonts,
+    paint: async (svg) => (await import('./io/paint-picture')).paintPicture(svg),
+  },
   errors,
   given: givenRecords({ store, follower: loader, today }),
   // The build puts a hash of all that is in it into the name of the file.

@@ -68,6 +68,17 @@ describe('withPanels', () => {
     expect(parseHeadersFile(withPanels(text, []))).toHaveLength(2);
   });
 
+  it('writes each of several such rules, for every panel', () => {
+    const several = '/{panel}/\n  X: 1\n/{panel}/a.png\n  X: 2\n';
+    const rules = parseHeadersFile(withPanels(several, ['sales', 'shops']));
+    expect(rules.map((rule) => rule.pattern)).toEqual([
+      '/sales/',
+      '/shops/',
+      '/sales/a.png',
+      '/shops/a.png',
+    ]);
+  });
+
   it('refuses a file without one: a page would be served without its policy', () => {
     expect(() => withPanels('/\n  X: 1\n', ['sales'])).toThrow('no rule for {panel}');
   });
@@ -113,12 +124,14 @@ describe('public/_headers', async () => {
     .filter((entry) => entry.isFile() && entry.name !== '_headers')
     .map((entry) => path.relative(path.join(ROOT, 'public'), entry.parentPath) + `/${entry.name}`)
     .map((file) => (file.startsWith('/') ? file : `/${file}`));
+  const isFramed = (file: string): boolean => file.startsWith('/embed/');
   const closed = [
     ...sitePages(readRealRecord()).all.map((page) => `/${page.path}`),
-    ...files,
+    ...files.filter((file) => !isFramed(file)),
     '/index.html',
     '/404.html',
     '/assets/index-abc.js',
+    '/styles/app-abc.css',
     // What the build writes besides.
     '/robots.txt',
     '/sitemap.xml',
@@ -129,7 +142,10 @@ describe('public/_headers', async () => {
     '/data/package/claims.csv',
     ...sitePages(readRealRecord()).all.map((page) => `/${page.path}preview.png`),
   ];
-  const open = sitePages(readRealRecord()).all.map((page) => `/${embedPath(page)}`);
+  const open = [
+    ...sitePages(readRealRecord()).all.map((page) => `/${embedPath(page)}`),
+    ...files.filter(isFramed),
+  ];
 
   it.each([
     ['lets nobody frame any page or file', closed, "'none'"],
@@ -148,6 +164,41 @@ describe('public/_headers', async () => {
         text.replace(/(?:frame-src 'self'; )?frame-ancestors \S+/, '');
       expect(rest(own), address).toBe(rest(policy));
     }
+  });
+
+  const pictures = sitePages(readRealRecord()).all.map((page) => `/${page.path}preview.png`);
+  const isPicture = (address: string): boolean =>
+    pictures.includes(address) || /^\/(?:icons\/|favicon)/.test(address);
+  const lent = [...open, '/embed.js', '/styles/app-abc.css'];
+
+  it.each([
+    ['frames, their scripts and styles to whoever embeds them', lent, 'cross-origin'],
+    ['previews and icons to whoever shows a link', closed.filter(isPicture), 'cross-origin'],
+    [
+      'to nobody else what is of the site alone, with or without index.html',
+      closed
+        .filter((address) => !isPicture(address) && address !== '/embed.js')
+        .flatMap((address) => (address.endsWith('/') ? [address, `${address}index.html`] : address))
+        .filter((address) => !lent.includes(address)),
+      'same-origin',
+    ],
+  ])('lends %s', (_title, addresses, policyOf) => {
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses)
+      expect(headersFor(rules, address).get('cross-origin-resource-policy'), address).toBe(
+        policyOf,
+      );
+  });
+
+  it('lets any program read the data, the schemas and what a frame needs, and nothing else', () => {
+    const read = [...closed, ...open, ...lent].filter(
+      (address) => headersFor(rules, address).get('access-control-allow-origin') === '*',
+    );
+    const isData = (address: string): boolean => /^\/(?:data|editions|schema)\//.test(address);
+    expect(new Set(read)).toEqual(
+      new Set([...closed.filter(isData), '/embed.js', '/styles/app-abc.css']),
+    );
+    expect(read.filter(isData).length).toBeGreaterThan(10);
   });
 
   it('sets no header twice for any path', () => {

@@ -34,17 +34,19 @@ export function parseHeadersFile(text: string): readonly HeaderRule[] {
 /** What stands for the id of a panel in a rule that each has. */
 const PANEL = '{panel}';
 
-/** The text of a `_headers` file with the rule that names `{panel}` written out for each panel of a record. */
+/** The text of a `_headers` file with each rule that names `{panel}` written out for every panel of a record. */
 export function withPanels(text: string, panels: readonly string[]): string {
-  const lines = text.split('\n');
-  const from = lines.findIndex((line) => line.includes(PANEL) && !line.startsWith('#'));
-  if (from < 0) throw new Error(`_headers has no rule for ${PANEL}`);
-  const after = lines.findIndex((line, index) => index > from && !/^\s/.test(line));
-  const to = after < 0 ? lines.length : after;
-  const rules = panels.flatMap((panel) =>
-    lines.slice(from, to).map((line) => line.replaceAll(PANEL, panel)),
-  );
-  return lines.toSpliced(from, to - from, ...rules).join('\n');
+  // A rule with what is said above it stays whole: its lines of headers are indented.
+  const rules = text.split(/\n(?=[/#]|$)/);
+  if (!rules.some((rule) => rule.startsWith('/') && rule.includes(PANEL)))
+    throw new Error(`_headers has no rule for ${PANEL}`);
+  return rules
+    .flatMap((rule) =>
+      rule.startsWith('/') && rule.includes(PANEL)
+        ? panels.map((panel) => rule.replaceAll(PANEL, panel))
+        : [rule],
+    )
+    .join('\n');
 }
 
 /** The text of a `_headers` file for a site that lives at a base: hosts read the one at their own root. */

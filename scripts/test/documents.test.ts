@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { groupBy } from '@/domain/basics/group-by';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '@/domain/basics/group-by';
 import lock from '../../package-lock.json';
@@ -64,7 +65,17 @@ function packagesOfTables(text: string): readonly (readonly string[])[] {
 /** Which packages a document says to be of which licence: `- MIT: a, b`; what is not shipped says so behind its name. */
 function licencesIn(text: string): ReadonlyMap<string, readonly string[]> {
   const rows = text.matchAll(/^- ([\w.-]+(?: AND [\w.-]+)*)(?:, used and not shipped)?: (.+)$/gm);
-  return new Map([...rows].map(([, licence = '', names = '']) => [licence, names.split(', ')]));
+  const named = [...rows].map(([, licence = '', names = '']) => ({
+    licence,
+    names: names.split(', '),
+  }));
+  // What is shipped and what is not may have one licence.
+  return new Map(
+    [...groupBy(named, ({ licence }) => licence)].map(([licence, lines]) => [
+      licence,
+      lines.flatMap(({ names }) => names),
+    ]),
+  );
 }
 
 /** What is wrong between packages and reasons, in either direction. */
@@ -113,7 +124,7 @@ describe('docs/dependencies.md', () => {
   it('says the licence of each package, as the lock file has it, and whether it is shipped', () => {
     const text = read('docs/dependencies.md');
     const said = licencesIn(text);
-    const locked: Readonly<Record<string, { readonly license?: string }>> = lock.packages;
+    const locked: Readonly<Record<string, { readonly license?: unknown }>> = lock.packages;
     const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     for (const name of names) {
       const [licence] = [...said].find(([, packages]) => packages.includes(name)) ?? ['MIT'];

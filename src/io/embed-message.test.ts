@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { HEIGHT_MESSAGE, readHeight } from './embed-message';
+import { readHeight } from './embed-message';
+
+/** As public/embed/frame.js posts it, for ever. */
+const HEIGHT_MESSAGE = 'on-the-record:height';
 
 it.each([
   [{ type: HEIGHT_MESSAGE, height: 640 }, 640],

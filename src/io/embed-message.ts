@@ -1,7 +1,5 @@
-/** Type of the message in which an embedded view tells the page around it how high it is. Part of the published interface. */
-export const HEIGHT_MESSAGE = 'on-the-record:height';
-
-export type HeightMessage = { readonly type: typeof HEIGHT_MESSAGE; readonly height: number };
+/** Type of the message in which an embedded view tells the page around it how high it is (`public/embed/frame.js`). A published interface. */
+const HEIGHT_MESSAGE = 'on-the-record:height';
 
 /** The height in CSS pixels that a message tells; null for any other message. */
 export function readHeight(message: unknown): number | null {

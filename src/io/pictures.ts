@@ -6,9 +6,6 @@ const FACES = [
   { family: 'Newsreader Variable', weights: '200 800', address: newsreader },
 ] as const;
 
-/** Pixels of a picture for each of its own. */
-const SHARPNESS = 2;
-
 /**
  * The fonts of the site as rules that hold them, so that a picture reads the same wherever it is opened. Empty where
  * they cannot be had: the picture then falls back on the reader's own.
@@ -33,26 +30,6 @@ function base64(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCodePoint(byte);
   return btoa(text);
-}
-
-/** A picture as PNG, at twice its size; null where the browser cannot. A `data:` address is what the headers allow. */
-export async function paintPicture(svg: string): Promise<Blob | null> {
-  try {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SHARPNESS;
-    canvas.height = image.naturalHeight * SHARPNESS;
-    const context = canvas.getContext('2d');
-    if (context === null) return null;
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => {
-      canvas.toBlob(resolve, 'image/png');
-    });
-  } catch {
-    return null;
-  }
 }
 
 /** The colour scheme that is on the screen now. */

@@ -234,7 +234,9 @@ const names = {
   metrics: v.array(strict({ ...named, unit: id })),
   bases: v.array(strict({ ...named, counts: textEntry })),
   units: v.array(strict({ ...named, type: v.picklist(UNIT_TYPES), symbol: symbolEntry })),
-  people: v.array(strict({ ...named, role: textEntry, wikidata })),
+  people: v.array(
+    strict({ ...named, role: textEntry, wikidata, person: v.optional(v.boolean(), false) }),
+  ),
   things: v.array(strict(linked)),
   relations: v.array(relationEntry),
 };

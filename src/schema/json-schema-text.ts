@@ -166,6 +166,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   'vocabulary.things': 'What can be in a market or not: goods on sale, a shop.',
   'vocabulary.relations': 'What claims on several metrics say together.',
   'vocabulary[].wikidata': 'Item of the same thing in Wikidata, Q668; only where it is certain.',
+  'vocabulary[].person':
+    'True for a human being; left out for a company, a medium or any other body.',
   'vocabulary.people': 'People, companies and media that say or relay something.',
   'vocabulary[].id': 'Given once, never renamed.',
   'vocabulary[].name': 'Name on screen.',

@@ -99,8 +99,8 @@ export type Pictures = {
   readonly scheme: () => 'light' | 'dark';
   /** `@font-face` rules that hold the fonts; empty where they cannot be had. */
   readonly fonts: () => Promise<string>;
-  /** A picture as PNG at twice its size; null where the browser cannot. */
-  readonly paint: (svg: string) => Promise<Blob | null>;
+  /** A picture as PNG at twice its size; null where the browser cannot, `noise` where it would give back other pixels. */
+  readonly paint: (svg: string) => Promise<Blob | 'noise' | null>;
 };
 
 /** What came of it: a reader who closes the sheet has done nothing wrong. */

@@ -6,7 +6,7 @@ import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/cho
 import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
 import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
 import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
-import { TABS, type QueryKey, type QueryValues } from '@/view/query-values';
+import { FRAME_SCHEMES, TABS, type QueryKey, type QueryValues } from '@/view/query-values';
 import type { ViewState } from '@/view/view-state';
 import type { Day } from '@/domain/time/day';
 import type { LinkContext } from '@/view/links/context';
@@ -144,6 +144,7 @@ export function arbValues(context: LinkContext = LINK_CONTEXT): {
     ),
     lang: fc.constantFrom(null, ...LANGUAGES),
     edition: fc.option(arbEdition, { nil: null }),
+    scheme: fc.constantFrom(null, ...FRAME_SCHEMES),
   };
 }
 

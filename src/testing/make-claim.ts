@@ -222,8 +222,8 @@ export function makeVocabulary(overrides: Partial<Vocabulary> = {}): Vocabulary 
       named('year', { type: 'year', symbol: { en: '' } } as const),
     ],
     people: [
-      named('Xiaomi', { role: { en: 'the company' }, wikidata: null }),
-      named('Lei Jun', { role: { en: 'founder' }, wikidata: null }),
+      named('Xiaomi', { role: { en: 'the company' }, wikidata: null, person: false }),
+      named('Lei Jun', { role: { en: 'founder' }, wikidata: null, person: false }),
     ],
     things: [named('Phones', {}), named('Shop', {})],
     relations: [],

@@ -187,7 +187,7 @@ describe('a site of another company', () => {
       const take = screen.queryAllByRole('button', { name: 'Take away' })[0];
       if (take === undefined) return;
       await user.click(take);
-      for (const name of [/^Table for spreadsheets/, /^Claims with all details/]) {
+      for (const name of [/^Table \(CSV\)/, /^Claims with all details/]) {
         const button = screen.queryByRole('button', { name });
         // oxlint-disable-next-line no-await-in-loop -- one click after the other, as a reader does
         if (button !== null) await user.click(button);
@@ -202,7 +202,7 @@ describe('a site of another company', () => {
     const { painted, user, services } = open();
     await painted();
     await user.click(screen.getByRole('button', { name: 'Take away' }));
-    await user.click(screen.getByRole('button', { name: /^Table for spreadsheets/ }));
+    await user.click(screen.getByRole('button', { name: /^Table \(CSV\)/ }));
     await user.click(screen.getByRole('button', { name: /^Claims with all details/ }));
     const [csv, json] = services.save.mock.calls.map(([file]) => contentOf(file));
     const rows: readonly Readonly<Record<string, string>>[] = parse(csv ?? '', {

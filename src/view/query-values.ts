@@ -8,6 +8,10 @@ import type { Day } from '@/domain/time/day';
 export const TABS = ['chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Colour schemes that a frame can be pinned to; `scheme` in the address. */
+export const FRAME_SCHEMES = ['light', 'dark'] as const;
+export type FrameScheme = (typeof FRAME_SCHEMES)[number];
+
 /** What each key of the query holds: all of a view but its page. A field added here is an error until it has its row in `view-keys.ts`. */
 export type QueryValues = {
   readonly years: YearRange;
@@ -38,6 +42,8 @@ export type QueryValues = {
   readonly lang: Language | null;
   /** Edition of the record, `2026-11-22-0a1b2c3d`; null for the record as it stands. */
   readonly edition: string | null;
+  /** Light or dark, of a frame on somebody else's page; null for the reader's system. Only frames have it. */
+  readonly scheme: FrameScheme | null;
 };
 
 /** A key of the query. The place, and whether it is embedded, stand in the path. */

@@ -147,13 +147,14 @@ describe('the page as it was written, before the app', () => {
   const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
   const isHidden = (search: string, hash = ''): boolean => {
     const dataset: Record<string, string> = {};
-    const document = { documentElement: { dataset }, querySelector: () => null };
+    const document = { documentElement: { dataset }, querySelector: () => ({}) };
     const addEventListener = (): void => undefined;
     runInNewContext(script, { document, location: { search, hash }, addEventListener });
     return dataset['asked'] === 'true';
   };
-  // What opens over the page leaves it as it is, and there is one language.
-  const isDrawn = (key: QueryKey): boolean => VIEW_KEYS[key].does !== 'opens' && key !== 'lang';
+  // What opens over the page leaves it as it is, there is one language, and frames have a script for their colours.
+  const isDrawn = (key: QueryKey): boolean =>
+    VIEW_KEYS[key].does !== 'opens' && key !== 'lang' && key !== 'scheme';
 
   test.each(QUERY_KEYS.filter(isDrawn))('stays unseen where the address has the key %s', (key) => {
     expect(isHidden(`?${key}=x&v=1`)).toBe(true);

@@ -24,7 +24,8 @@ function descriptorOf(
   homepage: string | null,
 ) {
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    // Version 1, which every reader knows: that of the standard's own authors proves it (package.test.ts).
+    profile: 'tabular-data-package',
     name: 'on-the-record',
     title: vocabulary.title.en,
     description: [
@@ -53,11 +54,10 @@ function descriptorOf(
 function resourceOf({ name, title, description, schema }: Table) {
   return {
     name,
-    type: 'table',
+    profile: 'tabular-data-resource',
     title,
     ...(description === undefined ? {} : { description }),
     path: `${name}.csv`,
-    scheme: 'file',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

@@ -138,10 +138,17 @@ function nameTables({ vocabulary }: Dataset): readonly Table[] {
       counts: counts.en,
     })),
     names('units', 'Units', units, [oneOf('type', UNIT_TYPES)], ({ type }) => ({ type })),
-    names('people', 'People and bodies', people, [text('role'), wikidata], (person) => ({
-      role: person.role.en,
-      wikidata: person.wikidata,
-    })),
+    names(
+      'people',
+      'People and bodies',
+      people,
+      [text('role'), wikidata, flag('person')],
+      (party) => ({
+        role: party.role.en,
+        wikidata: party.wikidata,
+        person: party.person,
+      }),
+    ),
     names('things', 'Things that can be there and go', things),
     relationTable(relations),
   ];

@@ -41,16 +41,19 @@ export function pageFiles(
   const { settings, dataset, html, styleSheet } = shared;
   const { all, notFound, site } = sitePages(dataset);
   const { license } = manifest;
-  const linked = { dataset, address: addressOf(settings), license };
-  const whole = (page: Page, jsonLd: unknown): string => {
-    const own = pageHtml(html, page, headOf(page, site, settings, shared));
+  const address = addressOf(settings);
+  const description = all[0]?.description ?? '';
+  const linked = { dataset, address, base: settings.base, license, description };
+  const written = (own: string, at: string, jsonLd: unknown): string => {
     if (!settings.written) return orderHead(own);
-    const content = rendered.get(page.path);
-    if (content === undefined) throw new Error(`The page /${page.path} was not rendered`);
+    const content = rendered.get(at);
+    if (content === undefined) throw new Error(`The page /${at} was not rendered`);
     return orderHead(
       withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet }),
     );
   };
+  const whole = (page: Page, jsonLd: unknown): string =>
+    written(pageHtml(html, page, headOf(page, site, settings, shared)), page.path, jsonLd);
   return [
     ...all.map((page) => ({
       fileName: page.path + INDEX,
@@ -60,7 +63,12 @@ export function pageFiles(
     { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy()) },
     ...all.map((page) => ({
       fileName: embedPath(page) + INDEX,
-      source: orderHead(embedHtml(html, page, headOf(page, site, settings, shared))),
+      // Machines read the page itself.
+      source: written(
+        embedHtml(html, page, headOf(page, site, settings, shared)),
+        embedPath(page),
+        null,
+      ),
     })),
   ];
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Maker } from '../making/maker';
+import { embedPath } from '../pages/embed-pages';
 import { sitePages, type SitePages } from '../pages/pages';
 import { makeRecordFolder } from '../../test/make-record-folder';
 import { readRecordFolder } from '../../record/record-folder';
@@ -74,6 +75,9 @@ describe('pagesPlugin', () => {
       '<link rel="canonical" href="https://example.org/some/where/sales/" />',
     );
     expect(embedded).toContain('noindex');
+    // Written too, for frames in which no script runs, and not told to machines twice.
+    expect(embedded).toContain('<div id="first"><h1>embed/sales/</h1></div>');
+    expect(embedded).not.toMatch(/ld\+json|<noscript>/);
   });
 
   it('writes a page for what is not found, which no search engine keeps', async () => {
@@ -117,7 +121,9 @@ describe('pagesPlugin', () => {
     const maker: Partial<Maker> = {
       pages: resolving({
         pages: new Map(
-          [...pages.all, pages.notFound].map(({ path: page }) => [page, { html, rules: [] }]),
+          [...pages.all.flatMap((page) => [page.path, embedPath(page)]), pages.notFound.path].map(
+            (page) => [page, { html, rules: [] }],
+          ),
         ),
         all: 0,
         anew: 0,

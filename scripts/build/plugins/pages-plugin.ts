@@ -3,6 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { readRecordFolder } from '../../record/record-folder';
 import type { MadePages } from '../making/maker';
 import { filesForRobots, pageFiles, pageInDevelopment } from '../pages/page-files';
+import { embedPath } from '../pages/embed-pages';
 import { sitePages } from '../pages/pages';
 import { sheetText } from '../render/style-sheet';
 import { FONTS } from './fonts-plugin';
@@ -42,7 +43,8 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
     buildStart() {
       if (this.environment.config.command === 'serve') return;
       const { all, notFound } = sitePages(readRecordFolder(settings.record));
-      const paths = settings.written ? [...all, notFound].map((page) => page.path) : [];
+      const written = [...all.flatMap((page) => [page.path, embedPath(page)]), notFound.path];
+      const paths = settings.written ? written : [];
       const tell = (done: number): void => {
         account.step({ name: 'pages', done, all: paths.length });
       };

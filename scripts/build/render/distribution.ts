@@ -8,7 +8,7 @@ export type DataDownload = {
   readonly contentUrl: string;
 };
 
-/** The whole record as files; `site` is the whole address of the site, with its last slash. */
+/** The whole record as files; `site` is the address of the site, with its last slash. */
 export function distributionOf(site: string): readonly DataDownload[] {
   return packageDistributions(site).map(({ url, encodingFormat }) => ({
     '@type': 'DataDownload',

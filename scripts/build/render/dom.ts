@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { chartWidth } from './chart-width';
+import { chartWidth, type Framed } from './chart-width';
 
 /** The document that pages are rendered in, and the window that charts believe in. */
 export type PageDom = {
@@ -39,7 +39,7 @@ export function installDom(): PageDom {
   Object.defineProperty(window.HTMLElement.prototype, 'clientWidth', {
     get(this: HTMLElement): number {
       if (!this.classList.contains('chart')) return 0;
-      return chartWidth(viewport, this.closest(TWO_COLUMNS) === null ? 1 : 2);
+      return chartWidth(viewport, this.closest(TWO_COLUMNS) === null ? 1 : 2, framed(this));
     },
   });
   const root = window.document.querySelector<HTMLElement>('#root');
@@ -51,6 +51,12 @@ export function installDom(): PageDom {
       for (const tell of observers) tell();
     },
   };
+}
+
+/** As `src/styles/main.css` has it. */
+function framed(chart: Element): Framed {
+  if (chart.closest('.in-embed') === null) return 'none';
+  return chart.closest('.in-embed main > [data-panel]') === null ? 'among' : 'alone';
 }
 
 /** A ResizeObserver that tells only when `resize` says so: nothing is laid out here. */

@@ -5,7 +5,13 @@ import { jsonLdOf, type LinkedSite } from './json-ld';
 
 const dataset = readRealRecord();
 const pages = sitePages(dataset).all;
-const site: LinkedSite = { dataset, address: 'https://example.org/x/', license: 'MIT' };
+const site: LinkedSite = {
+  dataset,
+  address: 'https://example.org/x/',
+  base: '/x/',
+  license: 'MIT',
+  description: pages[0]?.description ?? '',
+};
 const pageAt = (path: string) => {
   const page = pages.find((known) => known.path === path);
   if (page === undefined) throw new Error(`no page ${path}`);
@@ -64,10 +70,95 @@ describe('what a page says to machines', () => {
     expect(jsonLdOf(pageAt(`claims/${unknown?.id}/`), site)).not.toHaveProperty('author.sameAs');
   });
 
+  it('a claim is somebody’s: a person’s or a body’s', () => {
+    const typeOf = (speaker: string): unknown => {
+      const claim = dataset.claims.find(({ statedBy }) => statedBy === speaker);
+      return jsonLdOf(pageAt(`claims/${claim?.id}/`), site)['author'];
+    };
+    expect(typeOf('lei-jun')).toMatchObject({ '@type': 'Person' });
+    expect(typeOf('xiaomi')).toMatchObject({ '@type': 'Organization' });
+  });
+
   it('nothing has an address where that of the site is not set', () => {
     for (const path of ['', 'sales/', 'claims/c-0001/']) {
       const text = JSON.stringify(jsonLdOf(pageAt(path), { ...site, address: null }));
       expect(text).not.toMatch(/"@id"|example\.org/);
     }
+  });
+});
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every thing that is described, at any depth, with the property that it stands under. */
+function nodesIn(value: unknown, under = ''): readonly (readonly [under: string, node: Node])[] {
+  if (Array.isArray(value)) return value.flatMap((each) => nodesIn(each, under));
+  if (typeof value !== 'object' || value === null) return [];
+  const node: Node = { ...value };
+  return [[under, node], ...Object.entries(node).flatMap(([key, inner]) => nodesIn(inner, key))];
+}
+
+const isText = (value: unknown, least = 1, most = 5000): boolean =>
+  typeof value === 'string' && value.length >= least && value.length <= most;
+
+/** https://developers.google.com/search/docs/appearance/structured-data/dataset, and `Person or Organization` of all who make something. */
+function broken(under: string, node: Node, isAddress: (text: unknown) => boolean): string[] {
+  const type = node['@type'];
+  const rules: readonly (readonly [string, boolean])[] = [
+    ['everything has a type', typeof type === 'string'],
+    ...(['author', 'creator', 'publisher'].includes(under)
+      ? ([
+          [
+            'who makes something is a person or a body',
+            type === 'Person' || type === 'Organization',
+          ],
+          ['and has a name', isText(node['name'])],
+        ] as const)
+      : []),
+    ...(type === 'Dataset'
+      ? ([
+          ['a data set has a name', isText(node['name'])],
+          ['a description of 50 to 5000 letters', isText(node['description'], 50)],
+          ['a licence with an address', URL.canParse(String(node['license']))],
+          ['a maker', nodesIn(node['creator']).length === 1],
+          ['and files', nodesIn(node['distribution']).length > 0],
+        ] as const)
+      : []),
+    ...(type === 'DataDownload'
+      ? ([
+          ['a file has an address', isAddress(node['contentUrl'])],
+          ['and a format', /^[a-z]+\/[a-z0-9.+-]+$/.test(String(node['encodingFormat']))],
+        ] as const)
+      : []),
+    ...['datePublished', 'dateModified'].map(
+      (key) =>
+        [
+          `${key} is a day`,
+          !(key in node) || /^\d{4}-\d{2}-\d{2}$/.test(String(node[key])),
+        ] as const,
+    ),
+    [
+      'years are a span',
+      !('temporalCoverage' in node) || /^\d{4}\/\d{4}$/.test(String(node['temporalCoverage'])),
+    ],
+  ];
+  return rules.flatMap(([rule, holds]) => (holds ? [] : [`${rule}: ${JSON.stringify(node)}`]));
+}
+
+describe('what search engines ask of structured data', () => {
+  it.each([
+    ['whose address is known', site, (text: unknown) => URL.canParse(String(text))],
+    [
+      'whose address is not known',
+      { ...site, address: null },
+      (text: unknown) => String(text).startsWith('/x/data/'),
+    ],
+  ] as const)('holds on every page of a site %s', (_which, of, isAddress) => {
+    const datasets = pages.flatMap((page) => {
+      const nodes = nodesIn(jsonLdOf(page, of));
+      expect(nodes.flatMap(([under, node]) => broken(under, node, isAddress))).toEqual([]);
+      return nodes.filter(([, node]) => node['@type'] === 'Dataset');
+    });
+    // Each page is one, or says of which it is a part.
+    expect(datasets.length).toBeGreaterThanOrEqual(pages.length);
   });
 });

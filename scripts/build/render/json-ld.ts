@@ -9,8 +9,12 @@ export type JsonLd = { readonly [key: string]: unknown };
 
 export type LinkedSite = {
   readonly dataset: Dataset;
-  /** Whole address of the site with a slash at its end; null where it is not set: then nothing is addressed. */
+  /** Whole address of the site with a slash at its end; null where it is not set: then no page is addressed. */
   readonly address: string | null;
+  /** Path of the site on its host. */
+  readonly base: string;
+  /** What the page of the whole record says of it. */
+  readonly description: string;
   /** SPDX name of the licence. */
   readonly license: string;
 };
@@ -38,21 +42,18 @@ export function jsonLdOf(page: Page, site: LinkedSite): JsonLd {
 /** The whole record, or the part of it that a page shows. */
 function datasetOf(page: Page, site: LinkedSite): JsonLd {
   const { vocabulary } = site.dataset;
-  const distribution = site.address === null ? [] : distributionOf(site.address);
   return {
     '@type': 'Dataset',
     name: page.title,
     description: page.description,
     inLanguage: LANGUAGE,
     ...addressOf(page, site),
-    license: licenseOf(site),
+    ...termsOf(site),
     temporalCoverage: `${vocabulary.years.from}/${vocabulary.years.to}`,
-    creator: creatorOf(site),
     about: companyOf(site.dataset),
     dateModified: vocabulary.edition,
     isAccessibleForFree: true,
     ...(page.path === '' ? {} : { isPartOf: recordOf(site) }),
-    ...(distribution.length === 0 ? {} : { distribution }),
   };
 }
 
@@ -67,8 +68,8 @@ function claimOf(page: Page, claim: Claim, site: LinkedSite): JsonLd {
     text: claim.gloss.en,
     inLanguage: LANGUAGE,
     ...addressOf(page, site),
-    // Whether a person or a company: the record does not tell them apart.
     author: {
+      '@type': isPerson(vocabulary.people, claim.statedBy) ? 'Person' : 'Organization',
       name: nameOf(vocabulary.people, claim.statedBy).en,
       ...sameAs(vocabulary.people, claim.statedBy),
     },
@@ -101,6 +102,10 @@ function placesOf({ markets }: Claim, { dataset: { vocabulary } }: LinkedSite): 
   return places.length === 0 ? {} : { about: places };
 }
 
+function isPerson(people: Dataset['vocabulary']['people'], id: string): boolean {
+  return people.some((party) => party.id === id && party.person);
+}
+
 /** The same thing in Wikidata; nothing where none is certain. */
 function sameAs(list: readonly (Named & Known)[], id: string): { readonly sameAs?: string } {
   const item = list.find((entry) => entry.id === id)?.wikidata ?? null;
@@ -124,22 +129,24 @@ function appearanceOf(source: Source, { fragment }: Claim): JsonLd {
   };
 }
 
-/** The record as a whole, briefly. */
+/** The record as a whole, with all that search engines ask of a Dataset wherever one stands. */
 function recordOf(site: LinkedSite): JsonLd {
   return {
     '@type': 'Dataset',
     name: site.dataset.vocabulary.title.en,
-    license: licenseOf(site),
+    description: site.description,
     ...addressOf({ path: '' }, site),
+    ...termsOf(site),
   };
 }
 
-function creatorOf({ dataset }: LinkedSite): JsonLd {
-  return { '@type': 'Organization', name: dataset.vocabulary.title.en };
-}
-
-function licenseOf({ license }: LinkedSite): string {
-  return `https://spdx.org/licenses/${license}.html`;
+/** Who made the data, and how they may be had. */
+function termsOf({ dataset, license, address, base }: LinkedSite): JsonLd {
+  return {
+    license: `https://spdx.org/licenses/${license}.html`,
+    creator: { '@type': 'Organization', name: dataset.vocabulary.title.en },
+    distribution: distributionOf(address ?? base),
+  };
 }
 
 function addressOf({ path }: Pick<Page, 'path'>, { address }: LinkedSite): JsonLd {

@@ -10,7 +10,6 @@ import type { ErrorEntry } from '@/domain/basics/error-entry';
 import type { Day } from '@/domain/time/day';
 import type { Dataset } from '@/domain/record/record';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
-import type { Place } from '@/domain/selection/place';
 import { I18nProvider, makeI18n } from '@/i18n/i18n';
 import { encodeAddress } from '@/view/links/address';
 import { createAppStore, type AppStore } from '@/store/store';
@@ -20,10 +19,13 @@ import type { PageDom } from './dom';
 // What comes late in the app is there before a page is drawn.
 await loadLate();
 
+/** A page, of the site or of its twins for frames. */
+export type MountedPage = Pick<ViewState, 'place' | 'embed'>;
+
 /** The app, standing on one page after the other in its default view. */
 export type MountedApp = {
   /** Goes to a page and resolves once all of it is drawn at this width of the window. */
-  readonly show: (place: Place, viewport: number) => Promise<void>;
+  readonly show: (page: MountedPage, viewport: number) => Promise<void>;
 };
 
 /** Rounds of the event loop that a drawing has come to rest after. */
@@ -65,9 +67,10 @@ export function mountApp({ root, resize }: PageDom, dataset: Dataset, base: stri
     }
   };
   return {
-    show: async (place, viewport) => {
-      if (store.getState().view.place !== place)
-        store.getState().setView({ ...DEFAULT_VIEW, place }, 'none');
+    show: async ({ place, embed }, viewport) => {
+      const { view, setView } = store.getState();
+      if (view.place !== place || view.embed !== embed)
+        setView({ ...DEFAULT_VIEW, place, embed }, 'none');
       // The page must stand before its charts can be told.
       await nextRound();
       resize(viewport);

@@ -1,12 +1,12 @@
 import { panelEntries } from '@/domain/record/panels';
 import type { Dataset, Vocabulary } from '@/domain/record/record';
-import type { Place } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
 import { decodePath } from '@/view/links/place';
+import { opensBeside } from '../pages/embed-pages';
 import { VIEWPORTS } from './chart-width';
 import type { PageDom } from './dom';
 import { harvest, type DrawnPage } from './harvest';
-import { mountApp, type MountedApp } from './mount-app';
+import { mountApp, type MountedApp, type MountedPage } from './mount-app';
 import { BASE, type RenderedPage } from './rendered-page';
 import { makeStyleSheet } from './style-sheet';
 import type { Drawing } from './variants';
@@ -20,9 +20,9 @@ export function makePageRenderer(
   const texts = { filters: en.filters.region, withoutScript: en.app.withoutScript };
   return async (path) => {
     const sheet = makeStyleSheet();
-    const drawn = await drawPage(app, dom.root, placeOf(path, dataset.vocabulary));
-    const html = harvest(drawn, sheet, texts);
-    return { html, rules: sheet.rules() };
+    const page = pageAt(path, dataset.vocabulary);
+    const html = harvest(await drawPage(app, dom.root, page), sheet, texts);
+    return { html: page.embed ? opensBeside(html) : html, rules: sheet.rules() };
   };
 }
 
@@ -30,8 +30,8 @@ const WIDEST = Math.max(...VIEWPORTS);
 const OTHERS = VIEWPORTS.filter((width) => width !== WIDEST);
 
 /** Draws a page; one with charts at every width. Ends at the widest. */
-async function drawPage(app: MountedApp, root: Element, place: Place): Promise<DrawnPage> {
-  await app.show(place, WIDEST);
+async function drawPage(app: MountedApp, root: Element, page: MountedPage): Promise<DrawnPage> {
+  await app.show(page, WIDEST);
   keepChoices(root);
   const html = root.innerHTML;
   // Most pages have none, and to look for them there takes jsdom as long as to draw them.
@@ -39,7 +39,7 @@ async function drawPage(app: MountedApp, root: Element, place: Place): Promise<D
   const charts = chartsOn(root).map((): Drawing[] => []);
   for (const viewport of [...OTHERS, WIDEST]) {
     // oxlint-disable-next-line no-await-in-loop -- the app stands at one width at a time
-    await app.show(place, viewport);
+    await app.show(page, viewport);
     for (const [index, chart] of chartsOn(root).entries()) charts[index]?.push(drawingOf(chart));
   }
   keepChoices(root);
@@ -65,8 +65,9 @@ function drawingOf(chart: Element): Drawing {
 }
 
 /** A page that is found nowhere can be at any address. */
-function placeOf(path: string, vocabulary: Vocabulary): Place {
-  if (path.endsWith('.html')) return { page: 'unknown', path: en.notFound.thisAddress };
+function pageAt(path: string, vocabulary: Vocabulary): MountedPage {
+  if (path.endsWith('.html'))
+    return { place: { page: 'unknown', path: en.notFound.thisAddress }, embed: false };
   const panels = panelEntries(vocabulary).map(({ id }) => id);
-  return decodePath(`/${path}`, { base: '/', panels }).place;
+  return decodePath(`/${path}`, { base: '/', panels });
 }

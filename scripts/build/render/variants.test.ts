@@ -52,4 +52,7 @@ it('charts are as wide as was measured in a browser', () => {
     254, 294, 324, 678, 910, 1206,
   ]);
   expect(chartWidth(2560, 2)).toBe(572);
+  // In a frame of somebody else's: the one panel of a page, and cards.
+  expect(chartWidth(360, 1, 'alone')).toBe(336);
+  expect(chartWidth(1320, 2, 'among')).toBe(600);
 });

@@ -6,7 +6,7 @@ import { quoted, type HostedSite } from './host';
 export function caddyfile({ rules, base, root, listen }: HostedSite): string {
   const written = rules.map(
     ({ pattern, headers }, index) =>
-      `  @rule${index} path ${quoted(pattern)}\n${fields(`@rule${index} `, headers)}`,
+      `  @rule${index} path ${quoted(globOf(pattern))}\n${fields(`@rule${index} `, headers)}`,
   );
   const types = [...typesOfFiles().values()].map(([end = '', ...ends], index) => {
     const paths = [end, ...ends].map((one) => quoted(`*${one}`)).join(' ');
@@ -46,6 +46,11 @@ ${fields('', missing, '    ')}
   }
 }
 `;
+}
+
+/** A part of a path that has a name is any to Caddy. */
+function globOf(pattern: string): string {
+  return pattern.replaceAll(/:[A-Za-z]\w*/g, '*');
 }
 
 /** Beside a site that lives below a path there may be others: what is not below it is for their own blocks. */

@@ -60,9 +60,13 @@ function byCaddy(config: string, uri: string): ReadonlyMap<string, string> {
   const found = new Map([['cache-control', 'no-cache']]);
   const [before = ''] = config.split('handle_errors');
   for (const [matcher = '', pattern = ''] of groups(before, /^ {2}(@rule\d+) path "(.*)"$/gm)) {
-    const [from = '', ...to] = pattern.split('*');
-    const isIt = to.length === 0 ? uri === from : uri.startsWith(from);
-    if (!isIt) continue;
+    const parts = pattern
+      .split('*')
+      .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
+    const source = pattern.endsWith('*')
+      ? `${parts.slice(0, -1).join('[^/]+')}.*`
+      : parts.join('[^/]+');
+    if (!new RegExp(`^${source}$`, 'u').test(uri)) continue;
     const set = new RegExp(`^ {2}header ${matcher} (\\S+) "(.*)"$`, 'gm');
     for (const [name = '', value = ''] of groups(before, set)) found.set(name.toLowerCase(), value);
   }

@@ -48,6 +48,7 @@ export function citeBibtex(citation: Citation, note: string): string {
     `title = {{${escapeBibtex(citation.title)}}}`,
     `howpublished = {${escapeBibtex(publisher)}, \\url{${urlInBraces(citation.url)}}}`,
     ...dateFields(citation),
+    `urldate = {${citation.accessed}}`,
     `language = {${escapeBibtex(citation.language)}}`,
     `note = {${escapeBibtex(note)}}`,
   ];

@@ -16,6 +16,7 @@ function cite(source: Partial<Source> = {}): Citation {
     nameOf: (id) => id.toUpperCase(),
     recordTitle: 'A record',
     link: LINK,
+    accessed: '2026-11-26',
   });
   if (found === null) throw new Error('the source was made');
   return found;
@@ -33,7 +34,7 @@ function itemOf(citation: Citation, note: string): Partial<CslItem> {
 
 /** Fields of the schema of CSL items, of those that this program may write. */
 const CSL_FIELDS =
-  'id type title author contributor container-title publisher issued URL language archive archive_location note'.split(
+  'id type title author contributor container-title publisher issued accessed URL language archive archive_location note'.split(
     ' ',
   );
 
@@ -54,7 +55,7 @@ describe('a citation', () => {
 
   test('is none of a claim whose source is not on record', () => {
     const claim = makeClaim({ source: 'nowhere' });
-    const words = { nameOf: String, recordTitle: '', link: '' };
+    const words = { nameOf: String, recordTitle: '', link: '', accessed: '2026-11-26' };
     expect(citationOf(makeDataset([claim]), claim, words)).toBeNull();
   });
 });
@@ -72,6 +73,7 @@ describe('as CSL-JSON', () => {
         'container-title': 'The Gazette',
         publisher: 'The Gazette',
         issued: { 'date-parts': [[2015, 7, 2]] },
+        accessed: { 'date-parts': [[2026, 11, 26]] },
         URL: 'https://example.org/phones',
         language: 'en',
         archive: 'A record',
@@ -113,6 +115,7 @@ describe('as BibTeX', () => {
       String.raw`  howpublished = {The Gazette, \url{https://example.org/phones}},`,
       '  year = {2015},',
       '  month = jul,',
+      '  urldate = {2026-11-26},',
       '  language = {en},',
       '  note = {a note},',
       '}',
@@ -144,7 +147,7 @@ describe('as BibTeX', () => {
           expect(depth).toBeGreaterThanOrEqual(0);
         }
         expect(depth).toBe(0);
-        expect(entry.split('\n')).toHaveLength(9);
+        expect(entry.split('\n')).toHaveLength(10);
       }),
     );
   });

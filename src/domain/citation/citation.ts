@@ -1,5 +1,5 @@
 import type { Claim } from '../record/claim';
-import type { DaySpan } from '../time/day';
+import type { Day, DaySpan } from '../time/day';
 import type { Dataset } from '../record/record';
 
 /** All that a citation of a claim names, before it is put into any form. */
@@ -17,6 +17,8 @@ export type Citation = {
   readonly public: DaySpan;
   readonly paragraph: number | null;
   readonly url: string;
+  /** The day on which source and record were looked at. */
+  readonly accessed: Day;
   /** This record: its title, the day of this state of it, and the claim's own address. */
   readonly record: { readonly title: string; readonly edition: string; readonly link: string };
 };
@@ -26,13 +28,14 @@ export type CitationWords = {
   readonly nameOf: (person: string) => string;
   readonly recordTitle: string;
   readonly link: string;
+  readonly accessed: Day;
 };
 
 /** The citation of a claim; null where its source is not on record. */
 export function citationOf(
   { sourceById, vocabulary }: Pick<Dataset, 'sourceById' | 'vocabulary'>,
   claim: Claim,
-  { nameOf, recordTitle, link }: CitationWords,
+  { nameOf, recordTitle, link, accessed }: CitationWords,
 ): Citation | null {
   const source = sourceById.get(claim.source);
   if (source === undefined) return null;
@@ -48,6 +51,7 @@ export function citationOf(
     public: source.public,
     paragraph: claim.paragraph,
     url: source.url,
+    accessed,
     record: { title: recordTitle, edition: vocabulary.edition, link },
   };
 }

@@ -22,6 +22,7 @@ export type CslItem = {
     readonly 'date-parts': readonly [DateParts] | readonly [DateParts, DateParts];
     readonly circa?: true;
   };
+  readonly accessed: { readonly 'date-parts': readonly [DateParts] };
   readonly URL: string;
   readonly language: string;
   readonly archive: string;
@@ -41,6 +42,7 @@ function cslItem(citation: Citation, note: string): CslItem {
     'container-title': publisher,
     publisher,
     issued: issuedOn(citation.public),
+    accessed: { 'date-parts': [partsOf(citation.accessed)] },
     URL: citation.url,
     language: citation.language,
     archive: record.title,

@@ -58,6 +58,11 @@ export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | 
   };
 }
 
+/** Blanks that keep a figure on one line of a page are no part of it: programs would not find `61 million`. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
 /** One claim with all that is known of it in this view. Both CSV and JSON are made from it. */
 export function claimRecord(taken: Taken, claim: Claim) {
   const { dataset, words } = taken;
@@ -76,7 +81,7 @@ export function claimRecord(taken: Taken, claim: Claim) {
     markets: claim.markets,
     topics: claim.topics,
     period: spanOf(claim.period),
-    figure: words.figureOf(claim),
+    figure: plain(words.figureOf(claim)),
     quantity:
       claim.quantity === null
         ? null

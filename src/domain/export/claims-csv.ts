@@ -1,5 +1,5 @@
 import { claimRecord, type ClaimRecord } from './claim-record';
-import { BOM, writeCsv, type Cell } from './csv';
+import { BOM, writeCsv, type Cell, type CsvForm } from './csv';
 import type { Taken } from './taken';
 import { unitOf } from '../record/units';
 
@@ -62,9 +62,9 @@ export type ClaimRow = Readonly<Record<Column, Cell>>;
 /** Between several values in one cell. */
 const AND = '; ';
 
-/** The claims taken as a CSV file for spreadsheets. */
-export function claimsCsv(taken: Taken): string {
-  return BOM + writeCsv(CLAIM_COLUMNS, claimRows(taken));
+/** The claims taken as a CSV file. */
+export function claimsCsv(taken: Taken, form: CsvForm = 'programs'): string {
+  return BOM + writeCsv(CLAIM_COLUMNS, claimRows(taken), form);
 }
 
 /** A row a claim, in the order in which they are taken. */

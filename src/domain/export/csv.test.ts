@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rearmed } from '@/testing/rearmed';
-import { BOM, defused, writeCsv } from './csv';
+import { BOM, CSV_FORMS, defused, writeCsv, type Cell } from './csv';
 
 /** As a reader of the format sees the file: the parser's own view of it, by RFC 4180. */
 function read(csv: string): readonly Readonly<Record<string, string>>[] {
@@ -82,6 +82,67 @@ describe('text that a spreadsheet would take for a formula', () => {
         expect(Number(row?.['a'])).toBe(number === 0 ? 0 : number);
         expect(row?.['a']).not.toMatch(/^'/);
       }),
+    );
+  });
+});
+
+describe('a table that a spreadsheet opens by a double click', () => {
+  const lineOf = (cells: readonly Cell[], form: (typeof CSV_FORMS)[number]): string => {
+    const columns = cells.map((_, at) => `c${at}`);
+    const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null]));
+    return writeCsv(columns, [row], form).split('\r\n')[1] ?? '';
+  };
+
+  test('has its columns apart and its numbers whole where the comma is the decimal sign', () => {
+    expect(lineOf([61.1, -0.5, 'a; b', 'a, b', true, null], 'comma')).toBe(
+      '61,1;-0,5;"a; b";a, b;true;',
+    );
+    expect(lineOf([61.1, 'a; b', 'a, b'], 'point')).toBe('61.1,a; b,"a, b"');
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(Number(lineOf([number], 'comma').replace(',', '.'))).toBe(number === 0 ? 0 : number);
+      }),
+    );
+  });
+
+  test.each([
+    ['2015-04-24', '20150424'],
+    // Half a day of July is the first of it, to a spreadsheet.
+    ['2014-07', '201407'],
+    ['2014', '2014'],
+    ['2014-07..2014-12', '2014-07..2014-12'],
+    ['2014-H1', '2014-H1'],
+    ['1.5', "'1.5"],
+    ['3/4', "'3/4"],
+    ['July 2014', "'July 2014"],
+    ['24 April 2015', "'24 April 2015"],
+    ['Redmi 2', 'Redmi 2'],
+    ['61 million', '61 million'],
+    ['c-0009', 'c-0009'],
+    ['=1+1', "'=1+1"],
+  ])('leaves %j alone, as %j', (text, kept) => {
+    expect(lineOf([text], 'point')).toBe(kept);
+    expect(lineOf([text], 'comma')).toBe(kept);
+    // Programs read days by ISO 8601, and texts as they are.
+    if (text !== '=1+1') expect(lineOf([text], 'programs')).toBe(text);
+  });
+
+  test('has no text that a spreadsheet would take for a day, run, or read as two cells', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CSV_FORMS.slice(1)),
+        fc.oneof(arbText, fc.stringMatching(/^\d{1,4}[-./,]\d{1,2}([-./]\d{1,4})?$/)),
+        (form, text) => {
+          const delimiter = form === 'comma' ? ';' : ',';
+          const [row] = parse<Record<string, string>>(
+            writeCsv(['a', 'b'], [{ a: text, b: 'end' }], form),
+            { columns: true, delimiter, record_delimiter: '\r\n' },
+          );
+          expect(row?.['b']).toBe('end');
+          expect(row?.['a']).not.toMatch(RUNS);
+          expect(row?.['a']).not.toMatch(/^\d+[-./,]\d+([-./]\d+)*$/);
+        },
+      ),
     );
   });
 });

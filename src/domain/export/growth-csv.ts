@@ -1,6 +1,6 @@
 import type { Derived } from '../figures/derived';
 import { endsOf } from './claim-record';
-import { BOM, writeCsv, type Cell } from './csv';
+import { BOM, writeCsv, type Cell, type CsvForm } from './csv';
 import type { Taken } from './taken';
 
 const COLUMNS = [
@@ -16,12 +16,16 @@ const COLUMNS = [
 ] as const;
 
 /** Growth that is drawn, as a CSV file: from which claims it is reckoned, as printed and over all that rounding allows. */
-export function growthCsv({ derived, link }: Pick<Taken, 'derived' | 'link'>): string {
+export function growthCsv(
+  { derived, link }: Pick<Taken, 'derived' | 'link'>,
+  form: CsvForm = 'programs',
+): string {
   return (
     BOM +
     writeCsv(
       COLUMNS,
       derived.map((each) => rowOf(each, link)),
+      form,
     )
   );
 }

@@ -35,7 +35,8 @@ export const UNIT_TYPES = [
   'duration',
 ] as const;
 export type Unit = Named & { readonly type: (typeof UNIT_TYPES)[number]; readonly symbol: Text };
-export type Party = Named & Known & { readonly role: Text };
+/** Who says something. A `person` is a human being, and no company, medium or other body. */
+export type Party = Named & Known & { readonly role: Text; readonly person: boolean };
 
 /** Something that can be there, or not: phones on sale, a factory, a shop. */
 export type Thing = Named;

@@ -17,6 +17,7 @@ export const TAKEN_ADDRESSES: readonly string[] = [
   'editions',
   'icons',
   'schema',
+  'styles',
 ];
 
 /** Where the reader is: which page. */

@@ -25,12 +25,13 @@ export function ClaimCite({
 }): ReactNode {
   const i18n = useI18n();
   const { say } = i18n;
-  const { linkTo } = useServices();
+  const { linkTo, today } = useServices();
   const citation = citationOf(dataset, claim, {
     nameOf: (person) => say(nameOf(dataset.vocabulary.people, person)),
     recordTitle: say(dataset.vocabulary.title),
     // Without the reader's filters: what is cited is the claim, not a view of it.
     link: linkTo({ ...DEFAULT_VIEW, ...claimPage(claim.id) }),
+    accessed: today(),
   });
   if (citation === null) return null;
   const forms = citedAs(citation, i18n);
@@ -67,5 +68,6 @@ function partsOf(citation: Citation, { t, format }: I18n): CitationParts {
     record: record.title,
     edition: format.day(record.edition),
     link: record.link,
+    accessed: format.day(citation.accessed),
   };
 }

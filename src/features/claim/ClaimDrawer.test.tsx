@@ -238,11 +238,15 @@ describe('what can be done with a claim', () => {
       expect(screen.getByRole('region', { name: form }).textContent).toBe(texts[form]);
     }
     expect(texts['Text']).toBe(
-      'Xiaomi, via Lei Jun: «\u00a016 milliards de dollars\u00a0». In: “Phones sold”, The Gazette, 2 July 2015, paragraph 2, https://example.org/phones. Claim c-0002 in A record, edition of 1 January 2020, https://example.org/claims/c-0002/.',
+      'Xiaomi, via Lei Jun: «\u00a016 milliards de dollars\u00a0». In: “Phones sold”, The Gazette, 2 July 2015, paragraph 2, https://example.org/phones. Claim c-0002 in A record, edition of 1 January 2020, https://example.org/claims/c-0002/ (accessed 2 January 2026).',
     );
-    expect(texts['BibTeX']).toMatch(/^@misc\{record-c-0002,/);
+    expect(texts['BibTeX']).toMatch(/^@misc\{record-c-0002,[^]*urldate = \{2026-01-02\}/);
     expect(JSON.parse(texts['CSL-JSON'] ?? '')).toMatchObject([
-      { id: 'c-0002', archive_location: 'https://example.org/claims/c-0002/' },
+      {
+        id: 'c-0002',
+        archive_location: 'https://example.org/claims/c-0002/',
+        accessed: { 'date-parts': [[2026, 1, 2]] },
+      },
     ]);
     await user.click(screen.getByRole('button', { name: 'Cite', expanded: true }));
     expect(screen.queryByRole('region', { name: 'BibTeX' })).toBeNull();

@@ -55,7 +55,7 @@ describe('the dialog', () => {
     expect(dialog('Share: Sales')).toBeDefined();
     expect(field('Live link')).toBe(`${ORIGIN}/sales/?years=2012..2015&v=1`);
     expect(field('Embed code')).toContain(`src="${ORIGIN}/embed/sales/?years=2012..2015&amp;v=1"`);
-    expect(field('Embed code')).toContain(`<script src="${ORIGIN}/embed.js" crossorigin async>`);
+    expect(field('Embed code')).toContain(`<script src="${ORIGIN}/embed.js" async>`);
   });
 
   it('of a claim in the drawer has the link over the view, and embeds its page', async () => {
@@ -103,6 +103,20 @@ describe('the dialog', () => {
       name: `QR code that opens ${ORIGIN}/sales/?edition=${EDITION}&v=1`,
     });
     expect(field('Embed code')).toContain(`/embed/sales/?edition=${EDITION}&amp;v=1"`);
+  });
+
+  it('pins the frame to light or dark, in its address and in the code', async () => {
+    const { user } = await open('Share Sales');
+    const choice = screen.getByRole('group', { name: 'Colours' });
+    await user.click(within(choice).getByRole('button', { name: 'Dark' }));
+    expect(field('Embed code')).toContain(
+      `src="${ORIGIN}/embed/sales/?years=2012..2015&amp;scheme=dark&amp;v=1"`,
+    );
+    expect(field('Embed code')).toContain('color-scheme: dark"');
+    await user.click(within(choice).getByRole('button', { name: 'The reader’s' }));
+    expect(field('Embed code')).not.toContain('scheme');
+    // The page itself stays as its reader has it.
+    expect(field('Live link')).toBe(`${ORIGIN}/sales/?years=2012..2015&v=1`);
   });
 
   it('loads a preview only when it is asked for, as high as its page says', async () => {

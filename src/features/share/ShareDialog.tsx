@@ -85,10 +85,9 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
         <ShareEmbed
           place={embedded.place}
           title={title}
-          url={
-            kind === 'frozen' && frozenEmbed !== null
-              ? frozenEmbed
-              : embedLinkTo({ ...embedded, edition: null })
+          urlOf={(scheme) =>
+            (kind === 'frozen' ? frozenLinkTo({ ...embedded, scheme }) : null) ??
+            embedLinkTo({ ...embedded, scheme, edition: null })
           }
         />
       </div>

@@ -2,23 +2,41 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Place } from '@/domain/selection/place';
 import { useI18n } from '@/i18n/i18n';
 import { CopyButton } from '@/ui/CopyButton';
+import { Segmented } from '@/ui/Segmented';
+import { FRAME_SCHEMES, type FrameScheme } from '@/view/query-values';
 import { useServices } from '@/site/services';
 import { embedCode, firstHeight } from './embed-code';
 
-type Props = { readonly url: string; readonly title: string; readonly place: Place };
+type Props = {
+  /** Address of the frame, pinned to light or dark. */
+  readonly urlOf: (scheme: FrameScheme | null) => string;
+  readonly title: string;
+  readonly place: Place;
+};
+
+const SCHEMES = ['system', ...FRAME_SCHEMES] as const;
 
 /** Code that shows the view in a frame of another page, and what that looks like. */
-export function ShareEmbed({ url, title, place }: Props): ReactNode {
+export function ShareEmbed({ urlOf, title, place }: Props): ReactNode {
   const { t } = useI18n();
   const { copy, embedScript } = useServices();
   const [isOpen, setIsOpen] = useState(false);
-  const code = embedCode({ url, title, height: firstHeight(place), script: embedScript });
+  const [pinned, setPinned] = useState<(typeof SCHEMES)[number]>('system');
+  const scheme = pinned === 'system' ? null : pinned;
+  const url = urlOf(scheme);
+  const code = embedCode({ url, title, height: firstHeight(place), script: embedScript, scheme });
   return (
     <div className="grid min-w-0 content-start gap-2">
       <div>
         <p className="text-sm font-semibold">{t.share.embed}</p>
         <p className="text-[0.8125rem] text-muted">{t.share.embedHint}</p>
       </div>
+      <Segmented
+        name={t.share.scheme.name}
+        options={SCHEMES.map((id) => ({ id, label: t.share.scheme[id] }))}
+        value={pinned}
+        onChange={setPinned}
+      />
       <textarea
         readOnly
         aria-label={t.share.embedCode}
@@ -54,7 +72,11 @@ export function ShareEmbed({ url, title, place }: Props): ReactNode {
 }
 
 /** The view in a frame as somebody else's page would have it, in a window of its own. */
-function Preview({ url, title, place }: Props): ReactNode {
+function Preview({
+  url,
+  title,
+  place,
+}: Omit<Props, 'urlOf'> & { readonly url: string }): ReactNode {
   const { t } = useI18n();
   const { onFrameHeight } = useServices();
   const frame = useRef<HTMLIFrameElement>(null);

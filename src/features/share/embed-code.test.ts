@@ -13,7 +13,9 @@ describe('embed code', () => {
   it('is one frame and one script, whatever address and title hold', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (url, title) => {
-        const document = parse(embedCode({ url, title, height: 500, script: SCRIPT }));
+        const document = parse(
+          embedCode({ url, title, height: 500, script: SCRIPT, scheme: null }),
+        );
         const elements = [...document.querySelectorAll('head *, body *')];
         expect(elements.map(({ tagName }) => tagName)).toEqual(['IFRAME', 'SCRIPT']);
         const newlines = (text: string): string =>
@@ -24,16 +26,26 @@ describe('embed code', () => {
     );
   });
 
-  it('fits its page, waits until it is seen, and asks for the script by CORS', () => {
+  it('fits its page, waits until it is seen, and asks for its script as any host gives it', () => {
     const url = 'https://example.org/embed/sales/?years=2015&v=1';
-    const document = parse(embedCode({ url, title: 'Sales', height: 500.2, script: SCRIPT }));
+    const document = parse(
+      embedCode({ url, title: 'Sales', height: 500.2, script: SCRIPT, scheme: null }),
+    );
     const frame = document.querySelector('iframe');
     expect(frame?.getAttribute('width')).toBe('100%');
     expect(frame?.getAttribute('height')).toBe('501');
     expect(frame?.getAttribute('loading')).toBe('lazy');
     const script = document.querySelector('script');
     expect(script?.src).toBe(SCRIPT);
-    expect(script?.crossOrigin).not.toBeNull();
+    expect(script?.crossOrigin).toBeNull();
+    expect(frame?.getAttribute('style')).toBe('border: 0');
+  });
+
+  it('is light or dark as it is pinned, where the scripts of the frame do not run too', () => {
+    const code = embedCode({ url: '/x/', title: 'x', height: 1, script: SCRIPT, scheme: 'dark' });
+    expect(parse(code).querySelector('iframe')?.getAttribute('style')).toBe(
+      'border: 0; color-scheme: dark',
+    );
   });
 
   it('has a height for each kind of page until a better one is told', () => {

@@ -81,3 +81,13 @@ test('a picture that is saved says under which name', async () => {
   expect(type).toBe('image/svg+xml');
   expect(await screen.findByText(`Saved as ${name}`)).toBeDefined();
 });
+
+test('a picture that would be noise is not saved: why is said, and the SVG is there', async () => {
+  const paint = vi.fn<Services['pictures']['paint']>().mockResolvedValue('noise');
+  const { user, services } = draw({ pictures: { ...pictures, paint } });
+  await user.click(screen.getByRole('button', { name: 'Chart as PNG: Sales' }));
+  expect(await screen.findByText(/^This browser protects you .* as SVG/)).toBeDefined();
+  expect(services.save).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Chart as SVG: Sales' }));
+  expect(services.save.mock.lastCall?.[0].type).toBe('image/svg+xml');
+});

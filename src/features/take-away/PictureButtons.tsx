@@ -84,6 +84,7 @@ function useSavePicture(
     const picture = chartPicture({ ...size, markup }, words(link), look, await pictures.fonts());
     const file = `${pictureName(company.en, panel.id, link)}.${format}`;
     const content = format === 'svg' ? picture : await pictures.paint(picture);
+    if (content === 'noise') return t.pictures.noise;
     if (content === null) return t.pictures.failed;
     save({ name: file, type: format === 'svg' ? 'image/svg+xml' : 'image/png', content });
     return t.pictures.saved(file);

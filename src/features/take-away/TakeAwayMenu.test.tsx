@@ -61,11 +61,39 @@ describe('taking away what a page shows', () => {
     ],
   ])('saves the rows of its table: %s', async (_what, view) => {
     const { user, services } = await open(view);
-    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
     const saved = services.save.mock.calls[0]?.[0];
     expect(saved?.name).toMatch(/^xiaomi-[a-z0-9-]+\.csv$/);
     expect(rowsOf(saved).map((row) => row['claim'])).toEqual(idsInTable());
     expect(screen.getByText(`Saved as ${saved?.name}`)).toBeDefined();
+  });
+
+  test('saves a table that a spreadsheet opens where the comma is the decimal sign, and says what is done to its texts', async () => {
+    const { user, services } = await open({ themes: ['revenue'], kinds: [], topics: [] });
+    const save = screen.getByRole('button', { name: 'Table (CSV)' });
+    await user.click(save);
+    expect(screen.getByText(/^An ’ before = \+ - @ keeps a spreadsheet/)).toBeDefined();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'CSV for' }),
+      'Spreadsheets (1,5)',
+    );
+    expect(screen.getByText(/^Days are written 20150424\./)).toBeDefined();
+    await user.click(save);
+    const [plain, comma] = services.save.mock.calls.map(([file]) => file);
+    const rows = rowsOf(plain);
+    const read: readonly Readonly<Record<string, string>>[] = parse(textOf(comma), {
+      columns: true,
+      bom: true,
+      delimiter: ';',
+    });
+    expect(read.map((row) => row['claim'])).toEqual(rows.map((row) => row['claim']));
+    expect(read.map((row) => row['rate']?.replace(',', '.'))).toEqual(
+      rows.map((row) => row['rate']),
+    );
+    expect(read.map((row) => row['public_from'])).toEqual(
+      rows.map((row) => row['public_from']?.replaceAll('-', '')),
+    );
+    expect(read.some((row) => (row['rate'] ?? '').includes(','))).toBe(true);
   });
 
   test('saves the same as JSON, with the link of the view', async () => {
@@ -118,7 +146,7 @@ describe('taking away what a page shows', () => {
         },
       },
     );
-    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
     expect(screen.getByRole('alert').textContent).toMatch(/did not let xiaomi-.*\.csv be saved/);
   });
 
@@ -181,7 +209,7 @@ describe('taking away what a panel shows', () => {
       view: { measure: 'yoy', themes: ['sales'], kinds: ['outcome'] },
     });
     await user.click(screen.getByRole('button', { name: 'Smartphone sales: share or take away' }));
-    await user.click(screen.getByRole('button', { name: 'Table for spreadsheets (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
     await user.click(screen.getByRole('button', { name: 'Growth figures (CSV)' }));
     const [claims, growth] = services.save.mock.calls.map(([file]) => file);
     expect(claims?.name).toBe('xiaomi-sales-2010-2019-selection.csv');

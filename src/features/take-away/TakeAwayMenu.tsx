@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { CSV_FORMS, type CsvForm } from '@/domain/export/csv';
 import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import type { Taken } from '@/domain/export/taken';
 import { useI18n } from '@/i18n/i18n';
@@ -23,6 +24,7 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
   const services = useServices();
   const [said, setSaid] = useState<Said | null>(null);
   const [isCiting, setIsCiting] = useState(false);
+  const [form, setForm] = useState<CsvForm>('programs');
   const files = FILES.filter((file) => file !== 'growth' || taken.derived.length > 0);
   const copy = async (): Promise<void> => {
     setSaid(await copyTableOf(taken, services, i18n));
@@ -38,12 +40,13 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
         <Item
           key={file}
           onPress={() => {
-            setSaid(saveAs(file, taken, services, i18n));
+            setSaid(saveAs(file, form, taken, services, i18n));
           }}
         >
           {takeAway.files[file]}
         </Item>
       ))}
+      <TablesFor form={form} onChange={setForm} />
       <Item
         onPress={() => {
           void copy();
@@ -65,6 +68,40 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
       </a>
       <Item onPress={print}>{takeAway.print}</Item>
       <Outcome said={said} />
+    </div>
+  );
+}
+
+/** Whom tables are written for, and what is done to what a spreadsheet would change. */
+function TablesFor({
+  form,
+  onChange,
+}: {
+  readonly form: CsvForm;
+  readonly onChange: (form: CsvForm) => void;
+}): ReactNode {
+  const { takeAway } = useI18n().t;
+  return (
+    <div className="grid gap-1 px-2 pb-1.5">
+      <label className="flex items-center gap-2">
+        {takeAway.forms.name}
+        <select
+          className="control min-w-0"
+          value={form}
+          onChange={(event) => {
+            const chosen = CSV_FORMS.find((id) => id === event.target.value);
+            if (chosen !== undefined) onChange(chosen);
+          }}
+        >
+          {CSV_FORMS.map((id) => (
+            <option key={id} value={id}>
+              {takeAway.forms[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* As wide as the menu is without it. */}
+      <p className="caption w-0 min-w-full">{takeAway.apostrophe(form !== 'programs')}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { claimsCsv } from '@/domain/export/claims-csv';
+import type { CsvForm } from '@/domain/export/csv';
 import { fileName, type FilePart } from '@/domain/export/file-name';
 import { growthCsv } from '@/domain/export/growth-csv';
 import { asHtml, asTsv } from '@/domain/export/table-text';
@@ -22,7 +23,7 @@ const FILES: Readonly<
       readonly extension: string;
       readonly part: FilePart;
       readonly type: string;
-      readonly write: (taken: Taken) => string;
+      readonly write: (taken: Taken, form: CsvForm) => string;
     }
   >
 > = {
@@ -38,6 +39,7 @@ function json(taken: Taken): string {
 /** Saves one of the files and says under which name, or that it could not. */
 export function saveAs(
   file: TakenFile,
+  form: CsvForm,
   taken: Taken,
   { save, errors }: Services,
   { t }: I18n,
@@ -46,7 +48,7 @@ export function saveAs(
   const { place, named: words } = taken;
   const name = fileName(taken.dataset.vocabulary, { place, words }, extension, part);
   try {
-    save({ name, type, content: write(taken) });
+    save({ name, type, content: write(taken, form) });
     return { as: 'done', text: t.takeAway.saved(name) };
   } catch (error) {
     errors.report(`saving ${file}`, error, true);

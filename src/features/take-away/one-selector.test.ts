@@ -230,6 +230,17 @@ describe('a row of the CSV', () => {
     }
   });
 
+  it('has plain blanks in its figure, and in every column that is nobody’s words', () => {
+    const WORDS = ['fragment', 'source_title', 'publisher', 'label', 'gloss'];
+    const odd = rows.flatMap((row) =>
+      Object.entries(row).filter(
+        ([column, cell]) => !WORDS.includes(column) && /[^\S ]/u.test(cell),
+      ),
+    );
+    expect(odd).toEqual([]);
+    expect(rows.filter((row) => row['figure']?.includes(' ') === true).length).toBeGreaterThan(100);
+  });
+
   it('has the ends as printed, empty where there is none, in base units', () => {
     for (const row of rows) {
       const quantity = RECORD.claimById.get(row['claim'] ?? '')?.quantity ?? null;

@@ -68,9 +68,10 @@ export const claimsEn: ClaimsMessages = {
         `${saidBy(p)}. In:`,
         ...(p.author === null ? [] : [`${p.author},`]),
         `${p.title}, ${p.publisher}, ${p.days}${placed(p.paragraph)}, ${p.url}.`,
-        `${onRecord(p)}.`,
+        `${onRecord(p)} (accessed ${p.accessed}).`,
       ].join(' '),
-    note: (p) => `${saidBy(p)}${placed(p.paragraph)}. Public ${p.days}. ${onRecord(p)}`,
+    note: (p) =>
+      `${saidBy(p)}${placed(p.paragraph)}. Public ${p.days}. ${onRecord(p)}. Accessed ${p.accessed}`,
   },
   mayBeThere: (id) =>
     `Claim ${id} is not in what has arrived. It may stand in the part that is missing.`,

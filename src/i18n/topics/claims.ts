@@ -17,6 +17,7 @@ export type CitationParts = {
   readonly record: string;
   readonly edition: string;
   readonly link: string;
+  readonly accessed: string;
 };
 
 /** Words for pages of claims: list, one claim, citing, previous and next. */

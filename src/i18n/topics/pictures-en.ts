@@ -10,6 +10,8 @@ export const picturesEn: PicturesMessages = {
   sourcesAndMore: (names, more) => `Sources: ${names} and ${more} more`,
   saved: (file) => `Saved as ${file}`,
   failed: 'The browser could not make this picture. The chart as SVG may work.',
+  noise:
+    'This browser protects you from being recognised: a PNG would be noise. Save the chart as SVG, which it leaves alone.',
   inTable: 'A table is shown. Choose the chart to save it as a picture.',
   moreConflicts: (count) => `and ${count} more ${plural(count, 'conflict', 'conflicts')}`,
 };

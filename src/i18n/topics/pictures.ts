@@ -8,6 +8,8 @@ export type PicturesMessages = {
   readonly sourcesAndMore: (names: string, more: number) => string;
   readonly saved: (file: string) => string;
   readonly failed: string;
+  /** The browser protects its reader by giving back other pixels than were painted. */
+  readonly noise: string;
   readonly inTable: string;
   readonly moreConflicts: (count: number) => string;
 };

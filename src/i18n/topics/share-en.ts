@@ -29,9 +29,9 @@ export const shareEn: ShareMessages = {
   qrHint: 'Point a phone’s camera at it.',
   use: 'QR code and embed code',
   embed: 'Embed in a page',
-  embedHint:
-    'Shows this view in a frame of your page, with its sources and a link back. It follows light and dark.',
+  embedHint: 'Shows this view in a frame of your page, with its sources and a link back.',
   embedCode: 'Embed code',
+  scheme: { name: 'Colours', system: 'The reader’s', light: 'Light', dark: 'Dark' },
   resizes: 'The script gives the frame its height. Without it the frame scrolls.',
   preview: 'Preview',
   previewName: (name) => `Preview: ${name}`,

@@ -22,6 +22,8 @@ export type ShareMessages = {
   readonly embed: string;
   readonly embedHint: string;
   readonly embedCode: string;
+  /** Light and dark of the frame: as its reader has it, or pinned. */
+  readonly scheme: Readonly<Record<'name' | 'system' | 'light' | 'dark', string>>;
   readonly resizes: string;
   readonly preview: string;
   readonly previewName: (name: string) => string;

@@ -9,10 +9,20 @@ export const takeAwayEn: TakeAwayMessages = {
   of: (part) => `${part}: share or take away`,
   count: (claims) => `${numbered(claims, 'claim', 'claims')} shown`,
   files: {
-    csv: 'Table for spreadsheets (CSV)',
+    csv: 'Table (CSV)',
     json: 'Claims with all details (JSON)',
     growth: 'Growth figures (CSV)',
   },
+  forms: {
+    name: 'CSV for',
+    programs: 'Programs',
+    point: 'Spreadsheets (1.5)',
+    comma: 'Spreadsheets (1,5)',
+  },
+  apostrophe: (inSpreadsheets) =>
+    inSpreadsheets
+      ? 'Days are written 20150424. An ’ before a text keeps a spreadsheet from running or changing it.'
+      : 'An ’ before = + - @ keeps a spreadsheet from running the text.',
   copyTable: 'Copy the table',
   cite: 'Cite this view',
   whole: 'Whole record (data package, ZIP)',

@@ -15,6 +15,10 @@ export type TakeAwayMessages = {
   readonly of: (part: string) => string;
   readonly count: (claims: number) => string;
   readonly files: Readonly<Record<'csv' | 'json' | 'growth', string>>;
+  /** Whom the tables are written for. */
+  readonly forms: Readonly<Record<'name' | 'programs' | 'point' | 'comma', string>>;
+  /** What is done to text that a spreadsheet would change. */
+  readonly apostrophe: (inSpreadsheets: boolean) => string;
   readonly copyTable: string;
   readonly cite: string;
   readonly whole: string;

@@ -9,7 +9,7 @@ import {
 import type { CorpusChoice, YearRange } from '@/domain/selection/choices';
 import type { Sort } from '@/domain/selection/sort-claims';
 import type { Day } from '@/domain/time/day';
-import { TABS } from '../query-values';
+import { FRAME_SCHEMES, TABS, type FrameScheme } from '../query-values';
 import type { Decoded, RawValue } from './decoded';
 import { formatIds, parseIds } from './id-list';
 import type { KnownNames } from './known-record';
@@ -109,6 +109,12 @@ export const editionCodec: Codec<string | null> = {
   adds: false,
   read: parseEditionId,
   write: (id) => id ?? '',
+};
+
+export const schemeCodec: Codec<FrameScheme | null> = {
+  adds: false,
+  read: ({ text, last }) => parseWord(tidyWord(text), FRAME_SCHEMES, null, last),
+  write: (scheme) => scheme ?? '',
 };
 
 /** One of a few words. */

@@ -16,9 +16,10 @@ export function settle(view: ViewState): {
   const days = settleDays(view);
   const scale = settleScale(days.view);
   const choice = settleChoice(scale.view);
+  const scheme = settleScheme(choice.view);
   return {
-    view: choice.view,
-    complaints: [...days.complaints, ...scale.complaints, ...choice.complaints],
+    view: scheme.view,
+    complaints: [days, scale, choice, scheme].flatMap(({ complaints }) => complaints),
   };
 }
 
@@ -54,5 +55,14 @@ function settleChoice(view: ViewState): Settled {
   return {
     view: { ...view, disagreement: null },
     complaints: [{ key: 'disagreement', asked: view.disagreement, reason: 'not-together' }],
+  };
+}
+
+/** On the site light and dark are the reader's; the page around a frame may choose for it. */
+function settleScheme(view: ViewState): Settled {
+  if (view.embed || view.scheme === null) return { view, complaints: [] };
+  return {
+    view: { ...view, scheme: null },
+    complaints: [{ key: 'scheme', asked: view.scheme, reason: 'not-together' }],
   };
 }

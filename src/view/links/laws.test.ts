@@ -280,11 +280,19 @@ describe('laws', () => {
       claim: 'c-0042',
       lang: 'zh',
       edition: '2026-11-22-0a1b2c3d',
-      embed: true,
+      scheme: null,
+      embed: false,
     };
-    const link = encodeAddress(full, LINK_CONTEXT);
-    expect(QUERY_KEYS.filter((key) => !link.includes(`${key}=`))).toEqual(['verdict']);
-    expect(link.length).toBeLessThan(600);
+    // In a frame a claim is a page, and there alone light or dark is in the link.
+    const framed: ViewState = { ...full, claim: null, scheme: 'light', embed: true };
+    for (const [view, left] of [
+      [full, ['verdict', 'scheme']],
+      [framed, ['verdict', 'claim']],
+    ] as const) {
+      const link = encodeAddress(view, LINK_CONTEXT);
+      expect(QUERY_KEYS.filter((key) => !link.includes(`${key}=`))).toEqual(left);
+      expect(link.length).toBeLessThan(600);
+    }
     fc.assert(
       fc.property(arbView(), (view) => {
         const known: ViewState = {
@@ -293,6 +301,7 @@ describe('laws', () => {
           topics: view.topics.slice(0, 2),
           markets: view.markets.slice(0, 2),
           sources: view.sources.slice(0, 2),
+          claim: view.embed ? null : view.claim,
         };
         expect(encodeAddress(known, LINK_CONTEXT).length).toBeLessThan(600);
       }),

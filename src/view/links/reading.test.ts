@@ -284,6 +284,31 @@ describe('2.15 3.18 edition', () => {
   });
 });
 
+describe('2.17 light or dark of a frame', () => {
+  const readAt = (pathname: string, search: string): readonly string[] => {
+    const decoded = decodeAddress({ pathname, search }, LINK_CONTEXT);
+    return [decoded.canonical, ...decoded.issues.map(say)];
+  };
+
+  it.each([
+    ['?scheme=dark&v=1', '/embed/sales/?scheme=dark&v=1'],
+    ['?scheme=Light', '/embed/sales/?scheme=light&v=1'],
+    ['?scheme=&v=1', '/embed/sales/'],
+    ['?scheme=sepia&v=1', '/embed/sales/', 'scheme unknown-key-value sepia → '],
+  ])('%s in a frame is %s', (search, ...expected) => {
+    expect(readAt('/embed/sales/', search)).toEqual(expected);
+  });
+
+  it('3.16 is of a frame alone: the site is as its reader chose', () => {
+    expect(readAt('/sales/', '?scheme=dark&v=1')).toEqual([
+      '/sales/',
+      'scheme not-together dark → ',
+    ]);
+    const framed: ViewState = { ...DEFAULT_VIEW, scheme: 'dark', embed: true };
+    expect(encodeAddress({ ...framed, embed: false }, LINK_CONTEXT)).toBe('/');
+  });
+});
+
 describe('3.16 keys that depend on each other', () => {
   const days = { asof: '2015-05-01', compare: '2017-01-31' } as const;
   each([

@@ -98,6 +98,7 @@ describe('4.4 migrations', () => {
       claim: null,
       lang: null,
       edition: null,
+      scheme: null,
       embed: false,
     });
   });
