@@ -42,8 +42,6 @@ export type Messages = {
     /** What the site is, for the pictures and texts by which links to it are shown elsewhere. */
     readonly tagline: string;
     readonly skip: string;
-    /** On pages that are read with JavaScript off: what cannot be done then. */
-    readonly withoutScript: string;
     readonly overview: string;
     readonly pages: string;
     /** The name of the tools of the whole page. */
@@ -184,6 +182,8 @@ export type Messages = {
     readonly timeline: (name: string) => string;
     readonly reference: string;
     readonly othersStand: string;
+    /** Above what was written, where nothing else can be shown. */
+    readonly kept: string;
     readonly retry: string;
     readonly problems: string;
     readonly network: (file: string) => string;

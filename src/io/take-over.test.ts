@@ -105,4 +105,18 @@ describe('takeOver', () => {
       ]);
     });
   });
+
+  it('finds a button again whose number has not come, or is another one', async () => {
+    const chips = (...numbers: readonly string[]): string =>
+      ['Sales', 'Revenue'].map((name, at) => `<button>${name} ${numbers[at]}</button>`).join('');
+    stand(chips('117', '86'), chips('', '12'));
+    const done: (string | null)[] = [];
+    document.querySelector('#root')?.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) done.push(target.textContent);
+    });
+    takeOver(document, nothing, document.querySelectorAll('#first button'));
+    await vi.waitFor(() => {
+      expect(done).toEqual(['Sales ', 'Revenue 12']);
+    });
+  });
 });

@@ -21,6 +21,7 @@ export function takeOver(page: Document, moveIn: () => void, early: Iterable<Ele
   const root = page.querySelector('#root');
   const { defaultView: window, documentElement } = page;
   delete documentElement.dataset['asked'];
+  delete documentElement.dataset['alone'];
   if (first === null || root === null || window === null) return;
   const { scrollX, scrollY } = window;
   const focused = first.contains(page.activeElement) ? page.activeElement : null;
@@ -43,6 +44,14 @@ export function takeOver(page: Document, moveIn: () => void, early: Iterable<Ele
   if (twin instanceof window.HTMLElement || twin instanceof window.SVGElement)
     twin.focus({ preventScroll: true });
   void doInTurn(done);
+}
+
+/** Leaves a page that is a copy as it was written, without what needs the app, and says so. */
+export function keepCopy(page: Document): void {
+  const { dataset } = page.documentElement;
+  delete dataset['asked'];
+  dataset['alone'] = '';
+  page.querySelector('[data-when="copy"]')?.removeAttribute('hidden');
 }
 
 /** One after the other, each on what the one before has led to. */

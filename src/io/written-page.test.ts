@@ -26,7 +26,7 @@ const misfits = vi.fn<() => void>();
 describe('the drawings of a written page', () => {
   it('are found by what they show', () => {
     stand(chart('p1', variant('0-')), chart('p2', variant('0-')));
-    const { find } = writtenPage(document);
+    const { find } = writtenPage(document, '/');
     expect(find('p1')).not.toBeNull();
     expect(find('p1')).toBe(find('p1'));
     expect(find('p1')).not.toBe(find('p2'));
@@ -35,7 +35,7 @@ describe('the drawings of a written page', () => {
 
   it('stay where they were written until the app takes over, and then stand where they were adopted', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     find('p1')?.adopt(host, misfits);
     expect(textsIn(host)).toEqual([]);
     moveIn();
@@ -44,7 +44,7 @@ describe('the drawings of a written page', () => {
 
   it('are there again for who asks for them later', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     document.querySelector('#first')?.remove();
@@ -56,7 +56,7 @@ describe('the drawings of a written page', () => {
 
   it('do not move in where the app no longer has room for them', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     find('p1')?.adopt(host, misfits)();
     moveIn();
     expect(textsIn(host)).toEqual([]);
@@ -65,7 +65,7 @@ describe('the drawings of a written page', () => {
 
   it('are none where the page was not written', () => {
     document.body.innerHTML = '<div id="root"></div>';
-    expect(writtenPage(document).find('p1')).toBeNull();
+    expect(writtenPage(document, '/').find('p1')).toBeNull();
   });
 });
 
@@ -99,7 +99,7 @@ describe('a drawing in its new place', () => {
 
   it('keeps the one variant on the page that fits its width, whatever that becomes', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     for (const [to, expected] of [
@@ -119,7 +119,7 @@ describe('a drawing in its new place', () => {
 
   it('has them all while the page is printed', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     resize(400);
@@ -137,7 +137,7 @@ describe('a drawing in its new place', () => {
     const host = stand(
       chart('p1', `${variant('0-300')}<div data-drawing="300-"><a href="/x">x</a></div>`),
     );
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     const link = host.querySelector('a');
@@ -150,7 +150,7 @@ describe('a drawing in its new place', () => {
   it('says where nothing that was written looks right: too much shrunk, or lost in its place', () => {
     const drawn = `<div data-drawing="300-"><svg width="400"></svg></div>`;
     const host = stand(chart('p1', drawn));
-    const { find, moveIn } = writtenPage(document);
+    const { find, moveIn } = writtenPage(document, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     misfits.mockClear();
@@ -160,5 +160,36 @@ describe('a drawing in its new place', () => {
     expect(misfits).toHaveBeenCalledTimes(1);
     resize(433);
     expect(misfits).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a part of a written page', () => {
+  const PANEL = '<section data-panel="sales"><h2>61 million</h2></section>';
+  const MAIN = `<main><p data-sentence="">426 claims</p><p role="status"></p>${PANEL}<table></table><div data-tools=""></div></main>`;
+
+  it('is a panel, or what stands in the middle of the page, and stands where the app puts it', () => {
+    const host = stand(MAIN);
+    const { part, moveIn } = writtenPage(document, '/sales/');
+    part('page', '/sales/')?.adopt(host, misfits);
+    expect(host.innerHTML).toBe('');
+    moveIn();
+    expect(host.innerHTML).toBe(`${PANEL}<table></table>`);
+    const other = document.createElement('div');
+    part('sales', '/sales/')?.adopt(other, misfits);
+    expect(other.innerHTML).toBe(PANEL);
+  });
+
+  it('is not offered for any other view than the one that was written', () => {
+    stand(MAIN);
+    const { part } = writtenPage(document, '/sales/');
+    expect(part('sales', '/sales/')).toBe(part('sales', '/sales/'));
+    expect(part('sales', '/sales/?years=2015&v=1')).toBeNull();
+    expect(part('sales', '/')).toBeNull();
+    expect(part('revenue', '/sales/')).toBeNull();
+  });
+
+  it('is not there where the page was not written', () => {
+    document.body.innerHTML = '<div id="root"></div>';
+    expect(writtenPage(document, '').part('page', '/')).toBeNull();
   });
 });

@@ -1,22 +1,31 @@
 type Drawing = { readonly adopt: (host: Element, misfits: () => void) => () => void };
 
-/** The written content of a page (#first), of which the app keeps the drawings. */
+/** The written content of a page (#first), of which the app keeps the drawings, and parts that it cannot draw itself. */
 export type WrittenPage = {
   readonly find: (print: string) => Drawing | null;
-  /** Lets every drawing that has been adopted move into its new place. */
+  /** A panel by its id, or what stands in the middle of the page (`page`): only where the view is still that of `address`. */
+  readonly part: (name: string, address: string) => Drawing | null;
+  /** Lets everything that has been adopted move into its new place. */
   readonly moveIn: () => void;
 };
 
-/** Finds the drawings in the written content of a page; each is told by what it shows. */
-export function writtenPage(page: Document): WrittenPage {
+/** What stands between the sentence above a page and what is done with it: of those the app has its own. */
+const PAGE = '#first main > :not([data-sentence], [role="status"], [data-tools])';
+
+type Keep = (host: Element, misfits: () => void) => () => void;
+
+const asItIs: Keep = () => () => undefined;
+
+/** Finds the drawings in the written content of a page, each told by what it shows, and its parts. `own` is the page's address. */
+export function writtenPage(page: Document, own: string): WrittenPage {
   const waiting = new Set<() => void>();
   let isOver = false;
-  const drawingOf = (variants: readonly HTMLElement[]): Drawing => ({
+  const drawingOf = (nodes: readonly Element[], keep: Keep): Drawing => ({
     adopt: (host, misfits) => {
       let leave = (): void => undefined;
       const moveIn = (): void => {
-        host.replaceChildren(...variants);
-        leave = keepFitting(host, variants, misfits);
+        host.replaceChildren(...nodes);
+        leave = keep(host, misfits);
       };
       if (isOver) moveIn();
       else waiting.add(moveIn);
@@ -27,17 +36,22 @@ export function writtenPage(page: Document): WrittenPage {
       };
     },
   });
-  const drawings = new Map(
-    [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].map(
-      (drawn) =>
-        [
-          drawn.dataset['drawn'] ?? '',
-          drawingOf([...drawn.querySelectorAll<HTMLElement>('[data-drawing]')]),
-        ] as const,
-    ),
-  );
+  const named = (name: string, make: (element: HTMLElement) => Drawing): Map<string, Drawing> =>
+    new Map(
+      [...page.querySelectorAll<HTMLElement>(`#first [data-${name}]`)].map((element) => [
+        element.dataset[name] ?? '',
+        make(element),
+      ]),
+    );
+  const drawings = named('drawn', (drawn) => {
+    const variants = [...drawn.querySelectorAll<HTMLElement>('[data-drawing]')];
+    return drawingOf(variants, (host, misfits) => keepFitting(host, variants, misfits));
+  });
+  const parts = named('panel', (panel) => drawingOf([panel], asItIs));
+  parts.set('page', drawingOf([...page.querySelectorAll(PAGE)], asItIs));
   return {
     find: (print) => drawings.get(print) ?? null,
+    part: (name, address) => (address === own ? (parts.get(name) ?? null) : null),
     moveIn: () => {
       isOver = true;
       for (const moveIn of waiting) moveIn();

@@ -51,7 +51,7 @@ export type Services = {
   readonly version: string;
 };
 
-/** A drawing of a chart, for several widths, that stands in the page's written content. */
+/** A drawing of a chart, for several widths, or a part of the page that stands in its written content. */
 export type WrittenDrawing = {
   /**
    * Moves it into an element as soon as the app takes the page over; gives how to take it out again. `misfits` is called
@@ -63,6 +63,8 @@ export type WrittenDrawing = {
 export type WrittenDrawings = {
   /** That which shows what `print` says; null where there is none. The same one each time. */
   readonly find: (print: string) => WrittenDrawing | null;
+  /** A panel by its id, or the `page`, as it was written for the view of `address`; null at any other. The same one each time. */
+  readonly part: (name: string, address: string) => WrittenDrawing | null;
 };
 
 /** What the browser does for pictures of charts. */

@@ -147,7 +147,9 @@ describe('the page as it was written, before the app', () => {
     const dataset: Record<string, string> = {};
     const document = { documentElement: { dataset }, querySelector: () => null };
     const addEventListener = (): void => undefined;
-    runInNewContext(script, { document, location: { search }, addEventListener, URLSearchParams });
+    const setTimeout = addEventListener;
+    const location = { search };
+    runInNewContext(script, { document, location, addEventListener, setTimeout, URLSearchParams });
     return dataset['asked'] === 'true';
   };
   // What opens over the page leaves it as it is, and there is one language.

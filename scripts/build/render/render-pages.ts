@@ -2,6 +2,7 @@ import { panelEntries } from '@/domain/record/panels';
 import type { Dataset, Vocabulary } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import { en } from '@/i18n/en';
+import { writtenEn } from '@/i18n/en-written';
 import { decodePath } from '@/view/links/place';
 import { VIEWPORTS } from './chart-width';
 import type { PageDom } from './dom';
@@ -17,7 +18,7 @@ export function makePageRenderer(
   dataset: Dataset,
 ): (path: string) => Promise<RenderedPage> {
   const app = mountApp(dom, dataset, BASE);
-  const texts = { filters: en.filters.region, withoutScript: en.app.withoutScript };
+  const texts = { filters: en.filters.region, said: writtenEn };
   return async (path) => {
     const sheet = makeStyleSheet();
     const drawn = await drawPage(app, dom.root, placeOf(path, dataset.vocabulary));
