@@ -6,7 +6,7 @@ import { marksOf, panelOn, themeChip } from './support/controls';
 import { PANELS, shownAt } from './support/expected';
 import { readableOn } from './support/first';
 import { inTurn } from './support/in-turn';
-import { openPage, waitUntilReady, type OpenedPage } from './support/page';
+import { openPage, waitUntilReady, type OpenedPage, type OpenOptions } from './support/page';
 import { serveFaulty, type FaultySite } from './support/server';
 import { addressIn, shownOn } from './support/seen';
 
@@ -22,9 +22,15 @@ const SALES = /\/assets\/sales-[\w-]+\.json$/;
 async function openFaulty(
   { url }: FaultySite,
   address: string,
-  before: (page: Page) => Promise<unknown> = async () => Promise.resolve(),
+  more: Pick<OpenOptions, 'before'> = {},
 ): Promise<OpenedPage> {
-  return openPage(address, { site: url, apart: 'cold', ready: false, untilLoaded: false, before });
+  return openPage(address, {
+    site: url,
+    apart: 'cold',
+    ready: false,
+    untilLoaded: false,
+    ...more,
+  });
 }
 
 async function readWritten(address: string): Promise<string> {
@@ -198,11 +204,12 @@ async function chunksOf(): Promise<ReadonlyMap<string, string>> {
   await inTurn(PLACES, async (address) => {
     const site = await serveFaulty();
     // What comes while there is nothing else to do is needed by nobody yet.
-    const { page, problems } = await openFaulty(site, address, async (opening) =>
-      opening.addInitScript(() => {
-        globalThis.requestIdleCallback = () => 0;
-      }),
-    );
+    const { page, problems } = await openFaulty(site, address, {
+      before: async (opening) =>
+        opening.addInitScript(() => {
+          globalThis.requestIdleCallback = () => 0;
+        }),
+    });
     await waitUntilReady(page, problems);
     await page.close();
     for (const file of site.asked())
