@@ -110,6 +110,9 @@ describe('a page without its looks', () => {
     const site = await serveFaulty();
     site.fail(/\.css$/, 'drops');
     const { page } = await openPage('', { site: site.url, apart: 'cold' });
+    // The browser's own margin.
+    const margin = await page.evaluate(() => getComputedStyle(document.body).marginTop);
+    expect(margin).toBe('8px');
     expect(await page.locator('#first').count()).toBe(0);
     await themeChip(page, 'revenue').click();
     await expect.poll(async () => shownOn(page)).toEqual(shownAt(REVENUE));
