@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
+import { writtenEn } from '@/i18n/en-written';
 import { PANELS } from './support/expected';
 import { boxesOn, movedBoxes, openHeld, readableOn, type Readable } from './support/first';
 import { waitUntilReady } from './support/page';
@@ -45,7 +46,7 @@ describe.each(KINDS_OF_PAGE)('/%s as it was written', (address) => {
     expect(await readableOn(page)).toEqual(expected);
     expect(expected.headings.join(' ')).not.toBe('');
     expect(await page.locator('noscript p').filter({ visible: true }).allInnerTexts()).toEqual([
-      en.app.withoutScript,
+      writtenEn.withoutScript,
     ]);
     // What does nothing is not there; the heads of columns are their names.
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);

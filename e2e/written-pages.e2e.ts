@@ -113,5 +113,5 @@ function fileOf(folder: string, address: string): string {
 }
 
 function contentOf(html: string): string {
-  return html.slice(html.indexOf('<div id="first">'), html.indexOf('<div id="root">'));
+  return html.slice(html.indexOf('<div id="first">'), html.indexOf('<div id="root"'));
 }

@@ -34,14 +34,28 @@
     asks(search.endsWith('&') ? search + hash : search) ||
     document.querySelector('link[rel="canonical"]') === null;
   if (isOther) root.dataset.asked = 'true';
-  // A sandboxed frame keeps this out, and the app with it: controls are seen where something will stand behind them.
-  root.dataset.scripts = '';
-  // Without the app the default view is better than nothing.
+
+  // Whoever waits this long for another view, or waits in vain, reads the default one meanwhile, and what it is.
+  const say = (when) => {
+    const show = () => document.querySelector(`[data-when="${when}"]`)?.removeAttribute('hidden');
+    if (document.readyState === 'loading') addEventListener('readystatechange', show, true);
+    else show();
+  };
+  const showDefault = () => {
+    if (root.dataset.asked !== 'true') return;
+    root.dataset.asked = 'late';
+    say('late');
+  };
+  setTimeout(showDefault, 4000);
   addEventListener(
     'error',
-    (event) => {
-      if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement)
-        delete root.dataset.asked;
+    ({ target }) => {
+      const isScript = target instanceof HTMLScriptElement;
+      if (target === window || isScript) showDefault();
+      // Where the app will never be: what needs it is not there (src/styles/first.css).
+      if (!isScript || target.type !== 'module') return;
+      root.dataset.alone = '';
+      say(location.protocol === 'file:' ? 'copy' : 'missing');
     },
     { capture: true },
   );

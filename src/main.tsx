@@ -34,8 +34,9 @@ import { editionFile } from './io/edition-file';
 import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
-import { takeOver } from './io/take-over';
+import { keepCopy, takeOver } from './io/take-over';
 import { writtenPage } from './io/written-page';
+import { isCopy, writtenAddress } from './io/written-place';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
 import { freeze } from './view/links/freeze';
 import { selectPageScope } from './site/page-scope';
@@ -62,7 +63,15 @@ const site: LinkSite = {
   vocabulary,
 };
 
-const start = decodeAddress(location, linkContext(beginRecord(vocabulary), site));
+const root = document.querySelector<HTMLElement>('#root');
+if (root === null) throw new Error('index.html has no #root');
+const { dataset } = document.documentElement;
+
+const context = linkContext(beginRecord(vocabulary), site);
+/** What the build has written on the page; nothing on one that stands for any address. */
+const { place } = root.dataset;
+const stays = place !== undefined && isCopy(place, location, context);
+const start = decodeAddress(location, context);
 const store = createAppStore({
   vocabulary,
   view: start.view,
@@ -74,12 +83,12 @@ const store = createAppStore({
 });
 
 // A frame leaves the history, which it shares with the page around it, alone.
-if (!start.view.embed) followAddress(store, site, window, rememberScreen(window));
+if (!start.view.embed && !stays) followAddress(store, site, window, rememberScreen(window));
 checkNames(store, site);
 
 followDocument(store, document, (state: AppState) => {
   const scope = selectIsLoading(state) ? null : selectPageScope(state);
-  return windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
+  return stays ? null : windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
@@ -105,7 +114,11 @@ watchChanges(
 const wholeAddress = (view: ViewState): string =>
   `${location.origin}${encodeAddress(view, { base })}`;
 
-const written = writtenPage(document, start.view);
+const written = writtenPage(
+  document,
+  start.view,
+  place === undefined ? '' : writtenAddress(place, context),
+);
 
 const services: Services = {
   hrefOf: (view) => encodeAddress({ ...view, embed: false }, { base }),
@@ -146,8 +159,14 @@ const services: Services = {
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',
 };
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('index.html has no #root');
+/** How long what was written waits for all that the app draws in its place, in milliseconds: then each part comes as it can. */
+const PATIENCE = 8000;
+let isLate = false;
+
+function standIn(): void {
+  takeOver(document, written.moveIn, { pressed: pressedEarly(), answers: loadSoon() });
+}
+
 const app = (
   <StrictMode>
     <StoreProvider store={store}>
@@ -156,13 +175,8 @@ const app = (
           <TextScaleContext value={textScale(document)}>
             <App
               onReady={(ready) => {
-                const { dataset } = document.documentElement;
                 // A view that the page was not written for is shown as it comes, part by part.
-                if (ready || dataset['asked'] !== undefined)
-                  takeOver(document, written.moveIn, {
-                    pressed: pressedEarly(),
-                    answers: loadSoon(),
-                  });
+                if (ready || isLate || dataset['asked'] === 'true') standIn();
                 if (ready) {
                   dataset['ready'] = 'true';
                   void markAsked(root);
@@ -202,17 +216,22 @@ function begin(into: Element): void {
   createRoot(into).render(app);
 }
 
+if (stays) keepCopy(document);
 // What the page was written with needs no wait drawn beside it: the app is drawn once there is something of the record to
 // draw, or to say of it.
-if (
-  document.querySelector('#first') === null ||
-  document.documentElement.dataset['asked'] !== undefined
-)
-  begin(root);
+else if (document.querySelector('#first') === null || dataset['asked'] !== undefined) begin(root);
 else {
-  const stop = store.subscribe((state, before) => {
-    if (state.reference === before.reference && state.timelines === before.timelines) return;
+  const beginOnce = (): void => {
     stop();
+    clearTimeout(timer);
     begin(root);
+  };
+  const stop = store.subscribe((state, before) => {
+    if (state.reference !== before.reference || state.timelines !== before.timelines) beginOnce();
   });
+  const timer = setTimeout(beginOnce, PATIENCE);
 }
+setTimeout(() => {
+  isLate = true;
+  if (!stays && root.hasChildNodes()) standIn();
+}, PATIENCE);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { readSiteFile } from '../build/site-file';
 import { parseHeadersFile } from './headers-file';
@@ -21,6 +21,9 @@ export type RunningServer = {
 /** A site that is still being built: where it is mounted, and what of it is to come. */
 export type SiteToCome = { readonly base: string; readonly pending: readonly string[] };
 
+/** What stands between who asks and the site: to break what it answers, say. */
+export type Around = (answer: RequestListener) => RequestListener;
+
 /**
  * Serves a built site on loopback, with the headers that it carries in `_headers`, mounted where it
  * was built to be. `port` 0 takes any free port; another one that is taken gives way to the next.
@@ -30,6 +33,7 @@ export async function startServer(
   directory: string,
   port: number,
   coming: SiteToCome | null = null,
+  around: Around = (answer) => answer,
 ): Promise<RunningServer> {
   const headersFile = path.join(directory, '_headers');
   const site = coming ?? (await readSiteFile(directory));
@@ -37,13 +41,8 @@ export async function startServer(
     throw new Error(`There is no built site in ${directory}: run "npm run build" first`);
   }
   const files = await listSiteFiles(directory, coming?.pending);
-  const server = createServer(
-    serveStaticSite({
-      files,
-      rules: parseHeadersFile(await readFile(headersFile, 'utf8')),
-      base: site.base,
-    }),
-  );
+  const rules = parseHeadersFile(await readFile(headersFile, 'utf8'));
+  const server = createServer(around(serveStaticSite({ files, rules, base: site.base })));
   const taken = await listen(server, port);
   return {
     url: `http://127.0.0.1:${taken}${site.base}`,

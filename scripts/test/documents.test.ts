@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupBy } from '@/domain/basics/group-by';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '@/domain/basics/group-by';
 import lock from '../../package-lock.json';
 import manifest from '../../package.json';
 import { ROOT } from '../project';

@@ -64,8 +64,6 @@ export const en: Messages = {
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     skip: 'Skip to the content',
     openOwn: 'Open a record of your own',
-    withoutScript:
-      'Filters, search and copying need JavaScript. All that is on record can be read without it.',
     overview: 'Overview',
     pages: 'Pages',
     tools: 'Page tools',
@@ -233,6 +231,7 @@ export const en: Messages = {
     reference:
       'The sources of the record could not be loaded, and no claim can be shown without its source.',
     othersStand: 'The other panels stand.',
+    kept: 'What stands below is as it was written when the site was built. It can be read; what you choose does not reach it.',
     retry: 'Try again',
     problems: 'What is wrong',
     network: (file) => `${file} did not arrive: the network or the server did not answer.`,

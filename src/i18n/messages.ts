@@ -44,8 +44,6 @@ export type Messages = {
     readonly skip: string;
     /** A record of the reader's own in place of the published one. */
     readonly openOwn: string;
-    /** On pages that are read with JavaScript off: what cannot be done then. */
-    readonly withoutScript: string;
     readonly overview: string;
     readonly pages: string;
     /** The name of the tools of the whole page. */
@@ -188,6 +186,8 @@ export type Messages = {
     readonly timeline: (name: string) => string;
     readonly reference: string;
     readonly othersStand: string;
+    /** Above what was written, where nothing else can be shown. */
+    readonly kept: string;
     readonly retry: string;
     readonly problems: string;
     readonly network: (file: string) => string;

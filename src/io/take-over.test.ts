@@ -147,4 +147,21 @@ describe('takeOver', () => {
       expect(done).toEqual(['change', 'click']);
     });
   });
+
+  it('finds a button again whose number has not come, or is another one', async () => {
+    const chips = (...numbers: readonly string[]): string =>
+      ['Sales', 'Revenue'].map((name, at) => `<button>${name} ${numbers[at]}</button>`).join('');
+    stand(chips('117', '86'), chips('', '12'));
+    const done: (string | null)[] = [];
+    document.querySelector('#root')?.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) done.push(target.textContent);
+    });
+    takeOver(document, nothing, {
+      pressed: document.querySelectorAll('#first button'),
+      answers: Promise.resolve(),
+    });
+    await vi.waitFor(() => {
+      expect(done).toEqual(['Sales ', 'Revenue 12']);
+    });
+  });
 });

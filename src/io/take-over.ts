@@ -28,6 +28,7 @@ export function takeOver(page: Document, moveIn: () => void, early: Early): void
   const root = page.querySelector('#root');
   const { defaultView: window, documentElement } = page;
   delete documentElement.dataset['asked'];
+  delete documentElement.dataset['alone'];
   if (first === null || root === null || window === null) return;
   const { scrollX, scrollY } = window;
   const focused = first.contains(page.activeElement) ? page.activeElement : null;
@@ -53,6 +54,14 @@ export function takeOver(page: Document, moveIn: () => void, early: Early): void
   if (twin instanceof window.HTMLElement || twin instanceof window.SVGElement)
     twin.focus({ preventScroll: true });
   void doInTurn(done, early.answers);
+}
+
+/** Leaves a page that is a copy as it was written, without what needs the app, and says so. */
+export function keepCopy(page: Document): void {
+  const { dataset } = page.documentElement;
+  delete dataset['asked'];
+  dataset['alone'] = '';
+  page.querySelector('[data-when="copy"]')?.removeAttribute('hidden');
 }
 
 /** What was typed at once, what was pressed when it is answered: one after the other, each on what the one before has led to. */

@@ -1,11 +1,15 @@
-/** Of elements that can have the focus, what tells them apart; ids that are made up differ between the two. */
+/**
+ * Of elements that can have the focus, what tells them apart; ids that are made up differ between the two. The number on a button
+ * is no part of its name: a part of the record may be missing in it.
+ */
 function nameOf(element: Element): string {
+  const text = element.textContent.trim();
   const own =
     (element instanceof HTMLElement || element instanceof SVGElement
       ? element.dataset['mark']
       : undefined) ??
     element.getAttribute('aria-label') ??
-    element.textContent.trim();
+    (element.localName === 'button' ? text.replaceAll(/\s*\d+/g, '') : text);
   return `${element.localName} ${own}`;
 }
 

@@ -27,7 +27,7 @@ const misfits = vi.fn<() => void>();
 describe('the drawings of a written page', () => {
   it('are found by what they show', () => {
     stand(chart('p1', variant('0-')), chart('p2', variant('0-')));
-    const { find } = writtenPage(document, DEFAULT_VIEW);
+    const { find } = writtenPage(document, DEFAULT_VIEW, '/');
     expect(find('p1')).not.toBeNull();
     expect(find('p1')).toBe(find('p1'));
     expect(find('p1')).not.toBe(find('p2'));
@@ -36,7 +36,7 @@ describe('the drawings of a written page', () => {
 
   it('stay where they were written until the app takes over, and then stand where they were adopted', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     find('p1')?.adopt(host, misfits);
     expect(textsIn(host)).toEqual([]);
     moveIn();
@@ -45,7 +45,7 @@ describe('the drawings of a written page', () => {
 
   it('are there again for who asks for them later', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     document.querySelector('#first')?.remove();
@@ -57,7 +57,7 @@ describe('the drawings of a written page', () => {
 
   it('do not move in where the app no longer has room for them', () => {
     const host = stand(chart('p1', variant('0-')));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     find('p1')?.adopt(host, misfits)();
     moveIn();
     expect(textsIn(host)).toEqual([]);
@@ -66,7 +66,7 @@ describe('the drawings of a written page', () => {
 
   it('are none where the page was not written', () => {
     document.body.innerHTML = '<div id="root"></div>';
-    expect(writtenPage(document, DEFAULT_VIEW).find('p1')).toBeNull();
+    expect(writtenPage(document, DEFAULT_VIEW, '/').find('p1')).toBeNull();
   });
 });
 
@@ -100,7 +100,7 @@ describe('a drawing in its new place', () => {
 
   it('keeps the one variant on the page that fits its width, whatever that becomes', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     for (const [to, expected] of [
@@ -120,7 +120,7 @@ describe('a drawing in its new place', () => {
 
   it('has them all while the page is printed', () => {
     const host = stand(chart('p1', VARIANTS.map(variant).join('')));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     const release = find('p1')?.adopt(host, misfits);
     moveIn();
     resize(400);
@@ -138,7 +138,7 @@ describe('a drawing in its new place', () => {
     const host = stand(
       chart('p1', `${variant('0-300')}<div data-drawing="300-"><a href="/x">x</a></div>`),
     );
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     const link = host.querySelector('a');
@@ -151,7 +151,7 @@ describe('a drawing in its new place', () => {
   it('says where nothing that was written looks right: too much shrunk, or lost in its place', () => {
     const drawn = `<div data-drawing="300-"><svg width="400"></svg></div>`;
     const host = stand(chart('p1', drawn));
-    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW);
+    const { find, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
     find('p1')?.adopt(host, misfits);
     moveIn();
     misfits.mockClear();
@@ -161,5 +161,54 @@ describe('a drawing in its new place', () => {
     expect(misfits).toHaveBeenCalledTimes(1);
     resize(433);
     expect(misfits).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a block of a written page', () => {
+  const PANEL = '<section data-panel="sales"><h2>61 million</h2></section>';
+  const MAIN = `<main><p data-sentence="">426 claims</p><p role="status"></p>${PANEL}<table></table><div data-tools=""></div></main>`;
+
+  it('is a panel, or what stands in the middle of the page, and stands where the app puts it', () => {
+    const host = stand(MAIN);
+    const { block, moveIn } = writtenPage(document, DEFAULT_VIEW, '/sales/');
+    block('page', '/sales/')?.adopt(host, misfits);
+    expect(host.innerHTML).toBe('');
+    moveIn();
+    expect(host.innerHTML).toBe(`${PANEL}<table></table>`);
+    const other = document.createElement('div');
+    block('sales', '/sales/')?.adopt(other, misfits);
+    expect(other.innerHTML).toBe(PANEL);
+  });
+
+  it('is not offered for any other view than the one that was written', () => {
+    stand(MAIN);
+    const { block } = writtenPage(document, DEFAULT_VIEW, '/sales/');
+    expect(block('sales', '/sales/')).toBe(block('sales', '/sales/'));
+    expect(block('sales', '/sales/?years=2015&v=1')).toBeNull();
+    expect(block('sales', '/')).toBeNull();
+    expect(block('revenue', '/sales/')).toBeNull();
+  });
+
+  it('is not offered once a part of it has moved to where the app stands', () => {
+    const host = stand(
+      '<section data-panel="sales"><div data-part="sales card"><h2>61</h2></div></section>',
+    );
+    const { block, part, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
+    expect(block('sales', '/')).not.toBeNull();
+    const whole = {
+      view: DEFAULT_VIEW,
+      heldEdition: null,
+      reference: { status: 'ready', value: {} },
+      timelines: {},
+    } as unknown as Parameters<typeof part>[1];
+    part('sales card', whole)?.adopt(host, async () => Promise.resolve());
+    moveIn();
+    expect(host.innerHTML).toBe('<h2>61</h2>');
+    expect(block('sales', '/')).toBeNull();
+  });
+
+  it('is not there where the page was not written', () => {
+    document.body.innerHTML = '<div id="root"></div>';
+    expect(writtenPage(document, DEFAULT_VIEW, '').block('page', '/')).toBeNull();
   });
 });

@@ -4,15 +4,30 @@ import { writtenParts, type WrittenParts } from './written-parts';
 
 type Drawing = { readonly adopt: (host: Element, misfits: () => void) => () => void };
 
-/** The written content of a page (#first), of which the app keeps drawings, and whole parts until it draws them. */
+/**
+ * The written content of a page (#first), of which the app keeps drawings, whole parts until it draws them, and blocks that it
+ * cannot draw.
+ */
 export type WrittenPage = WrittenParts & {
   readonly find: (print: string) => Drawing | null;
+  /** A panel by its id, or what stands in the middle of the page (`page`): only where the view is still that of `address`. */
+  readonly block: (name: string, address: string) => Drawing | null;
   /** Lets everything that has been adopted move into its new place. */
   readonly moveIn: () => void;
 };
 
-/** Finds what is to be kept in the written content of a page that was written for a view: drawings are told by what they show. */
-export function writtenPage(page: Document, first: ViewState): WrittenPage {
+/** What stands between the sentence above a page and what is done with it: of those the app has its own. */
+const PAGE = '#first main > :not([data-sentence], [role="status"], [data-tools])';
+
+type Keep = (host: Element, misfits: () => void) => () => void;
+
+const asItIs: Keep = () => () => undefined;
+
+/**
+ * Finds what is to be kept in the written content of a page that was written for a view, and for an address, its own: drawings
+ * are told by what they show.
+ */
+export function writtenPage(page: Document, first: ViewState, own: string): WrittenPage {
   const waiting = new Set<() => void>();
   let isOver = false;
   const whenMoved = (moveIn: () => () => void): (() => void) => {
@@ -27,11 +42,11 @@ export function writtenPage(page: Document, first: ViewState): WrittenPage {
       leave();
     };
   };
-  const drawingOf = (variants: readonly HTMLElement[]): Drawing => ({
+  const drawingOf = (nodes: readonly Element[], keep: Keep): Drawing => ({
     adopt: (host, misfits) => {
       const leave = whenMoved(() => {
-        host.replaceChildren(...variants);
-        return keepFitting(host, variants, misfits);
+        host.replaceChildren(...nodes);
+        return keep(host, misfits);
       });
       return () => {
         leave();
@@ -40,17 +55,38 @@ export function writtenPage(page: Document, first: ViewState): WrittenPage {
     },
   });
   const drawings = new Map(
-    [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].map(
-      (drawn) => [drawn.dataset['drawn'] ?? '', drawingOf(variantsIn(drawn))] as const,
-    ),
+    [...page.querySelectorAll<HTMLElement>('#first [data-drawn]')].map((drawn) => {
+      const variants = variantsIn(drawn);
+      const keep: Keep = (host, misfits) => keepFitting(host, variants, misfits);
+      return [drawn.dataset['drawn'] ?? '', drawingOf(variants, keep)] as const;
+    }),
   );
+  const blocks = new Map<string, readonly HTMLElement[]>(
+    [...page.querySelectorAll<HTMLElement>('#first [data-panel]')].map((panel) => [
+      panel.dataset['panel'] ?? '',
+      [panel],
+    ]),
+  );
+  blocks.set('page', [...page.querySelectorAll<HTMLElement>(PAGE)]);
+  const kept = new Map([...blocks].map(([name, nodes]) => [name, drawingOf(nodes, asItIs)]));
   return {
     ...writtenParts(page, first, whenMoved),
     find: (print) => drawings.get(print) ?? null,
+    block: (name, address) => {
+      const nodes = address === own ? blocks.get(name) : undefined;
+      return nodes === undefined || nodes.some((node) => isEmptied(node))
+        ? null
+        : (kept.get(name) ?? null);
+    },
     moveIn: () => {
       isOver = true;
       for (const move of waiting) move();
       waiting.clear();
     },
   };
+}
+
+/** Whether a part of it has moved to where the app stands. */
+function isEmptied(node: Element): boolean {
+  return node.matches('[data-part]:empty') || node.querySelector('[data-part]:empty') !== null;
 }

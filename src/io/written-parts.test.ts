@@ -50,7 +50,7 @@ describe('a part of a written page', () => {
   it('is there for the view that the page was written for, whatever claim is opened over it', () => {
     stand();
     const store = whole();
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     const part = find(page, store);
     expect(part).not.toBeNull();
     expect(page.part('q', store.getState())).toBeNull();
@@ -67,14 +67,14 @@ describe('a part of a written page', () => {
   ])('is none once the view has another: %s', (_what, change) => {
     stand();
     const store = whole();
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     store.getState().changeView(change);
     expect(find(page, store)).toBeNull();
   });
 
   it('is none of a record of which something is on its way, has failed, or is of an edition', () => {
     stand();
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     const loading = whole();
     loading.getState().startLoading('sales');
     expect(find(page, loading)).toBeNull();
@@ -88,21 +88,21 @@ describe('a part of a written page', () => {
   it('is none where the page was not written for the view that it begins with', () => {
     stand();
     const view = { ...DEFAULT_VIEW, embed: true };
-    expect(find(writtenPage(document, view), whole(view))).toBeNull();
+    expect(find(writtenPage(document, view, ''), whole(view))).toBeNull();
     document.documentElement.dataset['asked'] = 'true';
-    expect(find(writtenPage(document, DEFAULT_VIEW), whole())).toBeNull();
+    expect(find(writtenPage(document, DEFAULT_VIEW, ''), whole())).toBeNull();
   });
 
   it('is not to be had again once it has been drawn', () => {
     stand();
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     page.leave('p');
     expect(find(page, whole())).toBeNull();
   });
 
   it('moves into its place when the app takes over, and again where that is left and come back to', () => {
     const host = stand();
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     const part = find(page, whole());
     const leave = part?.adopt(host, vi.fn<() => Promise<void>>());
     expect(host.innerHTML).toBe('');
@@ -136,7 +136,7 @@ describe('a part that stands as it was written', () => {
       host.remove();
       root?.insertAdjacentHTML('beforeend', DRAWN);
     });
-    const page = writtenPage(document, DEFAULT_VIEW);
+    const page = writtenPage(document, DEFAULT_VIEW, '');
     leave = find(page, whole())?.adopt(host, wake) ?? leave;
     page.moveIn();
     document.querySelector('#first')?.remove();

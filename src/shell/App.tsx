@@ -1,5 +1,6 @@
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { nameOf } from '@/domain/record/record';
 import { STORY, type EntryList, type List, type Place } from '@/domain/selection/place';
 import { LoadingPage } from '@/site/PanelStates';
 import { OverviewPage } from '@/features/overview/OverviewPage';
@@ -18,7 +19,9 @@ import {
   TargetsPage,
   UnknownPage,
 } from './late-pages';
+import { FailedPanel } from '@/site/panel/FailedPanel';
 import { PanelCard } from '@/site/panel/PanelCard';
+import { usePanelStatus } from '@/site/panel/use-panel-status';
 import { usePanelHere, usePanels } from '@/site/use-panels';
 import { selectIsLoading } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -35,6 +38,7 @@ import { Foot } from './Foot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Painted, ReadyProvider, WHOLE_PAGE } from '@/site/ready';
+import { WrittenOr } from '@/site/WrittenOr';
 import { PrintedSources } from '@/features/take-away/PrintedSources';
 import { RewoundBand } from '@/features/known-on/RewoundBand';
 import { useServices } from '@/site/services';
@@ -64,17 +68,29 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
   const page = (
     <ErrorBoundary
       part={`page ${place.page}`}
-      fallback={<PageBroken />}
+      fallback={
+        <WrittenOr part={PAGE} wanted note={<PageBroken />}>
+          <PageBroken />
+        </WrittenOr>
+      }
       resetKey={JSON.stringify(place)}
     >
-      {isLoading && (isRewinding || place.page === 'unknown') ? (
-        <LoadingPage />
-      ) : (
-        <Suspense fallback={<LoadingPage />}>
-          <Painted part={PAGE} />
-          <Page place={place} />
-        </Suspense>
-      )}
+      <WrittenPage place={place}>
+        {isLoading && (isRewinding || place.page === 'unknown') ? (
+          <LoadingPage />
+        ) : (
+          <Suspense
+            fallback={
+              <WrittenOr part={PAGE} wanted>
+                <LoadingPage />
+              </WrittenOr>
+            }
+          >
+            <Painted part={PAGE} />
+            <Page place={place} />
+          </Suspense>
+        )}
+      </WrittenPage>
     </ErrorBoundary>
   );
   return (
@@ -93,6 +109,27 @@ export function App({ onReady }: { readonly onReady: (ready: boolean) => void })
         </ErrorBoundary>
       </SlotsProvider>
     </ReadyProvider>
+  );
+}
+
+/** A page as it was written, where a part of the record is missing that it is about: of the overview each panel by itself. */
+function WrittenPage({ place, children }: AroundProps): ReactNode {
+  const { t, say } = useI18n();
+  const allThemes = useApp((state) => state.vocabulary.themes);
+  const panel = usePanelHere();
+  const all = useMemo(() => allThemes.map(({ id }) => id), [allThemes]);
+  const themes = place.page === 'overview' ? [] : (panel?.themes ?? all);
+  const status = usePanelStatus({ themes });
+  const missing = status.status === 'failed' ? status.theme : null;
+  const name = missing === null ? t.app.lists.sources : say(nameOf(allThemes, missing));
+  return (
+    <WrittenOr
+      part={PAGE}
+      wanted={status.status !== 'ready'}
+      note={<FailedPanel part={WHOLE_PAGE} status={status} name={name} isKept minHeight={0} />}
+    >
+      {children}
+    </WrittenOr>
   );
 }
 
@@ -156,7 +193,10 @@ function Shell({ place, children }: AroundProps): ReactNode {
           {children}
           {/* Read after the page, as what is done with it; it stands beside the sentence above it. */}
           {isPage ? (
-            <div className="-mr-1.5 max-md:mt-auto max-md:ml-0 md:absolute md:right-0 md:top-1.5 print:hidden">
+            <div
+              data-tools=""
+              className="-mr-1.5 max-md:mt-auto max-md:ml-0 md:absolute md:right-0 md:top-1.5 print:hidden"
+            >
               <PageTakeAway />
             </div>
           ) : null}

@@ -35,6 +35,7 @@ function pageWith(name: string): {
   return {
     written: {
       find: () => null,
+      block: () => null,
       part: (asked, { view }) =>
         asked === name && !left.has(name) && view.themes === DEFAULT_VIEW.themes ? part : null,
       leave: (asked) => {

@@ -63,13 +63,13 @@ export function Loading({ height }: { readonly height: number }): ReactNode {
 type FailedProps = {
   readonly part: string;
   readonly title: string;
-  readonly text: string;
+  readonly text: string | null;
   readonly problems: readonly Problem[];
   readonly minHeight: number;
   readonly onRetry: () => void;
 };
 
-/** A part that could not be loaded: what, why, and what next. The other parts stand. */
+/** A part that could not be loaded: what, why, and what next. */
 export function Failed({
   part,
   title,
@@ -87,7 +87,7 @@ export function Failed({
     >
       <Painted part={part} />
       <h2 className="text-lg text-warn">{title}</h2>
-      <p className="text-muted">{text}</p>
+      {text === null ? null : <p className="text-muted">{text}</p>}
       <div>
         <p className="font-semibold">{t.errors.problems}</p>
         <ul className="mt-1 break-words">
@@ -203,10 +203,12 @@ export function Broken({
   part,
   name,
   minHeight,
+  text,
 }: {
   readonly part: string;
   readonly name: string;
   readonly minHeight: number;
+  readonly text: string | null;
 }): ReactNode {
   const { t } = useI18n();
   const { reload } = useServices();
@@ -218,7 +220,7 @@ export function Broken({
     >
       <Painted part={part} />
       <h2 className="text-lg text-warn">{t.errors.script(name)}</h2>
-      <p className="text-muted">{t.errors.othersStand}</p>
+      {text === null ? null : <p className="text-muted">{text}</p>}
       <button type="button" className="control" onClick={reload}>
         {t.errors.reload}
       </button>

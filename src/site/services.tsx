@@ -67,7 +67,7 @@ export type GivenRecords = {
   readonly takeBack: () => void;
 };
 
-/** A drawing of a chart, for several widths, that stands in the page's written content. */
+/** A drawing of a chart, for several widths, or a block of the page, that stands in its written content. */
 export type WrittenDrawing = {
   /**
    * Moves it into an element as soon as the app takes the page over; gives how to take it out again. `misfits` is called
@@ -92,6 +92,8 @@ export type WrittenContent = {
   readonly part: (name: string, state: AppState) => WrittenPart | null;
   /** A part that has been drawn is not to be had again. */
   readonly leave: (name: string) => void;
+  /** A panel by its id, or the `page`, as it was written for the view of `address`; null at any other. The same one each time. */
+  readonly block: (name: string, address: string) => WrittenDrawing | null;
 };
 
 /** What the browser does for pictures of charts. */

@@ -149,7 +149,9 @@ describe('the page as it was written, before the app', () => {
     const dataset: Record<string, string> = {};
     const document = { documentElement: { dataset }, querySelector: () => ({}) };
     const addEventListener = (): void => undefined;
-    runInNewContext(script, { document, location: { search, hash }, addEventListener });
+    const setTimeout = addEventListener;
+    const location = { search, hash };
+    runInNewContext(script, { document, location, addEventListener, setTimeout });
     return dataset['asked'] === 'true';
   };
   // What opens over the page leaves it as it is, there is one language, and frames have a script for their colours.

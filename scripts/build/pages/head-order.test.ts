@@ -18,7 +18,7 @@ it('puts what the first paint waits for first, then fonts, then what answers, th
     <title>T</title>
     <link rel="icon" href="/i.svg" />
     <script src="/first.js"></script>
-    <link rel="stylesheet" crossorigin href="/app.css">
+    <link rel="stylesheet" href="/app.css">
     <link rel="stylesheet" href="/first.css" />
     <link rel="preload" as="font" crossorigin href="/f.woff2" />
     <script fetchpriority="low" type="module" crossorigin src="/app.js"></script>

@@ -23,11 +23,16 @@ export function orderHead(html: string): string {
   const tags = found.flatMap((all, index) => {
     const pattern = FETCHED[index];
     const isLater = pattern !== undefined && LATER.has(pattern);
-    return all.map((tag) => `    ${(isLater ? lowered(tag) : tag).trim()}\n`);
+    return all.map((tag) => `    ${(isLater ? lowered(tag) : plain(tag)).trim()}\n`);
   });
   return html.replace(head, () => rest.replace(/\n?$/, '\n') + tags.join(''));
 }
 
 function lowered(tag: string): string {
   return tag.replace(/<(link|script)\s/i, '<$1 fetchpriority="low" ');
+}
+
+/** A page that somebody has saved is opened without a host, and a style sheet asked for as from another one is refused. */
+function plain(tag: string): string {
+  return tag.includes('rel="stylesheet"') ? tag.replace(/\scrossorigin(?=[\s>])/, '') : tag;
 }

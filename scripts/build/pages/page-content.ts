@@ -1,6 +1,8 @@
 /** What of a page was made before the app: its HTML, what it says to machines, and the sheet that it needs. */
 export type PageContent = {
   readonly html: string;
+  /** Which page of the site it is, by its path below the base; null for what hosts answer with at any address. */
+  readonly place: string | null;
   /** As schema.org sees the page; null where there is nothing to say. */
   readonly jsonLd: unknown;
   /** Address of the rules that the HTML needs besides the app's own. */
@@ -16,7 +18,7 @@ const HEAD_END = /[ \t]*<\/head>/;
  */
 export function withContent(
   html: string,
-  { html: content, jsonLd, styleSheet }: PageContent,
+  { html: content, place, jsonLd, styleSheet }: PageContent,
 ): string {
   if (!ROOT.test(html))
     throw new Error('index.html has no <div id="root"></div>: a page’s content has no place');
@@ -26,9 +28,11 @@ export function withContent(
       ? []
       : [`    <script type="application/ld+json">${jsonText(jsonLd)}</script>\n`]),
   ].join('');
+  // On a copy, whose address says nothing, the app knows by it what stands there (src/io/written-place.ts).
+  const own = place === null ? '' : ` data-place="${place}"`;
   return html
     .replace(HEAD_END, (end) => tags + end)
-    .replace(ROOT, () => `<div id="first">${content}</div>\n    <div id="root"></div>`);
+    .replace(ROOT, () => `<div id="first">${content}</div>\n    <div id="root"${own}></div>`);
 }
 
 /** JSON that can stand in HTML: no `<` of it can end the script that it stands in. */

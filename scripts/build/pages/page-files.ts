@@ -6,6 +6,7 @@ import { ROOT } from '../../project';
 import { jsonLdOf } from '../render/json-ld';
 import { mountedAt, type RenderedPage } from '../render/rendered-page';
 import type { SiteSettings } from '../settings';
+import { allowingHeadScripts, withHeadScripts, type HeadScripts } from '../head-scripts';
 import { embedHtml, embedPath } from './embed-pages';
 import { orderHead } from './head-order';
 import type { Page } from './page';
@@ -31,6 +32,7 @@ export type Shared = {
   /** Addresses of the compiled files of the record. */
   readonly data: readonly string[];
   readonly styleSheet: string;
+  readonly scripts: HeadScripts;
 };
 
 /** The HTML file of every page, of its twin for frames, and of the page for addresses where nothing is. */
@@ -38,7 +40,7 @@ export function pageFiles(
   shared: Shared,
   rendered: ReadonlyMap<string, RenderedPage>,
 ): readonly File[] {
-  const { settings, dataset, html, styleSheet } = shared;
+  const { settings, dataset, html, styleSheet, scripts } = shared;
   const { all, notFound, site } = sitePages(dataset);
   const { license } = manifest;
   const address = addressOf(settings);
@@ -48,19 +50,19 @@ export function pageFiles(
     if (!settings.written) return orderHead(own);
     const content = rendered.get(at);
     if (content === undefined) throw new Error(`The page /${at} was not rendered`);
-    return orderHead(
-      withContent(own, { html: mountedAt(settings.base, content), jsonLd, styleSheet }),
-    );
+    const mounted = mountedAt(settings.base, content);
+    const place = at === notFound.path ? null : at;
+    return orderHead(withContent(own, { html: mounted, place, jsonLd, styleSheet }));
   };
   const whole = (page: Page, jsonLd: unknown): string =>
     written(pageHtml(html, page, headOf(page, site, settings, shared)), page.path, jsonLd);
-  return [
+  const files = [
     ...all.map((page) => ({
       fileName: page.path + INDEX,
       source: whole(page, jsonLdOf(page, linked)),
     })),
     // Hosts answer with it at any path, where no rule for headers may match.
-    { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy()) },
+    { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy(scripts)) },
     ...all.map((page) => ({
       fileName: embedPath(page) + INDEX,
       // Machines read the page itself.
@@ -71,6 +73,10 @@ export function pageFiles(
       ),
     })),
   ];
+  return files.map(({ fileName, source }) => ({
+    fileName,
+    source: withHeadScripts(source, scripts),
+  }));
 }
 
 /** `robots.txt`, and the sitemap where the site has an address. */
@@ -119,6 +125,7 @@ function addressOf({ base, origin }: SiteSettings): string | null {
   return origin === null ? null : origin + base;
 }
 
-function policy(): string {
-  return policyTag(readFileSync(path.join(ROOT, 'public/_headers'), 'utf8'));
+function policy(scripts: HeadScripts): string {
+  const headers = readFileSync(path.join(ROOT, 'public/_headers'), 'utf8');
+  return policyTag(allowingHeadScripts(headers, scripts));
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { readRecordFolder } from '../../record/record-folder';
 import type { MadePages } from '../making/maker';
+import { readHeadScripts } from '../head-scripts';
 import { filesForRobots, pageFiles, pageInDevelopment } from '../pages/page-files';
 import { embedPath } from '../pages/embed-pages';
 import { sitePages } from '../pages/pages';
@@ -73,7 +74,8 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
         const dataset = readRecordFolder(settings.record);
         const data = dataIn(bundle).map((file) => settings.base + file);
         const html = shell.source.toString();
-        const shared = { settings, dataset, fonts, data, styleSheet, html };
+        const scripts = await readHeadScripts();
+        const shared = { settings, dataset, fonts, data, styleSheet, scripts, html };
         for (const { fileName, source } of pageFiles(shared, made.pages)) {
           if (fileName === SHELL) shell.source = source;
           else this.emitFile({ type: 'asset', fileName, source });

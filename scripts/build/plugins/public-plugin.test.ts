@@ -39,6 +39,16 @@ async function manifest(): Promise<unknown> {
 }
 
 describe('what is published as it is', () => {
+  it('has no script that stands in the pages, and headers that allow it there', async () => {
+    await buildWith(OWN);
+    expect(await readdir(dist())).not.toContain('first.js');
+    const headers = await readFile(path.join(dist(), '_headers'), 'utf8');
+    const policies = headers.match(/script-src [^;]+;/g) ?? [];
+    expect(policies.length).toBeGreaterThan(5);
+    for (const policy of policies)
+      expect(policy).toMatch(/^script-src 'self'(?: 'sha256-[^']+'){2};$/);
+  });
+
   it('comes with the editions of the record that the site shows, and its title', async () => {
     await buildWith(OWN);
     expect(await readdir(dist())).toEqual(expect.arrayContaining(['_headers', 'favicon.svg']));

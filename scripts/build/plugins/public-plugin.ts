@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { EDITIONS_FOLDER } from '../../record/data-set';
 import { readEditionList, readRecordFolder } from '../../record/record-folder';
 import { ROOT } from '../../project';
+import { allowingHeadScripts, readHeadScripts } from '../head-scripts';
 import { withBase, withPanels } from '../../serve/headers-file';
 import type { SiteSettings } from '../settings';
 
@@ -14,7 +15,8 @@ const HEADERS = '_headers';
 /**
  * Copies what is published as it is, of editions only those of the record that the site shows, and gives the manifest
  * the record's title. `_headers` gets a rule for the page of each panel, in place of the one that stands for all, and the base
- * before each path. GitHub Pages would leave out files whose names it takes for its own: `.nojekyll` says that none is.
+ * before each path, and allows the scripts that stand in the pages. GitHub Pages would leave out files whose names it takes
+ * for its own: `.nojekyll` says that none is.
  */
 export function publicPlugin({ record, base }: Pick<SiteSettings, 'record' | 'base'>): Plugin {
   return {
@@ -24,14 +26,17 @@ export function publicPlugin({ record, base }: Pick<SiteSettings, 'record' | 'ba
     async writeBundle({ dir }) {
       if (dir === undefined) return this.error('The build has no folder');
       const editions = new Set(readEditionList(record).map(({ id }) => `${id}.json`));
+      const scripts = await readHeadScripts();
       await cp(PUBLIC, dir, {
         recursive: true,
         filter: (from) =>
-          path.dirname(from) !== path.join(ROOT, EDITIONS_FOLDER) ||
-          editions.has(path.basename(from)),
+          !scripts.has(path.relative(PUBLIC, from)) &&
+          (path.dirname(from) !== path.join(ROOT, EDITIONS_FOLDER) ||
+            editions.has(path.basename(from))),
       });
       const { title, panels } = readRecordFolder(record).vocabulary;
-      const headers = await readFile(path.join(PUBLIC, HEADERS), 'utf8');
+      const written = await readFile(path.join(PUBLIC, HEADERS), 'utf8');
+      const headers = allowingHeadScripts(written, scripts);
       const ids = panels.map(({ id }) => id);
       await writeFile(path.join(dir, HEADERS), withBase(withPanels(headers, ids), base));
       await writeFile(path.join(dir, '.nojekyll'), '');

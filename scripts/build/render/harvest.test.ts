@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { harvest } from './harvest';
 import { makeStyleSheet, sheetText } from './style-sheet';
 
-const TEXTS = { filters: 'Filters', withoutScript: 'Filters need JavaScript.' };
+const TEXTS = {
+  filters: 'Filters',
+  said: {
+    withoutScript: 'Filters need JavaScript.',
+    late: 'It is late.',
+    missing: 'No script.',
+    copy: 'A copy.',
+  },
+};
 
 function harvested(html: string, charts: Parameters<typeof harvest>[0]['charts'] = []) {
   const sheet = makeStyleSheet();
@@ -46,9 +55,20 @@ it('says of controls, and of the bars that hold filters, that they need the app'
 
 it('says what needs JavaScript above the content, and drops what a closed dialog holds', () => {
   const { html } = harvested('<dialog class="d"><p>long</p></dialog><main id="content"></main>');
-  expect(html).toBe(
-    '<dialog class="d"></dialog><noscript><p class="text-sm text-muted">Filters need JavaScript.</p></noscript><main id="content"></main>',
+  expect(html).toMatch(
+    /^<dialog class="d"><\/dialog><noscript><p class="text-sm text-muted">Filters need JavaScript\.<\/p><\/noscript><p role="status" data-when="late"/,
   );
+  expect(html).toMatch(/<\/p><main id="content"><\/main>$/);
+});
+
+it('holds, hidden, what is said where the app has not come, for the script in the head to find', () => {
+  const { html } = harvested('<main id="content"></main>');
+  const script = readFileSync(new URL('../../../public/first.js', import.meta.url), 'utf8');
+  for (const [when, text] of Object.entries({ late: 'It is late.', missing: 'No script.' })) {
+    expect(html).toMatch(new RegExp(`data-when="${when}"[^>]* hidden>${text}</p>`));
+    expect(script).toContain(`'${when}'`);
+  }
+  expect(html).toMatch(/data-when="copy"[^>]* hidden>A copy\.<\/p>/);
 });
 
 it('writes coordinates with one digit, and nothing else', () => {

@@ -14,18 +14,24 @@ export type DrawnPage = {
 export type Texts = {
   /** Name of the bars that hold the filters. */
   readonly filters: string;
-  /** Says what needs JavaScript. */
-  readonly withoutScript: string;
+  /** What is said where there is no app: without JavaScript, and, hidden until then, where it has not come (public/first.js). */
+  readonly said: Readonly<Record<'withoutScript' | 'late' | 'missing' | 'copy', string>>;
 };
 
 /** Makes of a page as it was drawn the HTML that is written: complete and readable before any script has come. */
 export function harvest(page: DrawnPage, sheet: StyleSheet, texts: Texts): string {
   const drawn = silenced(emptyDialogs(renameIds(withVariants(page, sheet), 'p')));
   const html = mapTags(drawn, UNTIDY, (tag) => tidyTag(scriptedTag(tag, texts.filters), sheet));
-  // Above the content, what cannot be done on this page while there is no JavaScript.
-  const said = `<noscript><p class="text-sm text-muted">${texts.withoutScript}</p></noscript>`;
-  return html.replace('<main ', () => `${said}<main `);
+  // Above the content.
+  const { withoutScript, ...whens } = texts.said;
+  const said = `<noscript><p class="text-sm text-muted">${withoutScript}</p></noscript>`;
+  const hidden = Object.entries(whens).map(
+    ([when, text]) => `<p role="status" data-when="${when}" class="${NOTE}" hidden>${text}</p>`,
+  );
+  return html.replace('<main ', () => `${said}${hidden.join('')}<main `);
 }
+
+const NOTE = 'rounded-lg border border-warm-line bg-warm px-4 py-2 text-sm';
 
 /** Puts in the place of each chart's one drawing those for all widths. */
 function withVariants({ html, charts }: DrawnPage, sheet: StyleSheet): string {

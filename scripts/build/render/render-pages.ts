@@ -1,6 +1,7 @@
 import { panelEntries } from '@/domain/record/panels';
 import type { Dataset, Vocabulary } from '@/domain/record/record';
 import { en } from '@/i18n/en';
+import { writtenEn } from '@/i18n/en-written';
 import { decodePath } from '@/view/links/place';
 import { opensBeside } from '../pages/embed-pages';
 import { VIEWPORTS } from './chart-width';
@@ -17,7 +18,7 @@ export function makePageRenderer(
   dataset: Dataset,
 ): (path: string) => Promise<RenderedPage> {
   const app = mountApp(dom, dataset, BASE);
-  const texts = { filters: en.filters.region, withoutScript: en.app.withoutScript };
+  const texts = { filters: en.filters.region, said: writtenEn };
   return async (path) => {
     const sheet = makeStyleSheet();
     const page = pageAt(path, dataset.vocabulary);

@@ -39,9 +39,16 @@ const FEATURES_OFF = [
   'WebUIOmniboxFullPopup',
 ] as const;
 
-/** Starts Chromium without a window. The sandbox is off only for root, who cannot have one. */
-export async function launchBrowser(executablePath: string): Promise<Browser> {
+/**
+ * Starts Chromium without a window. The sandbox is off only for root, who cannot have one. `withPageCache` has pages come back
+ * by Back as they were left, which Playwright turns off.
+ */
+export async function launchBrowser(
+  executablePath: string,
+  { withPageCache = false }: { readonly withPageCache?: boolean } = {},
+): Promise<Browser> {
   return chromium.launch({
+    ignoreDefaultArgs: withPageCache ? ['--disable-back-forward-cache'] : [],
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,

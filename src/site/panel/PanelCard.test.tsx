@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '@/panels/panels-of';
 import { renderWith, type AppOptions } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
+import type { WrittenContent } from '../services';
 import { PanelCard } from './PanelCard';
 
 function draw(id: string, options: AppOptions = {}): ReturnType<typeof renderWith> {
@@ -151,6 +152,97 @@ describe('a panel whose timeline failed', () => {
     ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(services.retry).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
+
+/** A page that was written for the overview, with this panel on it. */
+function writtenWith(id: string): WrittenContent {
+  const section = document.createElement('section');
+  section.innerHTML = '<h2>As it was written</h2>';
+  const drawing = {
+    adopt: (host: Element) => {
+      host.replaceChildren(section);
+      return () => {
+        section.remove();
+      };
+    },
+  };
+  return {
+    find: () => null,
+    part: () => null,
+    leave: () => undefined,
+    block: (name, address) => (name === id && address === '/' ? drawing : null),
+  };
+}
+
+describe('a panel that was written before', () => {
+  const services = { written: writtenWith('sales') };
+  const isKept = (): boolean => screen.queryByText('As it was written') !== null;
+
+  it('stays where its timeline failed, with what is wrong above it, and goes once it has come', async () => {
+    const app = draw('sales', { services, timelines: { sales: PROBLEMS } });
+    expect(isKept()).toBe(true);
+    const alert = screen.getByRole('alert');
+    expect(within(alert).getByRole('heading').textContent).toBe('Sales could not be loaded');
+    expect(within(alert).getByText(/is as it was written/)).toBeDefined();
+    await app.user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(app.services.retry).toHaveBeenCalledExactlyOnceWith('sales');
+    act(() => {
+      app.store.getState().receive({ timelines: { sales: { ok: true, value: [] } } });
+    });
+    expect(isKept()).toBe(false);
+  });
+
+  it('stays while its timeline is on its way', () => {
+    draw('sales', { services, timelines: { sales: 'loading' } });
+    expect(isKept()).toBe(true);
+    expect(screen.queryByText('Loading the record …')).toBeNull();
+  });
+
+  it('stays while a claim is open over it, and no longer than that view is asked for', () => {
+    const { store } = draw('sales', { services, timelines: { sales: PROBLEMS } });
+    act(() => {
+      store.getState().changeView({ claim: 'c-0001' });
+    });
+    expect(isKept()).toBe(true);
+    act(() => {
+      store.getState().changeView({ years: { from: 2015, to: 2015 } });
+    });
+    expect(isKept()).toBe(false);
+    expect(within(card()).getByText('The other panels stand.')).toBeDefined();
+    act(() => {
+      store.getState().changeView({ years: { from: null, to: null } });
+    });
+    expect(isKept()).toBe(true);
+  });
+
+  it('is not shown in the place of a panel that has come, nor of another', () => {
+    draw('sales', { services });
+    draw('revenue', { services, timelines: { revenue: PROBLEMS } });
+    expect(isKept()).toBe(false);
+  });
+});
+
+describe('that the other panels stand', () => {
+  const problems = { sales: PROBLEMS, revenue: PROBLEMS, strategy: PROBLEMS };
+
+  it.each([
+    ['is said where one does', problems, true],
+    ['is not said where none does', { ...problems, expansion: PROBLEMS }, false],
+  ])('%s', (_what, timelines, isSaid) => {
+    draw('sales', { timelines });
+    expect(screen.queryByText('The other panels stand.') !== null).toBe(isSaid);
+  });
+
+  it('is not said on the page of a panel, where there is no other', () => {
+    const panel = panelOf(SMALL_RECORD.vocabulary, 'sales');
+    if (panel === undefined) throw new Error('no panel');
+    renderWith(<PanelCard panel={panel} size="page" />, {
+      record: SMALL_RECORD,
+      timelines: { sales: PROBLEMS },
+    });
+    expect(within(card()).getByRole('alert')).toBeDefined();
+    expect(screen.queryByText('The other panels stand.')).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
+import type { ChartSize } from '@/charts/parts/mark';
 import type { Problem } from '@/domain/basics/result';
 import type { Panel } from '@/panels/panel';
 import type { AppState } from '@/store/store';
 import { useApp } from '@/store/use-app';
+import { usePanels } from '../use-panels';
 
 export type PanelStatus =
   | { readonly status: 'loading' | 'ready' }
@@ -12,10 +14,10 @@ export type PanelStatus =
       readonly problems: readonly Problem[];
     };
 
-/** How far the parts of the record have come that a panel needs. */
+/** How far the parts of the record have come that a panel needs, or anything else that is about these themes. */
 export function panelStatus(
   { reference, timelines }: Pick<AppState, 'reference' | 'timelines'>,
-  panel: Panel,
+  panel: Pick<Panel, 'themes'>,
 ): PanelStatus {
   if (reference.status === 'failed')
     return { status: 'failed', theme: null, problems: reference.problems };
@@ -29,10 +31,20 @@ export function panelStatus(
   return { status: ready ? 'ready' : 'loading' };
 }
 
-export function usePanelStatus(panel: Panel): PanelStatus {
+export function usePanelStatus(panel: Pick<Panel, 'themes'>): PanelStatus {
   const reference = useApp((state) => state.reference);
   const timelines = useApp((state) => state.timelines);
   return panelStatus({ reference, timelines }, panel);
+}
+
+/** Whether there is a panel beside this one, and all of it has come. */
+export function useOthersStand(panel: Panel, size: ChartSize): boolean {
+  const panels = usePanels();
+  return useApp(
+    (state) =>
+      size === 'card' &&
+      panels.some((other) => other.id !== panel.id && panelStatus(state, other).status === 'ready'),
+  );
 }
 
 /** Whether the filter on themes leaves the panel out, whatever the record holds. */
