@@ -39,10 +39,10 @@ function elementsIn(html: string): number {
 
 describe('before it answers, a page asks for', () => {
   // Panels and tables stay as they were written until something about them changes: what says and draws them comes late.
-  it('no more scripts than 150 kB, and none that draws charts, panels or tables', async () => {
+  it('no more scripts than 153 kB, and none that draws charts, panels or tables', async () => {
     const scripts = linkedIn(await htmlOf(''), /\.js$/);
     expect(scripts.length).toBeGreaterThan(2);
-    expect(await sizeOfAll(scripts)).toBeLessThan(150 * KB);
+    expect(await sizeOfAll(scripts)).toBeLessThan(153 * KB);
     const texts = await Promise.all(
       scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
     );
@@ -80,7 +80,7 @@ describe('the HTML of', () => {
     ['', 61, 4500],
     ...PANELS.map((panel) => [`${panel}/`, 62, 5000] as const),
     ['targets/', 42, 5500],
-    ['claims/', 42, 7000],
+    ['claims/', 43, 7000],
     // Each of its cards begins with why its claims differ.
     ['conflicts/', 45, 5500],
     ['story/', 24, 1500],

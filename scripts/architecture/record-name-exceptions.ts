@@ -17,10 +17,5 @@ export const EXCEPTIONS: readonly Exception[] = [
     in: 'src/charts/picture/',
     reason: 'the name of SVG, http://www.w3.org/2000/svg',
   },
-  ...['usd', 'eur', 'cny'].map((name) => ({
-    name,
-    in: 'src/schema/sheets/figure-text.ts',
-    reason: 'what signs as $ and € mean in any spreadsheet',
-  })),
   { name: '2020', in: 'src/schema/json-schema.ts', reason: 'the draft of JSON Schema, 2020-12' },
 ];

@@ -14,7 +14,7 @@ const NOTES = ['late', 'missing', 'copy'] as const;
 function open(search: string): void {
   history.replaceState(null, '', `/sales/${search}`);
   const notes = NOTES.map((when) => `<p data-when="${when}" hidden>${when}</p>`).join('');
-  document.body.innerHTML = `<div id="first">${notes}</div><script type="module"></script><script></script>`;
+  document.body.innerHTML = `<link rel="canonical" href="/sales/"><div id="first">${notes}</div><script type="module"></script><script></script>`;
   Reflect.apply(run, globalThis, []);
 }
 

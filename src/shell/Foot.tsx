@@ -37,10 +37,11 @@ export function Foot(): ReactNode {
         <p className="print:hidden">
           <OpenYourOwn />
         </p>
-        <p className="flex flex-wrap gap-2 print:hidden">
-          <span className="sm:hidden">
-            <SchemeChoice />
-          </span>
+        <p className="sm:hidden print:hidden">
+          <SchemeChoice />
+        </p>
+        {/* Where there is no hover there are no keys, as a rule. */}
+        <p className="print:hidden [@media(hover:none)]:hidden max-sm:hidden">
           <SlashChoice />
         </p>
       </div>

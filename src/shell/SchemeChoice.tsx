@@ -34,16 +34,16 @@ export function SlashChoice(): ReactNode {
   const slash = useApp((state) => state.slash);
   const setSlash = useApp((state) => state.setSlash);
   return (
-    <button
-      type="button"
-      aria-pressed={slash}
-      className={`control ${slash ? 'chosen' : ''}`}
-      onClick={() => {
-        setSlash(!slash);
-      }}
-    >
+    <label className="flex items-center gap-2">
+      <input
+        type="checkbox"
+        checked={slash}
+        onChange={() => {
+          setSlash(!slash);
+        }}
+      />
       {t.app.slash}
-    </button>
+    </label>
   );
 }
 

@@ -48,9 +48,9 @@ describe('the choice of a colour scheme', () => {
 describe('the switch of the key that leads to the search', () => {
   it('says whether it does, and changes it', async () => {
     const { user, store } = renderWith(<SlashChoice />, small);
-    await user.click(screen.getByRole('button', { name: en.app.slash, pressed: true }));
+    await user.click(screen.getByRole('checkbox', { name: en.app.slash, checked: true }));
     expect(store.getState().slash).toBe(false);
-    await user.click(screen.getByRole('button', { name: en.app.slash, pressed: false }));
+    await user.click(screen.getByRole('checkbox', { name: en.app.slash, checked: false }));
     expect(store.getState().slash).toBe(true);
   });
 });

@@ -127,6 +127,7 @@ function makeVocabulary(): Draft['vocabulary'] {
     people: ['xiaomi', 'press'].map((id) => ({
       id,
       role: { en: id },
+      person: false,
       wikidata: null,
       ...name(id),
     })),

@@ -74,7 +74,7 @@ export function Disclosure({
           setOpen(!open);
         }}
       >
-        <span>{label}</span>
+        <span className="inline-flex items-center gap-1">{label}</span>
         {icon ? null : <Caret />}
       </button>
       <div

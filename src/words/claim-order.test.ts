@@ -47,7 +47,7 @@ describe('claims in the order of a table', () => {
       'cba',
       'abc',
     ],
-    ['kind', [{ kind: 'target' }, { kind: 'outcome' }, { kind: 'interim' }], 'cba', 'abc'],
+    ['kind', [{ kind: 'outcome' }, { kind: 'interim' }, { kind: 'target' }], 'cba', 'abc'],
     ['theme', [{ theme: 'strategy' }, { theme: 'sales' }], 'ba', 'ab'],
     // By "speaker · source" as it stands there, not by the source's id.
     ['source', [{ source: 'aaa' }, { source: 'gazette-2015' }], 'ba', 'ab'],

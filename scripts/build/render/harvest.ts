@@ -80,7 +80,7 @@ function emptyDialogs(html: string): string {
 
 /** What is said aloud is of what the reader does: nothing yet, whatever page was drawn before this one. */
 function silenced(html: string): string {
-  return html.replaceAll(/(<p role="status" class="sr-only">)[^<]*/g, '$1');
+  return html.replaceAll(/(<(?:p|span) role="status" class="sr-only">)[^<]*/g, '$1');
 }
 
 const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);

@@ -19,7 +19,11 @@ export function MarkSignLink({ mark, sign, x, y, onBar = false }: SignProps): Re
   const i18n = useI18n();
   const link = use(ConflictLinkContext);
   const drawn =
-    sign === 'conflict' ? <Warning x={x} y={y} /> : <Otherwise x={x} y={y} onBar={onBar} />;
+    sign === 'conflict' ? (
+      <Warning x={x} y={y} onBar={onBar} />
+    ) : (
+      <Otherwise x={x} y={y} onBar={onBar} />
+    );
   if (link === null) return drawn;
   const box = { x: x - 1, y: y - 12, width: 13, height: 14 };
   const text = { figure: signName(sign, mark.text.figure, i18n), lines: [] };
@@ -35,11 +39,12 @@ export function MarkSignLink({ mark, sign, x, y, onBar = false }: SignProps): Re
   );
 }
 
-/** 11 pixels wide. */
-function Warning({ x, y }: Props): ReactNode {
+/** 11 pixels wide. On a full colour its red would not be seen: there it has the colour of what is written beside it. */
+function Warning({ x, y, onBar }: Props & { readonly onBar: boolean }): ReactNode {
   return (
     <g
-      className="fill-none stroke-warn"
+      className={onBar ? 'fill-none' : 'fill-none stroke-warn'}
+      stroke={onBar ? 'var(--on-theme)' : undefined}
       strokeWidth={1.4}
       strokeLinejoin="round"
       strokeLinecap="round"

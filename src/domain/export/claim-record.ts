@@ -60,7 +60,7 @@ export function convertedOf({ dataset, cur }: Taken, claim: Claim): Converted | 
 
 /** Blanks that keep a figure on one line of a page are no part of it: programs would not find `61 million`. */
 function plain(text: string): string {
-  return text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+  return text.replaceAll(/\p{Zs}/gu, ' ');
 }
 
 /** One claim with all that is known of it in this view. Both CSV and JSON are made from it. */

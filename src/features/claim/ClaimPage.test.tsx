@@ -78,7 +78,7 @@ describe('the page of no claim', () => {
     expect(screen.getByText('There is no claim c-9999 on record.')).toBeTruthy();
     const all = screen.getByRole('link', { name: 'All claims shown' });
     expect(all.getAttribute('href')).toBe('/claims/');
-    expect(screen.getByText(/press \//)).toBeTruthy();
+    expect(screen.getByText(/search above/)).toBeTruthy();
   });
 
   test('waits for what has not arrived', () => {

@@ -137,7 +137,7 @@ describe('the filters behind a button', () => {
 
   it('choose several, say how many, and clear them together', async () => {
     const { store, user } = await drawOpen();
-    await user.click(screen.getByRole('checkbox', { name: /^Targets, 3 claims/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Goals, 3 claims/ }));
     await user.click(screen.getByRole('checkbox', { name: /^Plans/ }));
     expect(store.getState().view.kinds).toEqual(['plan', 'target']);
     expect(screen.getByRole('button', { name: 'More filters · 1' })).toBeDefined();

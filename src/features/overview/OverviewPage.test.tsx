@@ -90,7 +90,7 @@ describe('the table of all claims', () => {
       '2015',
       '80–100\u00a0M',
       'It wants to sell 80 to 100 million phones in 2015.',
-      'target',
+      'goal',
       'Sales',
       'Jul 2015',
       'Lei Jun · Courant',

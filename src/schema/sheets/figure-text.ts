@@ -1,4 +1,5 @@
 import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
+import { lazy } from '@/domain/basics/memo';
 import { readNumber } from './number-text';
 
 /** A figure as a cell says it: its unit is still a word. */
@@ -29,16 +30,8 @@ const SCALES: Readonly<Record<string, Scale>> = {
   billions: 'billion',
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
-  RMB: 'CNY',
-  yuan: 'CNY',
-  dollars: 'USD',
-  euros: 'EUR',
+/** Words and signs of units that no vocabulary needs to name. */
+const WORDS: Readonly<Record<string, string>> = {
   '%': 'percent',
   percent: 'percent',
   'per cent': 'percent',
@@ -47,8 +40,26 @@ const SIGNS: Readonly<Record<string, string>> = {
   times: 'factor',
 };
 
+/** Currencies by the signs that they alone have in English: $, €, £, ₹, … */
+const currencyBySign = lazy(
+  () =>
+    new Map(
+      Intl.supportedValuesOf('currency').map((code) => {
+        const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency: code });
+        const sign = parts.formatToParts(1).find(({ type }) => type === 'currency')?.value;
+        return [sign ?? code, code];
+      }),
+    ),
+);
+
+/** The id of a unit that is said as a word or a sign; else what was said. */
+function unitOf(said: string): string {
+  if (Object.hasOwn(WORDS, said)) return WORDS[said] ?? said;
+  return currencyBySign().get(said.replace(/^US(?=\$)/, '')) ?? said;
+}
+
 const NUMBER = String.raw`\d[\d.,'\u00A0\u202F ]*\d|\d`;
-const PREFIX = String.raw`(US\$|[$€£¥]|[A-Z]{3}(?=\s*\d))?\s*`;
+const PREFIX = String.raw`(US\$|\p{Sc}|[A-Z]{3}(?=\s*\d))?\s*`;
 const SHAPE = new RegExp(
   String.raw`^${PREFIX}(${NUMBER})(?:\s*(?:-|–|—|\bto\b)\s*${PREFIX}(${NUMBER}))?(\s*)(.*)$`,
   'u',
@@ -57,7 +68,7 @@ const TOP = /^(?:top|first)\s+(\d+)$/i;
 const RANKS = /^rank\s+(\d+)\s+to\s+(\d+)$/i;
 const RANK = /^(?:rank|no\.?|number|#)\s*(\d+)$|^(\d+)(?:st|nd|rd|th)$/i;
 
-/** Reads "about 61 million phones", "more than 12.6 bn CNY", "80–100 million", "$16 billion", "40 %", "top 3". Null where it is none. */
+/** Reads "about 61 million phones", "more than 12.6 bn GBP", "80–100 million", "$16 billion", "40 %", "top 3". Null where it is none. */
 export function readFigure(text: string): SaidFigure | null {
   const top = TOP.exec(text);
   if (top !== null) return rank('1', top[1] ?? '');
@@ -80,11 +91,8 @@ export function readFigure(text: string): SaidFigure | null {
   if (b !== undefined && form !== 'value' && form !== 'about') return null;
   const [scale, unit] = scaleOf(after);
   // "61M phones" is one; "1e9 phones" is not.
-  if (gap === '' && scale === 'one' && /^\p{L}/u.test(unit) && !Object.hasOwn(SIGNS, unit))
-    return null;
-  const sign = before ?? between;
-  const said = sign === undefined ? unit : (SIGNS[sign] ?? sign);
-  const known = Object.hasOwn(SIGNS, said) ? (SIGNS[said] ?? said) : said;
+  if (gap === '' && scale === 'one' && /^\p{L}/u.test(unit) && unitOf(unit) === unit) return null;
+  const known = unitOf(before ?? between ?? unit);
   return b === undefined
     ? { form, numbers: [a], scale, unit: known }
     : { form: 'range', numbers: [a, b], scale, unit: known };
