@@ -80,7 +80,7 @@ async function save(html: string): Promise<string> {
   await mkdir(path.join(folder, 'page_files'));
   const names = new Set<string>();
   const moved = html.replaceAll(
-    /(?<=(?:href|src)=")\/(?<file>(?:assets\/)?[\w.-]+\.(?:css|js|woff2|svg|json))(?=")/g,
+    /(?<=(?:href|src)=")\/(?<file>(?:(?:assets|styles)\/)?[\w.-]+\.(?:css|js|woff2|svg|json))(?=")/g,
     (_all, file: string) => {
       names.add(file);
       return `./page_files/${path.basename(file)}`;

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Page, Route } from 'playwright-core';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/en';
+import { fingerprintOfText } from '@/domain/basics/fingerprint';
 import { publishedEditions } from '@/testing/now-context';
+import { ROOT } from '../scripts/project';
+import { EDITIONS_FOLDER } from '../scripts/record/data-set';
 import { noticeOn, resetButton } from './support/controls';
 import { scopeIn, sentenceIn, viewAt } from './support/expected';
 import { openPage, waitUntilReady } from './support/page';
@@ -96,16 +100,22 @@ type Files = {
   readonly 'timelines/sales.json': { claims: { id: string; topics: string[] }[] };
 };
 
-/** The published edition, as if it had had a topic that today no longer knows, and other years. */
+/** The published edition, as if it had had a topic that today no longer knows, and other years; and known to the app as such. */
 async function serveThen(page: Page): Promise<void> {
-  await page.route(`**/editions/${EDITION}.json`, async (route: Route) => {
-    const answer = await route.fetch();
-    const edition = (await answer.json()) as { readonly files: Files };
-    const { 'vocabulary.json': vocabulary, 'timelines/sales.json': sales } = edition.files;
-    vocabulary.years = { from: 2008, to: 2021 };
-    vocabulary.topics.push({ id: 'retired', name: { en: 'Retired' }, lane: false });
-    sales.claims[0]?.topics.push('retired');
-    await route.fulfill({ response: answer, json: edition });
+  const published = await readFile(path.join(ROOT, EDITIONS_FOLDER, `${EDITION}.json`), 'utf8');
+  const edition = JSON.parse(published) as { files: Files };
+  const { 'vocabulary.json': vocabulary, 'timelines/sales.json': sales } = edition.files;
+  vocabulary.years = { from: 2008, to: 2021 };
+  vocabulary.topics.push({ id: 'retired', name: { en: 'Retired' }, lane: false });
+  sales.claims[0]?.topics.push('retired');
+  const body = JSON.stringify(edition);
+  await page.route(`**/editions/${EDITION}.json`, async (route) => route.fulfill({ body }));
+  await page.route(/\/assets\/app-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const known = text.replaceAll(fingerprintOfText(published), fingerprintOfText(body));
+    expect(known).not.toBe(text);
+    await route.fulfill({ response, body: known });
   });
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW } from '@/view/view-state';
+import { createAppStore } from '@/store/store';
+import { SMALL_RECORD } from '@/testing/small-record';
 import { writtenPage } from './written-page';
 
 const chart = (print: string, content: string): string =>
@@ -189,22 +191,32 @@ describe('a block of a written page', () => {
     expect(block('revenue', '/sales/')).toBeNull();
   });
 
-  it('is not offered once a part of it has moved to where the app stands', () => {
+  it('has its parts again once the app no longer keeps them apart', () => {
     const host = stand(
       '<section data-panel="sales"><div data-part="sales card"><h2>61</h2></div></section>',
     );
     const { block, part, moveIn } = writtenPage(document, DEFAULT_VIEW, '/');
-    expect(block('sales', '/')).not.toBeNull();
-    const whole = {
-      view: DEFAULT_VIEW,
-      heldEdition: null,
-      reference: { status: 'ready', value: {} },
+    const state = {
+      ...createAppStore({
+        vocabulary: SMALL_RECORD.vocabulary,
+        view: DEFAULT_VIEW,
+        issues: [],
+        scheme: 'system',
+        slash: true,
+      }).getState(),
+      reference: { status: 'ready', value: SMALL_RECORD } as const,
       timelines: {},
-    } as unknown as Parameters<typeof part>[1];
-    part('sales card', whole)?.adopt(host, async () => Promise.resolve());
+    };
+    const leave = part('sales card', state)?.adopt(host, async () => {
+      await Promise.resolve();
+    });
     moveIn();
     expect(host.innerHTML).toBe('<h2>61</h2>');
-    expect(block('sales', '/')).toBeNull();
+    leave?.();
+    expect(host.innerHTML).toBe('');
+    const other = document.createElement('div');
+    block('sales', '/')?.adopt(other, misfits);
+    expect(other.querySelector('h2')?.textContent).toBe('61');
   });
 
   it('is not there where the page was not written', () => {

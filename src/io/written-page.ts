@@ -61,32 +61,20 @@ export function writtenPage(page: Document, first: ViewState, own: string): Writ
       return [drawn.dataset['drawn'] ?? '', drawingOf(variants, keep)] as const;
     }),
   );
-  const blocks = new Map<string, readonly HTMLElement[]>(
-    [...page.querySelectorAll<HTMLElement>('#first [data-panel]')].map((panel) => [
-      panel.dataset['panel'] ?? '',
-      [panel],
-    ]),
+  const blocks = new Map(
+    [...page.querySelectorAll<HTMLElement>('#first [data-panel]')].map(
+      (panel) => [panel.dataset['panel'] ?? '', drawingOf([panel], asItIs)] as const,
+    ),
   );
-  blocks.set('page', [...page.querySelectorAll<HTMLElement>(PAGE)]);
-  const kept = new Map([...blocks].map(([name, nodes]) => [name, drawingOf(nodes, asItIs)]));
+  blocks.set('page', drawingOf([...page.querySelectorAll(PAGE)], asItIs));
   return {
     ...writtenParts(page, first, whenMoved),
     find: (print) => drawings.get(print) ?? null,
-    block: (name, address) => {
-      const nodes = address === own ? blocks.get(name) : undefined;
-      return nodes === undefined || nodes.some((node) => isEmptied(node))
-        ? null
-        : (kept.get(name) ?? null);
-    },
+    block: (name, address) => (address === own ? (blocks.get(name) ?? null) : null),
     moveIn: () => {
       isOver = true;
       for (const move of waiting) move();
       waiting.clear();
     },
   };
-}
-
-/** Whether a part of it has moved to where the app stands. */
-function isEmptied(node: Element): boolean {
-  return node.matches('[data-part]:empty') || node.querySelector('[data-part]:empty') !== null;
 }

@@ -71,7 +71,8 @@ function partOf(
       });
       return () => {
         leave();
-        host.replaceChildren();
+        // Back where it was written: it is wanted again where what was drawn in its place fails.
+        written.replaceChildren(...nodes);
       };
     },
   };

@@ -24,7 +24,7 @@ export function Foot(): ReactNode {
   const sources = reference.status === 'ready' ? reference.value.sources : [];
   const ownSources = sources.filter(({ added }) => !added);
   return (
-    <footer className="mt-4 grid gap-3 border-t border-line py-6 text-sm text-muted md:grid-cols-2">
+    <footer className="footer mt-4 grid gap-3 border-t border-line py-6 text-sm max-sm:py-3 text-muted md:grid-cols-2">
       <div className="grid max-w-prose content-start gap-2">
         <p>{t.foot.what(company)}</p>
         <p>{t.foot.independent(company)}</p>

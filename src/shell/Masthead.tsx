@@ -21,7 +21,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
     say,
   );
   return (
-    <header className="relative flex min-h-12 flex-wrap items-center gap-x-4 xl:min-h-14 xl:gap-x-6">
+    <header className="relative flex min-h-12 flex-wrap items-center gap-x-4 xl:min-h-14 xl:flex-nowrap xl:gap-x-6">
       {isOverview ? (
         <h1 className={TITLE}>{title}</h1>
       ) : (

@@ -16,6 +16,7 @@ import { useSortedPanels } from './use-sorted-panels';
 const TABLE_FRAME = 620;
 /** The same for the promises. */
 const PROMISES_FRAME = 540;
+const NO_PROMISES = 115;
 
 const EmptyPanels = late(async () => (await import('./EmptyPanels')).EmptyPanels, 'soon');
 const ComparedDays = late(async () => (await import('./ComparedDays')).ComparedDays);
@@ -47,13 +48,18 @@ export function OverviewPage(): ReactNode {
         </Awaited>
       ) : null}
       {shown === null ? null : (
-        <KeptPart name="promises" load={Promises.load} wait={<Loading height={PROMISES_FRAME} />}>
+        <KeptPart name="promises" load={Promises.load} wait={<PromisesComing shown={shown} />}>
           <Promises shown={shown} />
         </KeptPart>
       )}
       <AllClaims shown={shown} isLoading={isLoading} />
     </>
   );
+}
+
+/** Asks what promises there are only where it is drawn. */
+function PromisesComing({ shown }: { readonly shown: Shown }): ReactNode {
+  return <Loading height={shown.judgements.length === 0 ? NO_PROMISES : PROMISES_FRAME} />;
 }
 
 type AllClaimsProps = { readonly shown: Shown | null; readonly isLoading: boolean };
