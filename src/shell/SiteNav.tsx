@@ -19,7 +19,7 @@ export function SiteNav(): ReactNode {
   return (
     <nav
       aria-label={t.app.pages}
-      className="-mx-4 flex overflow-x-auto px-2 text-sm max-xl:order-last max-xl:basis-[calc(100%+2rem)] sm:mx-0 sm:px-0 max-xl:sm:basis-full"
+      className="-mx-4 flex min-w-0 overflow-x-auto px-2 text-sm max-xl:order-last max-xl:basis-[calc(100%+2rem)] sm:mx-0 sm:px-0 max-xl:sm:basis-full"
     >
       {PLACES.map((place) => {
         const id = place.page === 'list' ? place.list : place.page;

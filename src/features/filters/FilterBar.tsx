@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { TextScaleContext } from '@/charts/parts/text-scale';
 import { useI18n } from '@/i18n/i18n';
 import { useSlots } from '@/site/slots';
 import { useApp } from '@/store/use-app';
@@ -15,16 +16,20 @@ const MoreFilters = late(async () => (await import('./MoreFilters')).MoreFilters
 export function FilterBar(): ReactNode {
   const { t } = useI18n();
   const { CorpusSwitch } = useSlots();
+  // Letters of the usual size have room on one line, whatever fonts are on their way.
+  const line = use(TextScaleContext) === 1 ? 'flex-wrap lg:flex-nowrap' : 'flex-wrap';
   return (
     <section
       aria-label={t.filters.region}
       className="sticky top-0 z-20 hidden bg-paper md:block print:hidden"
     >
-      <div className="flex min-h-13 flex-wrap items-center gap-3 rounded-2xl border border-line bg-card px-3">
+      <div
+        className={`flex min-h-13 items-center gap-3 rounded-2xl border border-line bg-card px-3 ${line}`}
+      >
         <YearFilter inLine />
         <Toolbar
           name={t.filters.region}
-          className="flex min-w-0 grow flex-wrap items-center gap-1.5 border-l border-line pl-2 xl:gap-2 xl:pl-3"
+          className={`flex min-w-0 grow items-center gap-1.5 border-l border-line pl-2 xl:gap-2 xl:pl-3 ${line}`}
         >
           <div className="hidden lg:contents">
             <ThemeFilter />
