@@ -104,3 +104,10 @@ function dataIn(bundle: Rolldown.OutputBundle): readonly string[] {
 function missingFont(name: string): string {
   return `${name} is not in the build: a style sheet must use it, or FONTS in scripts/build/plugins/fonts-plugin.ts must not name it`;
 }
+
+/** Paths of all pages that are rendered, each with its twin for frames. */
+function renderedPaths({ record, written }: SiteWork['settings']): readonly string[] {
+  if (!written) return [];
+  const { all, notFound } = sitePages(readRecordFolder(record));
+  return [...all.flatMap((page) => [page.path, embedPath(page)]), notFound.path];
+}

@@ -8,7 +8,7 @@ const TEXT = 12;
 export const LINE = 15;
 export const RADIUS = 4.5;
 /** Names are larger and bold. */
-export const NAME = 12.5;
+const NAME = 12.5;
 const BADGE = 16;
 const PILL = 22;
 const CUT = '…';
