@@ -61,12 +61,12 @@ export function writtenPage(page: Document, first: ViewState, own: string): Writ
       return [drawn.dataset['drawn'] ?? '', drawingOf(variants, keep)] as const;
     }),
   );
-  const blocks = new Map(
-    [...page.querySelectorAll<HTMLElement>('#first [data-panel]')].map(
+  const blocks = new Map([
+    ['page', drawingOf([...page.querySelectorAll(PAGE)], asItIs)],
+    ...[...page.querySelectorAll<HTMLElement>('#first [data-panel]')].map(
       (panel) => [panel.dataset['panel'] ?? '', drawingOf([panel], asItIs)] as const,
     ),
-  );
-  blocks.set('page', drawingOf([...page.querySelectorAll(PAGE)], asItIs));
+  ]);
   return {
     ...writtenParts(page, first, whenMoved),
     find: (print) => drawings.get(print) ?? null,

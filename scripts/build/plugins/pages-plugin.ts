@@ -43,9 +43,7 @@ export function pagesPlugin({ settings, maker, account }: SiteWork): Plugin {
     // Side by side with the app, which they are not made from.
     buildStart() {
       if (this.environment.config.command === 'serve') return;
-      const { all, notFound } = sitePages(readRecordFolder(settings.record));
-      const written = [...all.flatMap((page) => [page.path, embedPath(page)]), notFound.path];
-      const paths = settings.written ? written : [];
+      const paths = renderedPaths(settings);
       const tell = (done: number): void => {
         account.step({ name: 'pages', done, all: paths.length });
       };
