@@ -119,8 +119,10 @@ describe('a period in words', () => {
     const yearsIn = (text: string): readonly string[] => text.match(/\d{4}/g) ?? [];
     fc.assert(
       fc.property(arbPeriod, (period) => {
-        expect(yearsIn(format.period(period))).toEqual(yearsIn(period.text));
-        expect(yearsIn(format.periodShort(period))).toEqual(yearsIn(period.text));
+        // A span that ends in the year, month or day in which it begins is said once.
+        const written = [...new Set(yearsIn(period.text))];
+        expect([...new Set(yearsIn(format.period(period)))]).toEqual(written);
+        expect([...new Set(yearsIn(format.periodShort(period)))]).toEqual(written);
       }),
     );
   });

@@ -23,8 +23,7 @@ import { StoreProvider } from '@/store/use-app';
 import { makeDataset } from './make-claim';
 import { readRealRecord } from './real-record';
 
-// What comes late in the app is there before a test begins, and what that brings late in its turn.
-await loadLate();
+// What comes late in the app is there before a test begins.
 await loadLate();
 
 export const ORIGIN = 'https://example.org';

@@ -103,9 +103,11 @@ export function useLate<T>(
   return { value, failed: state === 'failed' && value === null };
 }
 
-/** Fetches everything that comes late, at once. */
+/** Fetches everything that comes late, at once, and what that brings late in its turn. */
 export async function loadLate(): Promise<void> {
-  await Promise.allSettled([...soon, ...loads].map(async (load) => load()));
+  const known = [...soon, ...loads];
+  await Promise.allSettled(known.map(async (load) => load()));
+  if (soon.size + loads.size > known.length) await loadLate();
 }
 
 /** Fetches what the first change of a page needs; resolves once it has come, or has not. */
