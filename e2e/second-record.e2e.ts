@@ -21,7 +21,7 @@ describe('the site of the second record', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'second-'));
     const build = [...packageScript('build'), '--outDir', folder, '--emptyOutDir'];
-    const settings = { RECORD: EXAMPLE, PREVIEWS: 'off', NODE_ENV: 'production' };
+    const settings = { RECORD: EXAMPLE, PREVIEWS: 'off', WRITTEN: 'off', NODE_ENV: 'production' };
     if ((await run(build, settings)) !== 0)
       throw new Error('The build of the second record failed');
     server = await startServer(folder, 0);
