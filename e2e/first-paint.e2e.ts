@@ -43,12 +43,14 @@ describe('the take-over', () => {
     });
     await letGo();
     await waitUntilReady(page, problems);
-    const now = await page.evaluate(() => ({
-      key: document.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'],
-      isLive: document.activeElement?.closest('#root') !== null,
-      scrollY,
-    }));
-    expect(now).toEqual({ key, isLive: true, scrollY: 240 });
+    // Scrolled back in the next frame.
+    const now = async (): Promise<unknown> =>
+      page.evaluate(() => ({
+        key: document.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'],
+        isLive: document.activeElement?.closest('#root') !== null,
+        scrollY,
+      }));
+    await expect.poll(now).toEqual({ key, isLive: true, scrollY: 240 });
   });
 
   it('comes also where a part failed', async () => {
