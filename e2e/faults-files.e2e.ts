@@ -198,7 +198,10 @@ const PLACES = [
   '/story/',
 ] as const;
 
-/** Scripts of the build, each with the first of these pages that needs it. */
+/** Scripts that are asked for by themselves. One that others import fails all that import it, as if each were missing. */
+const ROOTS = /\/assets\/(?:app|vendor|parts|\w+(?:Page|View|Panels|Days|Claim))-[\w-]+\.js$/;
+
+/** Those scripts of the build, each with the first of these pages that needs it. */
 async function chunksOf(): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>();
   await inTurn(PLACES, async (address) => {
@@ -213,7 +216,7 @@ async function chunksOf(): Promise<ReadonlyMap<string, string>> {
     await waitUntilReady(page, problems);
     await page.close();
     for (const file of site.asked())
-      if (/\/assets\/.*\.js$/.test(file) && !owners.has(file)) owners.set(file, address);
+      if (ROOTS.test(file) && !owners.has(file)) owners.set(file, address);
   });
   return owners;
 }
