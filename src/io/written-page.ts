@@ -1,6 +1,6 @@
 import type { ViewState } from '@/view/view-state';
 import { keepFitting, variantsIn } from './written-drawing';
-import { writtenParts, type WrittenParts } from './written-parts';
+import { bringHome, writtenParts, type WrittenParts } from './written-parts';
 
 type Drawing = { readonly adopt: (host: Element, misfits: () => void) => () => void };
 
@@ -21,7 +21,10 @@ const PAGE = '#first main > :not([data-sentence], [role="status"], [data-tools])
 
 type Keep = (host: Element, misfits: () => void) => () => void;
 
-const asItIs: Keep = () => () => undefined;
+const asItIs: Keep = (host) => {
+  bringHome([host]);
+  return () => undefined;
+};
 
 /**
  * Finds what is to be kept in the written content of a page that was written for a view, and for an address, its own: drawings

@@ -46,11 +46,23 @@ function isAsWritten({ documentElement }: Document, { embed, claim }: ViewState)
   return documentElement.dataset['asked'] === undefined && !embed && claim === null;
 }
 
+/** Puts parts that the app keeps no more back where they were written, within these elements. */
+export function bringHome(within: readonly Element[]): void {
+  const written = within.flatMap((element) => [...element.querySelectorAll('[data-part]')]);
+  for (const part of written) {
+    const nodes = homes.get(part);
+    if (nodes !== undefined && part.childNodes.length === 0) part.replaceChildren(...nodes);
+  }
+}
+
+const homes = new WeakMap<Element, readonly ChildNode[]>();
+
 function partOf(
   written: HTMLElement,
   whenMoved: (moveIn: () => () => void) => () => void,
 ): WrittenPart {
   const nodes = [...written.childNodes];
+  homes.set(written, nodes);
   const drawings = [...written.querySelectorAll('[data-drawn]')].flatMap((drawn) => {
     const variants = variantsIn(drawn);
     const around = variants[0]?.parentElement ?? null;
@@ -71,8 +83,7 @@ function partOf(
       });
       return () => {
         leave();
-        // Back where it was written: it is wanted again where what was drawn in its place fails.
-        written.replaceChildren(...nodes);
+        host.replaceChildren();
       };
     },
   };
