@@ -105,7 +105,7 @@ describe('an address that asks for another view', () => {
       before: async (opening) => holdBack(opening, MAIN),
       untilLoaded: false,
     });
-    expect(await firstIsSeen(page)).toBe(false);
+    await expect.poll(async () => firstIsSeen(page)).toBe(false);
     await expect
       .poll(async () => page.evaluate(() => document.body.scrollHeight))
       .toBeGreaterThan(2000);
