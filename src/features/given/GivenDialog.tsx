@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { HandedFile } from '@/domain/record/given';
 import { givenEn } from '@/i18n/topics/given-en';
 import { useServices } from '@/site/services';
-import { CloseButton } from '@/ui/CloseButton';
+import { Dialog } from '@/ui/Dialog';
 import { GivenProblems } from './GivenProblems';
 import { useReading, type Reading } from './use-reading';
 
@@ -15,8 +15,6 @@ export function GivenDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = givenEn;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const [chosen, setChosen] = useState<readonly HandedFile[]>([]);
   // What was dropped while the dialog stands comes after what was chosen in it.
   const [dropped, setDropped] = useState(handed);
@@ -26,27 +24,8 @@ export function GivenDialog({
   }
   const files = chosen.length > 0 ? chosen : handed;
   const reading = useReading(files);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
-      className="m-0 mt-auto max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card text-ink backdrop:bg-black/40 sm:m-auto sm:w-[44rem] sm:max-w-[calc(100%-2rem)] sm:rounded-2xl"
-      onClose={onClose}
-    >
-      <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-b border-line bg-card px-5 py-3">
-        <h2 id={title} className="min-w-0 pt-0.5 text-[1.3125rem] leading-snug font-medium">
-          {t.title}
-        </h2>
-        <CloseButton
-          className="-mr-2"
-          onClose={() => {
-            dialog.current?.close();
-          }}
-        />
-      </div>
+    <Dialog title={t.title} onClose={onClose}>
       <div className="grid gap-4 px-5 py-4">
         <p className="max-w-prose">{t.what}</p>
         <Choose onChosen={setChosen} />
@@ -54,16 +33,10 @@ export function GivenDialog({
           <Told reading={reading} />
         </div>
         {reading.status === 'read' ? (
-          <Outcome
-            name={nameOf(files)}
-            read={reading.read}
-            onShown={() => {
-              dialog.current?.close();
-            }}
-          />
+          <Outcome name={nameOf(files)} read={reading.read} onShown={onClose} />
         ) : null}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,8 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { HandedFile } from '@/domain/record/given';
 import { useI18n } from '@/i18n/i18n';
+import { Awaited } from '@/site/Awaited';
+import { usePageLeft } from '@/site/use-page-left';
 import { late } from '@/ui/late';
 import { useDrops } from './use-drops';
 
@@ -11,6 +13,10 @@ export function OpenYourOwn(): ReactNode {
   const { t } = useI18n();
   const [handed, setHanded] = useState<readonly HandedFile[] | null>(null);
   useDrops(setHanded);
+  const close = useCallback(() => {
+    setHanded(null);
+  }, []);
+  usePageLeft(close);
   return (
     <>
       <button
@@ -23,14 +29,9 @@ export function OpenYourOwn(): ReactNode {
         {t.app.openOwn}
       </button>
       {handed === null ? null : (
-        <Suspense fallback={null}>
-          <GivenDialog
-            handed={handed}
-            onClose={() => {
-              setHanded(null);
-            }}
-          />
-        </Suspense>
+        <Awaited name={t.app.openOwn}>
+          <GivenDialog handed={handed} onClose={close} />
+        </Awaited>
       )}
     </>
   );

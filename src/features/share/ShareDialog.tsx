@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
 import type { LinkKind } from '@/i18n/topics/share';
 import { useApp } from '@/store/use-app';
-import { CloseButton } from '@/ui/CloseButton';
+import { Dialog } from '@/ui/Dialog';
 import { Segmented } from '@/ui/Segmented';
 import { pageTitle } from '@/words/page-title';
 import { useScopeOf } from '@/site/page-scope';
@@ -12,7 +12,7 @@ import { ShareLinks } from './ShareLinks';
 import { ShareQr } from './ShareQr';
 import { embeddedView, sharedView, type Subject } from '@/site/share/subject';
 
-/** Everything by which a view is handed on. A native dialog: it holds the focus, and gives it back. */
+/** Everything by which a view is handed on. */
 export function ShareDialog({
   subject,
   onClose,
@@ -21,30 +21,14 @@ export function ShareDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useModal(dialog);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
-      closedby="any"
-      className="m-0 mt-auto max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card text-ink backdrop:bg-black/40 sm:m-auto sm:w-[44rem] sm:max-w-[calc(100%-2rem)] sm:rounded-2xl"
+    <Dialog
+      title={subject.kind === 'page' ? t.share.title.page : t.share.title.of(subject.name)}
+      light
       onClose={onClose}
     >
-      <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-b border-line bg-card px-5 py-3">
-        <h2 id={title} className="min-w-0 pt-0.5 text-[1.3125rem] leading-snug font-medium">
-          {subject.kind === 'page' ? t.share.title.page : t.share.title.of(subject.name)}
-        </h2>
-        <CloseButton
-          className="-mr-2"
-          onClose={() => {
-            dialog.current?.close();
-          }}
-        />
-      </div>
       <Body subject={subject} />
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -93,18 +77,4 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
       </div>
     </div>
   );
-}
-
-/** Stands over the page from when it is drawn until it goes; the focus begins in its first field and goes back. */
-function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    const box = dialog.current;
-    if (box?.open === false) box.showModal();
-    box?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
-  }, [dialog, before]);
 }
