@@ -46,8 +46,7 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
     if (box?.open === false) box.showModal();
     box?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [dialog, before]);
 }
