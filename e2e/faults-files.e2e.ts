@@ -22,7 +22,7 @@ const SALES = /\/assets\/sales-[\w-]+\.json$/;
 async function openFaulty(
   { url }: FaultySite,
   address: string,
-  more: Pick<OpenOptions, 'before'> = {},
+  more: Pick<OpenOptions, 'rests'> = {},
 ): Promise<OpenedPage> {
   return openPage(address, {
     site: url,
@@ -207,12 +207,7 @@ async function chunksOf(): Promise<ReadonlyMap<string, string>> {
   await inTurn(PLACES, async (address) => {
     const site = await serveFaulty();
     // What comes while there is nothing else to do is needed by nobody yet.
-    const { page, problems } = await openFaulty(site, address, {
-      before: async (opening) =>
-        opening.addInitScript(() => {
-          globalThis.requestIdleCallback = () => 0;
-        }),
-    });
+    const { page, problems } = await openFaulty(site, address, { rests: false });
     await waitUntilReady(page, problems);
     await page.close();
     for (const file of site.asked())

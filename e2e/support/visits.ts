@@ -5,6 +5,7 @@ import {
   openWindowOf,
   openedPage,
   loadNext,
+  neverIdle,
   waitUntilReady,
   type OpenedPage,
   type OpenOptions,
@@ -85,6 +86,7 @@ async function openWindow(options: VisitOptions): Promise<Window> {
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   }
+  if (!(options.rests ?? options.cold === true)) await page.addInitScript(neverIdle);
   await options.before?.(page);
   return { page, problems, close };
 }

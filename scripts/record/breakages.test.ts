@@ -36,13 +36,13 @@ const SEED = 20;
 const DATA = path.join(ROOT, 'data');
 /** Ten thousand in all, most where one costs least. */
 const RUNS = {
-  names: 3000,
-  words: 1000,
-  figures: 300,
-  compiledText: 1000,
-  compiledForm: 1200,
-  editionText: 500,
-  editionForm: 3000,
+  names: 1500,
+  words: 600,
+  figures: 200,
+  compiledText: 1500,
+  compiledForm: 4500,
+  editionText: 300,
+  editionForm: 1400,
 };
 
 const real = new Map([...readRecordTexts(DATA)].filter(([name]) => name !== 'editions.json'));

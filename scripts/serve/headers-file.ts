@@ -64,7 +64,7 @@ export function headersFor(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules) {
-    if (!patternToRegExp(rule.pattern, '_headers').test(path)) continue;
+    if (!isFor(rule, path)) continue;
     for (const [name, value] of rule.headers) {
       const key = name.toLowerCase();
       const before = found.get(key);
@@ -72,6 +72,15 @@ export function headersFor(
     }
   }
   return found;
+}
+
+/** Rules are read once, and asked for every file that is served. */
+const patterns = new WeakMap<HeaderRule, RegExp>();
+
+function isFor(rule: HeaderRule, path: string): boolean {
+  const pattern = patterns.get(rule) ?? patternToRegExp(rule.pattern, '_headers');
+  patterns.set(rule, pattern);
+  return pattern.test(path);
 }
 
 function parseHeader(content: string, where: string): [string, string] {

@@ -85,7 +85,15 @@ export const VALUE_FORMS = formsOf(TO_VALUE);
 /** The text of the file after the breakage. */
 export function broken(text: string, { form, at, by }: Breakage): string {
   if (isOf(TO_TEXT, form)) return TO_TEXT[form](text, at, by);
-  return JSON.stringify(TO_VALUE[form](JSON.parse(text), at, by), null, 2);
+  return JSON.stringify(TO_VALUE[form](parsed(text), at, by), null, 2);
+}
+
+/** What whole texts say: the same few are broken thousands of times, and nothing changes what they say. */
+const read = new Map<string, unknown>();
+
+function parsed(text: string): unknown {
+  if (!read.has(text)) read.set(text, JSON.parse(text));
+  return read.get(text);
 }
 
 function spliced(text: string, at: number, length: number, by: string): string {
@@ -142,12 +150,23 @@ const NAMING = new Set(
   ),
 );
 
-/** Every part of a value with its path, the value itself first. */
-function placesIn(value: unknown, path: Path = []): readonly (readonly [Path, unknown])[] {
+type Places = readonly (readonly [Path, unknown])[];
+
+const places = new WeakMap<object, Places>();
+
+/** Every part of a file with its path, the file itself first. */
+function placesIn(file: unknown): Places {
+  if (typeof file !== 'object' || file === null) return placesBelow(file, []);
+  const found = places.get(file) ?? placesBelow(file, []);
+  places.set(file, found);
+  return found;
+}
+
+function placesBelow(value: unknown, path: Path): Places {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   const below = Array.isArray(value)
-    ? value.flatMap((entry: unknown, index) => placesIn(entry, [...path, index]))
-    : Object.entries(value).flatMap(([key, entry]) => placesIn(entry, [...path, key]));
+    ? value.flatMap((entry: unknown, index) => placesBelow(entry, [...path, index]))
+    : Object.entries(value).flatMap(([key, entry]) => placesBelow(entry, [...path, key]));
   return [[path, value], ...below];
 }
 
