@@ -1,8 +1,8 @@
 import type { Source } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
 import { cut } from './describe';
-import { foldSpaces } from './notation/fold';
-import { unsaidNumbers } from './notation/says-number';
+import { foldSpaces } from '@/domain/notation/fold';
+import { unsaidNumbers } from '@/domain/notation/says-number';
 import { closestText, isWholeSentence, paragraphsOf, standsIn } from './record/source-text';
 import { languageOf } from './record/check-figures';
 import { inReadingOrder, type LocatedProblem, type RecordProblem } from './record/problem';

@@ -1,8 +1,8 @@
 import type { Unit, Vocabulary } from '@/domain/record/record';
 import { unitOf } from '@/domain/record/units';
-import { notationOf } from '../notation/languages';
-import { listNumbers, saysSomeNumber, unsaidNumbers } from '../notation/says-number';
-import { wordCount } from '../notation/word-count';
+import { notationOf } from '@/domain/notation/languages';
+import { listNumbers, saysSomeNumber, unsaidNumbers } from '@/domain/notation/says-number';
+import { wordCount } from '@/domain/notation/word-count';
 import type { LocatedProblem } from './problem';
 import { problemIn, type PlacedClaim, type RecordText } from './read-record';
 

@@ -1,5 +1,5 @@
 import { editDistance } from '@/domain/basics/nearest';
-import { foldSpaces } from '../notation/fold';
+import { foldSpaces } from '@/domain/notation/fold';
 
 const CLOSING = String.raw`["”»’')\]]*`;
 const OPENING = String.raw`["“„«‘'(\[]*`;

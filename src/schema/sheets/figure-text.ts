@@ -1,20 +1,25 @@
 import type { Quantity, QuantityForm, Scale } from '@/domain/figures/quantity';
-import { lazy } from '@/domain/basics/memo';
+import { currencyBySign } from '@/domain/figures/currency-signs';
+import { english } from '@/domain/notation/en';
 import { readNumber } from './number-text';
 
 /** A figure as a cell says it: its unit is still a word. */
 export type SaidFigure = Omit<Quantity, 'unit'> & { readonly unit: string };
 
-const FORMS: readonly (readonly [RegExp, QuantityForm])[] = [
-  [/^(?:more than|over|above|beyond|>)\s*/i, 'more-than'],
-  [/^(?:at least|no fewer than|≥|>=)\s*/i, 'at-least'],
-  [/^(?:less than|fewer than|under|below|<)\s*/i, 'less-than'],
-  [/^(?:at most|up to|no more than|≤|<=)\s*/i, 'at-most'],
-  [/^(?:truncated|cut off at)\s*/i, 'truncated'],
-  [/^(?:about|around|approximately|nearly|almost|some|ca\.?|circa|~|≈)\s*/i, 'about'],
+/** Signs and words of spreadsheets that are none of the language's own. */
+const SIGNS: readonly (readonly [QuantityForm, readonly string[]])[] = [
+  ['more-than', ['>']],
+  ['at-least', ['≥', '>=']],
+  ['less-than', ['<']],
+  ['at-most', ['≤', '<=']],
+  ['truncated', ['truncated', 'cut off at']],
+  ['about', ['~', '≈']],
 ];
-/** Longer signs before those that begin them. */
-const ORDERED = FORMS.toSorted(([a], [b]) => b.source.length - a.source.length);
+
+/** Longer ones before those that begin them. */
+const FORMS = [...SIGNS, ...english.bounds.map(({ form, before }) => [form, before] as const)]
+  .flatMap(([form, words]) => words.map((word) => ({ form, word })))
+  .toSorted((a, b) => b.word.length - a.word.length);
 
 const SCALES: Readonly<Record<string, Scale>> = {
   k: 'thousand',
@@ -39,18 +44,6 @@ const WORDS: Readonly<Record<string, string>> = {
   x: 'factor',
   times: 'factor',
 };
-
-/** Currencies by the signs that they alone have in English: $, €, £, ₹, … */
-const currencyBySign = lazy(
-  () =>
-    new Map(
-      Intl.supportedValuesOf('currency').map((code) => {
-        const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency: code });
-        const sign = parts.formatToParts(1).find(({ type }) => type === 'currency')?.value;
-        return [sign ?? code, code];
-      }),
-    ),
-);
 
 /** The id of a unit that is said as a word or a sign; else what was said. */
 function unitOf(said: string): string {
@@ -103,7 +96,13 @@ function rank(from: string, to: string): SaidFigure {
 }
 
 function formOf(text: string): readonly [QuantityForm, string] {
-  for (const [sign, form] of ORDERED) if (sign.test(text)) return [form, text.replace(sign, '')];
+  const folded = text.toLowerCase();
+  for (const { form, word } of FORMS) {
+    const rest = text.slice(word.length);
+    // "about 5" and "~5", but not "aboutfive".
+    if (folded.startsWith(word) && (/^\P{L}/u.test(rest) || !/\p{L}$/u.test(word)))
+      return [form, rest.trimStart()];
+  }
   return ['value', text];
 }
 

@@ -51,4 +51,33 @@ export const german: Notation = {
   ]),
   indefinites: new Set(ONE),
   spaced: true,
+  bounds: [
+    { form: 'more-than', before: ['mehr als', 'uber', 'mehr wie'] },
+    { form: 'at-least', before: ['mindestens', 'wenigstens'], after: ['oder mehr'] },
+    { form: 'less-than', before: ['weniger als', 'unter'] },
+    { form: 'at-most', before: ['hochstens', 'bis zu'] },
+    {
+      form: 'about',
+      before: ['etwa', 'rund', 'ca.', 'circa', 'ungefahr', 'knapp', 'fast', 'gut', 'nahezu'],
+    },
+  ],
+  ranges: [
+    ['', 'bis'],
+    ['', '-'],
+    ['zwischen', 'und'],
+    ['', 'oder'],
+  ],
+  from: ['von'],
+  of: ['an'],
+  percent: ['prozent', 'prozentpunkte'],
+  parts: {
+    half: ['halbjahr', 'halfte', 'hj'],
+    quarter: ['quartal'],
+    other: ['monat', 'woche'],
+  },
+  common: new Set(
+    'der die das des dem den und in im ein eine einen einer ist war sind mit von vom auf fur als nicht sich auch zu zum zur bei nach wird werden hat haben es aus an dass oder mehr neue'.split(
+      ' ',
+    ),
+  ),
 };

@@ -52,4 +52,30 @@ export const dutch: Notation = {
   ),
   indefinites: new Set(['een']),
   spaced: true,
+  bounds: [
+    { form: 'more-than', before: ['meer dan', 'ruim', 'boven'] },
+    { form: 'at-least', before: ['minstens', 'ten minste', 'minimaal'], after: ['of meer'] },
+    { form: 'less-than', before: ['minder dan', 'onder'] },
+    { form: 'at-most', before: ['hoogstens', 'maximaal', 'tot'] },
+    { form: 'about', before: ['ongeveer', 'circa', 'ca.', 'bijna', "zo'n", 'rond', 'een kleine'] },
+  ],
+  ranges: [
+    ['', 'tot'],
+    ['', '-'],
+    ['tussen', 'en'],
+    ['', 'of'],
+  ],
+  from: ['van'],
+  of: ['aan'],
+  percent: ['procent', 'procentpunten'],
+  parts: {
+    half: ['halfjaar', 'helft', 'jaarhelft'],
+    quarter: ['kwartaal'],
+    other: ['maand', 'week', 'weken'],
+  },
+  common: new Set(
+    'de het een en in van is was zijn op te dat die met voor niet aan er om ook als door over bij naar heeft hebben wordt worden uit maar dan nieuwe meer of nog'.split(
+      ' ',
+    ),
+  ),
 };

@@ -28,6 +28,7 @@ export const portuguese: Notation = {
     { power: 3, words: ['mil'] },
     { power: 6, words: ['milhao', 'milhoes', 'mi'] },
     { power: 9, words: ['bilhao', 'bilhoes', 'bi'] },
+    { power: 12, words: ['trilhao', 'trilhoes', 'tri'] },
   ],
   cardinals: spellOut(999, spell),
   ordinals: rows(1, [
@@ -40,4 +41,33 @@ export const portuguese: Notation = {
   multiples: rows(2, ['dobro dobrou', 'triplo triplicou', 'quádruplo']),
   indefinites: new Set(['um', 'uma']),
   spaced: true,
+  bounds: [
+    { form: 'more-than', before: ['mais de', 'acima de', 'superior a'] },
+    { form: 'at-least', before: ['pelo menos', 'no minimo', 'ao menos'], after: ['ou mais'] },
+    { form: 'less-than', before: ['menos de', 'abaixo de', 'inferior a'] },
+    { form: 'at-most', before: ['ate', 'no maximo'] },
+    {
+      form: 'about',
+      before: ['cerca de', 'aproximadamente', 'quase', 'por volta de', 'perto de', 'em torno de'],
+    },
+  ],
+  ranges: [
+    ['', 'a'],
+    ['', '-'],
+    ['entre', 'e'],
+    ['', 'ou'],
+  ],
+  from: ['de', 'passou de'],
+  of: ['de'],
+  percent: ['por cento', 'porcento'],
+  parts: {
+    half: ['semestre', 'metade'],
+    quarter: ['trimestre'],
+    other: ['mes', 'meses', 'semana'],
+  },
+  common: new Set(
+    'o a os as um uma de do da dos das em no na nos nas e que para por com se foi ser sao sua seu mais como ao aos pela pelo tem nao ou ja'.split(
+      ' ',
+    ),
+  ),
 };

@@ -65,4 +65,34 @@ export const french: Notation = {
   ]),
   indefinites: new Set(['un', 'une']),
   spaced: true,
+  bounds: [
+    { form: 'more-than', before: ['plus de', "plus d'", 'au dela de', 'superieur a'] },
+    { form: 'at-least', before: ['au moins', 'pas moins de'], after: ['ou plus'] },
+    { form: 'less-than', before: ['moins de', 'inferieur a'] },
+    { form: 'at-most', before: ["jusqu'a", 'au plus'] },
+    {
+      form: 'about',
+      before: ['environ', 'pres de', 'quelque', 'quelques', 'autour de', 'a peu pres', 'presque'],
+      after: ['environ'],
+    },
+  ],
+  ranges: [
+    ['', 'a'],
+    ['', '-'],
+    ['entre', 'et'],
+    ['', 'ou'],
+  ],
+  from: ['de', 'passe de'],
+  of: ['de', "d'"],
+  percent: ['pour cent', 'pourcent', 'pourcents'],
+  parts: {
+    half: ['semestre', 'moitie'],
+    quarter: ['trimestre'],
+    other: ['mois', 'semaine'],
+  },
+  common: new Set(
+    "le la les des du de et en un une est a au aux que qui dans pour par sur avec ce cette ses son sa plus se il elle ne pas d'ici l'an dont ou l d s qu n".split(
+      ' ',
+    ),
+  ),
 };

@@ -1,4 +1,5 @@
 import type { Stretch } from './digits';
+import { hanNumbersIn } from './han';
 import type { Notation } from './notation';
 import { scaleWords } from './scales';
 
@@ -13,6 +14,7 @@ const LONGEST = 7;
 
 /** Every number written in words. The longest reading counts: "vingt-cinq" is 25, and neither 20 nor 5. */
 export function wordsIn(folded: string, notation: Notation): readonly WordStretch[] {
+  if (!notation.spaced) return hanNumbersIn(folded);
   const words: Word[] = [...folded.matchAll(/\p{L}+/gu)].map((match) => ({
     text: match[0],
     start: match.index,

@@ -25,6 +25,8 @@ export const english: Notation = {
   groups: [','],
   scales: [
     { power: 3, words: ['thousand', 'thousands', 'k'] },
+    { power: 5, words: ['lakh', 'lakhs'] },
+    { power: 7, words: ['crore', 'crores', 'cr'] },
     { power: 6, words: ['million', 'millions', 'mn', 'mln', 'm'] },
     { power: 9, words: ['billion', 'billions', 'bn', 'bln', 'b'] },
     { power: 12, words: ['trillion', 'trillions', 'tn'] },
@@ -49,4 +51,53 @@ export const english: Notation = {
   ]),
   indefinites: new Set(['a', 'an']),
   spaced: true,
+  bounds: [
+    {
+      form: 'more-than',
+      before: ['more than', 'over', 'above', 'beyond', 'exceeding', 'surpassing', 'in excess of'],
+    },
+    { form: 'at-least', before: ['at least', 'no fewer than', 'no less than'], after: ['or more'] },
+    { form: 'less-than', before: ['less than', 'fewer than', 'under', 'below', 'just under'] },
+    {
+      form: 'at-most',
+      before: ['at most', 'up to', 'no more than'],
+      after: ['or less', 'or fewer'],
+    },
+    {
+      form: 'about',
+      before: [
+        'about',
+        'around',
+        'approximately',
+        'nearly',
+        'almost',
+        'some',
+        'roughly',
+        'circa',
+        'ca.',
+        'ca',
+        'close to',
+      ],
+      after: ['or so'],
+    },
+  ],
+  ranges: [
+    ['', 'to'],
+    ['', '-'],
+    ['between', 'and'],
+    ['', 'or'],
+  ],
+  from: ['from'],
+  of: ['of'],
+  percent: ['percent', 'per cent', 'pct', 'percentage points'],
+  parts: {
+    half: ['half'],
+    quarter: ['quarter'],
+    other: ['month', 'week'],
+  },
+  common: new Set(
+    'the of and to in a an is was were are be been has had have that this it its for on with by as at from will which their more than new year last also but not he his they we our other total some or'.split(
+      ' ',
+    ),
+  ),
 };

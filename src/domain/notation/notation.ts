@@ -1,3 +1,4 @@
+import type { QuantityForm } from '../figures/quantity';
 import { fold } from './fold';
 
 /** How one language writes numbers. A language is one table of this type, in a file of its own. */
@@ -17,6 +18,32 @@ export type Notation = {
   readonly indefinites: ReadonlySet<string>;
   /** Whether words stand apart. Where they do not, scale marks follow digits without a border. */
   readonly spaced: boolean;
+  /** Folded words that say that a figure is a bound, or not exact: those before it, and those after it. */
+  readonly bounds: readonly Bound[];
+  /** Folded words between the ends of a range, and the word that has to stand before it; '' where none has. */
+  readonly ranges: readonly (readonly [before: string, between: string])[];
+  /** Words before "x to y" that make it a change, and no range. */
+  readonly from: readonly string[];
+  /** What may stand between a figure and what is counted: "of". */
+  readonly of: readonly string[];
+  readonly percent: readonly string[];
+  readonly parts: YearParts;
+  /** Frequent words that mean nothing by themselves: by them a language is known. */
+  readonly common: ReadonlySet<string>;
+};
+
+export type Bound = {
+  readonly form: QuantityForm;
+  readonly before: readonly string[];
+  readonly after?: readonly string[];
+};
+
+/** Folded beginnings of words for parts of a year. */
+export type YearParts = {
+  readonly half: readonly string[];
+  readonly quarter: readonly string[];
+  /** Months, weeks and whatever else is a part of a year, but names none. */
+  readonly other: readonly string[];
 };
 
 export type Scale = { readonly power: number; readonly words: readonly string[] };

@@ -15,12 +15,22 @@ export type FoundNumber = {
   readonly lent: number;
 };
 
-type Placed = FoundNumber & { readonly start: number; readonly end: number };
+/** A number, and from where to where it stands in the folded text, with its scale word. */
+export type PlacedNumber = FoundNumber & { readonly start: number; readonly end: number };
 
 /** Every number that the text says, in order, read in the notation of its language. */
 export function numbersIn(text: string, notation: Notation): readonly FoundNumber[] {
-  const folded = fold(text);
-  const placed: Placed[] = [
+  return placedNumbers(fold(text), notation).map(({ kind, number, power, lent }) => ({
+    kind,
+    number,
+    power,
+    lent,
+  }));
+}
+
+/** Every number of a folded text with its place, in order. */
+export function placedNumbers(folded: string, notation: Notation): readonly PlacedNumber[] {
+  const placed: PlacedNumber[] = [
     ...digitsIn(folded, notation).map((stretch) => ({ ...stretch, kind: 'digits' as const })),
     ...wordsIn(folded, notation),
     ...bareScales(folded, notation),
@@ -31,9 +41,7 @@ export function numbersIn(text: string, notation: Notation): readonly FoundNumbe
       const end = scale?.end ?? stretch.end;
       return { ...stretch, power: scale?.power ?? 0, lent: 0, end };
     });
-  return placed
-    .map((found, index) => ({ ...found, lent: lentTo(folded, placed, index) }))
-    .map(({ kind, number, power, lent }) => ({ kind, number, power, lent }));
+  return placed.map((found, index) => ({ ...found, lent: lentTo(folded, placed, index) }));
 }
 
 /** "mille euros", "duizend": one thousand, though no "one" stands before it. */
@@ -42,20 +50,23 @@ function bareScales(
   notation: Notation,
 ): readonly { kind: 'cardinal'; number: string; start: number; end: number }[] {
   const thousand = notation.scales.find((scale) => scale.power === 3)?.words[0];
-  if (thousand === undefined) return [];
+  if (thousand === undefined || !notation.spaced) return [];
   return [...folded.matchAll(/\p{L}+/gu)]
     .filter((match) => match[0] === thousand && isBare(folded, match.index, notation))
     .map((match) => ({ kind: 'cardinal', number: '1', start: match.index, end: match.index }));
 }
 
+/** No number before a word is longer. */
+const LONGEST_NUMBER = 80;
+
 function isBare(folded: string, place: number, notation: Notation): boolean {
-  const before = folded.slice(0, place);
+  const before = folded.slice(Math.max(0, place - LONGEST_NUMBER), place);
   if (/\d ?$/.test(before)) return false;
   return !wordsIn(before, notation).some((word) => word.end === before.trimEnd().length);
 }
 
 /** The scale of the next number or of the one before, where at most one word stands between the two. */
-function lentTo(folded: string, placed: readonly Placed[], index: number): number {
+function lentTo(folded: string, placed: readonly PlacedNumber[], index: number): number {
   const [before, at, after] = [placed[index - 1], placed[index], placed[index + 1]];
   if (at?.power !== 0) return 0;
   if (after !== undefined && after.power !== 0 && isJoint(folded.slice(at.end, after.start))) {

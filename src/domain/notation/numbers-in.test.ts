@@ -33,6 +33,10 @@ describe('digits', () => {
     ['de', '1’000 Läden', ['1000']],
     ['en', '3 billionaires', ['3']],
     ['zh', '１２６亿元', ['126×8']],
+    ['zh', '5千万台，3百万', ['5×7', '3×6']],
+    ['pt', '1,2 mil milhões, 7 mil', ['1.2×9', '7×3']],
+    ['fr', '2 mille milliards', ['2×12']],
+    ['en', '12 lakh phones for Rs 500 crore', ['12×5', '500×7']],
   ] as const)('in %s: %s', (language, text, numbers) => {
     expect(read(language, text)).toEqual(numbers);
   });
@@ -70,6 +74,8 @@ describe('words', () => {
     ['de', 'eine Milliarde', ['1×9']],
     ['en', 'twenty-five, a hundred million, two hundred and six', ['25', '100×6', '206']],
     ['en', 'five years ago', ['5']],
+    ['zh', '七千万台，三百五十家，两亿', ['7000×4', '350', '2×8']],
+    ['zh', '一些，一九九八', []],
   ] as const)('in %s: %s', (language, text, numbers) => {
     expect(read(language, text)).toEqual(numbers);
   });
