@@ -4,9 +4,11 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '@/i18n/en';
 import { ROOT } from '../scripts/project';
 import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
+import { RECORD } from './support/record';
 
 const EXAMPLE = path.join(ROOT, 'examples', 'huawei');
 
@@ -80,6 +82,21 @@ describe('a record of one’s own', () => {
     await show(page, 'Choose files', again);
     const second = unzipSync(await taken(page, 'Take away as JSON'));
     expect(Object.values(second)).toEqual(Object.values(unzipSync(first)));
+    assertClean();
+  });
+
+  it('opens the data package that the site publishes', async () => {
+    const { page, assertClean } = await openPage('');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: en.takeAway.wholeRecord }).click(),
+    ]);
+    const file = path.join(folder, 'package.zip');
+    await download.saveAs(file);
+    await show(page, 'Choose files', file);
+    const band = page.getByRole('complementary', { name: 'Your own record' });
+    expect(await band.innerText()).toContain(`${RECORD.claims.length} claims`);
+    expect(await page.locator('main [data-panel]').count()).toBe(RECORD.vocabulary.panels.length);
     assertClean();
   });
 

@@ -1,10 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rearmed } from '@/testing/rearmed';
-import { packageDistributions } from '@/domain/export/package-files';
+import { PACKAGE_ZIP, packageDistributions } from '@/domain/export/package-files';
 import type { Dataset } from '@/domain/record/record';
+import { openFiles } from '@/schema/open/open-files';
 import { readRealRecord } from '@/testing/real-record';
+import { ROOT } from '../../project';
+import { EDITIONS, readRecordTexts } from '../../record/record-folder';
+import { builtFiles } from './build';
 import { packageFiles, type PackageFiles } from './package';
 import type { Field, TableSchema } from './schema';
 import { zipOf } from './zip';
@@ -150,6 +155,21 @@ describe('the ZIP of it', () => {
     );
     expect(new Map(back)).toEqual(files);
     expect(zipOf(files, 'record', edition)).toEqual(zip);
+  });
+
+  it('opens as the record that it was made of, file by file and claim by claim', () => {
+    const folder = path.join(ROOT, 'data');
+    const zip = builtFiles(folder, null).find(({ fileName }) => fileName === PACKAGE_ZIP)?.source;
+    const bytes = typeof zip === 'string' || zip === undefined ? new Uint8Array() : zip;
+    const opened = openFiles([{ path: 'package.zip', bytes }], { day: '2020-01-01', rates: null });
+    const { [EDITIONS]: _list, ...own } = Object.fromEntries(readRecordTexts(folder));
+    expect(Object.fromEntries(opened.texts)).toEqual(own);
+    expect(opened.problems).toEqual([]);
+    expect(opened.dataset).toEqual({
+      ...dataset,
+      fold: expect.any(Function),
+      textById: expect.any(Object),
+    });
   });
 
   it('is named, with the descriptor, for what describes the site to machines', () => {

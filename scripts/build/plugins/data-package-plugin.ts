@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { readRecordFolder } from '../../record/record-folder';
 import { builtFiles } from '../package/build';
 import type { SiteSettings } from '../settings';
 
@@ -10,7 +9,7 @@ export function dataPackagePlugin({ record, origin, base }: SiteSettings): Plugi
     apply: 'build',
     generateBundle() {
       const homepage = origin === null ? null : origin + base;
-      for (const file of builtFiles(readRecordFolder(record), homepage)) {
+      for (const file of builtFiles(record, homepage)) {
         this.emitFile({ type: 'asset', ...file });
       }
     },
