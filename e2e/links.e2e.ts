@@ -44,8 +44,8 @@ const golden = (await readFile(path.join(ROOT, 'src/view/links/links.golden.txt'
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t')[0] ?? '')
-  // Frames, editions, languages and steps of the story have browser tests of their own: they show more, or less, than a view.
-  .filter((address) => !/^\/(?:embed|story)\/|[?&](?:lang|edition)=/.test(address));
+  // Frames, editions, languages, steps of the story and the numbers of a text have browser tests of their own: they show more, or less, than a view.
+  .filter((address) => !/^\/(?:embed|story|numbers)\/|[?&](?:lang|edition)=/.test(address));
 
 describe('a cold deep link opens the view that it names', () => {
   // All are read in `src/view/links/golden.test.ts`; here a twelfth of them opens the whole site, and as many are gone to.

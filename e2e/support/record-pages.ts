@@ -15,6 +15,7 @@ export const PAGES = [
   'conflicts/',
   'claims/',
   'sources/',
+  'numbers/',
   'claims/c-0031/',
   `claims/${CLAIM}/`,
   `conflicts/${CONFLICT}/`,

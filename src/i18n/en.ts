@@ -64,6 +64,7 @@ export const en: Messages = {
       'What was sold, earned, promised and opened, each figure as someone stated it, with its source',
     skip: 'Skip to the content',
     openOwn: 'Open a record of your own',
+    numbers: 'Check the numbers of a text',
     overview: 'Overview',
     pages: 'Pages',
     tools: 'Page tools',

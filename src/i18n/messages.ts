@@ -44,6 +44,7 @@ export type Messages = {
     readonly skip: string;
     /** A record of the reader's own in place of the published one. */
     readonly openOwn: string;
+    readonly numbers: string;
     readonly overview: string;
     readonly pages: string;
     /** The name of the tools of the whole page. */

@@ -12,6 +12,7 @@ import {
   ConflictsPage,
   EmbedFrame,
   GivenBand,
+  NumbersPage,
   OpenClaim,
   SourcePage,
   SourcesPage,
@@ -162,11 +163,13 @@ function Embedded({ place, children }: AroundProps): ReactNode {
   );
 }
 
+/** No pages of the view: a step of the story has one of its own, and a text is held against the whole record. */
+const APART: readonly Place['page'][] = ['unknown', 'story', 'numbers'];
+
 /** All that stands around a page. */
 function Shell({ place, children }: AroundProps): ReactNode {
   const { t } = useI18n();
-  // A step of the story has a view of its own, which is not for filters to change.
-  const isPage = place.page !== 'unknown' && place.page !== 'story';
+  const isPage = !APART.includes(place.page);
   const isEntry = place.page === 'entry';
   return (
     <>
@@ -254,6 +257,8 @@ function Page({ place }: { readonly place: Place }): ReactNode {
       return entryPage(place.list, place.id);
     case 'story':
       return <StoryPage part={STORY} Seen={SeenInStory} />;
+    case 'numbers':
+      return <NumbersPage />;
     case 'unknown':
       return <UnknownPage path={place.path} />;
   }

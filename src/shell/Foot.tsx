@@ -37,6 +37,15 @@ export function Foot(): ReactNode {
         <p className="print:hidden">
           <OpenYourOwn />
         </p>
+        <p className="print:hidden">
+          <ViewLink
+            to={{ place: { page: 'numbers' }, claim: null }}
+            className="underline underline-offset-4"
+            toTop
+          >
+            {t.app.numbers}
+          </ViewLink>
+        </p>
         <p className="sm:hidden print:hidden">
           <SchemeChoice />
         </p>

@@ -21,6 +21,9 @@ export const ClaimsPage = late(
 );
 export const ClaimPage = late(async () => (await import('@/features/claim/ClaimPage')).ClaimPage);
 export const StoryPage = late(async () => (await import('@/features/story/StoryPage')).StoryPage);
+export const NumbersPage = late(
+  async () => (await import('@/features/numbers/NumbersPage')).NumbersPage,
+);
 export const UnknownPage = late(async () => (await import('./UnknownPage')).UnknownPage);
 export const EmbedFrame = late(
   async () => (await import('@/features/embed/EmbedFrame')).EmbedFrame,

@@ -174,6 +174,7 @@ function standing(place: Place): readonly string[] | null {
     // Its view is of its own: what it is about are the claims that it names.
     case 'story':
       return null;
+    case 'numbers':
     case 'unknown':
       return [];
   }

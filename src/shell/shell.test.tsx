@@ -102,10 +102,11 @@ describe('the foot', () => {
     expect(within(foot).getByText(/nothing to do with Xiaomi/)).toBeDefined();
     expect(within(foot).getByText(/^Edition of \d{1,2} \w+ \d{4}\.$/)).toBeDefined();
     const links = within(foot).getAllByRole('link');
-    expect(links).toHaveLength(7);
+    expect(links).toHaveLength(8);
     expect(links[0]?.getAttribute('href')).toBe('/data/package.zip');
+    expect(links[1]?.getAttribute('href')).toBe('/numbers/');
     expect(links.at(-1)?.getAttribute('href')).toBe('/sources/');
-    for (const link of links.slice(1, -1)) {
+    for (const link of links.slice(2, -1)) {
       expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
       expect(link.getAttribute('lang')).toMatch(/^(?:fr|en|nl|de)$/);
     }
@@ -122,7 +123,7 @@ describe('the foot', () => {
   it('stands without the sources while they have not arrived', () => {
     renderWith(<Foot />, { ...small, reference: 'loading' });
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/data/package.zip']);
+    expect(links).toEqual(['/data/package.zip', '/numbers/']);
     expect(screen.getByText(/^Edition of/)).toBeDefined();
   });
 });

@@ -4,7 +4,7 @@ import { DISAGREEMENT_KINDS, VERDICTS } from '@/domain/record/record';
 import { LANGUAGES } from '@/domain/basics/text';
 import { EVERY_CORPUS, type Facet, type YearRange } from '@/domain/selection/choices';
 import { AS_PRINTED, MEASURES, SCALE_TYPES } from '@/domain/figures/lens';
-import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
+import { ENTRY_LISTS, LISTS, NUMBERS, STORY, type Place } from '@/domain/selection/place';
 import { SORT_COLUMNS } from '@/domain/selection/sort-claims';
 import { FRAME_SCHEMES, TABS, type QueryKey, type QueryValues } from '@/view/query-values';
 import type { ViewState } from '@/view/view-state';
@@ -79,11 +79,11 @@ function arbIds(ids: readonly string[] | null): fc.Arbitrary<readonly string[]> 
 }
 
 function arbPlace(panels: readonly string[]): fc.Arbitrary<Place> {
-  const taken: readonly string[] = [...panels, ...LISTS, STORY, 'embed'];
+  const taken: readonly string[] = [...panels, ...LISTS, STORY, NUMBERS, 'embed'];
   const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
   const segment = id.filter((name) => !taken.includes(name));
   return fc.oneof(
-    fc.constant({ page: 'overview' } as const),
+    fc.constantFrom({ page: 'overview' } as const, { page: 'numbers' } as const),
     fc.constantFrom(...panels).map((panel) => ({ page: 'panel', panel }) as const),
     fc.constantFrom(...LISTS).map((list) => ({ page: 'list', list }) as const),
     fc

@@ -55,6 +55,8 @@ export function ownTitle(place: Place, { vocabulary, scope }: Known, i18n: I18n)
       const step = scope?.dataset.story?.steps[place.step - 1];
       return step === undefined ? t.story.title : say(step.title);
     }
+    case 'numbers':
+      return t.app.numbers;
     case 'unknown':
       return t.notFound.title;
   }

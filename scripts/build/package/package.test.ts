@@ -165,11 +165,9 @@ describe('the ZIP of it', () => {
     const { [EDITIONS]: _list, ...own } = Object.fromEntries(readRecordTexts(folder));
     expect(Object.fromEntries(opened.texts)).toEqual(own);
     expect(opened.problems).toEqual([]);
-    expect(opened.dataset).toEqual({
-      ...dataset,
-      fold: expect.any(Function),
-      textById: expect.any(Object),
-    });
+    const partsOf = (record: Dataset | null): unknown =>
+      record === null ? null : { ...record, fold: null, textById: null };
+    expect(partsOf(opened.dataset)).toEqual(partsOf(dataset));
   });
 
   it('is named, with the descriptor, for what describes the site to machines', () => {

@@ -11,7 +11,7 @@ const PANELS = record.vocabulary.panels;
 const { all: ALL_PAGES, standing: PAGES } = sitePages(record);
 
 describe('the pages', () => {
-  it('are the first page, one for each panel, list and step of the story, and one for each entry of the record', () => {
+  it('are the first page, one for the numbers of a text, for each panel, list and step of the story, and one for each entry of the record', () => {
     const entries = {
       claims: [...record.claimById.keys()],
       sources: record.sources.map(({ id }) => id),
@@ -20,6 +20,7 @@ describe('the pages', () => {
     expect(ALL_PAGES.map(({ path }) => path).toSorted()).toEqual(
       [
         '',
+        'numbers/',
         ...PANELS.map(({ id }) => `${id}/`),
         ...LISTS.map((list) => `${list}/`),
         ...(record.story?.steps ?? []).map((_, at) => (at === 0 ? 'story/' : `story/${at + 1}/`)),

@@ -1,4 +1,5 @@
 import type { Dataset, Vocabulary } from '@/domain/record/record';
+import { NUMBERS } from '@/domain/selection/place';
 import { panelEntries } from '@/domain/record/panels';
 import { entryPages, shorten } from './entry-pages';
 import type { Page } from './page';
@@ -69,6 +70,11 @@ function standingPages({ title, company, years, panels, themes }: Vocabulary): r
       'sources/',
       'Sources',
       `All sources that the record of ${about} rests on: publisher, day, language, what each relays, and its claims.`,
+    ),
+    page(
+      `${NUMBERS}/`,
+      'Check the numbers of a text',
+      `Paste a text on ${about}: each figure in it is marked as on record, in contradiction to it, or not yet a claim. Nothing is sent and nothing is kept.`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { conflictPreview, conflictsPreview } from './conflict-previews';
-import { STORY } from '@/domain/selection/place';
+import { NUMBERS, STORY } from '@/domain/selection/place';
 import type { Material } from './material';
 import { overviewPreview, panelPreview } from './panel-previews';
 import { targetsPreview } from './targets-preview';
@@ -13,6 +13,7 @@ export async function previewOf(path: string, material: Material): Promise<strin
   if (id !== undefined) return entryPreview(first, id, material);
   switch (first) {
     case '':
+    case NUMBERS:
       return overviewPreview(material);
     case 'targets':
       return targetsPreview(material);

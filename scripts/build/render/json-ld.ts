@@ -1,6 +1,6 @@
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset, type Known, type Named, type Source } from '@/domain/record/record';
-import { STORY } from '@/domain/selection/place';
+import { NUMBERS, STORY } from '@/domain/selection/place';
 import type { Page } from '../pages/page';
 import { distributionOf } from './distribution';
 
@@ -25,7 +25,8 @@ const LANGUAGE = 'en';
 /** What a page is, for search engines: the record or a part of it, a claim, or a page about either. */
 export function jsonLdOf(page: Page, site: LinkedSite): JsonLd {
   const [list = '', id] = page.path.split('/').filter((part) => part !== '');
-  if (id === undefined && list !== STORY) return { ...CONTEXT, ...datasetOf(page, site) };
+  if (id === undefined && list !== STORY && list !== NUMBERS)
+    return { ...CONTEXT, ...datasetOf(page, site) };
   const claim = list === 'claims' && id !== undefined ? site.dataset.claimById.get(id) : undefined;
   if (claim !== undefined) return { ...CONTEXT, ...claimOf(page, claim, site) };
   return {

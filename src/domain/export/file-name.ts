@@ -27,6 +27,7 @@ export function fileName(
 function placeName(place: Place): string {
   switch (place.page) {
     case 'overview':
+    case 'numbers':
     case 'unknown':
       return 'claims';
     case 'panel':

@@ -10,9 +10,12 @@ export type TextCell = { readonly text: string; readonly href?: string };
 
 /** For spreadsheets that take plain text: a tab between cells, a line a row. */
 export function asTsv({ columns, rows }: TextTable): string {
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell) => defused(cell.replaceAll(/\s+/g, ' ').trim())).join('\t');
-  return [line(columns), ...rows.map((row) => line(row.map(({ text }) => text)))].join('\n');
+  return [tsvLine(columns), ...rows.map((row) => tsvLine(row.map(({ text }) => text)))].join('\n');
+}
+
+/** One line of it, each cell harmless. */
+export function tsvLine(cells: readonly string[]): string {
+  return cells.map((cell) => defused(cell.replaceAll(/\s+/g, ' ').trim())).join('\t');
 }
 
 /** For everything that takes tables with links: spreadsheets, mail, documents. */

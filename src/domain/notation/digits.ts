@@ -3,6 +3,11 @@ import type { Notation } from './notation';
 /** A stretch of a folded text that is a number, as a decimal string in the notation of the data: "13.6". */
 export type Stretch = { readonly number: string; readonly start: number; readonly end: number };
 
+/** One that is written in words. */
+export type WordStretch = Stretch & {
+  readonly kind: 'cardinal' | 'indefinite' | 'ordinal' | 'multiple';
+};
+
 /** Digits with what may stand between digits. A space only before a group of three. */
 const RUN = /\d+(?:(?:[.,']| (?=\d{3}(?!\d)))\d+)*/g;
 

@@ -96,7 +96,7 @@ export const english: Notation = {
     other: ['month', 'week'],
   },
   common: new Set(
-    'the of and to in a an is was were are be been has had have that this it its for on with by as at from will which their more than new year last also but not he his they we our other total some or'.split(
+    'the of and to in a an is was were are be been has had have that this it its for on with by as at from will which their more than new year last also but not he his they we our other total some or mark'.split(
       ' ',
     ),
   ),

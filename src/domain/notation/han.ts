@@ -1,4 +1,4 @@
-import type { WordStretch } from './words';
+import type { WordStretch } from './digits';
 
 const DIGITS = '零一二三四五六七八九';
 const OTHER_DIGITS: Readonly<Record<string, number>> = { 〇: 0, 两: 2, 兩: 2 };

@@ -1,9 +1,10 @@
+import { memoOf } from '../basics/memo';
 import type { Notation } from './notation';
 
 /** Every scale word of the language. */
-export function scaleWords(notation: Notation): readonly string[] {
-  return notation.scales.flatMap((scale) => scale.words);
-}
+export const scaleWords = memoOf(({ scales }: Notation): readonly string[] =>
+  scales.flatMap(({ words }) => words),
+);
 
 type FoundScale = { readonly power: number; readonly end: number };
 

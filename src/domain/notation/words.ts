@@ -1,11 +1,7 @@
-import type { Stretch } from './digits';
+import type { WordStretch } from './digits';
 import { hanNumbersIn } from './han';
 import type { Notation } from './notation';
 import { scaleWords } from './scales';
-
-export type WordStretch = Stretch & {
-  readonly kind: 'cardinal' | 'indefinite' | 'ordinal' | 'multiple';
-};
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 

@@ -7,10 +7,14 @@ export type EntryList = (typeof ENTRY_LISTS)[number];
 /** Where the story of the record begins; its further steps stand below, from 2 on. */
 export const STORY = 'story';
 
+/** Where the numbers of a text are held against the record. */
+export const NUMBERS = 'numbers';
+
 /** First words of addresses that are spoken for: lists, frames, and what the site has besides pages. No panel has one as its id. */
 export const TAKEN_ADDRESSES: readonly string[] = [
   ...LISTS,
   STORY,
+  NUMBERS,
   'embed',
   'assets',
   'data',
@@ -28,4 +32,5 @@ export type Place =
   | { readonly page: 'entry'; readonly list: EntryList; readonly id: string }
   /** Steps are counted from 1. Whether there is such a step its page says. */
   | { readonly page: 'story'; readonly step: number }
+  | { readonly page: 'numbers' }
   | { readonly page: 'unknown'; readonly path: string };

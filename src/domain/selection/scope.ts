@@ -67,6 +67,7 @@ export function pageScope(asked: Asked, themesOf: ThemesOf): PageScope {
       return entryScope(asked, place);
     case 'story':
       return storyScope(asked, place.step);
+    case 'numbers':
     case 'unknown':
       return scopeOf(shown, []);
   }

@@ -5,6 +5,7 @@ import type { FrameScheme } from '@/view/query-values';
 export function firstHeight(place: Place): number {
   switch (place.page) {
     case 'overview':
+    case 'numbers':
     case 'story':
     case 'list':
       return 1200;

@@ -4,10 +4,10 @@ import { parseJson } from '../parse';
 import { PUBLISHED, readRecord } from '../record/read-record';
 import { soundRecord } from '../record/whole-record';
 import { readSheet } from '../sheets/read-sheet';
-import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '../sheets/columns';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '@/domain/export/sheet-columns';
 import { readSheets, type SheetText } from '../sheets/read-sheets';
 import { byWeight, fileProblem, type SheetProblem } from '../sheets/sheet-problem';
-import { decodeText } from './decode-text';
+import { decodeText } from '@/domain/basics/decode-text';
 import { unpack, type GivenFile } from './unpack';
 
 export type OpenContext = {

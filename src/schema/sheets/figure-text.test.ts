@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbQuantity } from '@/testing/arb-quantity';
 import { readFigure } from './figure-text';
-import { figureText } from './figure-words';
+import { figureText } from '@/domain/export/figure-words';
 import { readNumber } from './number-text';
 import { readTime } from './time-text';
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { ColumnNames } from '@/domain/export/sheet-columns';
 import { suggest } from '../suggest';
 import { shortened, type SheetProblem } from './sheet-problem';
 
@@ -14,9 +15,6 @@ export type Sheet = {
   readonly rows: readonly SheetRow[];
   readonly problems: readonly SheetProblem[];
 };
-
-/** Names of the columns that a sheet may have, each with what else it may be called. */
-export type ColumnNames = ReadonlyMap<string, readonly string[]>;
 
 const DELIMITERS = [',', ';', '\t'];
 /** Excel says in a first line of its own what stands between cells. */

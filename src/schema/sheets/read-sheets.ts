@@ -8,7 +8,7 @@ import { FORMAT } from '../entries';
 import { readRecord } from '../record/read-record';
 import { wholeRecord } from '../record/whole-record';
 import { readClaims, type ClaimRow, type Names } from './claim-rows';
-import { CLAIM_COLUMNS, SOURCE_COLUMNS } from './columns';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '@/domain/export/sheet-columns';
 import { EVERYWHERE, makeNames, type NameList } from './names';
 import { proposePanels } from './propose-panels';
 import { ratesFile } from './rates-file';

@@ -2,8 +2,8 @@ import { writeCsv, BOM } from '@/domain/export/csv';
 import type { Claim } from '@/domain/record/claim';
 import { nameOf, type Dataset, type Source } from '@/domain/record/record';
 import type { DaySpan } from '@/domain/time/day';
-import { CLAIM_COLUMNS, SOURCE_COLUMNS } from './columns';
-import { figureText } from './figure-words';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '@/domain/export/sheet-columns';
+import { figureText } from '@/domain/export/figure-words';
 import { slug } from './names';
 
 /** The two sheets of a record, as `readSheets` reads them. Names of the vocabulary are written as they are said in English. */

@@ -1,5 +1,5 @@
 import { nearest } from '@/domain/basics/nearest';
-import { ENTRY_LISTS, LISTS, STORY, type Place } from '@/domain/selection/place';
+import { ENTRY_LISTS, LISTS, NUMBERS, STORY, type Place } from '@/domain/selection/place';
 import type { LinkContext } from './context';
 import { decodePercent, encodeUnsafe, tidyWord, trimLeftOvers, unescapeAgain } from './percent';
 
@@ -26,6 +26,7 @@ export function decodePath(pathname: string, site: Site): DecodedPath {
 function placeOf(path: string, site: Site): Place {
   const name = nameOfPath(path);
   if (name === '') return { page: 'overview' };
+  if (name === NUMBERS) return { page: 'numbers' };
   if (site.panels.includes(name)) return { page: 'panel', panel: name };
   return decodeList(name) ?? decodeStory(name) ?? { page: 'unknown', path };
 }
@@ -73,6 +74,8 @@ export function encodePath(place: Place, base: string, embed = false): string {
       return `${root}/${place.list}/${place.id}/`;
     case 'story':
       return place.step === 1 ? `${root}/${STORY}/` : `${root}/${STORY}/${place.step}/`;
+    case 'numbers':
+      return `${root}/${NUMBERS}/`;
     case 'unknown':
       return `${root}${place.path}`;
   }
@@ -113,11 +116,12 @@ function nameOfPath(path: string): string {
 /** The page that was most likely meant by a path, or null when none is near. For a suggestion, never for a redirect. */
 export function nearestPlace(pathname: string, site: Site): Place | null {
   const words = nameOfPath(withinBase(safePath(pathname), site.base)).split(/[^\p{L}\p{N}]+/u);
-  const name = nearest(words, [...site.panels, ...LISTS, STORY], ({ length }) =>
+  const name = nearest(words, [...site.panels, ...LISTS, STORY, NUMBERS], ({ length }) =>
     Math.ceil(length / 3),
   );
   if (name === null) return null;
   if (name === STORY) return { page: 'story', step: 1 };
+  if (name === NUMBERS) return { page: 'numbers' };
   const list = LISTS.find((known) => known === name);
   return list === undefined ? { page: 'panel', panel: name } : { page: 'list', list };
 }

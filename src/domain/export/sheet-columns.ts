@@ -1,4 +1,5 @@
-import type { ColumnNames } from './read-sheet';
+/** Names of columns, each with what else it may be called. */
+export type ColumnNames = ReadonlyMap<string, readonly string[]>;
 
 /** Columns of a sheet of claims, in the order in which they are written, each with what else it may be called. */
 export const CLAIM_COLUMNS: ColumnNames = new Map([
