@@ -2,14 +2,17 @@ import { namesakes, twinAt } from './twins';
 
 type Steps = Readonly<Record<'typed' | 'clicked', readonly (() => void)[]>>;
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is pressed and not typed into, or is the reader's to choose, is not set. */
+const FIELDS = 'input:not([type=checkbox], [type=file]), select, textarea';
 
 /**
  * What was typed into the written content of a page, and pressed in it (`pressed`), as it is to be done again in the app: in
  * order, what was typed first. To be asked before that content goes, and done after.
  */
 export function earlyIn(first: Element, pressed: Iterable<Element>, root: Element): Steps {
-  const fields = [...first.querySelectorAll<Field>('input, select')].filter(isChanged);
+  const fields = [...first.querySelectorAll<Field>(FIELDS)].filter(isChanged);
   const twinLater = (element: Element): (() => Element | undefined) => {
     const place = namesakes(first, element).indexOf(element);
     return () => twinAt(element, place, root);
@@ -19,7 +22,7 @@ export function earlyIn(first: Element, pressed: Iterable<Element>, root: Elemen
     const twin = twinLater(field);
     return (): void => {
       const now = twin();
-      if (now instanceof HTMLInputElement || now instanceof HTMLSelectElement) retype(now, value);
+      if (now?.matches(FIELDS) === true) retype(now, value);
     };
   });
   const clicked = [...pressed]
@@ -36,14 +39,13 @@ export function earlyIn(first: Element, pressed: Iterable<Element>, root: Elemen
 
 /** Whether a field no longer holds what it was written with. */
 function isChanged(field: Field): boolean {
-  if (field instanceof HTMLInputElement) return field.value !== field.defaultValue;
+  if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
   return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
 }
 
 /** Puts a value into a field as a reader would. React hears of it only where it is set past what React itself sets. */
-function retype(field: Field, value: string): void {
-  const { prototype } = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-  Reflect.set(prototype, 'value', value, field);
+function retype(field: Element, value: string): void {
+  Reflect.set(Reflect.getPrototypeOf(field) ?? field, 'value', value, field);
   for (const name of ['input', 'change', 'pointerup'])
     field.dispatchEvent(new Event(name, { bubbles: true }));
 }

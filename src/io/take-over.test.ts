@@ -94,19 +94,26 @@ describe('takeOver', () => {
 
   it('does in the app what was pressed and typed before it was there, each once and in order', async () => {
     const controls = (value: string): string =>
-      `<button>Sales</button><button>Revenue</button><input aria-label="Search" value="${value}"><select aria-label="Scheme"><option>light</option><option>dark</option></select>`;
+      `<button>Sales</button><button>Revenue</button><input aria-label="Search" value="${value}"><select aria-label="Scheme"><option>light</option><option>dark</option></select><textarea></textarea><input type="checkbox"><input type="file">`;
     stand(controls(''), controls(''));
     const done: string[] = [];
     for (const name of ['click', 'input', 'change'])
       document.querySelector('#root')?.addEventListener(name, ({ target }) => {
         if (target instanceof HTMLButtonElement) done.push(`${name} ${target.textContent}`);
-        if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        if (
+          target instanceof HTMLInputElement ||
+          target instanceof HTMLSelectElement ||
+          target instanceof HTMLTextAreaElement
+        )
           done.push(`${name} ${target.value}`);
       });
     const [, revenue] = document.querySelectorAll('#first button');
     const field = document.querySelector<HTMLInputElement>('#first input');
     const choice = document.querySelector<HTMLSelectElement>('#first select');
-    if (revenue === undefined || field === null || choice === null) throw new Error('nothing');
+    const text = document.querySelector<HTMLTextAreaElement>('#first textarea');
+    if (revenue === undefined || field === null || choice === null || text === null)
+      throw new Error('nothing');
+    text.value = 'a text';
     field.value = 'brazil';
     choice.value = 'dark';
     takeOver(document, nothing, { pressed: new Set([revenue]), answers: Promise.resolve() });
@@ -116,6 +123,8 @@ describe('takeOver', () => {
         'change brazil',
         'input dark',
         'change dark',
+        'input a text',
+        'change a text',
         'click Revenue',
       ]);
     });
