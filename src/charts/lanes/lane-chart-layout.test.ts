@@ -126,6 +126,18 @@ describe('the layout of lanes', () => {
     });
   });
 
+  it('begins the words of a promise at one edge, beside its verdict or below it, and never under it from beside it', () => {
+    assertLayouts(({ cells }) => {
+      for (const { badge, words } of cells.flatMap(({ promises }) => promises)) {
+        const [first, ...others] = words.map(({ box }) => box);
+        if (first === undefined) continue;
+        for (const { x } of others) expect(x).toBe(first.x);
+        const isBelow = first.y >= badge.y + badge.height - 3;
+        expect(first.x).toBeGreaterThanOrEqual(isBelow ? badge.x : badge.x + badge.width);
+      }
+    });
+  });
+
   it('names each promise of a lane, beside its line or above it', () => {
     assertLayouts(({ rows }) => {
       for (const { mark, label, x, badge } of rows.rows.flatMap(({ plans }) => plans)) {
