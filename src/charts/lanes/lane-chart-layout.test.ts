@@ -237,6 +237,16 @@ describe('a row of presence', () => {
     expect(heightOf({ ...EUROPE, points: [], segments: [] })).toBeLessThan(30);
   });
 
+  it('needs hardly more height for dots than its bar and their names do', () => {
+    const heightOf = (points: typeof EUROPE.points): number =>
+      layoutLanes(
+        makeLaneChartData({ rows: [makeRow('India', { segments: [makeSegment('c-1')], points })] }),
+        572,
+        'card',
+      ).rows.rows[0]?.height ?? 0;
+    expect(heightOf(EUROPE.points.slice(0, 1))).toBeLessThanOrEqual(36);
+  });
+
   it('leaves out on a card what has no room for its name, and keeps it on the page', () => {
     const points = [2015.5, 2015.9, 2016.2].map((at, index) =>
       makePoint(`c-${index}`, { at, label: 'Products from partners, subsidiaries' }),

@@ -17,7 +17,7 @@ import {
 /** Height of a bar. */
 export const BAR = 9;
 /** How far above the middle of a bar its dots stand: on its edge, so that all of the bar's own line is the bar's. */
-export const RAISED = 6;
+export const RAISED = 5.5;
 
 /** Where a time stands. */
 export type XOf = (at: number) => number;
@@ -120,7 +120,7 @@ export function labelsOfRow({
     })),
   ];
   const weightiest = points.toSorted((a, b) => b.weight - a.weight || b.at - a.at);
-  const foot = level - RADIUS - 2;
+  const foot = level - RADIUS - 1;
   const openings = points.filter(({ form }) => form === 'opening').map(({ at }) => at);
   return placeStemmed(
     [
