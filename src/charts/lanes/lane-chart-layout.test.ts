@@ -258,6 +258,24 @@ describe('a row of presence', () => {
     expect(layoutLanes(data, 330, 'page').rows.rows[0]?.points).toHaveLength(3);
   });
 
+  it('says where it stopped above that where a promise stands below and a dot just behind', () => {
+    const segments = [
+      makeSegment('c-1', { from: 2015.49, to: 2017, end: 'stopped Jan 2017' }),
+      makeSegment('c-2', { from: 2019.38 }),
+    ];
+    const row = makeRow('Brazil', {
+      segments,
+      points: [makePoint('c-3', { at: 2016.37 }), makePoint('c-4', { at: 2019.4 })],
+      plans: [makePlan('c-5', { at: 2015.5, until: null })],
+    });
+    const bare = Array.from({ length: 160 }, (_, n) => 480 + n).filter(
+      (width) =>
+        layoutLanes(makeLaneChartData({ rows: [row] }), width, 'card').rows.rows[0]?.segments[0]
+          ?.end === null,
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('says where it stopped beside the end of its bar', () => {
     const segments = [
       makeSegment('c-1', { from: 2015.5, to: 2017, end: 'stopped Jan 2017' }),

@@ -159,6 +159,7 @@ function besideEnd(
       candidates: [
         at(right + 5, middle - LINE / 2),
         at(right + 1, above),
+        at(right - 6, above),
         at(right - width / 2, above),
         at(right - width, above),
       ],
