@@ -20,7 +20,7 @@ import type { ChartSize } from '../parts/mark';
 
 const GAP = 18;
 /** Least width of a small chart. */
-const LEAST = 172;
+const LEAST = 150;
 /** And the most: one figure on the whole width of a page is no chart. */
 const MOST = 480;
 const HEAD = 16;

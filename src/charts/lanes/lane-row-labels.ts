@@ -17,7 +17,7 @@ import {
 /** Height of a bar. */
 export const BAR = 9;
 /** How far above the middle of a bar its dots stand: on its edge, so that all of the bar's own line is the bar's. */
-export const RAISED = 5.5;
+export const RAISED = 5.25;
 
 /** Where a time stands. */
 export type XOf = (at: number) => number;

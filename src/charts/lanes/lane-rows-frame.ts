@@ -24,7 +24,7 @@ const TIGHT: Heights = {
   noLabels: 4,
   plan: 16,
   padding: 3,
-  foot: 5,
+  foot: 4,
   least: 26,
   lines: 3,
 };
@@ -90,7 +90,7 @@ export function heightsOf(
   const head = isNarrow ? NAME_LINE : 0;
   const isBarred = segments.length + points.length > 0;
   // Some of the room that they take is there: a label stands less high above a dot than above a bar.
-  const dots = segments.length > 0 && points.length > 0 ? RAISED - 3 : 0;
+  const dots = segments.length > 0 && points.length > 0 ? RAISED - 1.75 : 0;
   const above = dots + (lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1));
   const foot = isBarred
     ? planLines > 0

@@ -28,7 +28,7 @@ import { columnsOf, GAP, heightsOf, type Columns, type RowsFrame } from './lane-
 const PILL_MIDDLE = 9;
 /** Least distance of the middle of a pill from the ends of its row. */
 const PILL_REACH = 12;
-const AXIS = 22;
+const AXIS = 20;
 /** Height of a bar by claims that are not chosen. */
 const THIN = 3;
 

@@ -78,8 +78,8 @@ type NamedProps = Props & { readonly name: string };
 
 /** In one row of all cards lanes have more of it: so wide they are as low as charts of years, and none leaves room below. */
 const SPANS: Readonly<Record<Panel['kind'], string>> = {
-  years: 'min-[112rem]:col-span-2',
-  lanes: 'min-[112rem]:col-span-3',
+  years: 'min-[120rem]:col-span-2',
+  lanes: 'min-[120rem]:col-span-3',
 };
 
 /** What the card of a panel is drawn into. */
