@@ -69,6 +69,32 @@ describe('a frame has its height where it', () => {
     assertClean(FRAMED);
   });
 
+  it('stands in a closed shadow root only if its code says so: it keeps that height, and scrolls', async () => {
+    const { page, assertClean } = await openHost('<div id="host"></div>');
+    await page.evaluate(
+      (code) => {
+        const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
+        if (root !== undefined) root.innerHTML = code;
+      },
+      frameCode(CLAIM).replace('loading="lazy"', ''),
+    );
+    await expect.poll(() => page.frames().length).toBe(2);
+    const frame = page.frames()[1] ?? page.mainFrame();
+    await frame.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    await addScript(page, { src: script() });
+    await page.setViewportSize({ width: 360, height: 700 });
+    const { clientHeight, scrollHeight } = await frame.evaluate(() => {
+      const { clientHeight: seen, scrollHeight: all } = document.documentElement;
+      return { clientHeight: seen, scrollHeight: all };
+    });
+    expect(clientHeight).toBe(300);
+    expect(scrollHeight).toBeGreaterThan(clientHeight);
+    expect(
+      await frame.evaluate(() => getComputedStyle(document.documentElement).overflowY),
+    ).not.toBe('hidden');
+    assertClean(FRAMED);
+  });
+
   it('is hidden at first', async () => {
     const code = frameCode(CLAIM).replace('loading="lazy"', '');
     const { page, assertClean } = await openHost(

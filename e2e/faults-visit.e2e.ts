@@ -118,6 +118,27 @@ describe('a page without its looks', () => {
     await expect.poll(async () => shownOn(page)).toEqual(shownAt(REVENUE));
   });
 
+  it('whose style sheets hang is painted without them after a while, used, and styled once they come', async () => {
+    const site = await serveFaulty();
+    const mend = site.fail(/\.css$/, 'hangs');
+    const { page, problems } = await openPage('', {
+      site: site.url,
+      apart: 'cold',
+      ready: false,
+      untilLoaded: false,
+    });
+    const paints = async (): Promise<number> =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    const marginOf = async (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).marginTop);
+    await expect.poll(paints).toBe(1);
+    expect(await marginOf()).toBe('8px');
+    await waitUntilReady(page, problems);
+    mend();
+    await expect.poll(marginOf).toBe('0px');
+    await expect.poll(async () => shownOn(page)).toEqual(shownAt('/'));
+  });
+
   it.each(['drops', 'hangs'] as const)(
     'whose fonts are gone (%s) is set in others',
     async (fault) => {

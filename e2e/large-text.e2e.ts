@@ -39,7 +39,7 @@ describe('with letters of twice the size', () => {
     'story/2/',
   ])('/%s fits a phone: nothing is cut, and nothing scrolls sideways', async (path) => {
     const { page, assertClean } = await visits.load(path);
-    await inTurn([768, 390], async (width) => {
+    await inTurn([768, 390, 320], async (width) => {
       await page.setViewportSize({ width, height: 844 });
       await expect.poll(async () => sidewaysScroll(page), { message: `${width}` }).toBe(0);
       expect(await cutTexts(page), `${width}`).toEqual([]);

@@ -103,7 +103,11 @@ const loadToday = (into: AppStore): ReturnType<typeof loadRecord> =>
 const loader = followEdition(store, {
   vocabulary,
   today: () => loadToday(store),
-  edition: (id) => loadEdition(store, client, editionFile(id, editions, base), said, supplement),
+  edition: (id) =>
+    loadEdition(store, client, editionFile(id, editions, base), said, {
+      supplement,
+      letters: async () => import('virtual:edition-letters'),
+    }),
 });
 watchChanges(
   store,

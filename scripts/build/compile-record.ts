@@ -51,8 +51,22 @@ function refuseProblems(folder: string): void {
   throw new Error([`${shownPath(folder)}/ is at fault`, ...said].join('\n'));
 }
 
-/** Fingerprint of the file of an edition; that of no text where it is gone, which `npm run data:check` says. */
+/** The Chinese letters of all editions of a record that are written in two ways. */
+export function lettersOfEditions(folder: string): string {
+  return sameLetters(
+    readEditionList(folder)
+      .map(({ id }) => textOf(id))
+      .join(''),
+  );
+}
+
+/** Fingerprint of the file of an edition. */
 function printOf(id: string): string {
+  return fingerprintOfText(textOf(id));
+}
+
+/** No text where the file is gone, which `npm run data:check` says. */
+function textOf(id: string): string {
   const file = path.join(ROOT, EDITIONS_FOLDER, `${id}.json`);
-  return fingerprintOfText(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

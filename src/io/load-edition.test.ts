@@ -7,9 +7,11 @@ import type { Place } from '@/domain/selection/place';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { panelsOf } from '@/panels/panels-of';
 import { parseEditions, parseSupplement } from '@/schema/edition';
+import { selectShown } from '@/store/selectors';
 import { createAppStore, type AppStore } from '@/store/store';
 import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
 import { compiledFiles } from '@/testing/compiled-files';
+import { sameLetters } from '../../scripts/build/same-letters';
 import { readDataFile, readRealRecord } from '@/testing/real-record';
 import { followEdition } from './follow-edition';
 import { loadEdition } from './load-edition';
@@ -33,6 +35,12 @@ const SAY = {
   status: (name: string, status: number) => `${name} gave ${status}`,
 };
 
+/** As the build gives them, of one text that stands for all editions. */
+const lettersOfText = async (): Promise<{ readonly letters: string }> => {
+  await Promise.resolve();
+  return { letters: sameLetters(TEXT) };
+};
+
 type Rig = FakeFetch & { readonly store: AppStore; readonly loader: RecordLoader };
 
 function makeStore(
@@ -50,6 +58,7 @@ function open(
   answer: readonly Answer[] = [TEXT],
   vocabulary = real.vocabulary,
   place?: Place,
+  letters: () => Promise<{ readonly letters: string }> = lettersOfText,
 ): Rig {
   const server = makeFetch(TODAY.texts);
   server.answers.set(URL_OF, [...answer]);
@@ -66,7 +75,7 @@ function open(
         client,
         { name: id, url: `/editions/${id}.json`, print: fingerprintOfText(TEXT) },
         SAY,
-        BEFORE,
+        { supplement: BEFORE, letters },
       ),
   });
   watchChanges(store, () => makeStore(null), today);
@@ -147,6 +156,27 @@ describe('an edition', () => {
     expect(store.getState().dataset?.vocabulary.edition).toBe(first.date);
     expect(store.getState().changes?.status).toBe('ready');
     expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('is searched in either way of writing Chinese, as today is', async () => {
+    const { store } = open(ID);
+    await settle();
+    const found = (q: string): number => {
+      const { dataset, view } = store.getState();
+      return selectShown({ dataset, view: { ...view, q } })?.claims.length ?? 0;
+    };
+    expect(found('总收入')).toBeGreaterThan(0);
+    expect(found('總收入')).toBe(found('总收入'));
+  });
+
+  test('stands without its letters: what is written as it is searched is found', async () => {
+    const { store } = open(ID, [TEXT], real.vocabulary, undefined, async () => {
+      await Promise.resolve();
+      throw new Error('gone');
+    });
+    await settle();
+    expect(store.getState().dataset?.letters).toBe('');
+    expect(store.getState().dataset?.claims.length).toBeGreaterThan(0);
   });
 
   test('stands where today does not arrive: only what has changed is not known', async () => {

@@ -16,3 +16,8 @@ declare module 'virtual:record' {
   /** Edition that is the record as it stands; null where it has not been published. */
   export const publishedEdition: string | null;
 }
+
+/** The Chinese letters of all editions that are written in two ways: needed only where one is opened. */
+declare module 'virtual:edition-letters' {
+  export const letters: string;
+}

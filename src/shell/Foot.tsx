@@ -54,12 +54,14 @@ export function Foot(): ReactNode {
           <SlashChoice />
         </p>
       </div>
-      <div className="min-h-40 print:hidden">
-        {ownSources.length > LISTED ? (
-          <SourcesLink>{t.foot.allSources(own)}</SourcesLink>
-        ) : (
-          <SourceList sources={ownSources} />
+      <div className="md:min-h-40 print:hidden">
+        {/* On a phone their titles are half a screen: a link leads to them. */}
+        {ownSources.length === 0 ? null : (
+          <div className={ownSources.length > LISTED ? undefined : 'md:hidden'}>
+            <SourcesLink>{t.foot.allSources(own)}</SourcesLink>
+          </div>
         )}
+        {ownSources.length > LISTED ? null : <SourceList sources={ownSources} />}
         {sources.length === 0 || !hasAdded ? null : (
           <SourcesLink>{t.foot.added(sources.length - ownSources.length)}</SourcesLink>
         )}
@@ -73,7 +75,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }): React
   const { t, format } = useI18n();
   const { own } = useCorpora();
   return (
-    <>
+    <div className="max-md:hidden">
       <p>{t.foot.sources(own)}</p>
       <ul className="mt-1 mb-2 grid gap-1">
         {sources.map(({ id, url, language, title, publisher }) => (
@@ -85,7 +87,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }): React
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

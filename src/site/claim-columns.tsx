@@ -14,6 +14,9 @@ import type { Column } from '@/ui/DataTable';
 import { AddedMark } from './AddedMark';
 import { placeOfConflict, placeOfCounted } from './conflict-place';
 
+/** Names stand on one line where a window has room for all columns, and break where the last one would be cut. */
+const BROKEN = 'min-w-36 xl:whitespace-nowrap';
+
 /** The columns of every table of claims. The theme stands only where claims of several are listed. */
 export function claimColumns(
   shown: Shown,
@@ -64,7 +67,7 @@ export function claimColumns(
           <AddedMark claim={claim} />
         </>
       ),
-      className: 'whitespace-nowrap',
+      className: BROKEN,
     },
   ];
 }
@@ -83,7 +86,7 @@ function themeColumn(
         name={say(nameOf(vocabulary.themes, theme))}
       />
     ),
-    className: 'whitespace-nowrap',
+    className: BROKEN,
   };
 }
 

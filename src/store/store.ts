@@ -32,7 +32,7 @@ export type Reference = {
   readonly assessments: readonly Assessment[];
   readonly verdicts: readonly CuratedVerdict[];
   readonly promiseGroups: readonly PromiseGroup[];
-  /** Left out of editions, which no build has gone through. */
+  /** Left out where nobody has told them. */
   readonly letters?: string | undefined;
   /** Left out or null where the record tells none. */
   readonly story?: Story | null;

@@ -153,6 +153,12 @@ const arbPoints = (place: string): fc.Arbitrary<readonly LanePoint[]> =>
     14,
   );
 
+/** As a lane has them: each ends at the latest where the next begins. */
+function oneAfterTheOther(segments: readonly LaneSegment[]): readonly LaneSegment[] {
+  const sorted = segments.toSorted((a, b) => a.from - b.from);
+  return sorted.map((segment, nth) => ({ ...segment, to: sorted[nth + 1]?.from ?? segment.to }));
+}
+
 const arbRow = (index: number): fc.Arbitrary<LaneRow> => {
   const id = `row-${index}`;
   return fc
@@ -169,7 +175,7 @@ const arbRow = (index: number): fc.Arbitrary<LaneRow> => {
         }),
         (changes, nth) => makeSegment(`c-${id}-segment-${nth}`, changes),
         3,
-      ),
+      ).map(oneAfterTheOther),
       points: arbPoints(id),
       plans: many<LanePlan>(
         fc.record({

@@ -40,7 +40,7 @@ export function DataTable<Row, Id extends string>(props: Props<Row, Id>): ReactN
       // too wide: what is in it is reached one by one, and one ring around all of it would be on no screen whole.
       tabIndex={frame === undefined ? undefined : 0}
       // What has the focus does not come to stand under the heads.
-      className="w-full scroll-pt-12 scroll-pb-3 overflow-auto overscroll-contain rounded-sm"
+      className="@container/claims w-full scroll-pt-12 scroll-pb-3 overflow-auto overscroll-contain rounded-sm"
       style={frame === undefined ? undefined : { height: frame }}
     >
       <table

@@ -1,12 +1,18 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledPart } from '@/schema/compiled-parts';
-import { compileRecord, type CompiledRecord } from '../compile-record';
+import { compileRecord, lettersOfEditions, type CompiledRecord } from '../compile-record';
 import { readRecordTexts } from '../../record/record-folder';
 import type { SiteSettings } from '../settings';
 
 const NAME = 'virtual:record';
 const ID = `\0${NAME}`;
+const LETTERS = 'virtual:edition-letters';
+const LETTERS_ID = `\0${LETTERS}`;
+const IDS: ReadonlyMap<string, string> = new Map([
+  [NAME, ID],
+  [LETTERS, LETTERS_ID],
+]);
 
 /** Path of a part of the record within the site. */
 function compiledPath({ name, print }: CompiledPart): string {
@@ -14,8 +20,8 @@ function compiledPath({ name, print }: CompiledPart): string {
 }
 
 /**
- * Gives the app its record as `virtual:record`: the names at once, all else as compiled files that it fetches. While
- * developing they are served as they are asked for, and a change in the record loads the page anew.
+ * Gives the app its record as `virtual:record`: the names at once, all else as compiled files that it fetches, and as
+ * `virtual:edition-letters` what an edition does not say of its letters. While developing they are served as they are asked for, and a change in the record loads the page anew.
  */
 export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'base'>): Plugin {
   let compiled: CompiledRecord | null = null;
@@ -23,8 +29,10 @@ export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'ba
     compiled === null ? [] : [compiled.reference, ...compiled.timelines];
   return {
     name: 'record',
-    resolveId: (id) => (id === NAME ? ID : null),
+    resolveId: (id) => IDS.get(id) ?? null,
     load(id) {
+      if (id === LETTERS_ID)
+        return `export const letters = ${JSON.stringify(lettersOfEditions(record))};`;
       if (id !== ID) return null;
       compiled = compileRecord(record);
       for (const name of readRecordTexts(record).keys()) this.addWatchFile(path.join(record, name));

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Fading } from '../parts/Fading';
 import { MarkLink } from '../parts/MarkLink';
-import { Badge, PointLink, Lines, SignBehind, Words, type PageOf } from './LaneParts';
+import { Badge, PointLink, Lines, Room, SignBehind, Words, type PageOf } from './LaneParts';
 import type { PlacedCell, PlacedFigure, PlacedPromise } from './lane-cells-layout';
 
 type Props = { readonly cells: readonly PlacedCell[]; readonly pageOf: PageOf };
@@ -92,7 +92,7 @@ function Figure({
 
 /** A goal at its height, and below the plot what was promised and what became of it. */
 function Promised({
-  placed: { mark, line, figure, badge, words },
+  placed: { mark, line, hits, figure, badge, words },
   pageOf,
 }: {
   readonly placed: PlacedPromise;
@@ -117,8 +117,12 @@ function Promised({
             className="stroke-muted"
             strokeWidth={2}
             strokeDasharray="4 3"
+            pointerEvents="none"
           />
         )}
+        {hits.map((box) => (
+          <Room key={box.x} box={box} />
+        ))}
         <Lines placed={words} />
         <Badge verdict={mark.verdict} box={badge} isMark />
       </MarkLink>

@@ -6,6 +6,7 @@ import { MarkLink } from '../parts/MarkLink';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { LanePoint, LaneVerdict } from './lane-chart-data';
 import { badgeText, RADIUS, widthOf, type PlacedPill, type PlacedText } from './lane-parts-layout';
+import { isStemmed } from './lane-room';
 import type { PlacedPoint } from './lane-row-labels';
 
 /** From the top of a line of text to its letters' feet. */
@@ -67,19 +68,17 @@ export function SignBehind({
   );
 }
 
-/** Room for a finger around what is smaller. */
-export function Target({ box }: { readonly box: Box }): ReactNode {
-  const grow = (length: number): number => Math.max(0, 24 - length) / 2;
-  const [x, y] = [grow(box.width), grow(box.height)];
-  return (
-    <rect
-      x={box.x - x}
-      y={box.y - y}
-      width={box.width + 2 * x}
-      height={box.height + 2 * y}
-      className="anchor fill-transparent"
-    />
-  );
+/** Where a mark is hit beside what is seen of it. */
+export function Room({
+  box,
+  isAnchor = false,
+}: {
+  readonly box: Box | null;
+  /** Whether the tooltip stands at it. */
+  readonly isAnchor?: boolean;
+}): ReactNode {
+  if (box === null) return null;
+  return <rect {...box} className={isAnchor ? 'anchor fill-transparent' : 'fill-transparent'} />;
 }
 
 const FRAMES: Readonly<Record<VerdictTone, string>> = {
@@ -162,21 +161,20 @@ function fillOf({ added }: LanePoint): string {
 
 /** Something at one time, with its label and the hairline to one that had to move. */
 export function PointLink({
-  placed: { mark, x, y, label },
+  placed: { mark, x, y, label, room },
   pageOf,
 }: {
   readonly placed: PlacedPoint;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const foot = label === null ? y : label.box.y + label.box.height;
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
-        {y - foot > 14 ? (
+        {label !== null && isStemmed(y, label) ? (
           <line
             x1={x}
             x2={x}
-            y1={foot}
+            y1={label.box.y + label.box.height}
             y2={y - RADIUS}
             className="stroke-muted"
             strokeWidth={0.8}
@@ -189,10 +187,7 @@ export function PointLink({
           className={`mark anchor stroke-theme ${fillOf(mark)}`}
           strokeWidth={1.5}
         />
-        {/* With its label it is large enough. */}
-        {label === null ? (
-          <Target box={{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }} />
-        ) : null}
+        <Room box={room} />
         <Words placed={label} className="strong plain" />
       </MarkLink>
       <SignBehind mark={mark} placed={label} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
 import { MarkLink } from '../parts/MarkLink';
-import { Badge, PillLink, PointLink, SignBehind, Target, Words, type PageOf } from './LaneParts';
+import { Badge, PillLink, PointLink, Room, SignBehind, Words, type PageOf } from './LaneParts';
 import { RADIUS } from './lane-parts-layout';
 import type { PlacedPlan, PlacedSegment } from './lane-row-labels';
 import type { PlacedRow, RowsLayout } from './lane-rows-layout';
@@ -109,7 +109,7 @@ const FORMS: Readonly<Record<PlacedSegment['mark']['form'], string>> = {
 };
 
 function Segment({
-  placed: { mark, box, end },
+  placed: { mark, box, end, room },
   pageOf,
 }: {
   readonly placed: PlacedSegment;
@@ -121,7 +121,7 @@ function Segment({
     <MarkLink mark={mark} visible={end?.text ?? ''} href={pageOf(mark.claims[0])}>
       <path
         d={mark.isBefore ? pointed(box) : barred(box)}
-        className={`mark stroke-theme ${isPale ? 'fill-theme/35' : FORMS[mark.form]}`}
+        className={`mark anchor stroke-theme ${isPale ? 'fill-theme/35' : FORMS[mark.form]}`}
         strokeLinejoin="round"
         strokeWidth={mark.form === 'announced' ? 1.2 : 1}
         strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
@@ -139,7 +139,7 @@ function Segment({
           strokeWidth={1.6}
         />
       ) : null}
-      <Target box={box} />
+      <Room box={room} />
       <Words placed={end} />
     </MarkLink>
   );
@@ -172,13 +172,12 @@ function round(value: number): number {
 
 /** From a hollow dot along a dotted line to its verdict. */
 function Plan({
-  placed: { mark, x, y, dots, badge, label },
+  placed: { mark, x, y, dots, badge, label, room },
   pageOf,
 }: {
   readonly placed: PlacedPlan;
   readonly pageOf: PageOf;
 }): ReactNode {
-  const left = x - RADIUS;
   return (
     <>
       <MarkLink mark={mark} visible={label?.text ?? ''} href={pageOf(mark.claims[0])}>
@@ -199,9 +198,7 @@ function Plan({
           strokeWidth={1.6}
         />
         <Words placed={label} />
-        <Target
-          box={{ x: left, y: badge.y, width: badge.x + badge.width - left, height: badge.height }}
-        />
+        <Room box={room} isAnchor />
         <Badge verdict={mark.verdict} box={badge} />
       </MarkLink>
       <SignBehind mark={mark} placed={{ text: '', box: { ...badge, x: badge.x + badge.width } }} />

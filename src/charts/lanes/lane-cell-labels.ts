@@ -15,6 +15,10 @@ import {
 /** A bar, and above a lower bound where it fades. */
 export type BarBoxes = { readonly box: Box; readonly fade: Box | null };
 
+export function wholeBar({ box, fade }: BarBoxes): Box {
+  return fade === null ? box : { ...box, y: fade.y, height: box.height + fade.height };
+}
+
 type Labelled = {
   readonly figures: readonly CellFigure[];
   readonly bars: readonly BarBoxes[];
@@ -31,9 +35,7 @@ export function labelsOfCell(
   room: Box,
 ): ReadonlyMap<string, Box> {
   const obstacles: readonly Box[] = [
-    ...bars.map(({ box, fade }) =>
-      fade === null ? box : { ...box, y: fade.y, height: box.height + fade.height },
-    ),
+    ...bars.map(wholeBar),
     ...lines.flatMap((line) => (line === null ? [] : [{ ...line, y: line.y - 0.5, height: 1 }])),
     ...points.map(({ at }) => dotAt(xOf(at), base)),
   ];

@@ -1,11 +1,12 @@
-import { gatheredMark, strongestSign } from '../layout/gather';
 import type { Box } from '../layout/geometry';
 import type { CellFigure, CellPromise, LaneCell, LaneChartData } from './lane-chart-data';
-import { labelsOfCell, type BarBoxes } from './lane-cell-labels';
+import { labelsOfCell, wholeBar, type BarBoxes } from './lane-cell-labels';
+import { hitsOfLine, marksOfCell, type CellMarks } from './lane-cell-marks';
+import type { FormatMore } from '../layout/gather';
 import {
   badgeBox,
+  dotAt,
   gathered,
-  gatherPoints,
   LINE,
   linesOf,
   signWidth,
@@ -13,12 +14,13 @@ import {
   widthOf,
   type PlacedText,
 } from './lane-parts-layout';
+import { pointsWithRoom } from './lane-room';
 import type { PlacedPoint } from './lane-row-labels';
 import type { ChartSize } from '../parts/mark';
 
 const GAP = 18;
 /** Least width of a small chart. */
-const LEAST = 172;
+const LEAST = 150;
 /** And the most: one figure on the whole width of a page is no chart. */
 const MOST = 480;
 const HEAD = 16;
@@ -47,6 +49,8 @@ export type PlacedPromise = {
   readonly mark: CellPromise;
   /** At its height, from when it was made to when it was due; null for one that is told in words alone. */
   readonly line: Box | null;
+  /** Where that line is hit. */
+  readonly hits: readonly Box[];
   readonly figure: PlacedText | null;
   readonly badge: Box;
   /** What is written behind the verdict, and what of it stands below. */
@@ -135,16 +139,8 @@ function placeCell(
   const inner = plot.width - bar - 2;
   const xOf = (at: number): number =>
     plot.x + bar / 2 + 1 + ((at - years.from) / (years.to + 1 - years.from)) * inner;
-  const figures = gathered(cell.figures, xOf, bar + 1).map(([lead, ...others]) => ({
-    ...lead,
-    ...gatheredMark([lead, ...others], formatMore),
-    sign: strongestSign([lead, ...others]),
-  }));
-  const points = gatherPoints(cell.points, xOf, formatMore);
   const base = plot.y + plot.height;
-  const top = highest(cell, figures);
-  const yOf = (value: number): number => base - (value / top) * plot.height;
-  const bars = figures.map((mark) => barOf(mark, xOf(mark.at), yOf(mark.value), base, bar));
+  const { figures, bars, points, yOf } = plotted(cell, { xOf, plot, bar }, formatMore);
   const lines = cell.promises.map((promise) => lineOf(promise, xOf, yOf, plot));
   const room = { ...plot, y: plot.y - OVER, height: plot.height + OVER };
   const labels = labelsOfCell(
@@ -155,10 +151,7 @@ function placeCell(
   );
   return {
     cell,
-    name: nameLines(cell, wordsWidth(box.width, frame)).map((text, index) => ({
-      text,
-      box: { x: box.x, y: box.y + index * LINE, width: widthOf(text, true), height: LINE },
-    })),
+    name: nameOf(cell, box, frame),
     base: { x: plot.x, y: base, width: plot.width, height: 0 },
     years: (years.from === 0 ? [] : [years.from, years.to]).map((year, index) => ({
       year,
@@ -169,17 +162,66 @@ function placeCell(
       if (mark === undefined) return [];
       return [{ mark, ...placed, label: textAt(mark.label, labels.get(mark.key)) }];
     }),
-    points: points.map((mark) => ({
-      mark,
-      x: xOf(mark.at),
-      y: base,
-      label: textAt(mark.label, labels.get(mark.key)),
-    })),
+    points: pointsWithRoom(
+      points.map((mark) => ({
+        mark,
+        x: xOf(mark.at),
+        y: base,
+        label: textAt(mark.label, labels.get(mark.key)),
+      })),
+      [...bars.map(wholeBar), ...labelBoxes(figures, labels)],
+      room,
+    ),
     promises: toldBelow(cell, labels, box, frame).map((promise, index) => ({
       ...promise,
       line: lines[index] ?? null,
+      hits: hitsOfLine(lines[index] ?? null, [
+        ...bars.map((one) => one.box),
+        ...points.map(({ at }) => dotAt(xOf(at), base)),
+      ]),
     })),
   };
+}
+
+/** Marks in a plot that is as high as the highest of them. */
+function plotted(
+  cell: LaneCell,
+  { xOf, plot, bar }: Plotting,
+  more: FormatMore,
+): CellMarks & { readonly yOf: (value: number) => number } {
+  const base = plot.y + plot.height;
+  const groups = gathered(cell.figures, xOf, bar + 1);
+  const top = highest(
+    cell,
+    groups.map(([lead]) => lead),
+  );
+  const yOf = (value: number): number => base - (value / top) * plot.height;
+  return { ...marksOfCell(groups, cell.points, { xOf, yOf, base, bar }, more), yOf };
+}
+
+type Plotting = {
+  readonly xOf: (at: number) => number;
+  readonly plot: Box;
+  /** Width of a bar. */
+  readonly bar: number;
+};
+
+function nameOf(cell: LaneCell, { x, y, width }: Place, frame: Frame): readonly PlacedText[] {
+  return nameLines(cell, wordsWidth(width, frame)).map((text, index) => ({
+    text,
+    box: { x, y: y + index * LINE, width: widthOf(text, true), height: LINE },
+  }));
+}
+
+/** Where the labels of figures stand, with the signs behind them. */
+function labelBoxes(
+  figures: readonly CellFigure[],
+  labels: ReadonlyMap<string, Box>,
+): readonly Box[] {
+  return figures.flatMap(({ key, sign }) => {
+    const label = labels.get(key);
+    return label === undefined ? [] : [{ ...label, width: label.width + signWidth({ sign }) }];
+  });
 }
 
 /** The highest value that is drawn. */
@@ -201,7 +243,7 @@ function toldBelow(
   labels: ReadonlyMap<string, Box>,
   box: Place,
   frame: Frame,
-): readonly Omit<PlacedPromise, 'line'>[] {
+): readonly Omit<PlacedPromise, 'line' | 'hits'>[] {
   const plot = plotOf(box, frame);
   const width = wordsWidth(box.width, frame);
   let top = frame.isNarrow ? box.y + headOf(cell, width) : plot.y + plot.height + AXIS[frame.size];
@@ -211,43 +253,53 @@ function toldBelow(
     const left = badge.x + badge.width + 5;
     // Its sign stands behind its figure, else behind its words.
     const sign = figure === null ? signWidth(mark) : 0;
-    const room = { first: box.x + width - left - sign, rest: width - sign };
     const isBrief = frame.size === 'card' && figure !== null;
-    const lines = wordsOf(mark, isBrief, room);
-    const y = badge.y + (badge.height - LINE) / 2;
-    const further = lines.length - 1;
+    const beside = box.x + width - left - sign;
+    const { lines, isBelow } = wordsOf(mark, isBrief, { beside, below: width - sign });
+    const y = badge.y + (badge.height - LINE) / 2 + (isBelow ? FURTHER : 0);
+    const further = lines.length - (isBelow ? 0 : 1);
     top += PROMISE + further * FURTHER + (further > 0 ? AFTER : 0);
     return {
       mark,
       badge,
       figure,
-      words: lines.flatMap((text, index) =>
-        text === ''
-          ? []
-          : {
-              text,
-              box: {
-                x: index === 0 ? left : box.x,
-                y: y + index * FURTHER + (index === 0 ? 0 : 1),
-                width: widthOf(text),
-                height: LINE,
-              },
-            },
-      ),
+      words: lines.map((text, index) => ({
+        text,
+        box: {
+          x: isBelow ? box.x : left,
+          y: y + index * FURTHER + (isBelow || index > 0 ? 1 : 0),
+          width: widthOf(text),
+          height: LINE,
+        },
+      })),
     };
   });
 }
 
-/** The whole label, or on a card what is enough beside a figure that is written at its line. */
+type Told = {
+  readonly lines: readonly string[];
+  /** Whether they stand below the verdict, where words beside it would take more lines or be cut. */
+  readonly isBelow: boolean;
+};
+
+/** The whole label, or on a card what is enough beside a figure that is written at its line. All its lines begin at one edge. */
 function wordsOf(
   { label, short }: CellPromise,
   isBrief: boolean,
-  room: { readonly first: number; readonly rest: number },
-): readonly string[] {
-  const whole = linesOf(label, room);
-  if (whole.length === 1 || short === null || !isBrief) return whole;
-  const brief = linesOf(short, room);
-  return brief.length === 1 ? brief : whole;
+  room: { readonly beside: number; readonly below: number },
+): Told {
+  const inside = (text: string, width: number): readonly string[] =>
+    linesOf(text, { first: width, rest: width });
+  const beside = inside(label, room.beside);
+  const below = inside(label, room.below).filter((line) => line !== '');
+  const isWhole = beside.join(' ') === label;
+  if (short !== null && isBrief && !(isWhole && beside.length === 1)) {
+    const brief = inside(short, room.beside);
+    if (brief.length === 1) return { lines: brief, isBelow: false };
+  }
+  return isWhole && beside.length <= below.length + 1
+    ? { lines: beside, isBelow: false }
+    : { lines: below, isBelow: true };
 }
 
 function plotOf(box: Place, { isNarrow, size }: Frame): Box {
@@ -274,11 +326,6 @@ function yearsOf({ figures, points, promises }: LaneCell): {
   const to = Math.floor(Math.max(...all, -Infinity));
   if (!Number.isFinite(from) || !Number.isFinite(to)) return { from: 0, to: 0 };
   return { from, to: Math.max(to, from + LEAST_YEARS - 1) };
-}
-
-function barOf({ form }: CellFigure, x: number, y: number, base: number, width: number): BarBoxes {
-  const box = { x: x - width / 2, y, width, height: Math.max(1.5, base - y) };
-  return { box, fade: form === 'bound' ? { ...box, y: y - 8, height: 8 } : null };
 }
 
 function lineOf(

@@ -126,6 +126,18 @@ describe('the layout of lanes', () => {
     });
   });
 
+  it('begins the words of a promise at one edge, beside its verdict or below it, and never under it from beside it', () => {
+    assertLayouts(({ cells }) => {
+      for (const { badge, words } of cells.flatMap(({ promises }) => promises)) {
+        const [first, ...others] = words.map(({ box }) => box);
+        if (first === undefined) continue;
+        for (const { x } of others) expect(x).toBe(first.x);
+        const isBelow = first.y >= badge.y + badge.height - 3;
+        expect(first.x).toBeGreaterThanOrEqual(isBelow ? badge.x : badge.x + badge.width);
+      }
+    });
+  });
+
   it('names each promise of a lane, beside its line or above it', () => {
     assertLayouts(({ rows }) => {
       for (const { mark, label, x, badge } of rows.rows.flatMap(({ plans }) => plans)) {
@@ -225,6 +237,16 @@ describe('a row of presence', () => {
     expect(heightOf({ ...EUROPE, points: [], segments: [] })).toBeLessThan(30);
   });
 
+  it('needs hardly more height for dots than its bar and their names do', () => {
+    const heightOf = (points: typeof EUROPE.points): number =>
+      layoutLanes(
+        makeLaneChartData({ rows: [makeRow('India', { segments: [makeSegment('c-1')], points })] }),
+        572,
+        'card',
+      ).rows.rows[0]?.height ?? 0;
+    expect(heightOf(EUROPE.points.slice(0, 1))).toBeLessThanOrEqual(36);
+  });
+
   it('leaves out on a card what has no room for its name, and keeps it on the page', () => {
     const points = [2015.5, 2015.9, 2016.2].map((at, index) =>
       makePoint(`c-${index}`, { at, label: 'Products from partners, subsidiaries' }),
@@ -234,6 +256,24 @@ describe('a row of presence', () => {
     });
     expect(layoutLanes(data, 330, 'card').rows.rows[0]?.points).toHaveLength(1);
     expect(layoutLanes(data, 330, 'page').rows.rows[0]?.points).toHaveLength(3);
+  });
+
+  it('says where it stopped above that where a promise stands below and a dot just behind', () => {
+    const segments = [
+      makeSegment('c-1', { from: 2015.49, to: 2017, end: 'stopped Jan 2017' }),
+      makeSegment('c-2', { from: 2019.38 }),
+    ];
+    const row = makeRow('Brazil', {
+      segments,
+      points: [makePoint('c-3', { at: 2016.37 }), makePoint('c-4', { at: 2019.4 })],
+      plans: [makePlan('c-5', { at: 2015.5, until: null })],
+    });
+    const bare = Array.from({ length: 160 }, (_, n) => 480 + n).filter(
+      (width) =>
+        layoutLanes(makeLaneChartData({ rows: [row] }), width, 'card').rows.rows[0]?.segments[0]
+          ?.end === null,
+    );
+    expect(bare).toEqual([]);
   });
 
   it('says where it stopped beside the end of its bar', () => {

@@ -16,6 +16,7 @@ export type LaneLayout = {
 /** Lines of pills. */
 const LINES: Readonly<Record<ChartSize, number>> = { card: 1, page: 5 };
 const BETWEEN = 10;
+const ABOVE_PILLS = 4;
 
 /** Where everything on a chart of lanes stands, one part below the other. */
 export function layoutLanes(data: LaneChartData, width: number, size: ChartSize): LaneLayout {
@@ -23,7 +24,7 @@ export function layoutLanes(data: LaneChartData, width: number, size: ChartSize)
   const cells = layoutCells(data, { width, isNarrow, size });
   const below = cells.height + (cells.height > 0 && data.rows.length > 0 ? BETWEEN : 0);
   const rows = layoutRows(data, { top: below, width, isNarrow, size });
-  const top = below + rows.height + (below + rows.height > 0 ? BETWEEN / 2 : 0);
+  const top = below + rows.height + (below + rows.height > 0 ? ABOVE_PILLS : 0);
   if (data.pills.length === 0)
     return { cells: cells.cells, rows, pills: [], pillsLabel: null, height: below + rows.height };
   const left = Math.ceil(widthOf(data.pillsLabel)) + 10;
@@ -39,6 +40,6 @@ export function layoutLanes(data: LaneChartData, width: number, size: ChartSize)
     rows,
     pills,
     pillsLabel: { text: data.pillsLabel, box: { x: 0, y: top + 3.5, width: left, height: 15 } },
-    height: top + height + 2,
+    height: top + height + 1,
   };
 }

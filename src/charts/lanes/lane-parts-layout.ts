@@ -80,9 +80,10 @@ export function gatherPoints(
 }
 
 type Weighed = { readonly at: number; readonly weight: number };
-type Group<T> = readonly [T, ...T[]];
+/** What stands together, led by the first. */
+export type Group<T> = readonly [T, ...T[]];
 
-/** Groups of what stands nearer to the first of its group than a distance, each led by its weightiest. */
+/** Groups of what stands nearer to the first of its group than a distance, each led by its weightiest; no two leads are nearer. */
 export function gathered<T extends Weighed>(
   items: readonly T[],
   xOf: (at: number) => number,
@@ -91,14 +92,26 @@ export function gathered<T extends Weighed>(
   const groups: { readonly start: number; items: Group<T> }[] = [];
   for (const item of items.toSorted((a, b) => a.at - b.at)) {
     const last = groups.at(-1);
-    if (last === undefined || xOf(item.at) - last.start >= distance) {
+    if (last === undefined || xOf(item.at) - last.start >= distance)
       groups.push({ start: xOf(item.at), items: [item] });
-      continue;
-    }
-    const [lead, ...others] = last.items;
-    last.items = item.weight > lead.weight ? [item, lead, ...others] : [lead, ...others, item];
+    else last.items = together(last.items, [item]);
   }
-  return groups.map((group) => group.items);
+  const apart: Group<T>[] = [];
+  for (const group of groups) {
+    let own = group.items;
+    for (let last = apart.at(-1); last !== undefined; last = apart.at(-1)) {
+      if (xOf(own[0].at) - xOf(last[0].at) >= distance) break;
+      own = together(last, own);
+      apart.pop();
+    }
+    apart.push(own);
+  }
+  return apart;
+}
+
+/** Two groups as one, led by the weightier of both. */
+function together<T extends Weighed>(one: Group<T>, other: Group<T>): Group<T> {
+  return other[0].weight > one[0].weight ? [...other, ...one] : [...one, ...other];
 }
 
 /** A text and its place. */

@@ -16,6 +16,8 @@ import {
 
 /** Height of a bar. */
 export const BAR = 9;
+/** How far above the middle of a bar its dots stand: on its edge, so that all of the bar's own line is the bar's. */
+export const RAISED = 5.25;
 
 /** Where a time stands. */
 export type XOf = (at: number) => number;
@@ -23,6 +25,8 @@ export type XOf = (at: number) => number;
 export type PlacedSegment = {
   readonly mark: LaneSegment;
   readonly box: Box;
+  /** Room for a finger around it. */
+  readonly room: Box | null;
   readonly end: PlacedText | null;
 };
 
@@ -30,6 +34,7 @@ export type PlacedPoint = {
   readonly mark: LanePoint;
   readonly x: number;
   readonly y: number;
+  readonly room: Box | null;
   readonly label: PlacedText | null;
 };
 
@@ -40,8 +45,12 @@ export type PlacedPlan = {
   /** The dotted line. */
   readonly dots: { readonly start: number; readonly end: number };
   readonly badge: Box;
+  readonly room: Box | null;
   readonly label: PlacedText | null;
 };
+
+/** A mark before it is known how much room there is around it. */
+export type Roomless<T> = Omit<T, 'room'>;
 
 /** Length of the line of a promise without a horizon, and least length of any. */
 const STUB = 16;
@@ -51,7 +60,7 @@ export function placePlan(
   y: number,
   { plot, edge }: { readonly plot: Box; readonly edge: number },
   xOf: XOf,
-): PlacedPlan {
+): Roomless<PlacedPlan> {
   const right = plot.x + plot.width;
   const sign = signWidth(mark);
   const wide = badgeBox(mark.verdict, 0, y).width + sign;
@@ -82,6 +91,7 @@ export function labelsOfRow({
   points,
   plans,
   taken,
+  level,
   middle,
   bounds,
   xOf,
@@ -89,9 +99,11 @@ export function labelsOfRow({
   readonly row: Pick<LaneRow, 'segments'>;
   readonly bars: readonly Box[];
   readonly points: readonly LanePoint[];
-  readonly plans: readonly PlacedPlan[];
+  readonly plans: readonly Roomless<PlacedPlan>[];
   /** Where name, state and pill stand. */
   readonly taken: readonly Box[];
+  /** Where its dots stand. */
+  readonly level: number;
   readonly middle: number;
   readonly bounds: Box;
   readonly xOf: XOf;
@@ -99,7 +111,7 @@ export function labelsOfRow({
   const obstacles: readonly Box[] = [
     ...taken,
     ...bars,
-    ...points.map(({ at }) => dotAt(xOf(at), middle)),
+    ...points.map(({ at }) => dotAt(xOf(at), level)),
     ...plans.map(({ mark, x, y, badge }) => ({
       x: x - RADIUS,
       y: y - 7,
@@ -108,7 +120,7 @@ export function labelsOfRow({
     })),
   ];
   const weightiest = points.toSorted((a, b) => b.weight - a.weight || b.at - a.at);
-  const foot = middle - BAR / 2 - 2.5;
+  const foot = level - RADIUS - 1;
   const openings = points.filter(({ form }) => form === 'opening').map(({ at }) => at);
   return placeStemmed(
     [
@@ -147,6 +159,7 @@ function besideEnd(
       candidates: [
         at(right + 5, middle - LINE / 2),
         at(right + 1, above),
+        at(right - 6, above),
         at(right - width / 2, above),
         at(right - width, above),
       ],

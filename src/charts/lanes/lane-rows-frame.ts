@@ -2,7 +2,7 @@ import type { Box } from '../layout/geometry';
 import type { ChartSize } from '../parts/mark';
 import type { LaneChartData, LaneRow } from './lane-chart-data';
 import { LINE, RADIUS, widthOf } from './lane-parts-layout';
-import { BAR } from './lane-row-labels';
+import { BAR, RAISED } from './lane-row-labels';
 
 /** Heights within a row: of labels above its bar, of each promise below it, and around them. */
 type Heights = Readonly<
@@ -24,7 +24,7 @@ const TIGHT: Heights = {
   noLabels: 4,
   plan: 16,
   padding: 3,
-  foot: 6,
+  foot: 4,
   least: 26,
   lines: 3,
 };
@@ -89,7 +89,9 @@ export function heightsOf(
 } {
   const head = isNarrow ? NAME_LINE : 0;
   const isBarred = segments.length + points.length > 0;
-  const above = lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1);
+  // Some of the room that they take is there: a label stands less high above a dot than above a bar.
+  const dots = segments.length > 0 && points.length > 0 ? RAISED - 1.75 : 0;
+  const above = dots + (lines === 0 ? heights.noLabels : heights.above + (lines - 1) * (LINE + 1));
   const foot = isBarred
     ? planLines > 0
       ? 3 + (18 - heights.plan) / 2

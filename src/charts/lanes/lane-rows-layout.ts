@@ -13,19 +13,22 @@ import {
 import {
   BAR,
   labelsOfRow,
+  RAISED,
   placePlan,
   type PlacedPlan,
   type PlacedPoint,
   type PlacedSegment,
+  type Roomless,
   type XOf,
 } from './lane-row-labels';
+import { withRoom } from './lane-room';
 import { columnsOf, GAP, heightsOf, type Columns, type RowsFrame } from './lane-rows-frame';
 
 /** Of the line of the name on a narrow screen. */
 const PILL_MIDDLE = 9;
 /** Least distance of the middle of a pill from the ends of its row. */
 const PILL_REACH = 12;
-const AXIS = 22;
+const AXIS = 20;
 /** Height of a bar by claims that are not chosen. */
 const THIN = 3;
 
@@ -130,7 +133,8 @@ function placeWith(
     : Math.max(top + PILL_REACH, Math.min(middle, top + height - PILL_REACH));
   const named = headOf(row, line, columns);
   const promised = plans.at(firstPlan);
-  const bars = row.segments.map((mark) => barOf(mark, middle, placing.xOf));
+  const level = row.segments.length > 0 ? middle - RAISED : middle;
+  const bars = barsOf(row.segments, middle, placing.xOf);
   const pill = { ...named.all.box, y: named.all.box.y + 1, height: named.all.box.height - 2 };
   const taken = [named.name.box, pill, named.state?.box ?? []].flat();
   const labels = labelsOfRow({
@@ -138,32 +142,36 @@ function placeWith(
     bars,
     points,
     taken,
+    level,
     middle,
     bounds,
     plans: promised,
     xOf: placing.xOf,
   });
-  return {
-    row,
-    top,
-    height,
-    middle,
-    ...named,
-    segments: row.segments.map((mark, index) => ({
-      mark,
-      box: bars[index] ?? bounds,
-      end: textAt(mark.end, labels.get(`end ${mark.key}`)),
-    })),
-    points: points.flatMap((mark) => {
-      const label = textAt(mark.label, labels.get(mark.key));
-      // What stands nameless on a bar of a card tells nothing: the lane's pill opens it.
-      const isIdle = label === null && mark.form === 'happened' && row.segments.length > 0;
-      return isIdle && columns.size === 'card'
-        ? []
-        : [{ mark, x: placing.xOf(mark.at), y: middle, label }];
-    }),
-    plans: promised,
-  };
+  return withRoom(
+    {
+      row,
+      top,
+      height,
+      middle,
+      ...named,
+      segments: row.segments.map((mark, index) => ({
+        mark,
+        box: bars[index] ?? bounds,
+        end: textAt(mark.end, labels.get(`end ${mark.key}`)),
+      })),
+      points: points.flatMap((mark) => {
+        const label = textAt(mark.label, labels.get(mark.key));
+        // What stands nameless on a bar of a card tells nothing: the lane's pill opens it.
+        const isIdle = label === null && mark.form === 'happened' && row.segments.length > 0;
+        return isIdle && columns.size === 'card'
+          ? []
+          : [{ mark, x: placing.xOf(mark.at), y: level, label }];
+      }),
+      plans: promised,
+    },
+    width,
+  );
 }
 
 /** The promises of a row, below each other; one beside whose line its label has no room has that above it. */
@@ -171,7 +179,7 @@ function placePlans(
   row: LaneRow,
   columns: Columns,
   xOf: XOf,
-): { readonly lines: number; readonly at: (top: number) => readonly PlacedPlan[] } {
+): { readonly lines: number; readonly at: (top: number) => readonly Roomless<PlacedPlan>[] } {
   const { plot, isNarrow, width, heights } = columns;
   const { all, state } = headOf(row, 0, columns);
   // They leave room for what stands at the end of the row.
@@ -220,11 +228,18 @@ function headOf(
   };
 }
 
-/** Least width of a bar that is pointed. */
+/** Least width of a bar, and of one that is pointed. */
+const SLIVER = 3;
 const TIP = 7;
 
-function barOf({ from, to, isBefore, isAside }: LaneSegment, middle: number, xOf: XOf): Box {
-  const x = xOf(from);
-  const height = isAside ? THIN : BAR;
-  return { x, y: middle - height / 2, width: Math.max(isBefore ? TIP : 2, xOf(to) - x), height };
+/** Bars of a row, none of which begins before the one before it ends. */
+function barsOf(segments: readonly LaneSegment[], middle: number, xOf: XOf): readonly Box[] {
+  let free = -Infinity;
+  return segments.map(({ from, to, isBefore, isAside }) => {
+    const x = Math.max(free, xOf(from));
+    const width = Math.max(isBefore ? TIP : SLIVER, xOf(to) - x);
+    const height = isAside ? THIN : BAR;
+    free = x + width;
+    return { x, y: middle - height / 2, width, height };
+  });
 }

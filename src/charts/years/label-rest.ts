@@ -58,10 +58,13 @@ export function placeRest(
   return all;
 }
 
-/** Places all around a mark for its shortest label that tells what it is, the nearest first. */
+/** Places all around a mark for its shortest labels that tell what it is, on one line before two, the nearest first. */
 function around(mark: BarMark, ground: Ground, bounds: Box): readonly TextPlace[] {
   const target = pointedAt(mark, ground);
-  const writing = shortest(mark);
+  return shortest(mark).flatMap((writing) => placesOf(writing, target, bounds));
+}
+
+function placesOf(writing: Writing, target: Box, bounds: Box): readonly TextPlace[] {
   const size = sizeOf(writing);
   const places: { readonly place: TextPlace; readonly far: number }[] = [];
   for (let x = target.x - FAR - size.width; x <= target.x + target.width + FAR; x += STEP)
@@ -73,8 +76,12 @@ function around(mark: BarMark, ground: Ground, bounds: Box): readonly TextPlace[
   return places.toSorted((a, b) => a.far - b.far).map(({ place }) => place);
 }
 
-function shortest(mark: BarMark): Writing {
-  const lines = lineFirst(mark).filter(({ lines: { length } }) => length === 1);
-  const told = lines.filter((writing) => isTold(mark, writing));
-  return told.at(-1) ?? lines.at(-1) ?? { lines: [mark.label], signed: false };
+function shortest(mark: BarMark): readonly Writing[] {
+  const all = lineFirst(mark);
+  const told = all.filter((writing) => isTold(mark, writing));
+  // What others guess is told on one line: a sign alone above its figure would be taken for nothing.
+  return (mark.form === 'tick' ? [1] : [1, 2]).flatMap((count) => {
+    const ofCount = ({ lines }: Writing): boolean => lines.length === count;
+    return told.findLast(ofCount) ?? all.findLast(ofCount) ?? [];
+  });
 }

@@ -26,6 +26,8 @@ export type BarMark = Mark & {
   readonly label: string;
   /** Shorter ones for where there is no room for that, longest first. */
   readonly shorter: readonly string[];
+  /** Of several estimates of one year: what says all of them, where there is no room for each. */
+  readonly crowded?: string | undefined;
   /** Which part of the year an inset figure is of; null for a whole one. */
   readonly part: PartOfYear | null;
   /** Key of a mark of the same amount whose label says this one, too; null for one with a label of its own. */

@@ -10,6 +10,7 @@ import { isTold, LABEL_SIZE, LINE, type TextPlace } from './label-writing';
 import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
 import { labelRequest } from './year-chart-labels';
+import { crowdedYears, withOneLabel } from './crowded-ticks';
 import { columnsOf, isBar, isGoal } from './year-columns';
 import { reachOf, signBox, thinForm, type Reach, type Thin } from './year-reach';
 import { placeGrowth, type PlacedGrowth } from './year-growth-layout';
@@ -46,8 +47,26 @@ export type YearLayout = {
 /** Years so narrow have room for three digits at most. */
 const NARROW = 28;
 
-/** Lays marks and labels of a year chart out in a plot. Pure: pixels in, pixels out. `yOf` maps the axis to pixels. */
+/**
+ * Lays marks and labels of a year chart out in a plot. Pure: pixels in, pixels out. `yOf` maps the axis to pixels. Where the
+ * estimates of a year have no room for a label each, one says all of them.
+ */
 export function layoutYearChart(
+  data: YearChartData,
+  plot: Box,
+  bounds: Box,
+  yOf: (value: number) => number,
+): YearLayout {
+  const layoutWith = (crowded: ReadonlySet<number>): YearLayout =>
+    layoutMarks({ ...data, bars: withOneLabel(data.bars, crowded) }, plot, bounds, yOf);
+  // Years so narrow never have it.
+  if (bandsOf(data, plot).least < NARROW) return layoutWith(new Set(data.years));
+  const layout = layoutMarks(data, plot, bounds, yOf);
+  const crowded = crowdedYears(layout.bars);
+  return crowded.size === 0 ? layout : layoutWith(crowded);
+}
+
+function layoutMarks(
   data: YearChartData,
   plot: Box,
   bounds: Box,
@@ -153,9 +172,20 @@ function placeTexts(
       .map((mark) => ({ key: `${mark.key} fade`, box: fadeAbove(boxFor(mark), ground.plot) })),
     ...absences.map(({ mark, box }) => ({ key: mark.key, box })),
   ];
-  const inOrder = [...columns, ...others, ...ticks];
+  const rest = [...others, ...ticks];
+  // Between narrow years a goal, which has the widest label, is better placed around what has the narrowest.
+  const inOrder = [...columns, ...(ground.isNarrow ? rest.toReversed() : rest)];
+  return placeInOrder(inOrder, ground, obstacles, bounds);
+}
+
+/** At their marks first, then wherever there is room; without their figures only where there is none. */
+function placeInOrder(
+  inOrder: readonly BarMark[],
+  ground: Ground,
+  obstacles: readonly Obstacle[],
+  bounds: Box,
+): ReadonlyMap<string, TextPlace> {
   const requests = inOrder.map((mark) => ({ mark, request: labelRequest(mark, ground) }));
-  // At their marks first, then wherever there is room; without their figures only where there is none.
   const told = placeLabels(
     requests.map(({ mark, request }) => ({
       ...request,

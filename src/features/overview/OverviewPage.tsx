@@ -32,7 +32,7 @@ export function OverviewPage(): ReactNode {
   return (
     <>
       {!isLoading && isEmpty(shown) ? <NothingFound part="overview" shown={shown} /> : null}
-      <div className="grid grid-cols-1 gap-x-4 gap-y-3 lg:grid-cols-2 min-[100rem]:grid-cols-4">
+      <div className="grid grid-cols-1 gap-x-4 gap-y-3 lg:grid-cols-2 min-[100rem]:grid-cols-4 min-[120rem]:grid-cols-10">
         {standing.map((panel) => (
           <PanelCard key={panel.id} panel={panel} size="card" />
         ))}

@@ -19,9 +19,9 @@ type Props = {
   readonly again: readonly (readonly Claim[])[];
 };
 
-/** Columns of the rows, and of their heads. */
+/** Columns of the rows, and of their heads; one alone where letters are so large that a verdict beside its promise would be cut. */
 const ROW =
-  'grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 md:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)_minmax(0,0.9fr)_minmax(0,1.5fr)_6.5rem]';
+  'max-[19rem]:grid-cols-1 grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 md:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)_minmax(0,0.9fr)_minmax(0,1.5fr)_6.5rem]';
 
 /** What stands in the columns of the rows below, where there are columns. */
 export function PromiseHeads(): ReactNode {
@@ -96,7 +96,7 @@ function Summary({ dataset, goal }: Omit<Props, 'again'>): ReactNode {
           {also > 0 ? ` · ${t.targets.alsoIn(also)}` : ''}
         </span>
       </span>
-      <span className="flex flex-wrap gap-1 max-md:col-start-2 max-md:row-start-1 max-md:justify-end md:order-last">
+      <span className="flex flex-wrap gap-1 max-md:col-start-2 max-md:row-start-1 max-md:justify-end max-[19rem]:col-start-1 max-[19rem]:row-start-2 max-[19rem]:justify-start md:order-last">
         {verdicts.map((verdict) => (
           <VerdictBadge key={verdict} verdict={verdict} />
         ))}

@@ -76,6 +76,12 @@ export function PanelCard({ panel, size }: Props): ReactNode {
 
 type NamedProps = Props & { readonly name: string };
 
+/** In one row of all cards lanes have more of it: so wide they are as low as charts of years, and none leaves room below. */
+const SPANS: Readonly<Record<Panel['kind'], string>> = {
+  years: 'min-[120rem]:col-span-2',
+  lanes: 'min-[120rem]:col-span-3',
+};
+
 /** What the card of a panel is drawn into. */
 function Frame({
   panel,
@@ -92,7 +98,7 @@ function Frame({
       data-panel={panel.id}
       data-count={count}
       aria-label={name}
-      className={`grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-2 sm:px-5 ${lensRow}`}
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)_auto_auto] grid-rows-[auto_auto_auto_1fr] rounded-2xl border border-line bg-card px-4 pt-2.5 pb-2 sm:px-5 ${size === 'card' ? SPANS[panel.kind] : ''} ${lensRow}`}
     >
       {children}
     </section>

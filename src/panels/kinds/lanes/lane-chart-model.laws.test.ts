@@ -75,6 +75,14 @@ describe('a panel of lanes', () => {
     });
   });
 
+  it('has bars of a lane one after the other', () => {
+    assertModels(({ drawing: { rows } }) => {
+      for (const { segments } of rows)
+        for (const [index, { from }] of segments.slice(1).entries())
+          expect(from).toBeGreaterThanOrEqual(segments[index]?.to ?? 0);
+    });
+  });
+
   it('keeps every mark within the years of its axis', () => {
     assertModels(({ drawing: { years: axis, rows } }) => {
       const at = rows.flatMap(({ points, plans }) => [...points, ...plans].map((mark) => mark.at));

@@ -130,6 +130,27 @@ describe('labels on a card', () => {
   );
 });
 
+describe('the estimates of a year that have no room for a label each', () => {
+  it.each([680, 324, 256])('are said by one, from the least to the most, at %d pixels', (width) => {
+    const { bars } = layoutAt(drawn(RECORD, 'sales', 'page'), width, 'page');
+    const ticks = bars.filter(({ mark }) => mark.form === 'tick' && mark.year === 2016);
+    const [lead, ...more] = ticks.filter(({ mark }) => mark.saidBy === null);
+    expect(more).toEqual([]);
+    expect(lead?.mark.label).toMatch(/^≈\s42–62$/);
+    expect(ticks.map(({ mark }) => mark.saidBy ?? lead?.mark.key)).toEqual(
+      ticks.map(() => lead?.mark.key),
+    );
+  });
+
+  it('have their own where there is room, with whose they are', () => {
+    const { bars } = layoutAt(drawn(RECORD, 'sales', 'page'), 1206, 'page');
+    const said = bars.flatMap(({ mark, label }) =>
+      mark.form === 'tick' ? (label?.lines ?? []) : [],
+    );
+    expect(said).toEqual(expect.arrayContaining(['IDC 53', 'IHS 58', '41.5']));
+  });
+});
+
 describe('labels on a page', () => {
   it('are there for all marks of a wide one', () => {
     for (const panel of ['sales', 'revenue'])
@@ -140,9 +161,10 @@ describe('labels on a page', () => {
   });
 
   it.each([
-    [920, 1],
-    [680, 4],
-    [324, 14],
+    [920, 0],
+    [680, 1],
+    [324, 7],
+    [256, 9],
   ])('are there for all marks that have room at %d pixels, but %d', (width, most) => {
     for (const panel of ['sales', 'revenue']) {
       const bare = unlabelled(layoutAt(drawn(RECORD, panel, 'page'), width, 'page'), () => true);

@@ -46,8 +46,34 @@ export function sharedLabels(
       for (const other of others) changed.set(other.key, { ...other, saidBy: lead.key });
     }
   }
-  return bars.map((bar) => changed.get(bar.key) ?? bar);
+  return withEstimatesTold(bars.map((bar) => changed.get(bar.key) ?? bar));
 }
+
+/** Several estimates of one year know what says all of them: "≈ 41–62". */
+function withEstimatesTold(bars: readonly BarMark[]): readonly BarMark[] {
+  const ofYear = groupBy(
+    bars.filter(({ form }) => form === 'tick'),
+    ({ year }) => year,
+  );
+  return bars.map((bar) => {
+    const all = bar.form === 'tick' ? (ofYear.get(bar.year) ?? []) : [];
+    return all.length < 2 ? bar : { ...bar, crowded: fromTo(all) };
+  });
+}
+
+/** From the least to the most of them, in their fewest digits; bounds, which are no ends of anything, one after the other. */
+function fromTo(bars: readonly BarMark[]): string {
+  const texts = bars
+    .toSorted((a, b) => a.hi - b.hi)
+    .map(({ label, shorter }) => shorter.at(-1) ?? label);
+  const figures = texts.map((text) => text.replace(ABOUT, ''));
+  if (figures.some((figure) => !/^\p{N}/u.test(figure))) return [...new Set(texts)].join(',\u00A0');
+  const [first = '', last = ''] = [figures[0], figures.at(-1)];
+  const about = texts.find((text) => ABOUT.test(text))?.match(ABOUT)?.[0] ?? '';
+  return first === last ? `${about}${first}` : `${about}${first}–${last}`;
+}
+
+const ABOUT = /^≈\s*/u;
 
 function rangeOf({ lo, hi }: BarMark): number {
   return hi - lo;
