@@ -8,6 +8,7 @@ import { pageTitle } from '@/words/page-title';
 import { useScopeOf } from '@/site/page-scope';
 import { useServices } from '@/site/services';
 import { ShareEmbed } from './ShareEmbed';
+import { ShareGiven } from './ShareGiven';
 import { ShareLinks } from './ShareLinks';
 import { ShareQr } from './ShareQr';
 import { embeddedView, sharedView, type Subject } from '@/site/share/subject';
@@ -21,13 +22,19 @@ export function ShareDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
+  const given = useApp((state) => state.given);
+  const view = useApp((state) => state.view);
   return (
     <Dialog
       title={subject.kind === 'page' ? t.share.title.page : t.share.title.of(subject.name)}
       light
       onClose={onClose}
     >
-      <Body subject={subject} />
+      {given === null ? (
+        <Body subject={subject} />
+      ) : (
+        <ShareGiven name={given.name} view={sharedView(subject, view)} />
+      )}
     </Dialog>
   );
 }
@@ -37,7 +44,7 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const { t, say } = i18n;
   const view = useApp((state) => state.view);
   const vocabulary = useApp((state) => state.vocabulary);
-  const { linkTo, embedLinkTo, frozenLinkTo } = useServices();
+  const { linkTo, embedLinkTo, frozenLinkTo, oneFile } = useServices();
   const [chosen, setChosen] = useState<LinkKind>('live');
   const shared = sharedView(subject, view);
   const embedded = embeddedView(subject, view);
@@ -66,14 +73,17 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
       )}
       <div className="grid grid-cols-1 gap-5 border-t border-line pt-4 sm:grid-cols-[11rem_1fr]">
         <ShareQr kind={kind} url={kind === 'frozen' ? (frozen ?? live) : live} />
-        <ShareEmbed
-          place={embedded.place}
-          title={title}
-          urlOf={(scheme) =>
-            (kind === 'frozen' ? frozenLinkTo({ ...embedded, scheme }) : null) ??
-            embedLinkTo({ ...embedded, scheme, edition: null })
-          }
-        />
+        {/* A file can show no frame of what is not in it. */}
+        {oneFile === null ? null : (
+          <ShareEmbed
+            place={embedded.place}
+            title={title}
+            urlOf={(scheme) =>
+              (kind === 'frozen' ? frozenLinkTo({ ...embedded, scheme }) : null) ??
+              embedLinkTo({ ...embedded, scheme, edition: null })
+            }
+          />
+        )}
       </div>
     </div>
   );
