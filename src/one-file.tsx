@@ -82,7 +82,7 @@ const addressOf = (view: ViewState): string => {
   const address = encodeAddress(view, { base });
   if (own === null) return content.site + address.slice(base.length);
   const [name = ''] = location.pathname.split('/').slice(-1);
-  return decodeURIComponent(name) + hashOf(address);
+  return name + hashOf(address);
 };
 
 const services: Services = {
@@ -136,8 +136,11 @@ const services: Services = {
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The shell has no #root');
-// All of it is in this document: nothing has to be waited for when it is asked for.
-await loadLate();
+// All of it is in this document: nothing has to be waited for when it is asked for, and nothing is drawn in other fonts first.
+await Promise.all([
+  loadLate(),
+  Promise.allSettled([...document.fonts].map(async (font) => font.load())),
+]);
 createRoot(root).render(
   <StrictMode>
     <StoreProvider store={store}>

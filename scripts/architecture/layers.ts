@@ -63,6 +63,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: [
       '@tanstack/react-query',
       'text-fragments-polyfill',
+      'virtual:one-file',
       '@fontsource-variable/inter',
       '@fontsource-variable/newsreader',
     ],

@@ -19,7 +19,7 @@ export function GivenBand(): ReactNode {
   return (
     <aside
       aria-label={t.band}
-      className="grid gap-2 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm print:hidden"
+      className="grid gap-2 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm max-lg:mb-1.5 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <p className="min-w-0 flex-1 basis-72">

@@ -17,7 +17,7 @@ export function FileBand({
     <div className="mx-auto max-w-[1320px] px-4 sm:px-6 lg:px-9 min-[100rem]:max-w-[118rem] print:hidden">
       <aside
         aria-label={t.band}
-        className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm"
+        className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm max-lg:mb-1.5"
       >
         <p className="min-w-0 flex-1 basis-64">{t.taken(format.day(taken))}</p>
         <a href={site} rel="noopener" className="control">

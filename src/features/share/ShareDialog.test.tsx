@@ -206,10 +206,12 @@ describe('a view of a record of one’s own', () => {
   });
 });
 
-it('a view of the published record within one file has its links, and no frame', async () => {
+it('a view of the published record within one file has its links, and neither frame nor code', async () => {
   await open('Share this view', { services: { ...frozen, oneFile: null } });
   expect(field('Live link')).toBe(`${ORIGIN}/?years=2012..2015&v=1`);
+  expect(field('Frozen link')).toContain(`edition=${EDITION}`);
   expect(screen.queryByRole('textbox', { name: 'Embed code' })).toBeNull();
+  expect(screen.queryByRole('img')).toBeNull();
 });
 
 it('the dialog goes with the page that it stood over, and does not come back with it', async () => {

@@ -22,7 +22,7 @@ export function ShareDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
-  const given = useApp((state) => state.given);
+  const isGiven = useApp((state) => state.given !== null);
   const view = useApp((state) => state.view);
   return (
     <Dialog
@@ -30,11 +30,7 @@ export function ShareDialog({
       light
       onClose={onClose}
     >
-      {given === null ? (
-        <Body subject={subject} />
-      ) : (
-        <ShareGiven name={given.name} view={sharedView(subject, view)} />
-      )}
+      {isGiven ? <ShareGiven view={sharedView(subject, view)} /> : <Body subject={subject} />}
     </Dialog>
   );
 }
@@ -54,9 +50,12 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const live = linkTo({ ...shared, edition: null });
   const kind = frozen === null || frozenEmbed === null ? 'live' : chosen;
   const title = pageTitle(embedded.place, { vocabulary, scope }, i18n) ?? say(vocabulary.title);
+  const links = <ShareLinks links={{ live, frozen }} title={title} />;
+  // A file shows no frame of what is not in it, and who reads it may have no network for a code.
+  if (oneFile === null) return <div className="px-5 py-4">{links}</div>;
   return (
     <div className="grid gap-5 px-5 py-4">
-      <ShareLinks links={{ live, frozen }} title={title} />
+      {links}
       {frozen === null ? null : (
         <div className="flex flex-wrap items-center gap-x-3 border-t border-line pt-4 text-sm">
           <span>{t.share.use}:</span>
@@ -73,17 +72,14 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
       )}
       <div className="grid grid-cols-1 gap-5 border-t border-line pt-4 sm:grid-cols-[11rem_1fr]">
         <ShareQr kind={kind} url={kind === 'frozen' ? (frozen ?? live) : live} />
-        {/* A file can show no frame of what is not in it. */}
-        {oneFile === null ? null : (
-          <ShareEmbed
-            place={embedded.place}
-            title={title}
-            urlOf={(scheme) =>
-              (kind === 'frozen' ? frozenLinkTo({ ...embedded, scheme }) : null) ??
-              embedLinkTo({ ...embedded, scheme, edition: null })
-            }
-          />
-        )}
+        <ShareEmbed
+          place={embedded.place}
+          title={title}
+          urlOf={(scheme) =>
+            (kind === 'frozen' ? frozenLinkTo({ ...embedded, scheme }) : null) ??
+            embedLinkTo({ ...embedded, scheme, edition: null })
+          }
+        />
       </div>
     </div>
   );

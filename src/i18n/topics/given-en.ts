@@ -31,8 +31,7 @@ export const givenEn: GivenMessages = {
   notOurs:
     'Not the published record, and not checked by us. A link to it opens only for who has the file.',
   inFile: (name, claims) => `${name}, in this file: ${numbered(claims, 'claim', 'claims')}.`,
-  notOursInFile:
-    'Somebody’s own record, not checked by who made the dashboard. Nothing leaves this file; a link to it needs the file.',
+  notOursInFile: 'A record of somebody’s own, which the makers of this dashboard have not checked.',
   problems: (problems) => `${numbered(problems, 'thing', 'things')} to look at`,
   asFolder: 'Take away as JSON',
   asSheets: 'Take away as spreadsheets',

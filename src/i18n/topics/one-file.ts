@@ -6,10 +6,10 @@ export type OneFileMessages = {
   readonly making: string;
   readonly saved: (file: string) => string;
   readonly failed: (why: string) => string;
-  /** Why a view of a record of one's own is not shared by a link, and how it is. */
-  readonly needsFile: (name: string) => string;
+  /** Why a view of a record of one's own, by its title, is not shared by a link, and how it is. */
+  readonly needsFile: (title: string) => string;
   /** The same within a file that holds it. */
-  readonly isFile: (name: string) => string;
+  readonly isFile: (title: string) => string;
   readonly place: string;
   readonly copyPlace: string;
   readonly placeCopied: string;

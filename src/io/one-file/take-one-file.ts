@@ -33,6 +33,7 @@ export async function takeOneFile(state: AppState, from: From): Promise<OneFile>
     taken: from.taken,
     start: encodeAddress({ ...state.view, edition: null, embed: false }, { base: '/' }),
   });
-  const name = `${slug(vocabulary.title.en) || 'record'}.html`;
+  const title = vocabulary.title.en.replaceAll(/['’]/g, '');
+  const name = `${slug(title) || 'record'}.html`;
   return { name, type: 'text/html', content };
 }
