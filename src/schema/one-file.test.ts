@@ -18,6 +18,8 @@ const SHELL = `<!doctype html><html><head><title>${TITLE_PLACE}</title></head><b
 const HOSTILE = [
   '</script><script>alert(1)</script>',
   '<!--<script>',
+  '<!-- <script / ',
+  '</script </SCRIPT/ <img src=x onerror=alert(1)>',
   ']]><img src=x onerror=alert(1)>',
   '\u202Edetrevni\u202C',
   'zero\u200Bwidth\uFEFF',
