@@ -50,6 +50,7 @@ describe('before it answers, a page asks for', () => {
       expect(text).not.toContain('recharts-wrapper');
       expect(text).not.toContain('aria-rowcount');
       expect(text).not.toContain('panel-tools');
+      expect(text).not.toContain('one-file-');
     }
   });
 
@@ -72,6 +73,15 @@ describe('before it answers, a page asks for', () => {
     );
     expect(await sizeOfAll(data)).toBeLessThan(95 * KB);
   });
+});
+
+it('the shell of the dashboard as one file has at most 1,300 kB, 430 kB packed, and no page asks for it', async () => {
+  const shells = assets.filter((file) => file.startsWith('one-file-'));
+  expect(shells).toHaveLength(1);
+  const shell = path.join('assets', shells[0] ?? '');
+  expect((await readFile(path.join(DIST, shell))).length).toBeLessThan(1300 * KB);
+  expect(await sizeOf(shell)).toBeLessThan(430 * KB);
+  expect(await htmlOf('')).not.toContain('one-file-');
 });
 
 describe('the HTML of', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -34,6 +34,55 @@ async function taken(page: Page, name: string): Promise<Uint8Array> {
     page.getByRole('button', { name }).click(),
   ]);
   return new Uint8Array(await readFile(await download.path()));
+}
+
+const ROWS = 10_000;
+/** Only for what hangs: other tests may have the machine to themselves. */
+const LONG_MS = 240_000;
+
+/** Two spreadsheets with so many claims: on four subjects, in twenty years and a hundred markets, of which some are told twice. */
+function sheetsOf(rows: number): readonly [claims: string, sources: string] {
+  const claims = Array.from({ length: rows }, (_, at) =>
+    [
+      `Goods ${at % 4}`,
+      `Acme sold ${at + 1} goods.`,
+      `${at + 1} goods`,
+      `Goods sold ${at % 4}`,
+      `${2000 + (Math.floor(at / 4) % 20)}`,
+      `Market ${Math.floor(at / 80) % 100}`,
+      `s-${at % 200}`,
+      `sold ${at + 1} goods`,
+    ].join(','),
+  );
+  const sources = Array.from({ length: 200 }, (_, at) =>
+    [`s-${at}`, `Gazette ${at}`, `https://example.org/${at}`, '2022-05-01'].join(','),
+  );
+  return [
+    ['theme,gloss,figure,metric,period,markets,source,fragment', ...claims].join('\n'),
+    ['id,publisher,url,public', ...sources].join('\n'),
+  ];
+}
+
+/**
+ * Runs in the page: as long as a bar without a value says that files are being checked, presses a theme again and again,
+ * each time once the one before is answered, and counts the answers.
+ */
+function pressWhileReading(themes: string): void {
+  const chip = document.querySelector<HTMLElement>(`[role="group"][aria-label="${themes}"] button`);
+  const isChecking = (): boolean => document.querySelector('dialog progress:not([value])') !== null;
+  let pressed: string | null = null;
+  const look = (): void => {
+    const state = chip?.getAttribute('aria-pressed') ?? null;
+    if (isChecking()) {
+      const { dataset } = document.body;
+      if (pressed !== null && state !== pressed)
+        dataset['answers'] = String(Number(dataset['answers'] ?? 0) + 1);
+      pressed = state;
+      chip?.click();
+    }
+    requestAnimationFrame(look);
+  };
+  look();
 }
 
 /** A record of the reader's own, read in the browser. */
@@ -118,6 +167,27 @@ describe('a record of one’s own', () => {
       .getByText(/1\.8 million bicycles/)
       .first()
       .waitFor();
+    assertClean();
+  });
+
+  it('reads 10,000 rows while the page goes on answering, and shows them', async () => {
+    const large = path.join(folder, 'large');
+    await mkdir(large);
+    const files = ['claims.csv', 'sources.csv'].map((name) => path.join(large, name));
+    const sheets = sheetsOf(ROWS);
+    await Promise.all(files.map(async (file, at) => writeFile(file, sheets[at] ?? '')));
+    const { page, assertClean } = await openPage('');
+    await openDialog(page);
+    await page.evaluate(pressWhileReading, en.filters.names.themes);
+    await page.getByLabel('Choose files').setInputFiles(files);
+    await page.getByText(`${ROWS} claims can be shown`).waitFor({ timeout: LONG_MS });
+    // Counted in answers between the first sign of the check and its end, not in time.
+    const answers = await page.evaluate(() => Number(document.body.dataset['answers']));
+    expect(answers).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    const band = page.getByRole('complementary', { name: 'Your own record' });
+    await band.getByText(`${ROWS} claims`).waitFor({ timeout: LONG_MS });
+    await page.locator('main [data-panel]').nth(3).waitFor({ timeout: LONG_MS });
     assertClean();
   });
 

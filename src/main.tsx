@@ -27,9 +27,10 @@ import { followEdition } from './io/follow-edition';
 import { givenRecords } from './io/given/given-records';
 import { loadEdition } from './io/load-edition';
 import { loadRecord, makeQueryClient } from './io/load-record';
-import { pictureFonts, schemeOnScreen } from './io/pictures';
+import { pictureFonts } from './io/pictures';
 import { restoreScheme, restoreSlash, storeScheme, storeSlash } from './io/preferences';
 import { rememberScreen } from './io/remember-screen';
+import { schemeOnScreen } from './io/scheme-on-screen';
 import { editionFile } from './io/edition-file';
 import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
@@ -158,6 +159,14 @@ const services: Services = {
     paint: async (svg) => (await import('./io/paint-picture')).paintPicture(svg),
   },
   errors,
+  oneFile: async (view) => {
+    const { takeHere } = await import('./io/one-file/own-shell');
+    const here = `${location.origin}${base}`;
+    return takeHere(
+      { ...store.getState(), view },
+      { site: here, taken: today(), publishedEdition },
+    );
+  },
   given: givenRecords({ store, follower: loader, today }),
   // The build puts a hash of all that is in it into the name of the file.
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',

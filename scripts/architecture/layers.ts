@@ -63,6 +63,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: [
       '@tanstack/react-query',
       'text-fragments-polyfill',
+      'virtual:one-file',
       '@fontsource-variable/inter',
       '@fontsource-variable/newsreader',
     ],
@@ -100,7 +101,8 @@ export function roomOf(file: string): Room | null {
   if (top === 'data') return { layer: 'data' };
   if (top !== 'src') return null;
   if (/\.test\.tsx?$/.test(file)) return { layer: 'testing' };
-  if (folder === 'main.tsx') return { layer: 'main' };
+  // What puts all together: of the site, and of the dashboard as one file.
+  if (folder === 'main.tsx' || folder === 'one-file.tsx') return { layer: 'main' };
   if (folder === 'features') {
     // A file of no feature would belong to all.
     return deeper.length === 0 ? null : { layer: 'features', feature: second };

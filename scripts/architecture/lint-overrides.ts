@@ -25,7 +25,10 @@ export type LayerOverride = {
 export function layerOverrides(packages: readonly string[]): readonly LayerOverride[] {
   const overrides = LAYER_NAMES.filter((name) => name !== 'testing' && name !== 'data').map(
     (name) =>
-      override([name === 'main' ? 'src/main.tsx' : `src/${name}/**`], patternsFor(name, packages)),
+      override(
+        name === 'main' ? ['src/main.tsx', 'src/one-file.tsx'] : [`src/${name}/**`],
+        patternsFor(name, packages),
+      ),
   );
   return [
     ...overrides,

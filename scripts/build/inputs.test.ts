@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashInputs, hashRaster, hashRenderer } from './inputs';
+import { hashInputs, hashRaster, hashRenderer, hashShell } from './inputs';
 
 let folder = '';
 const record = (): string => path.join(folder, 'record');
@@ -78,3 +78,12 @@ it.each([
     expect(after.map((hash, index) => hash !== before[index])).toEqual([draws, rasters]);
   },
 );
+
+it('the app in one document is another with other sources, styles or letters, and not with another record', async () => {
+  const before = await hashShell(folder, 'abc');
+  expect(await hashShell(folder, 'abcé')).not.toBe(before);
+  await write('record/vocabulary.json', '{"schema":1}');
+  expect(await hashShell(folder, 'abc')).toBe(before);
+  await write('src/ui/a.ts', 'changed');
+  expect(await hashShell(folder, 'abc')).not.toBe(before);
+});

@@ -47,6 +47,11 @@ export async function hashRenderer(root: string, record: string): Promise<string
   return hashOf(root, RENDERER, readRecordTexts(record));
 }
 
+/** The same for the app in one document, which knows no record but by the letters that its fonts have. */
+export async function hashShell(root: string, letters: string): Promise<string> {
+  return hashOf(root, SITE, new Map([['letters', letters]]));
+}
+
 export async function hashRaster(root: string): Promise<string> {
   return hashOf(root, RASTER, new Map());
 }

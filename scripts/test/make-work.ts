@@ -29,6 +29,7 @@ const QUICK: Maker = {
     await Promise.all(paths.map(async (page) => put(page, Buffer.from(page))));
     return { all: paths.length, anew: 0 };
   },
+  shell: resolving('<!doctype html>'),
   close: resolving(undefined),
 };
 

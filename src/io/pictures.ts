@@ -31,10 +31,3 @@ function base64(bytes: Uint8Array): string {
   for (const byte of bytes) text += String.fromCodePoint(byte);
   return btoa(text);
 }
-
-/** The colour scheme that is on the screen now. */
-export function schemeOnScreen(): 'light' | 'dark' {
-  const { scheme } = document.documentElement.dataset;
-  if (scheme === 'light' || scheme === 'dark') return scheme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}

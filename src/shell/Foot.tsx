@@ -17,6 +17,7 @@ const LISTED = 8;
 export function Foot(): ReactNode {
   const { t, format, say } = useI18n();
   const { fileHref } = useServices();
+  const isGiven = useApp((state) => state.given !== null);
   const edition = useApp((state) => state.vocabulary.edition);
   const company = say(useApp((state) => state.vocabulary.company));
   const reference = useApp((state) => state.reference);
@@ -29,11 +30,13 @@ export function Foot(): ReactNode {
         <p>{t.foot.what(company)}</p>
         <p>{t.foot.independent(company)}</p>
         <p>{t.foot.edition(format.day(edition))}</p>
-        <p className="print:hidden">
-          <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
-            {t.takeAway.wholeRecord}
-          </a>
-        </p>
+        {isGiven ? null : (
+          <p className="print:hidden">
+            <a href={fileHref(PACKAGE_ZIP)} download className="underline underline-offset-4">
+              {t.takeAway.wholeRecord}
+            </a>
+          </p>
+        )}
         <p className="print:hidden">
           <OpenYourOwn />
         </p>

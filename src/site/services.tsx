@@ -49,6 +49,11 @@ export type Services = {
   readonly written: WrittenContent | null;
   /** What went wrong in this window: kept in memory, told and copied, and sent to nobody. */
   readonly errors: ErrorReports;
+  /**
+   * The whole dashboard as one file that opens on a view. Rejects where a part of it cannot be had. Null within such a file,
+   * beside which there are no others: nothing is opened or shown in frames there.
+   */
+  readonly oneFile: ((view: ViewState) => Promise<SavedFile>) | null;
   /** Records of the reader's own, which never leave the machine. */
   readonly given: GivenRecords;
   /** Name of the program's file, which tells builds apart. */

@@ -51,6 +51,7 @@ type AsGiven =
   | 'shareSheet'
   | 'pictures'
   | 'written'
+  | 'oneFile'
   | 'errors'
   | 'version';
 type FakeServices = Pick<Services, AsGiven> & {
@@ -110,6 +111,11 @@ function makeStore(options: AppOptions = {}): AppStore {
   return store;
 }
 
+async function takeNothing(): Promise<never> {
+  await Promise.resolve();
+  throw new Error('nothing is taken here');
+}
+
 async function accept(): Promise<boolean> {
   await Promise.resolve();
   return true;
@@ -143,6 +149,7 @@ function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
     given: overrides.given ?? NOTHING_GIVEN,
     written: overrides.written ?? null,
+    oneFile: 'oneFile' in overrides ? (overrides.oneFile ?? null) : takeNothing,
     version: overrides.version ?? 'index-abc.js',
     errors:
       overrides.errors ??

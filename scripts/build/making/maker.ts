@@ -3,7 +3,9 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { ROOT } from '../../project';
-import { hashRaster, hashRenderer } from '../inputs';
+import { buildShell } from '../one-file/build-shell';
+import { hashRaster, hashRenderer, hashShell } from '../inputs';
+import { lettersIn } from '../letters';
 import { renderedPage, type RenderedPage } from '../render/rendered-page';
 import { keyOf, openCache, type Cache } from './cache';
 import { makePool, type Pool } from './pool';
@@ -27,6 +29,8 @@ export type Maker = {
     paths: readonly string[],
     put: (path: string, png: Uint8Array) => Promise<void>,
   ) => Promise<Made>;
+  /** The app in one document, without a record. */
+  readonly shell: () => Promise<string>;
   /** Ends the work, whatever stage it is at. */
   readonly close: () => Promise<void>;
 };
@@ -65,6 +69,15 @@ export function makeMaker(record: string, { folder, workers }: Means = USUAL): M
     previews: async (paths, put) => {
       const [renderer] = await hashes();
       return makePreviews({ paths, put, cache, renderer, ask: async (one) => ask('preview', one) });
+    },
+    shell: async () => {
+      const letters = lettersIn([record, path.join(ROOT, 'src')]);
+      const key = keyOf('shell', await hashShell(ROOT, letters));
+      const kept = await cache.read(key);
+      if (kept !== null) return gunzipSync(kept).toString('utf8');
+      const made = await buildShell(record);
+      await cache.write(key, gzipSync(made, { level: 1 }));
+      return made;
     },
     close: async () => {
       pool?.close();

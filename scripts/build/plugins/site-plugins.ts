@@ -6,6 +6,7 @@ import { makeAccount } from '../making/report';
 import type { SiteSettings } from '../settings';
 import { dataPackagePlugin } from './data-package-plugin';
 import { fontsPlugin } from './fonts-plugin';
+import { oneFilePlugin } from './one-file-plugin';
 import { pagesPlugin } from './pages-plugin';
 import { previewsPlugin } from './previews-plugin';
 import { provenancePlugin } from './provenance-plugin';
@@ -21,6 +22,7 @@ export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
   return [
     recordPlugin(settings),
     fontsPlugin(settings),
+    oneFilePlugin(work),
     pagesPlugin(work),
     dataPackagePlugin(settings),
     publicPlugin(settings),

@@ -113,6 +113,10 @@ function servicesOf(base: string, day: Day): Services {
     copy: refuse,
     copyTable: refuse,
     save: () => undefined,
+    oneFile: async () => {
+      await Promise.resolve();
+      throw new Error('Nothing is taken away from a page that is drawn to be written');
+    },
     given: NOTHING_GIVEN,
     written: null,
     pictures: {

@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import { givenEn } from '@/i18n/topics/given-en';
+import type { SavedOneFile } from '@/site/save-one-file';
 import { useServices } from '@/site/services';
 import { useApp } from '@/store/use-app';
+import { GivenButtons } from './GivenButtons';
 import { GivenProblems } from './GivenProblems';
 
 /** Above a page that shows the reader's own record: whose it is, what is wrong with it, and the way back. */
@@ -9,22 +11,22 @@ export function GivenBand(): ReactNode {
   const t = givenEn;
   const record = useApp((state) => state.given);
   const claims = useApp((state) => state.dataset?.claims.length ?? 0);
-  const { given, save } = useServices();
+  const isFile = useServices().oneFile === null;
+  const [said, setSaid] = useState<SavedOneFile | null>(null);
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   if (record === null) return null;
-  const take = async (form: 'folder' | 'sheets'): Promise<void> => {
-    const file = await given.pack(form);
-    if (file !== null) save(file);
-  };
   return (
     <aside
       aria-label={t.band}
-      className="grid gap-2 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm print:hidden"
+      className="grid gap-2 rounded-b-lg border border-t-0 border-warm-line bg-warm px-4 py-2 text-sm max-lg:mb-1.5 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <p className="min-w-0 flex-1 basis-72">
-          <strong className="font-semibold">{t.shown(record.name, claims)}</strong> {t.notOurs}
+          <strong className="font-semibold">
+            {(isFile ? t.inFile : t.shown)(record.name, claims)}
+          </strong>{' '}
+          {isFile ? t.notOursInFile : t.notOurs}
         </p>
         <div className="flex flex-wrap gap-2">
           {record.problems.length === 0 ? null : (
@@ -40,23 +42,12 @@ export function GivenBand(): ReactNode {
               {t.problems(record.problems.length)}
             </button>
           )}
-          {(['folder', 'sheets'] as const).map((form) => (
-            <button
-              key={form}
-              type="button"
-              className="control"
-              onClick={() => {
-                void take(form);
-              }}
-            >
-              {form === 'folder' ? t.asFolder : t.asSheets}
-            </button>
-          ))}
-          <button type="button" className="control font-semibold" onClick={given.takeBack}>
-            {t.back}
-          </button>
+          <GivenButtons onSaid={setSaid} />
         </div>
       </div>
+      <p role="status" className={`empty:hidden ${said?.as === 'failed' ? 'text-warn' : ''}`}>
+        {said?.text}
+      </p>
       <div id={list} hidden={!isOpen}>
         <GivenProblems problems={record.problems} />
       </div>

@@ -20,4 +20,9 @@ describe('the way to a record of the reader’s own', () => {
     });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+
+  it('is not there within a dashboard that is one file', () => {
+    renderWith(<OpenYourOwn />, { record: SMALL_RECORD, services: { oneFile: null } });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { GivenProblem, HandedFile, ReadFiles } from '@/domain/record/given';
-import type { GivenRecords } from '@/site/services';
+import type { GivenRecords, Services } from '@/site/services';
 import { NOTHING_GIVEN } from '@/site/nothing-given';
 import { renderWith } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
@@ -143,5 +143,46 @@ describe('the band above a record of the reader’s own', () => {
     expect(services.save).toHaveBeenCalledExactlyOnceWith(file);
     await user.click(within(band).getByRole('button', { name: 'Back to the published record' }));
     expect(takeBack).toHaveBeenCalledOnce();
+  });
+
+  it('takes the dashboard away as one file that opens on the view, and says so, or why not', async () => {
+    const made = { name: 'acme.html', type: 'text/html', content: 'x' };
+    const oneFile = vi
+      .fn<NonNullable<Services['oneFile']>>()
+      .mockResolvedValueOnce(made)
+      .mockRejectedValueOnce(new Error('its program is of another build of the site'));
+    const view = { years: { from: 2012, to: 2015 } };
+    const { user, store, services } = renderWith(<GivenBand />, {
+      record: SMALL_RECORD,
+      view,
+      services: { oneFile },
+    });
+    act(() => {
+      store.getState().setGiven(given);
+    });
+    const button = screen.getByRole('button', { name: 'Take away as one file' });
+    await user.click(button);
+    expect(await screen.findByText(/^Saved as acme\.html/)).toBeDefined();
+    expect(oneFile).toHaveBeenLastCalledWith(expect.objectContaining(view));
+    expect(services.save).toHaveBeenCalledExactlyOnceWith(made);
+    await user.click(button);
+    expect(await screen.findByText(/could not be made: its program is of another/)).toBeDefined();
+  });
+
+  it('within such a file says so, and leads nowhere else', () => {
+    const { store } = renderWith(<GivenBand />, {
+      record: SMALL_RECORD,
+      services: { oneFile: null },
+    });
+    act(() => {
+      store.getState().setGiven(given);
+    });
+    const band = screen.getByRole('complementary', { name: 'Your own record' });
+    expect(band.textContent).toContain('acme, in this file');
+    expect(
+      within(band)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2 things to look at', 'Take away as JSON', 'Take away as spreadsheets']);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Services } from '@/site/services';
 import { ORIGIN, renderApp, type AppOptions, type RenderedApp } from '@/testing/render-app';
 import { SMALL_RECORD } from '@/testing/small-record';
 
@@ -164,6 +165,53 @@ describe('the dialog', () => {
     expect(services.errors.entries()).toMatchObject([{ where: 'share sheet', told: true }]);
     expect(sent[0]).toMatchObject({ url: `${ORIGIN}/?years=2012..2015&v=1` });
   });
+});
+
+describe('a view of a record of one’s own', () => {
+  const given = { name: 'acme', texts: new Map<string, string>(), problems: [] };
+
+  async function share(services: Partial<Services>): Promise<RenderedApp> {
+    const app = renderApp({ record: SMALL_RECORD, view: VIEW, services });
+    act(() => {
+      app.store.getState().setGiven(given);
+    });
+    await app.user.click(screen.getByRole('button', { name: 'Sales: share or take away' }));
+    await app.user.click(screen.getByRole('button', { name: 'Share Sales' }));
+    return app;
+  }
+
+  it('has no link, says that one would need the file, and offers one file that opens on it', async () => {
+    const made = { name: 'acme.html', type: 'text/html', content: 'x' };
+    const oneFile = vi.fn<NonNullable<Services['oneFile']>>().mockResolvedValue(made);
+    const { user, services } = await share({ oneFile });
+    const box = dialog('Share: Sales');
+    expect(box.textContent).toContain('a link to this view would need the file');
+    expect(within(box).queryByRole('textbox')).toBeNull();
+    await user.click(within(box).getByRole('button', { name: 'Take away as one file' }));
+    expect(await within(box).findByText(/^Saved as acme\.html/)).toBeDefined();
+    expect(oneFile).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ ...VIEW, place: { page: 'panel', panel: 'sales' } }),
+    );
+    expect(services.save).toHaveBeenCalledExactlyOnceWith(made);
+  });
+
+  it('within that file has its place there', async () => {
+    const linkTo: Services['linkTo'] = ({ place }) => `acme.html#/${JSON.stringify(place)}`;
+    const { user, services } = await share({ oneFile: null, linkTo });
+    const place = field('Place of this view in the file');
+    expect(place).toContain('acme.html#/');
+    expect(place).toContain('sales');
+    await user.click(screen.getByRole('button', { name: 'Copy the place' }));
+    expect(services.copy).toHaveBeenLastCalledWith(place);
+  });
+});
+
+it('a view of the published record within one file has its links, and neither frame nor code', async () => {
+  await open('Share this view', { services: { ...frozen, oneFile: null } });
+  expect(field('Live link')).toBe(`${ORIGIN}/?years=2012..2015&v=1`);
+  expect(field('Frozen link')).toContain(`edition=${EDITION}`);
+  expect(screen.queryByRole('textbox', { name: 'Embed code' })).toBeNull();
+  expect(screen.queryByRole('img')).toBeNull();
 });
 
 it('the dialog goes with the page that it stood over, and does not come back with it', async () => {

@@ -8,6 +8,7 @@ import { pageTitle } from '@/words/page-title';
 import { useScopeOf } from '@/site/page-scope';
 import { useServices } from '@/site/services';
 import { ShareEmbed } from './ShareEmbed';
+import { ShareGiven } from './ShareGiven';
 import { ShareLinks } from './ShareLinks';
 import { ShareQr } from './ShareQr';
 import { embeddedView, sharedView, type Subject } from '@/site/share/subject';
@@ -21,13 +22,15 @@ export function ShareDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useI18n();
+  const isGiven = useApp((state) => state.given !== null);
+  const view = useApp((state) => state.view);
   return (
     <Dialog
       title={subject.kind === 'page' ? t.share.title.page : t.share.title.of(subject.name)}
       light
       onClose={onClose}
     >
-      <Body subject={subject} />
+      {isGiven ? <ShareGiven view={sharedView(subject, view)} /> : <Body subject={subject} />}
     </Dialog>
   );
 }
@@ -37,7 +40,7 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const { t, say } = i18n;
   const view = useApp((state) => state.view);
   const vocabulary = useApp((state) => state.vocabulary);
-  const { linkTo, embedLinkTo, frozenLinkTo } = useServices();
+  const { linkTo, embedLinkTo, frozenLinkTo, oneFile } = useServices();
   const [chosen, setChosen] = useState<LinkKind>('live');
   const shared = sharedView(subject, view);
   const embedded = embeddedView(subject, view);
@@ -47,9 +50,12 @@ function Body({ subject }: { readonly subject: Subject }): ReactNode {
   const live = linkTo({ ...shared, edition: null });
   const kind = frozen === null || frozenEmbed === null ? 'live' : chosen;
   const title = pageTitle(embedded.place, { vocabulary, scope }, i18n) ?? say(vocabulary.title);
+  const links = <ShareLinks links={{ live, frozen }} title={title} />;
+  // A file shows no frame of what is not in it, and who reads it may have no network for a code.
+  if (oneFile === null) return <div className="px-5 py-4">{links}</div>;
   return (
     <div className="grid gap-5 px-5 py-4">
-      <ShareLinks links={{ live, frozen }} title={title} />
+      {links}
       {frozen === null ? null : (
         <div className="flex flex-wrap items-center gap-x-3 border-t border-line pt-4 text-sm">
           <span>{t.share.use}:</span>

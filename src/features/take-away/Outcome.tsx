@@ -5,7 +5,8 @@ import type { Said } from './actions';
 export function Outcome({ said }: { readonly said: Said | null }): ReactNode {
   return (
     <>
-      <p role="status" className="px-2 text-muted">
+      {/* In sight wherever the list is scrolled to. */}
+      <p role="status" className="sticky -bottom-2 -mb-2 bg-card px-2 pb-2 text-muted">
         {said?.as === 'done' ? (
           <span className="block border-t border-line pt-2">{said.text}</span>
         ) : null}

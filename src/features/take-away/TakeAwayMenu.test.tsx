@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test, vi } from 'vitest';
 import type { ViewState } from '@/view/view-state';
@@ -195,6 +195,26 @@ describe('taking away what a page shows', () => {
     expect(link.hasAttribute('download')).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Print this page' }));
     expect(services.print).toHaveBeenCalledOnce();
+  });
+
+  test('saves the whole dashboard as one file that opens on the view, and says so', async () => {
+    const made = { name: 'acme.html', type: 'text/html', content: 'x' };
+    const oneFile = vi.fn<NonNullable<Services['oneFile']>>().mockResolvedValue(made);
+    const { user, services, store } = await open({}, { services: { oneFile } });
+    await user.click(screen.getByRole('button', { name: /^Whole dashboard as one file/ }));
+    expect(await screen.findByText(/^Saved as acme\.html/)).toBeDefined();
+    expect(oneFile).toHaveBeenCalledExactlyOnceWith(store.getState().view);
+    expect(services.save).toHaveBeenCalledExactlyOnceWith(made);
+  });
+
+  test('offers no file within a file, nor the archive of another record than is shown', async () => {
+    const { store } = await open({}, { services: { oneFile: null } });
+    expect(screen.queryByRole('button', { name: /one file/ })).toBeNull();
+    expect(screen.getByRole('link', { name: /^Whole record/ })).toBeDefined();
+    act(() => {
+      store.getState().setGiven({ name: 'acme', texts: new Map(), problems: [] });
+    });
+    expect(screen.queryByRole('link', { name: /data package/ })).toBeNull();
   });
 
   test('waits for the record', async () => {

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { CSV_FORMS, type CsvForm } from '@/domain/export/csv';
-import { PACKAGE_ZIP } from '@/domain/export/package-files';
 import type { Taken } from '@/domain/export/taken';
 import { useI18n } from '@/i18n/i18n';
 import { useServices } from '@/site/services';
 import { copyTableOf, printPage, saveAs, type Said, type TakenFile } from './actions';
 import { CiteView } from './CiteView';
-import { Item, ITEM } from './Item';
+import { Item } from './Item';
 import { Outcome } from './Outcome';
+import { WholeItems } from './WholeItems';
 
 type Props = {
   readonly taken: Taken;
@@ -63,9 +63,7 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
         {takeAway.cite}
       </Item>
       {isCiting ? <CiteView taken={taken} /> : null}
-      <a href={services.fileHref(PACKAGE_ZIP)} download className={ITEM}>
-        {takeAway.whole}
-      </a>
+      <WholeItems onSaid={setSaid} />
       <Item onPress={print}>{takeAway.print}</Item>
       <Outcome said={said} />
     </div>

@@ -30,6 +30,8 @@ export const givenEn: GivenMessages = {
   shown: (name, claims) => `${name}, from your machine: ${numbered(claims, 'claim', 'claims')}.`,
   notOurs:
     'Not the published record, and not checked by us. A link to it opens only for who has the file.',
+  inFile: (name, claims) => `${name}, in this file: ${numbered(claims, 'claim', 'claims')}.`,
+  notOursInFile: 'A record of somebody’s own, which the makers of this dashboard have not checked.',
   problems: (problems) => `${numbered(problems, 'thing', 'things')} to look at`,
   asFolder: 'Take away as JSON',
   asSheets: 'Take away as spreadsheets',

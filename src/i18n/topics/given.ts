@@ -24,6 +24,9 @@ export type GivenMessages = {
   readonly band: string;
   readonly shown: (name: string, claims: number) => string;
   readonly notOurs: string;
+  /** The same two within a file that holds the record. */
+  readonly inFile: (name: string, claims: number) => string;
+  readonly notOursInFile: string;
   readonly problems: (problems: number) => string;
   readonly asFolder: string;
   readonly asSheets: string;

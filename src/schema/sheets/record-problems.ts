@@ -1,3 +1,5 @@
+import { groupBy } from '@/domain/basics/group-by';
+import { memoOf } from '@/domain/basics/memo';
 import type { RecordProblem } from '../record/problem';
 import { PUBLISHED } from '../record/read-record';
 import type { ClaimRow } from './claim-rows';
@@ -43,6 +45,10 @@ export function located(problem: RecordProblem, rows: Rows): readonly SheetProbl
   ];
 }
 
+// Put in order once: there may be as many problems as rows.
+const byTheme = memoOf((claims: Rows['claims']) => groupBy(claims, ({ theme }) => theme));
+const byRow = memoOf(({ rows }: Sheet) => new Map(rows.map((each) => [each.row, each])));
+
 function placeOf(
   file: string,
   [, list, index, key]: RegExpExecArray,
@@ -50,12 +56,14 @@ function placeOf(
 ): Omit<SheetProblem, 'message' | 'weight'> | null {
   const theme = /^timelines\/(.+)\.json$/.exec(file)?.[1];
   const isClaims = list === 'claims';
-  const among = isClaims ? claims.filter((claim) => claim.theme === theme) : sources;
+  const among = isClaims ? (byTheme(claims).get(theme ?? '') ?? []) : sources;
   const row = among[Number(index)]?.row;
   if (row === undefined) return null;
   const sheet = isClaims ? sheets.claims : sheets.sources;
   const name = key === undefined ? null : (COLUMN_OF.get(key) ?? key);
-  const cell = sheet.rows.find((each) => each.row === row)?.cells.get(name ?? '');
+  const cell = byRow(sheet)
+    .get(row)
+    ?.cells.get(name ?? '');
   return {
     file: sheet.file,
     row,
