@@ -1,4 +1,5 @@
 import {
+  beside,
   editions,
   publishedEdition,
   reference,
@@ -35,6 +36,7 @@ import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
 import { watchChanges } from './io/watch-changes';
 import { keepCopy, takeOver } from './io/take-over';
+import { wakeBeside } from './io/wake-beside';
 import { writtenPage } from './io/written-page';
 import { isCopy, writtenAddress } from './io/written-place';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
@@ -59,6 +61,7 @@ const i18n = makeI18n('en');
 const site: LinkSite = {
   base,
   editions: editions.map(({ id }) => id),
+  beside: beside.map(({ id }) => id),
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
 };
@@ -111,6 +114,8 @@ watchChanges(
   loadToday,
 );
 
+wakeBeside(store, beside, { client, said });
+
 const wholeAddress = (view: ViewState): string =>
   `${location.origin}${encodeAddress(view, { base })}`;
 
@@ -154,6 +159,7 @@ const services: Services = {
     paint: async (svg) => (await import('./io/paint-picture')).paintPicture(svg),
   },
   errors,
+  beside,
   given: givenRecords({ store, follower: loader, today }),
   // The build puts a hash of all that is in it into the name of the file.
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { ErrorReports } from '@/domain/basics/error-entry';
+import type { KnownBeside } from '@/domain/record/beside';
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
 import type { Day } from '@/domain/time/day';
 import type { AppState } from '@/store/store';
@@ -51,6 +52,8 @@ export type Services = {
   readonly errors: ErrorReports;
   /** Records of the reader's own, which never leave the machine. */
   readonly given: GivenRecords;
+  /** Records that are published with the one in use, and can stand beside it. */
+  readonly beside: readonly KnownBeside[];
   /** Name of the program's file, which tells builds apart. */
   readonly version: string;
 };

@@ -114,6 +114,7 @@ function servicesOf(base: string, day: Day): Services {
     copyTable: refuse,
     save: () => undefined,
     given: NOTHING_GIVEN,
+    beside: [],
     written: null,
     pictures: {
       scheme: () => 'light',

@@ -1,3 +1,4 @@
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { keysThat, pick } from '../defaults';
 import type { QueryValues } from '../query-values';
 import type { KeysThat } from '../view-keys';
@@ -8,9 +9,11 @@ export type Pin = { readonly [K in KeysThat<'does', 'pins'>]: NonNullable<QueryV
 
 /**
  * The view as it is to open for ever (SPEC 6): every default that may become another is written out. A view of an edition
- * keeps that edition, and a chosen language stays.
+ * keeps that edition, and a chosen language stays. What stands beside it is no part of an edition.
  */
 export function freeze(view: ViewState, pin: Pin): ViewState {
   const open = keysThat('pins').filter((key) => view[key] === null);
-  return { ...view, ...pick({ ...view, ...pin }, open) };
+  const { claim } = view;
+  const own = claim !== null && recordOfClaim(claim) === null ? claim : null;
+  return { ...view, with: null, claim: own, ...pick({ ...view, ...pin }, open) };
 }
