@@ -1,5 +1,6 @@
 import { isInside, type Box } from '../layout/geometry';
 import { placeLabels, type Obstacle } from '../layout/place-labels';
+import { passes } from '../layout/segment';
 import { wrapWords } from '../layout/text-width';
 import { bandsOf, CLOSE, type Bands } from './year-bands';
 import { bracketsOf, type Bracket } from './year-brackets';
@@ -9,6 +10,7 @@ import { placeRest } from './label-rest';
 import { isTold, LABEL_SIZE, LINE, type TextPlace } from './label-writing';
 import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
+import { besideLabel } from './bar-label';
 import { labelRequest } from './year-chart-labels';
 import { columnsOf, isBar, isGoal } from './year-columns';
 import { reachOf, signBox, thinForm, type Reach, type Thin } from './year-reach';
@@ -123,7 +125,7 @@ function isOnFull(mark: BarMark, label: Box, { bars, boxFor }: Ground): boolean 
   );
   // What is inset stands before its whole.
   const under = around.find(({ form }) => form === 'inset') ?? around[0];
-  return under !== undefined && under.form !== 'dotted' && !under.added;
+  return under !== undefined && under.form !== 'dotted' && !under.added && under.beside !== true;
 }
 
 function isWithin(label: Box, box: Box): boolean {
@@ -137,7 +139,8 @@ function placeTexts(
   bounds: Box,
 ): ReadonlyMap<string, TextPlace> {
   const { bars, boxFor } = ground;
-  const spoken = bars.filter((mark) => mark.saidBy === null);
+  const all = bars.filter((mark) => mark.saidBy === null);
+  const spoken = all.filter(({ beside }) => beside !== true);
   const columns = columnsOf(spoken);
   const parts = spoken.filter(({ form }) => form === 'inset');
   // The last goals first: their labels have no room to their right.
@@ -173,7 +176,25 @@ function placeTexts(
     bounds,
     1,
   );
-  return new Map([...placed, ...bare]);
+  const own = new Map([...placed, ...bare]);
+  // Those of another record last, and at their bars alone: what has no room there is told by the mark.
+  const leaders = spoken.flatMap((mark) => {
+    const label = own.get(mark.key);
+    return label === undefined ? [] : (leaderBetween(label, pointedAt(mark, ground)) ?? []);
+  });
+  const beside = placeLabels(
+    all
+      .filter((mark) => mark.beside === true)
+      .map((mark) => besideLabel(mark, ground))
+      .map(({ candidates, ...request }) => ({
+        ...request,
+        candidates: candidates.filter((box) => !leaders.some((leader) => passes(leader, box))),
+      })),
+    [...obstacles, ...[...own].map(([key, box]) => ({ key: `${key} label`, box }))],
+    bounds,
+    1,
+  );
+  return new Map([...own, ...beside]);
 }
 
 /** Above the axis, where a bar would stand; several of one year on top of each other. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { useI18n } from '@/i18n/i18n';
 import { claimPage, type Step } from '@/site/claim-order';
 import { ClaimSteps } from './ClaimSteps';
@@ -28,14 +29,16 @@ export function ClaimBar({
         <ClaimSteps step={step} onStep={onStep} />
       )}
       <div className="-mr-2 flex items-center gap-1">
-        <ViewLink
-          to={claimPage(id)}
-          name={t.claims.page}
-          className="quiet size-8 justify-center"
-          toTop
-        >
-          <Icon name="enlarge" />
-        </ViewLink>
+        {recordOfClaim(id) === null ? (
+          <ViewLink
+            to={claimPage(id)}
+            name={t.claims.page}
+            className="quiet size-8 justify-center"
+            toTop
+          >
+            <Icon name="enlarge" />
+          </ViewLink>
+        ) : null}
         <CloseButton onClose={onClose} />
       </div>
     </div>
