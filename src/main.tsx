@@ -34,9 +34,8 @@ import { rememberScreen } from './io/remember-screen';
 import { editionFile } from './io/edition-file';
 import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
-import { watchChanges } from './io/watch-changes';
 import { keepCopy, takeOver } from './io/take-over';
-import { wakeBeside } from './io/wake-beside';
+import { wakeFor } from './io/wake';
 import { writtenPage } from './io/written-page';
 import { isCopy, writtenAddress } from './io/written-place';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
@@ -108,13 +107,27 @@ const loader = followEdition(store, {
   today: () => loadToday(store),
   edition: (id) => loadEdition(store, client, editionFile(id, editions, base), said, supplement),
 });
-watchChanges(
+const { setChanges, setBeside } = store.getState();
+wakeFor(
   store,
-  () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
-  loadToday,
+  'edition',
+  async () => {
+    const late = await import('./io/watch-changes');
+    late.watchChanges(
+      store,
+      () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
+      loadToday,
+    );
+  },
+  setChanges,
 );
-
-wakeBeside(store, beside, { client, said });
+wakeFor(
+  store,
+  'with',
+  async () =>
+    (await import('./io/beside/follow-beside')).followBeside(store, beside, { client, said }),
+  setBeside,
+);
 
 const wholeAddress = (view: ViewState): string =>
   `${location.origin}${encodeAddress(view, { base })}`;

@@ -67,7 +67,10 @@ function moduleOf(
     ...record,
     reference: fileOf(record.reference),
     timelines: record.timelines.map(fileOf),
-    beside: beside.map(({ id, name, manifest }) => ({ id, name, file: fileOf(manifest) })),
+    beside: beside.map(({ id, name, manifest }) => {
+      const { url, print } = fileOf(manifest);
+      return { id, name, url, print };
+    }),
   };
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -8,8 +8,9 @@ import { makeFetch, type Answer, type FakeFetch } from '@/testing/make-fetch';
 import { SMALL_RECORD } from '@/testing/small-record';
 import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { makeQueryClient } from '../load-record';
-import { wakeBeside } from '../wake-beside';
+import { wakeFor } from '../wake';
 import type { BesideFile } from './beside-file';
+import { followBeside } from './follow-beside';
 
 const RECORD = asBeside(SMALL_RECORD, 'acme');
 const { files, texts } = compiledFiles(RECORD);
@@ -23,7 +24,8 @@ const PUBLISHED = [
   {
     id: 'acme',
     name: { en: 'Acme' },
-    file: { name: 'beside-acme', url: '/beside-acme.json', print: fingerprintOfText(TEXT) },
+    url: '/beside-acme.json',
+    print: fingerprintOfText(TEXT),
   },
 ];
 const SAY = {
@@ -33,7 +35,11 @@ const SAY = {
 
 type Rig = { readonly store: AppStore; readonly server: FakeFetch };
 
-function open(view: Partial<ViewState>, answers: Readonly<Record<string, Answer>> = {}): Rig {
+function open(
+  view: Partial<ViewState>,
+  answers: Readonly<Record<string, Answer>> = {},
+  wait: Promise<unknown> = Promise.resolve(),
+): Rig {
   const server = makeFetch({ ...texts, '/beside-acme.json': TEXT, ...answers });
   vi.stubGlobal('fetch', server.fetch);
   const store = createAppStore({
@@ -42,7 +48,15 @@ function open(view: Partial<ViewState>, answers: Readonly<Record<string, Answer>
     issues: [],
     scheme: 'system',
   });
-  wakeBeside(store, PUBLISHED, { client: makeQueryClient(), said: SAY });
+  wakeFor(
+    store,
+    'with',
+    async () => {
+      await wait;
+      followBeside(store, PUBLISHED, { client: makeQueryClient(), said: SAY });
+    },
+    store.getState().setBeside,
+  );
   return { store, server };
 }
 
@@ -93,6 +107,14 @@ describe('a record beside', () => {
       },
       { timeout: 20_000 },
     );
+  });
+
+  it('is said not to have come where what loads it does not', async () => {
+    const { store } = open({ with: 'acme' }, {}, Promise.reject(new Error('no such script')));
+    await settled(store, 'failed');
+    expect(store.getState().beside).toMatchObject({
+      problems: [{ message: 'Error: no such script' }],
+    });
   });
 
   it('that is another file than was published is not shown', async () => {

@@ -4,7 +4,7 @@ import { fail, type Result } from '@/domain/basics/result';
 import { recordOfClaim } from '@/domain/record/claim-id';
 import { createAppStore, type AppState, type AppStore } from '@/store/store';
 import { DEFAULT_VIEW } from '@/view/view-state';
-import { readCompiled } from '../compiled';
+import { readCompiled, type CompiledFile } from '../compiled';
 import { fetchText } from '../fetch-text';
 import { follow, loadRecord, sayError, type Say } from '../load-record';
 import type { BesideFile, PublishedBeside } from './beside-file';
@@ -45,8 +45,9 @@ function nothing(): void {
   // Nothing is on its way.
 }
 
-function load({ file, ...known }: PublishedBeside, loading: Loading): () => void {
+function load({ id, name, url, print }: PublishedBeside, loading: Loading): () => void {
   const { client, said, tell } = loading;
+  const file: CompiledFile = { name: id, url, print };
   const observer = new QueryObserver<Result<BesideFile>>(client, {
     queryKey: ['record', file.name, file.print],
     queryFn: async ({ signal }) =>
@@ -56,7 +57,7 @@ function load({ file, ...known }: PublishedBeside, loading: Loading): () => void
   const stop = follow(observer, (came) => {
     const read = came.ok ? came.value : fail('', sayError(file.name, came.error, said));
     stopParts();
-    if (read.ok) stopParts = loadParts(known, read.value, loading);
+    if (read.ok) stopParts = loadParts({ id, name }, read.value, loading);
     else tell({ status: 'failed', problems: read.problems });
   });
   return () => {

@@ -55,10 +55,10 @@ export function findUnknown(
   left.corpus = names.corpus;
   complaints.push(...names.complaints);
   // Whether a record beside has a claim, it says once it is there.
-  const own = view.claim === null || recordOfClaim(view.claim) !== null ? null : view.claim;
-  if (own !== null && known.hasClaim?.(own) === false) {
+  const { claim } = view;
+  if (claim !== null && recordOfClaim(claim) === null && known.hasClaim?.(claim) === false) {
     left.claim = null;
-    complaints.push({ key: 'claim', asked: own, reason: 'unknown-id' });
+    complaints.push({ key: 'claim', asked: claim, reason: 'unknown-id' });
   }
   if (view.edition !== null && context.editions?.includes(view.edition) === false) {
     left.edition = null;

@@ -72,8 +72,8 @@ function settleScheme(view: ViewState): Settled {
 /** A claim of another record is there only beside this one, and for as long as that stands there. */
 function settleClaim(view: ViewState): Settled {
   const { claim } = view;
-  const record = claim === null ? null : recordOfClaim(claim);
-  if (claim === null || record === null || record === view.with) return { view, complaints: [] };
+  if (claim === null || [null, view.with].includes(recordOfClaim(claim)))
+    return { view, complaints: [] };
   return {
     view: { ...view, claim: null },
     complaints: [{ key: 'claim', asked: claim, reason: 'not-together' }],

@@ -1,8 +1,8 @@
-import { recordOfClaim } from '@/domain/record/claim-id';
 import { keysThat, pick } from '../defaults';
 import type { QueryValues } from '../query-values';
 import type { KeysThat } from '../view-keys';
 import type { ViewState } from '../view-state';
+import { settle } from './cross-field';
 
 /** What a frozen link is to hold fast: the edition that is shown now, and the language it is read in. */
 export type Pin = { readonly [K in KeysThat<'does', 'pins'>]: NonNullable<QueryValues[K]> };
@@ -13,7 +13,5 @@ export type Pin = { readonly [K in KeysThat<'does', 'pins'>]: NonNullable<QueryV
  */
 export function freeze(view: ViewState, pin: Pin): ViewState {
   const open = keysThat('pins').filter((key) => view[key] === null);
-  const { claim } = view;
-  const own = claim !== null && recordOfClaim(claim) === null ? claim : null;
-  return { ...view, with: null, claim: own, ...pick({ ...view, ...pin }, open) };
+  return settle({ ...view, with: null, ...pick({ ...view, ...pin }, open) }).view;
 }
