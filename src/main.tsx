@@ -7,6 +7,7 @@ import {
   timelines,
   vocabulary,
 } from 'virtual:record';
+import type { Text } from './domain/basics/text';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
@@ -88,9 +89,17 @@ const store = createAppStore({
 if (!start.view.embed && !stays) followAddress(store, site, window, rememberScreen(window));
 checkNames(store, site);
 
+const nameBeside = (view: ViewState): Text | undefined =>
+  beside.find(({ id }) => id === view.with)?.name;
 followDocument(store, document, (state: AppState) => {
   const scope = selectIsLoading(state) ? null : selectPageScope(state);
-  return stays ? null : windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
+  return stays
+    ? null
+    : windowTitle(
+        state.view,
+        { vocabulary: state.vocabulary, scope, beside: nameBeside(state.view) },
+        i18n,
+      );
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);

@@ -81,6 +81,7 @@ export const en: Messages = {
   shown: {
     loading: 'Loading the record …',
     incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
+    beside: (name) => `beside ${name}`,
   },
   empty: {
     title: 'Nothing found',

@@ -25,6 +25,7 @@ export const besideEn: BesideMessages = {
   reload: 'Load the page again',
   takeAway: 'Without it',
   notFrozen: 'What stands beside is not in it.',
+  record: 'Record',
   legend: (name, counted) => (counted === '' ? name : `${name}: ${inSentence(counted)}`),
   counted: (own, other) =>
     `Not counted alike: ${own.name}’s are ${counts(own.counts, own.more)}, ${other.name}’s ${counts(other.counts, other.more)}.`,

@@ -16,6 +16,8 @@ export type BesideMessages = {
   readonly takeAway: string;
   /** Of a frozen link. */
   readonly notFrozen: string;
+  /** Column that says of which record a claim is. */
+  readonly record: string;
   /** Of the swatch: whose figures look so, and what they count; empty where that is not said. */
   readonly legend: (name: string, counts: string) => string;
   /** What each of the two counts, where it is not the same. */
