@@ -7,6 +7,7 @@ import {
   timelines,
   vocabulary,
 } from 'virtual:record';
+import { OPENED } from './domain/record/claim-id';
 import type { Text } from './domain/basics/text';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -61,7 +62,7 @@ const i18n = makeI18n('en');
 const site: LinkSite = {
   base,
   editions: editions.map(({ id }) => id),
-  beside: beside.map(({ id }) => id),
+  beside: [...beside.map(({ id }) => id), OPENED],
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
 };

@@ -34,6 +34,7 @@ describe('the list of records that are published with one', () => {
   });
 
   it.each([
+    ['a name that is taken', entry({ id: 'opened' }), /calls a record "opened"/],
     ['a folder that is not there', entry({ record: 'nowhere' }), /names the folder "nowhere"/],
     [
       'a metric that is none of this record',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { OPENED } from '@/domain/record/claim-id';
 import type { Dataset, Named } from '@/domain/record/record';
 import type { BesideEntry } from '@/schema/beside-file';
 import { ROOT, shownPath } from '../project';
@@ -19,7 +20,14 @@ export function besideProblems(folder: string): readonly string[] {
     const own = readRecordFolder(folder);
     return list.flatMap((entry, index) => {
       const again = list.findIndex(({ id }) => id === entry.id) < index;
-      const said = again ? [`has "${entry.id}" twice; give each record a name of its own`] : [];
+      const said = [
+        ...(again ? [`has "${entry.id}" twice; give each record a name of its own`] : []),
+        ...(entry.id === OPENED
+          ? [
+              `calls a record "${OPENED}", as addresses call one that a reader has opened; give it another name`,
+            ]
+          : []),
+      ];
       return [...said, ...problemsOf(entry, own)].map((message) => `${file} ${message}`);
     });
   } catch (error) {

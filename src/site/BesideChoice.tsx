@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { recordOfClaim } from '@/domain/record/claim-id';
+import { OPENED, recordOfClaim } from '@/domain/record/claim-id';
 import { useI18n } from '@/i18n/i18n';
 import { besideEn } from '@/i18n/topics/beside-en';
 import { useApp } from '@/store/use-app';
@@ -7,13 +7,19 @@ import { Segmented } from '@/ui/Segmented';
 import type { ViewState } from '@/view/view-state';
 import { useServices } from './services';
 
-/** Which record stands beside the one in use: none, or one that is published with it. Not there where there is no other. */
+/** Which record stands beside the one in use: none, one that is published with it, or one that was opened. Not there where there is no other. */
 export function BesideChoice(): ReactNode {
   const { say } = useI18n();
   const { beside } = useServices();
   const chosen = useApp(({ view }) => view.with);
+  const opened = useApp((state) =>
+    state.beside?.status === 'ready' && state.beside.value.id === OPENED
+      ? state.beside.value
+      : null,
+  );
   const change = useStandBeside();
-  if (beside.length === 0) return null;
+  const all = opened === null ? beside : [...beside, opened];
+  if (all.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-1.5 text-sm">
       <span aria-hidden="true">{besideEn.choose}</span>
@@ -21,7 +27,7 @@ export function BesideChoice(): ReactNode {
         name={besideEn.choose}
         options={[
           { id: ALONE, label: besideEn.nobody },
-          ...beside.map(({ id, name }) => ({ id, label: say(name) })),
+          ...all.map(({ id, name }) => ({ id, label: say(name) })),
         ]}
         value={chosen ?? ALONE}
         onChange={(next) => {

@@ -65,6 +65,8 @@ export type GivenRecords = {
   /** Rejects where a file cannot be read. */
   readonly read: (files: readonly HandedFile[], onProgress: OnProgress) => Promise<ReadFiles>;
   readonly show: (read: ReadFiles, name: string) => void;
+  /** Puts it beside the record that is shown. */
+  readonly standBeside: (read: ReadFiles) => Promise<void>;
   /** An archive of the record that is shown: its folder of JSON, or two spreadsheets. */
   readonly pack: (form: 'folder' | 'sheets') => Promise<SavedFile | null>;
   readonly takeBack: () => void;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { OPENED } from '@/domain/record/claim-id';
 import type { LinkContext } from '@/view/links/context';
 import { linkContextOf } from '../../scripts/links/link-context';
 import { ROOT } from '../../scripts/project';
@@ -17,7 +18,7 @@ export function publishedEditions(): readonly string[] {
 
 /** Names of the records that are published with this one. */
 export function publishedBeside(): readonly string[] {
-  return readBesideList(path.join(ROOT, 'data')).map(({ id }) => id);
+  return [...readBesideList(path.join(ROOT, 'data')).map(({ id }) => id), OPENED];
 }
 
 /** Every id of a claim or source that was ever published, as the list of them says. */

@@ -1,3 +1,6 @@
+/** What addresses call a record beside that the reader has opened: it is on no other machine. */
+export const OPENED = 'opened';
+
 /** Behind the name of its record, in the id of a claim of a record beside: no two records have the same claim. */
 const MARK = '.';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OPENED } from '@/domain/record/claim-id';
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
 import { besideEn } from '@/i18n/topics/beside-en';
@@ -40,6 +41,7 @@ function Told(): ReactNode {
   const part = useApp((state) => state.beside);
   const own = useApp(({ vocabulary }) => say(vocabulary.company));
   const beside = useBeside();
+  const isOpened = useApp(({ view }) => view.with === OPENED);
   const isChosen = useApp(
     ({ view }) =>
       view.corpus !== EVERY_CORPUS ||
@@ -55,12 +57,14 @@ function Told(): ReactNode {
       </>
     );
   }
+  if (part === null && isOpened) return besideEn.needsFile;
   if (beside === undefined) return besideEn.coming;
   const { name, shown } = beside;
   return (
     <>
       {besideEn.stands(name, shown.claims.length)}{' '}
       <span className="max-md:sr-only">{besideEn.own}</span>{' '}
+      {isOpened ? `${besideEn.fromHere} ` : null}
       {isChosen ? besideEn.ownChoices(own, name) : null}
     </>
   );

@@ -20,11 +20,16 @@ export const besideEn: BesideMessages = {
   own: 'Its disagreements and promises are its own.',
   ownChoices: (own, name) =>
     `What is chosen besides years and kinds holds for ${own} alone; ${name} is shown whole.`,
+  needsFile:
+    'This link puts a record beside that is on no server. Whoever has its files drops them on this page, and puts it beside there.',
+  fromHere: 'It is from your machine: a link to this view opens only for who has the file.',
   coming: 'The record beside is on its way …',
   failed: (why) => `The record beside could not be loaded: ${why}.`,
   reload: 'Load the page again',
   takeAway: 'Without it',
   notFrozen: 'What stands beside is not in it.',
+  from: (name) => `From ${name}’s record`,
+  base: (name, years) => `${name}’s index has ${years} as 100.`,
   record: 'Record',
   legend: (name, counted) => (counted === '' ? name : `${name}: ${inSentence(counted)}`),
   counted: (own, other) =>

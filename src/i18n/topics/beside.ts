@@ -11,11 +11,19 @@ export type BesideMessages = {
   /** What is chosen holds for this record alone. */
   readonly ownChoices: (own: string, name: string) => string;
   readonly coming: string;
+  /** Of a link to a record that only who sent it has opened. */
+  readonly needsFile: string;
+  /** Of one that was opened here. */
+  readonly fromHere: string;
   readonly failed: (why: string) => string;
   readonly reload: string;
   readonly takeAway: string;
   /** Of a frozen link. */
   readonly notFrozen: string;
+  /** Above a claim of it that is open. */
+  readonly from: (name: string) => string;
+  /** Which year an index has as 100. */
+  readonly base: (name: string, years: string) => string;
   /** Column that says of which record a claim is. */
   readonly record: string;
   /** Of the swatch: whose figures look so, and what they count; empty where that is not said. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OPENED } from '@/domain/record/claim-id';
 import { asBeside } from '@/domain/record/beside';
 import { fingerprintOfText } from '@/domain/basics/fingerprint';
 import { createAppStore, type AppStore } from '@/store/store';
@@ -11,6 +12,7 @@ import { makeQueryClient } from '../load-record';
 import { wakeFor } from '../wake';
 import type { BesideFile } from './beside-file';
 import { followBeside } from './follow-beside';
+import { openedBeside } from './opened';
 
 const RECORD = asBeside(SMALL_RECORD, 'acme');
 const { files, texts } = compiledFiles(RECORD);
@@ -107,6 +109,31 @@ describe('a record beside', () => {
       },
       { timeout: 20_000 },
     );
+  });
+
+  it('that the reader has opened stays for who goes back to it, and is missing in a link', async () => {
+    const { store } = open({ with: OPENED });
+    await Promise.resolve();
+    expect(store.getState().beside).toBeNull();
+    const { vocabulary, rates, sources, assessments, verdicts, promiseGroups, story, claims } =
+      SMALL_RECORD;
+    const record = openedBeside({
+      vocabulary,
+      rates,
+      sources,
+      assessments,
+      verdicts,
+      promiseGroups,
+      story,
+      claims,
+    });
+    expect(record.dataset.claims[0]?.id).toBe('opened.c-0001');
+    store.getState().setBeside({ status: 'ready', value: record });
+    store.getState().changeView({ with: 'acme' });
+    await settled(store, 'ready');
+    expect(store.getState().beside).not.toMatchObject({ value: { id: OPENED } });
+    store.getState().changeView({ with: OPENED });
+    expect(store.getState().beside).toMatchObject({ value: { id: OPENED } });
   });
 
   it('is said not to have come where what loads it does not', async () => {

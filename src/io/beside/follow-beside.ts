@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { BesideRecord } from '@/domain/record/beside';
 import { fail, type Result } from '@/domain/basics/result';
-import { recordOfClaim } from '@/domain/record/claim-id';
+import { OPENED, recordOfClaim } from '@/domain/record/claim-id';
 import { createAppStore, type AppState, type AppStore } from '@/store/store';
 import { DEFAULT_VIEW } from '@/view/view-state';
 import { readCompiled, type CompiledFile } from '../compiled';
@@ -24,13 +24,17 @@ export function followBeside(
     store.getState().setBeside(beside);
     if (beside?.status === 'ready') checkClaim(store, beside.value);
   };
-  const look = ({ view }: AppState): void => {
+  /** What the reader has opened is nowhere else: it stays for who goes back to it. */
+  let opened: AppState['beside'] = null;
+  const look = ({ view, beside }: AppState): void => {
+    if (beside?.status === 'ready' && beside.value.id === OPENED) opened = beside;
     if (view.with === asked) return;
     asked = view.with;
     stop();
     const known = published.find(({ id }) => id === asked);
     stop = nothing;
-    tell(known === undefined ? null : { status: 'loading' });
+    if (asked === OPENED) tell(opened);
+    else tell(known === undefined ? null : { status: 'loading' });
     if (known !== undefined) stop = load(known, { ...transport, tell });
   };
   look(store.getState());

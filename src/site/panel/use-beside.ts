@@ -31,11 +31,13 @@ export function useBeside(): BesideInput | undefined {
   const { say } = useI18n();
   const record = useApp(({ beside }) => (beside?.status === 'ready' ? beside.value : null));
   const shown = useApp(selectBeside);
+  // What an editor says is of the published record.
+  const isGiven = useApp((state) => state.given !== null);
   return useMemo(
     () =>
       record === null || shown === null
         ? undefined
-        : { name: say(record.name), shown, terms: record.terms },
-    [record, shown, say],
+        : { name: say(record.name), shown, terms: isGiven ? null : record.terms },
+    [record, shown, isGiven, say],
   );
 }

@@ -1,10 +1,12 @@
 import { besideEn } from '@/i18n/topics/beside-en';
 import { nameOf, type Vocabulary } from '@/domain/record/record';
+import type { Measure } from '@/domain/figures/lens';
 import type { LeftOut } from '@/domain/findings/comparison';
 import { yearSpans } from '@/domain/time/year-spans';
 import type { I18n } from '@/i18n/i18n';
 import type { BesideSaid, PanelInput } from '@/panels/panel';
 import type { BesideFigures } from './beside-figures';
+import { seriesAmong } from './series';
 import { ratesUsed } from './rates-used';
 import { rivalsIn } from './warnings';
 
@@ -14,6 +16,7 @@ export function besideWords(beside: BesideFigures, name: string, input: PanelInp
   const { comparison, counterpart } = beside;
   const own = i18n.say(input.dataset.vocabulary.company);
   const said = [
+    ...baseWords(beside, name, lens.measure),
     ...(counterpart.note === null ? [] : [i18n.say(counterpart.note)]),
     ...countedWords(beside, own, name, input),
   ];
@@ -47,6 +50,19 @@ function drawnBasis({ drawn, input }: BesideFigures, { say }: I18n): string {
   return basis === undefined || basis === null || more.length > 0
     ? ''
     : say(nameOf(input.dataset.vocabulary.bases, basis));
+}
+
+/** Two indexes that do not begin in one year are not to be held against one another by their height. */
+function baseWords(
+  { drawn, input }: BesideFigures,
+  name: string,
+  measure: Measure,
+): readonly string[] {
+  if (measure !== 'index') return [];
+  const leads = drawn.map(([lead]) => lead);
+  const first = seriesAmong(leads, input.dataset.rates).map(([{ year }]) => year);
+  const spans = [...new Set(first)].map((year) => [year, year] as const);
+  return spans.length === 0 ? [] : [besideEn.base(name, besideEn.years(spans))];
 }
 
 function countedWords(
