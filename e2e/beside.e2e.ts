@@ -29,8 +29,9 @@ describe('a record beside the one in use', () => {
         await Promise.resolve();
       },
     });
-    const ofBeside = (): readonly string[] => asked.filter((file) => file.includes('beside-'));
-    expect(ofBeside().filter((file) => file.endsWith('.json'))).toEqual([]);
+    const ofBeside = (): readonly string[] =>
+      asked.filter((file) => file.startsWith('/assets/beside/'));
+    expect(ofBeside()).toEqual([]);
     await page.getByRole('button', { name: en.filters.more, exact: true }).click();
     await page
       .getByRole('group', { name: besideEn.choose })
@@ -91,7 +92,7 @@ describe('a record beside the one in use', () => {
     await page.getByLabel(givenEn.folder).setInputFiles(folderOfBeside(entry));
     await page.getByRole('button', { name: givenEn.standBeside }).click();
     await panelOn(page, 'sales').locator(`a[data-claim^="${OPENED}."]`).first().waitFor();
-    expect(await addressIn(page)).toBe(`/sales/?with=${OPENED}&v=1`);
+    expect(addressIn(page)).toBe(`/sales/?with=${OPENED}&v=1`);
     assertClean();
     const later = await visits.load(`sales/?with=${OPENED}&v=1`);
     const band = later.page.getByRole('complementary', { name: besideEn.band });

@@ -68,8 +68,7 @@ describe('before it answers, a page asks for', () => {
   it('no more of the record than 95 kB: what it is told to fetch ahead', async () => {
     const data = linkedIn(await htmlOf(''), /\.json$/);
     expect(data.map((file) => path.basename(file)).toSorted()).toEqual(
-      // A record beside is fetched when it is asked for.
-      assets.filter((file) => file.endsWith('.json') && !file.startsWith('beside-')).toSorted(),
+      assets.filter((file) => file.endsWith('.json')).toSorted(),
     );
     expect(await sizeOfAll(data)).toBeLessThan(95 * KB);
   });

@@ -12,6 +12,9 @@ export type CompiledBeside = KnownBeside & {
   readonly parts: readonly CompiledPart[];
 };
 
+/** Apart from what every page fetches ahead. */
+const FOLDER = 'beside';
+
 /** The records that are published with one, each compiled as that is. `fileOf` says where a part will be. Throws where one is at fault. */
 export function compileBeside(
   folder: string,
@@ -21,7 +24,7 @@ export function compileBeside(
     const record = asBeside(readRecordFolder(folderOfBeside(entry)), id);
     const named = (part: CompiledPart): CompiledPart => ({
       ...part,
-      name: `beside-${id}-${part.name}`,
+      name: `${FOLDER}/${id}-${part.name}`,
     });
     const { reference, timelines } = compileParts(record);
     const file: BesideFile = {
@@ -34,7 +37,7 @@ export function compileBeside(
     return {
       id,
       name: record.vocabulary.company,
-      manifest: compiledPart(`beside-${id}`, file),
+      manifest: compiledPart(`${FOLDER}/${id}`, file),
       parts: [named(reference), ...timelines.map(named)],
     };
   });

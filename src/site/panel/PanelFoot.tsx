@@ -108,7 +108,8 @@ function Sources({
   const { t } = useI18n();
   const label = given ?? t.panel.sources(sources.length);
   return (
-    <span className="panel-sources">
+    // Those of the record in use a frame lists below the page.
+    <span className={given === undefined ? 'panel-sources' : undefined}>
       <Disclosure label={label} name={label} active={false} quiet>
         <ul className="grid gap-2 p-1 text-sm">
           {sources.map((source) => (
