@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { besideEn } from '@/i18n/topics/beside-en';
 import type { BesideInput, BesideSaid } from '@/panels/panel';
 import { ClaimTable } from '../ClaimTable';
@@ -12,18 +12,13 @@ type Props = {
 
 /** The claims of a record beside on what a panel draws, under its name. */
 export function BesideTable({ beside, said, frame }: Props): ReactNode {
-  const heading = useId();
   if (said.claims.length === 0) return null;
   const caption = besideEn.claims(said.name, said.claims.length);
   return (
-    <section
-      aria-labelledby={heading}
-      className="chrome col-span-3 row-start-7 mt-3 min-w-0 border-t border-line pt-3 print:hidden"
-    >
-      <h2 id={heading} className="mb-2 text-[1.1875rem] font-medium">
-        {caption}
-      </h2>
+    // Its table is a region of that name.
+    <div className="chrome col-span-3 row-start-7 mt-3 min-w-0 border-t border-line pt-3 print:hidden">
+      <h2 className="mb-2 text-[1.1875rem] font-medium">{caption}</h2>
       <ClaimTable shown={beside.shown} claims={said.claims} caption={caption} frame={frame} />
-    </section>
+    </div>
   );
 }
