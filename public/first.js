@@ -5,7 +5,7 @@
   // An address with one of our keys that change what is drawn asks for another view, and 404.html stands at addresses that
   // only the app can read: there the content stays unseen. `src/view/view-keys.test.ts` holds the list against the table.
   const keys =
-    'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict disagreement tab sort edition'.split(
+    'years themes topics markets kinds sources corpus asof compare q measure scale cur verdict disagreement tab sort with edition'.split(
       ' ',
     );
   /**

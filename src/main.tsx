@@ -1,4 +1,5 @@
 import {
+  beside,
   editions,
   publishedEdition,
   reference,
@@ -6,6 +7,8 @@ import {
   timelines,
   vocabulary,
 } from 'virtual:record';
+import { OPENED } from './domain/record/claim-id';
+import type { Text } from './domain/basics/text';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/App';
@@ -34,8 +37,8 @@ import { schemeOnScreen } from './io/scheme-on-screen';
 import { editionFile } from './io/edition-file';
 import { askedText } from './io/asked-text';
 import { makeShareSheet } from './io/share-sheet';
-import { watchChanges } from './io/watch-changes';
 import { keepCopy, takeOver } from './io/take-over';
+import { wakeFor } from './io/wake';
 import { writtenPage } from './io/written-page';
 import { isCopy, writtenAddress } from './io/written-place';
 import { decodeAddress, encodeAddress, nearestLink } from './view/links/address';
@@ -60,6 +63,7 @@ const i18n = makeI18n('en');
 const site: LinkSite = {
   base,
   editions: editions.map(({ id }) => id),
+  beside: [...beside.map(({ id }) => id), OPENED],
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
 };
@@ -87,9 +91,17 @@ const store = createAppStore({
 if (!start.view.embed && !stays) followAddress(store, site, window, rememberScreen(window));
 checkNames(store, site);
 
+const nameBeside = (view: ViewState): Text | undefined =>
+  beside.find(({ id }) => id === view.with)?.name;
 followDocument(store, document, (state: AppState) => {
   const scope = selectIsLoading(state) ? null : selectPageScope(state);
-  return stays ? null : windowTitle(state.view, { vocabulary: state.vocabulary, scope }, i18n);
+  return stays
+    ? null
+    : windowTitle(
+        state.view,
+        { vocabulary: state.vocabulary, scope, beside: nameBeside(state.view) },
+        i18n,
+      );
 });
 store.subscribe((state, before) => {
   if (state.scheme !== before.scheme) storeScheme(() => localStorage, state.scheme);
@@ -110,10 +122,26 @@ const loader = followEdition(store, {
       letters: async () => import('virtual:edition-letters'),
     }),
 });
-watchChanges(
+const { setChanges, setBeside } = store.getState();
+wakeFor(
   store,
-  () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
-  loadToday,
+  'edition',
+  async () => {
+    const late = await import('./io/watch-changes');
+    late.watchChanges(
+      store,
+      () => createAppStore({ vocabulary, view: DEFAULT_VIEW, issues: [], scheme: 'system' }),
+      loadToday,
+    );
+  },
+  setChanges,
+);
+wakeFor(
+  store,
+  'with',
+  async () =>
+    (await import('./io/beside/follow-beside')).followBeside(store, beside, { client, said }),
+  setBeside,
 );
 
 const wholeAddress = (view: ViewState): string =>
@@ -167,6 +195,7 @@ const services: Services = {
       { site: here, taken: today(), publishedEdition },
     );
   },
+  beside,
   given: givenRecords({ store, follower: loader, today }),
   // The build puts a hash of all that is in it into the name of the file.
   version: new URL(import.meta.url).pathname.split('/').at(-1) ?? '',

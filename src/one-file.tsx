@@ -47,10 +47,11 @@ const errors = makeErrorReports({
 watchErrors(globalThis.window, errors, 'file://');
 
 const base = '/';
-// Editions are other files, and there is none.
+// Editions and records beside are other files, and there is none.
 const site: LinkSite = {
   base,
   editions: [],
+  beside: [],
   spoken: { languages: ['en'], otherwise: 'en' },
   vocabulary,
 };
@@ -123,6 +124,7 @@ const services: Services = {
   },
   errors,
   oneFile: null,
+  beside: [],
   given: {
     ...NOTHING_GIVEN,
     pack: async (form) => {

@@ -1,3 +1,4 @@
+import { publishedBeside } from '@/testing/now-context';
 import { KINDS, type Claim } from '@/domain/record/claim';
 import { currencyWords } from '@/domain/record/currencies';
 import { themesOfPanel } from '@/domain/record/panels';
@@ -28,6 +29,7 @@ const CONTEXT: LinkContext = {
   years: RECORD.vocabulary.years,
   currencies: currencyWords(RECORD.vocabulary),
   corpora: idsOf(RECORD.vocabulary.corpora),
+  beside: publishedBeside(),
   ids: {
     themes: idsOf(RECORD.vocabulary.themes),
     topics: idsOf(RECORD.vocabulary.topics),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readRecordTexts } from '../record/record-folder';
+import { folderOfBeside } from '../record/beside-list';
+import { readBesideList, readRecordTexts } from '../record/record-folder';
 
 /** What pages and pictures are made from, besides the record: the whole app, what draws it, and the packages of both. */
 const RENDERER = [
@@ -39,7 +40,12 @@ const RASTER = [
  * record counts by what is in it, wherever it is.
  */
 export async function hashInputs(root: string, record: string): Promise<string> {
-  return hashOf(root, SITE, readRecordTexts(record));
+  const beside = readBesideList(record).flatMap((entry) =>
+    [...readRecordTexts(folderOfBeside(entry))].map(
+      ([name, text]) => [`beside/${entry.id}/${name}`, text] as const,
+    ),
+  );
+  return hashOf(root, SITE, new Map([...readRecordTexts(record), ...beside]));
 }
 
 /** The same for what a page's content and picture are drawn from. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { OPENED } from '@/domain/record/claim-id';
 import { sitePages } from '../build/pages/pages';
 import { ROOT } from '../project';
-import { readEditionList, readRecordFolder } from '../record/record-folder';
+import { readBesideList, readEditionList, readRecordFolder } from '../record/record-folder';
 import { differencesOf, publishedLinks } from './published-links';
 import { goldenLinks } from './golden-file';
 import { linkContextOf } from './link-context';
@@ -24,7 +25,8 @@ const LISTED = /^(?:claims|sources)\/[^/]+\/$/;
 export function missingGoldenLines(): readonly string[] {
   const dataset = readRecordFolder(RECORD);
   const editions = readEditionList(RECORD).map(({ id }) => id);
-  const context = linkContextOf(dataset, editions);
+  const beside = [...readBesideList(RECORD).map(({ id }) => id), OPENED];
+  const context = linkContextOf(dataset, editions, beside);
   const known = new Set(goldenLinks(readProjectFile(GOLDEN)).map(({ address }) => address));
   const pages = sitePages(dataset)
     .all.map((page) => page.path)

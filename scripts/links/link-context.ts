@@ -12,12 +12,14 @@ import { NOTHING_KNOWN } from '@/view/links/known-record';
 export function linkContextOf(
   { vocabulary, sources, claimById }: Dataset,
   editions: readonly string[],
+  beside: readonly string[],
 ): LinkContext {
   return {
     base: '/',
     panels: panelEntries(vocabulary).map(({ id }) => id),
     years: vocabulary.years,
     currencies: currencyWords(vocabulary),
+    beside,
     corpora: vocabulary.corpora.map(({ id }) => id),
     ids: {
       themes: vocabulary.themes.map(({ id }) => id),

@@ -13,6 +13,7 @@ import { inReadingOrder, type RecordProblem } from '@/schema/record/problem';
 import { appendIds } from '@/schema/record/published-ids';
 import { PUBLISHED, readRecord } from '@/schema/record/read-record';
 import { wholeRecord } from '@/schema/record/whole-record';
+import { besideProblems } from './beside-list';
 import { checkEditions } from './check-editions';
 import { checkStoryLinks } from './check-story-links';
 import { editionOf } from './data-files';
@@ -76,8 +77,9 @@ export async function checkData(settings: Settings): Promise<number> {
   ]);
   for (const problem of problems) print(format(folder, problem));
   const editions = await editionProblems(settings, texts);
-  for (const problem of editions) print(problem);
-  const found = problems.length + editions.length;
+  const beside = besideProblems(folder);
+  for (const problem of [...editions, ...beside]) print(problem);
+  const found = problems.length + editions.length + beside.length;
   if (found > 0) {
     print(count(found, 'problem') + (publish ? '; nothing was published' : ''));
     return 1;

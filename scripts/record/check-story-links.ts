@@ -8,7 +8,7 @@ import { linkContextOf } from '../links/link-context';
 
 /** Whether each step of a story stands over a view that opens without a word, by the one way to write its address. */
 export function* checkStoryLinks(record: RecordText, dataset: Dataset): Generator<LocatedProblem> {
-  const context = linkContextOf(dataset, []);
+  const context = linkContextOf(dataset, [], []);
   const conflicts = new Set(dataset.assessments.map(({ id }) => id));
   for (const file of record.files.filter(({ name }) => STORY.test(name))) {
     const result = checkAgainst(storyFile, file.value);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { canonicalJson } from '@/domain/basics/canonical-json';
 import { parseJson } from '@/schema/parse';
+import { BESIDE } from '@/schema/record/read-record';
 import { EDITIONS, readEditionList, readRecordTexts } from './record-folder';
 
 /** Every data file of a record in one value, as an edition holds them. Throws where one is no JSON. */
@@ -10,7 +11,7 @@ export function readDataFiles(folder: string): {
   readonly files: Readonly<Record<string, unknown>>;
 } {
   const files = [...readRecordTexts(folder)]
-    .filter(([name]) => name.endsWith('.json') && name !== EDITIONS)
+    .filter(([name]) => name.endsWith('.json') && name !== EDITIONS && name !== BESIDE)
     .map(([name, text]): [string, unknown] => {
       const json = parseJson(text);
       if (json.ok) return [name, json.value];

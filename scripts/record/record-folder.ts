@@ -14,7 +14,8 @@ import {
   parseVocabulary,
   type Supplement,
 } from '@/schema/parse';
-import { PUBLISHED, STORY } from '@/schema/record/read-record';
+import { parseBeside, type BesideEntry } from '@/schema/beside-file';
+import { BESIDE, PUBLISHED, STORY } from '@/schema/record/read-record';
 
 /** The list of a record's editions: beside its data, and no part of what it lists. A record need not have one. */
 export const EDITIONS = 'editions.json';
@@ -77,8 +78,17 @@ export function readSupplement(folder: string): Supplement | null {
   return readList(folder, parseSupplement);
 }
 
-function readList<T>(folder: string, parse: (input: unknown) => Result<T>): T | null {
-  const file = path.join(folder, EDITIONS);
+/** The records that are published with this one; none where it has no list of them. Throws where that is at fault. */
+export function readBesideList(folder: string): readonly BesideEntry[] {
+  return readList(folder, parseBeside, BESIDE) ?? [];
+}
+
+function readList<T>(
+  folder: string,
+  parse: (input: unknown) => Result<T>,
+  name: string = EDITIONS,
+): T | null {
+  const file = path.join(folder, name);
   if (!existsSync(file)) return null;
   const json = parseJson(readFileSync(file, 'utf8'));
   const list = json.ok ? parse(json.value) : json;

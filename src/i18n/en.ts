@@ -27,7 +27,7 @@ function sayIssue(issue: LinkIssue): string {
     case 'unknown-id':
       return `${what} names ${asked}, which is not on record. ${shown}`;
     case 'unknown-key-value':
-      return `${what} says ${asked}, which it cannot be. ${shown}`;
+      return `${what} says ${asked}, which it cannot be${issue.known === undefined ? '' : ` (known: ${list(issue.known)})`}. ${shown}`;
     case 'malformed':
       return `${what} says ${asked}, which could not be read. ${shown}`;
     case 'clamped':
@@ -82,6 +82,7 @@ export const en: Messages = {
   shown: {
     loading: 'Loading the record …',
     incomplete: (themes) => `Without ${themes}, which could not be loaded.`,
+    beside: (name) => `beside ${name}`,
   },
   empty: {
     title: 'Nothing found',

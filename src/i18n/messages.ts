@@ -64,6 +64,8 @@ export type Messages = {
   readonly shown: {
     readonly loading: string;
     readonly incomplete: (themes: string) => string;
+    /** In the title of a window: what stands beside. */
+    readonly beside: (name: string) => string;
   };
   readonly empty: {
     readonly title: string;

@@ -17,7 +17,7 @@ const THEN: Vocabulary = makeVocabulary({
   years: { from: 2008, to: 2021 },
   topics: [...TODAY.topics, { id: 'retired', name: { en: 'Retired' }, lane: false }],
 });
-const SITE: LinkSite = { base: '/', editions: [EDITION], vocabulary: TODAY };
+const SITE: LinkSite = { base: '/', editions: [EDITION], beside: [], vocabulary: TODAY };
 const NO_LOADER: RecordLoader = { retry: () => undefined, stop: () => undefined };
 
 type Rig = {

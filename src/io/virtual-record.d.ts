@@ -1,6 +1,7 @@
 /** The record that the site is built from, compiled (scripts/build/plugins/record-plugin.ts). */
 declare module 'virtual:record' {
   import type { Vocabulary } from '@/domain/record/record';
+  import type { PublishedBeside } from '@/io/beside/beside-file';
   import type { CompiledFile } from '@/io/compiled';
   import type { KnownEdition } from '@/io/edition-file';
   import type { Supplement } from '@/schema/parse';
@@ -9,6 +10,8 @@ declare module 'virtual:record' {
   /** What claims cannot be shown without, and a timeline for each theme. */
   export const reference: CompiledFile;
   export const timelines: readonly CompiledFile[];
+  /** Records that can stand beside it. */
+  export const beside: readonly PublishedBeside[];
   /** In the order in which they were published. */
   export const editions: readonly KnownEdition[];
   /** What the vocabulary of an early edition does not say; null where all say it. */

@@ -1,4 +1,4 @@
-import { changesBetween } from '@/domain/record/edition-changes';
+import { changesBetween } from '@/domain/record/changes-between';
 import type { Dataset } from '@/domain/record/record';
 import type { AppState, AppStore } from '@/store/store';
 import type { RecordLoader } from './load-record';

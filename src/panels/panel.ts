@@ -4,9 +4,10 @@ import type { LaneSign } from '@/charts/lanes/lane-signs';
 import type { ChartEvents, ChartSize } from '@/charts/parts/mark';
 import type { LegendItem } from '@/charts/picture/legend';
 import { fingerprint } from '@/domain/basics/fingerprint';
+import type { BesideTerms } from '@/domain/record/beside';
 import type { Claim } from '@/domain/record/claim';
 import type { Derived } from '@/domain/figures/derived';
-import type { Dataset, PanelEntry } from '@/domain/record/record';
+import type { Dataset, PanelEntry, Source } from '@/domain/record/record';
 import type { Lens } from '@/domain/figures/lens';
 import type { YearRange } from '@/domain/selection/choices';
 import type { Shown } from '@/domain/selection/shown';
@@ -31,6 +32,31 @@ export type PanelInput = {
   /** A card has less room than a page. */
   readonly size: ChartSize;
   readonly lens: Lens;
+  /** The record that stands beside; left out where none does. */
+  readonly beside?: BesideInput | undefined;
+};
+
+/** Another record in the same view, whose figures stand beside those of a panel where they are measured alike. */
+export type BesideInput = {
+  /** Of its company, in the reader's language. */
+  readonly name: string;
+  readonly shown: Shown;
+  readonly terms: BesideTerms | null;
+};
+
+/** What is said of a record beside on a panel. */
+export type BesideSaid = {
+  readonly name: string;
+  /** How its figures look; null where none are drawn. */
+  readonly legend: LegendItem | null;
+  /** What can be compared and what not, and why: a sentence each. */
+  readonly said: readonly string[];
+  /** What else stands behind its figures: rates. */
+  readonly notes: readonly string[];
+  /** Its claims on what is drawn, goals too. */
+  readonly claims: readonly Claim[];
+  /** Those in which what is drawn of it stands. */
+  readonly sources: readonly Source[];
 };
 
 /** What a panel says and draws. No chart can exist without its finding, its sentence and its table's rows. */
@@ -47,6 +73,8 @@ export type PanelModel<Drawing> = {
   readonly warnings: readonly string[];
   /** What else is to be said of it in the foot, and warns of nothing: goals that were missed, say. */
   readonly remarks?: readonly string[];
+  /** Left out where no record stands beside. */
+  readonly beside?: BesideSaid | undefined;
   /** How to read the forms that are in use. */
   readonly legend: readonly LegendItem[];
   /** The same of lanes: each form that is drawn, with its words. */

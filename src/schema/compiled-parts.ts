@@ -25,7 +25,7 @@ export function compileParts(dataset: Dataset): CompiledParts {
     dataset;
   const claims = [...dataset.claimById.values()];
   return {
-    reference: partOf('reference', {
+    reference: compiledPart('reference', {
       sources,
       rates,
       assessments,
@@ -35,7 +35,7 @@ export function compileParts(dataset: Dataset): CompiledParts {
       letters,
     }),
     timelines: vocabulary.themes.flatMap(({ id }) =>
-      chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => partOf(id, chunk)),
+      chunksOf(claims.filter(({ theme }) => theme === id)).map((chunk) => compiledPart(id, chunk)),
     ),
   };
 }
@@ -50,7 +50,7 @@ function chunksOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   );
 }
 
-function partOf(name: string, value: object): CompiledPart {
+export function compiledPart(name: string, value: object): CompiledPart {
   const text = JSON.stringify(value);
   return { name, text, print: fingerprintOfText(text) };
 }

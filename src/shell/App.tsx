@@ -11,6 +11,7 @@ import {
   ConflictPage,
   ConflictsPage,
   EmbedFrame,
+  BesideBand,
   GivenBand,
   NumbersPage,
   OpenClaim,
@@ -229,9 +230,20 @@ function About({ isEntry }: { readonly isEntry: boolean }): ReactNode {
       <ShownSentence className="box-content pt-2 md:pr-32">
         <RewoundBand />
       </ShownSentence>
+      <Beside />
       {isEntry ? <WithinView /> : <ChosenFilters />}
     </>
   );
+}
+
+/** What stands beside the record in use, where anything does. */
+function Beside(): ReactNode {
+  const isBeside = useApp((state) => state.view.with !== null);
+  return isBeside ? (
+    <Suspense fallback={null}>
+      <BesideBand />
+    </Suspense>
+  ) : null;
 }
 
 /** The view that a step of the story stands over: of a panel the panel alone, without what is around it on its page. */

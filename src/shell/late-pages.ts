@@ -30,3 +30,6 @@ export const EmbedFrame = late(
 );
 export const OpenClaim = late(async () => (await import('@/features/claim/OpenClaim')).OpenClaim);
 export const GivenBand = late(async () => (await import('@/features/given/GivenBand')).GivenBand);
+export const BesideBand = late(
+  async () => (await import('@/features/beside/BesideBand')).BesideBand,
+);

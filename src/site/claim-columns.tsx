@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { ViewLink } from './ViewLink';
 import type { CurrencyChoice } from '@/domain/figures/lens';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { colourOf, type ThemeColour } from '@/domain/record/panels';
 import { whenStated } from '@/domain/record/when-stated';
 import { nameOf } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { SortColumn } from '@/domain/selection/sort-claims';
 import type { I18n } from '@/i18n/i18n';
+import type { ViewState } from '@/view/view-state';
 import { amountsOf, attribution, figureOf } from '@/words/describe';
 import type { Shown } from '@/domain/selection/shown';
 import type { Column } from '@/ui/DataTable';
@@ -104,14 +106,14 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
         <Amounts amounts={amountsOf(dataset, claim, cur, i18n)} />
         {conflictIds.has(claim.id) ? (
           <ConflictBadge
-            place={placeOfConflict(shown, [claim.id])}
+            to={placeOrClaim(claim, placeOfConflict(shown, [claim.id]))}
             label={t.panel.conflictMark}
             name={t.panel.openConflict(figureOf(dataset, claim, i18n))}
           />
         ) : null}
         {countedIds.has(claim.id) ? (
           <CountedBadge
-            place={placeOfCounted(shown, [claim.id])}
+            to={placeOrClaim(claim, placeOfCounted(shown, [claim.id]))}
             label={t.panel.countedMark}
             name={t.panel.openCounted(figureOf(dataset, claim, i18n))}
           />
@@ -119,6 +121,11 @@ function valueColumn(shown: Shown, i18n: I18n, cur: CurrencyChoice): Column<Clai
       </>
     ),
   };
+}
+
+/** Where a disagreement stands. That of a record beside has no page here: its claim opens to the others. */
+function placeOrClaim({ id }: Claim, place: Place): Partial<ViewState> {
+  return recordOfClaim(id) === null ? { place, claim: null } : { claim: id };
 }
 
 function ClaimCell({ claim, i18n }: { readonly claim: Claim; readonly i18n: I18n }): ReactNode {
@@ -166,17 +173,17 @@ function ThemeCell({
 }
 
 function ConflictBadge({
-  place,
+  to,
   label,
   name,
 }: {
-  readonly place: Place;
+  readonly to: Partial<ViewState>;
   readonly label: string;
   readonly name: string;
 }): ReactNode {
   return (
     <ViewLink
-      to={{ place, claim: null }}
+      to={to}
       className="block text-xs font-semibold text-warn hover:underline"
       name={name}
       toTop
@@ -188,17 +195,17 @@ function ConflictBadge({
 
 /** Quieter than a conflict: nothing is wrong, others only count otherwise. */
 function CountedBadge({
-  place,
+  to,
   label,
   name,
 }: {
-  readonly place: Place;
+  readonly to: Partial<ViewState>;
   readonly label: string;
   readonly name: string;
 }): ReactNode {
   return (
     <ViewLink
-      to={{ place, claim: null }}
+      to={to}
       className="block text-xs font-normal text-muted hover:underline"
       name={name}
       toTop

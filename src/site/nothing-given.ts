@@ -12,6 +12,9 @@ export const NOTHING_GIVEN: GivenRecords = {
     throw new Error('nothing can be read here');
   },
   show: () => undefined,
+  standBeside: async () => {
+    await Promise.resolve();
+  },
   pack: async () => {
     await Promise.resolve();
     return null;

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { ErrorReports } from '@/domain/basics/error-entry';
+import type { KnownBeside } from '@/domain/record/beside';
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
 import type { Day } from '@/domain/time/day';
 import type { AppState } from '@/store/store';
@@ -56,6 +57,8 @@ export type Services = {
   readonly oneFile: ((view: ViewState) => Promise<SavedFile>) | null;
   /** Records of the reader's own, which never leave the machine. */
   readonly given: GivenRecords;
+  /** Records that are published with the one in use, and can stand beside it. */
+  readonly beside: readonly KnownBeside[];
   /** Name of the program's file, which tells builds apart. */
   readonly version: string;
 };
@@ -67,6 +70,8 @@ export type GivenRecords = {
   /** Rejects where a file cannot be read. */
   readonly read: (files: readonly HandedFile[], onProgress: OnProgress) => Promise<ReadFiles>;
   readonly show: (read: ReadFiles, name: string) => void;
+  /** Puts it beside the record that is shown. */
+  readonly standBeside: (read: ReadFiles) => Promise<void>;
   /** An archive of the record that is shown: its folder of JSON, or two spreadsheets. */
   readonly pack: (form: 'folder' | 'sheets') => Promise<SavedFile | null>;
   readonly takeBack: () => void;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import type { ChartEvents } from '@/charts/parts/mark';
 import { useApp, useAppStore } from '@/store/use-app';
 import { DEFAULT_VIEW } from '@/view/view-state';
@@ -12,7 +13,12 @@ export function useClaimEvents(): Omit<ChartEvents, 'onPainted'> {
   return useMemo(
     () => ({
       pageOf: (id) =>
-        hrefOf({ ...DEFAULT_VIEW, edition, place: { page: 'entry', list: 'claims', id } }),
+        hrefOf(
+          recordOfClaim(id) === null
+            ? { ...DEFAULT_VIEW, edition, place: { page: 'entry', list: 'claims', id } }
+            : // A record beside has no pages: its claims open over the view.
+              { ...store.getState().view, claim: id },
+        ),
       hrefOf: (claim) => hrefOf({ ...store.getState().view, claim }),
       onOpen: (claims) => {
         store.getState().openClaims(claims);

@@ -7,7 +7,7 @@ import { NOTHING_KNOWN, type KnownRecord } from '@/view/links/known-record';
 import type { HeldRecord } from './store';
 
 /** What the site itself knows, whatever has arrived. */
-export type LinkSite = Pick<LinkContext, 'base' | 'editions' | 'spoken'> & {
+export type LinkSite = Pick<LinkContext, 'base' | 'editions' | 'spoken' | 'beside'> & {
   /** Names of the record as it stands, which are there from the start. */
   readonly vocabulary: Vocabulary;
 };
@@ -19,10 +19,10 @@ export type LinkSite = Pick<LinkContext, 'base' | 'editions' | 'spoken'> & {
 export function linkContext(held: HeldRecord, { vocabulary, ...site }: LinkSite): LinkContext {
   const known = knownOf(held);
   return {
-    ...site,
     // Which pages there are, the record in use says.
     panels: panelEntries(held.vocabulary).map(({ id }) => id),
     ...(held.heldEdition === null ? known : namesOf(vocabulary)),
+    ...site,
     ofEdition: (edition) => (edition === held.heldEdition ? known : NOTHING_KNOWN),
   };
 }
@@ -49,6 +49,7 @@ function namesOf(vocabulary: Vocabulary): KnownRecord {
     years,
     currencies: currencyWords(vocabulary),
     corpora: idsOf(corpora),
+    beside: null,
     ids: {
       themes: idsOf(themes),
       topics: idsOf(topics),

@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from '@/domain/record/record';
 import { panelEntries } from '@/domain/record/panels';
+import type { BesideRecord } from '@/domain/record/beside';
 import type { GivenRecord } from '@/domain/record/given';
 import type { Problem, Result } from '@/domain/basics/result';
 import type { Tail } from '@/view/links/context';
@@ -61,6 +62,8 @@ export type HeldRecord = {
 export type AppState = HeldRecord & {
   /** The reader's own record, where it is shown in place of the published one. */
   readonly given: GivenRecord | null;
+  /** The record that the view puts beside it; null where that is none. */
+  readonly beside: Part<BesideRecord> | null;
   readonly view: ViewState;
   /** How the last change of `view` is to be written into the history. */
   readonly historyMode: HistoryMode;
@@ -91,6 +94,7 @@ export type Actions = {
   readonly startRecord: (vocabulary: Vocabulary, edition: string | null) => void;
   /** Names the record that has been begun as the reader's own; null where it is not. */
   readonly setGiven: (given: GivenRecord | null) => void;
+  readonly setBeside: (beside: AppState['beside']) => void;
   readonly setChanges: (changes: AppState['changes']) => void;
   /** Takes in what has arrived, in one go: each time the record is indexed anew. */
   readonly receive: (arrived: Arrived) => void;
@@ -148,6 +152,7 @@ export function createAppStore({
     ...beginRecord(vocabulary),
     unchecked: { tail },
     given: null,
+    beside: null,
     changes: null,
     historyMode: 'none',
     gesture: null,
@@ -171,7 +176,10 @@ type SetState = AppStore['setState'];
 
 function recordActions(
   set: SetState,
-): Pick<Actions, 'startRecord' | 'setGiven' | 'setChanges' | 'receive' | 'startLoading'> {
+): Pick<
+  Actions,
+  'startRecord' | 'setGiven' | 'setBeside' | 'setChanges' | 'receive' | 'startLoading'
+> {
   return {
     startRecord: (vocabulary, edition) => {
       set(({ unchecked, view }) => ({
@@ -182,6 +190,9 @@ function recordActions(
     },
     setGiven: (given) => {
       set({ given });
+    },
+    setBeside: (beside) => {
+      set({ beside });
     },
     setChanges: (changes) => {
       set({ changes });

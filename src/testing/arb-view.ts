@@ -24,6 +24,7 @@ export const LINK_CONTEXT: LinkContext = {
   years: YEARS,
   currencies: { own: 'cny', all: ['cny', 'usd', 'eur'] },
   corpora: ['articles', 'added'],
+  beside: ['acme', 'acme-2'],
   ids: {
     themes: ['sales', 'revenue', 'expansion', 'strategy'],
     topics: words(
@@ -139,9 +140,15 @@ export function arbValues(context: LinkContext = LINK_CONTEXT): {
     tab: fc.constantFrom(...TABS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
     claim: fc.option(
-      fc.integer({ min: 0, max: 9_999_999 }).map((n) => `c-${String(n).padStart(4, '0')}`),
+      fc
+        .tuple(
+          fc.constantFrom('', ...(context.beside ?? []).map((name) => `${name}.`)),
+          fc.integer({ min: 0, max: 9_999_999 }),
+        )
+        .map(([record, n]) => `${record}c-${String(n).padStart(4, '0')}`),
       { nil: null },
     ),
+    with: fc.constantFrom(null, ...(context.beside ?? [])),
     lang: fc.constantFrom(null, ...LANGUAGES),
     edition: fc.option(arbEdition, { nil: null }),
     scheme: fc.constantFrom(null, ...FRAME_SCHEMES),

@@ -11,6 +11,7 @@ import '@/charts/lanes/LaneChart';
 import '@/charts/years/YearChart';
 import { loadLate } from '@/ui/late';
 import { ServicesProvider, type Services } from '@/site/services';
+import type { BesideRecord } from '@/domain/record/beside';
 import type { Claim } from '@/domain/record/claim';
 import type { Dataset } from '@/domain/record/record';
 import type { Problem } from '@/domain/basics/result';
@@ -41,6 +42,8 @@ export type AppOptions = {
   readonly timelines?: Readonly<Record<string, PartState>>;
   /** The same for the list of sources. */
   readonly reference?: PartState;
+  /** The record that stands beside, where the view asks for it. */
+  readonly beside?: BesideRecord;
   readonly services?: Partial<Services>;
 };
 
@@ -53,6 +56,7 @@ type AsGiven =
   | 'written'
   | 'oneFile'
   | 'errors'
+  | 'beside'
   | 'version';
 type FakeServices = Pick<Services, AsGiven> & {
   readonly [Name in Exclude<keyof Services, AsGiven>]: Mock<Services[Name]>;
@@ -108,6 +112,8 @@ function makeStore(options: AppOptions = {}): AppStore {
       });
     else if (state !== 'loading') receive({ timelines: { [id]: { ok: false, problems: state } } });
   }
+  const { beside } = options;
+  if (beside !== undefined) store.getState().setBeside({ status: 'ready', value: beside });
   return store;
 }
 
@@ -148,6 +154,7 @@ function fakeServices(overrides: Partial<Services> = {}): FakeServices {
     retry: vi.fn<Services['retry']>(overrides.retry ?? (() => undefined)),
     reload: vi.fn<Services['reload']>(overrides.reload ?? (() => undefined)),
     given: overrides.given ?? NOTHING_GIVEN,
+    beside: overrides.beside ?? [],
     written: overrides.written ?? null,
     oneFile: 'oneFile' in overrides ? (overrides.oneFile ?? null) : takeNothing,
     version: overrides.version ?? 'index-abc.js',

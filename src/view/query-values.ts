@@ -38,6 +38,8 @@ export type QueryValues = {
   readonly sort: Sort;
   /** Id of the claim whose drawer stands open. */
   readonly claim: string | null;
+  /** Name of the record that stands beside this one; null for none. */
+  readonly with: string | null;
   /** Language that was chosen; null for the browser's. */
   readonly lang: Language | null;
   /** Edition of the record, `2026-11-22-0a1b2c3d`; null for the record as it stands. */

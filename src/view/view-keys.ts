@@ -1,6 +1,7 @@
 import { EVERY_CORPUS } from '@/domain/selection/choices';
 import type { Place } from '@/domain/selection/place';
 import {
+  besideCodec,
   claimCodec,
   corpusCodec,
   currencyCodec,
@@ -151,6 +152,15 @@ const ROWS = {
     on: everywhere,
     taken: false,
     named: null,
+    said: false,
+  },
+  with: {
+    does: 'draws',
+    default: null,
+    codec: besideCodec,
+    on: onPanels,
+    taken: true,
+    named: { part: 'beside', word: (name) => (name === null ? '' : `with-${name}`) },
     said: false,
   },
   lang: { ...PIN, default: null, codec: languageCodec },

@@ -31,4 +31,6 @@ export type LinkIssue = {
   readonly reason: IssueReason;
   /** What is shown in its place, in the grammar of addresses; empty for "all" or "none". */
   readonly shown: string;
+  /** What it could have been, where a reader cannot know that. */
+  readonly known?: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { Text } from '@/domain/basics/text';
 import { nameOf, type Vocabulary } from '@/domain/record/record';
 import type { Place } from '@/domain/selection/place';
 import type { PageScope } from '@/domain/selection/scope';
@@ -11,6 +12,8 @@ type Known = {
   readonly vocabulary: Vocabulary;
   /** What the page is about; null until the record has arrived. */
   readonly scope: PageScope | null;
+  /** Of the record that stands beside; left out where none does. */
+  readonly beside?: Text | undefined;
 };
 
 /**
@@ -34,7 +37,8 @@ export function windowTitle(view: TitledView, known: Known, i18n: I18n): string 
   if (page === null || known.scope === null || view.place.page === 'entry') return page;
   const chosen = chosenNames(view, known.scope.dataset, i18n).map(({ label }) => label);
   const day = view.asof === null ? [] : [i18n.t.knownOn.on(i18n.format.day(view.asof))];
-  return [...(chosen.length === 0 ? [] : [chosen.join(', ')]), ...day, page].join(' – ');
+  const beside = known.beside === undefined ? [] : [i18n.t.shown.beside(i18n.say(known.beside))];
+  return [...(chosen.length === 0 ? [] : [chosen.join(', ')]), ...day, ...beside, page].join(' – ');
 }
 
 type TitledView = Filters & { readonly place: Place; readonly asof: Day | null };

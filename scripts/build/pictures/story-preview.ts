@@ -32,7 +32,10 @@ function viewOf({ link }: StoryStep, { dataset }: Material): ViewState {
   const { vocabulary } = dataset;
   const { pathname, search } = new URL(link, 'https://site.invalid');
   const held = { ...beginRecord(vocabulary), dataset };
-  return decodeAddress({ pathname, search }, linkContext(held, { base: '/', vocabulary })).view;
+  return decodeAddress(
+    { pathname, search },
+    linkContext(held, { base: '/', beside: [], vocabulary }),
+  ).view;
 }
 
 /** The record as a view has it. */

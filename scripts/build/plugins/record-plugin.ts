@@ -1,8 +1,11 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledPart } from '@/schema/compiled-parts';
+import type { CompiledFile } from '@/io/compiled';
+import { compileBeside, type CompiledBeside } from '../compile-beside';
 import { compileRecord, lettersOfEditions, type CompiledRecord } from '../compile-record';
-import { readRecordTexts } from '../../record/record-folder';
+import { folderOfBeside } from '../../record/beside-list';
+import { readBesideList, readRecordTexts } from '../../record/record-folder';
 import type { SiteSettings } from '../settings';
 
 const NAME = 'virtual:record';
@@ -25,8 +28,16 @@ function compiledPath({ name, print }: CompiledPart): string {
  */
 export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'base'>): Plugin {
   let compiled: CompiledRecord | null = null;
-  const parts = (): readonly CompiledPart[] =>
-    compiled === null ? [] : [compiled.reference, ...compiled.timelines];
+  let beside: readonly CompiledBeside[] = [];
+  const fileOf = (part: CompiledPart): CompiledFile => ({
+    name: part.name,
+    url: base + compiledPath(part),
+    print: part.print,
+  });
+  const parts = (): readonly CompiledPart[] => [
+    ...(compiled === null ? [] : [compiled.reference, ...compiled.timelines]),
+    ...beside.flatMap(({ manifest, parts: own }) => [manifest, ...own]),
+  ];
   return {
     name: 'record',
     resolveId: (id) => IDS.get(id) ?? null,
@@ -35,12 +46,15 @@ export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'ba
         return `export const letters = ${JSON.stringify(lettersOfEditions(record))};`;
       if (id !== ID) return null;
       compiled = compileRecord(record);
-      for (const name of readRecordTexts(record).keys()) this.addWatchFile(path.join(record, name));
+      beside = compileBeside(record, fileOf);
+      for (const folder of [record, ...readBesideList(record).map(folderOfBeside)])
+        for (const name of readRecordTexts(folder).keys())
+          this.addWatchFile(path.join(folder, name));
       if (this.environment.config.command === 'build') {
         for (const part of parts())
           this.emitFile({ type: 'asset', fileName: compiledPath(part), source: part.text });
       }
-      return moduleOf(compiled, base);
+      return moduleOf(compiled, beside, fileOf);
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
@@ -52,16 +66,19 @@ export function recordPlugin({ record, base }: Pick<SiteSettings, 'record' | 'ba
   };
 }
 
-function moduleOf(record: CompiledRecord, base: string): string {
-  const fileOf = (part: CompiledPart): object => ({
-    name: part.name,
-    url: base + compiledPath(part),
-    print: part.print,
-  });
+function moduleOf(
+  record: CompiledRecord,
+  beside: readonly CompiledBeside[],
+  fileOf: (part: CompiledPart) => CompiledFile,
+): string {
   const exported = {
     ...record,
     reference: fileOf(record.reference),
     timelines: record.timelines.map(fileOf),
+    beside: beside.map(({ id, name, manifest }) => {
+      const { url, print } = fileOf(manifest);
+      return { id, name, url, print };
+    }),
   };
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

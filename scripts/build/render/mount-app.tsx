@@ -118,6 +118,7 @@ function servicesOf(base: string, day: Day): Services {
       throw new Error('Nothing is taken away from a page that is drawn to be written');
     },
     given: NOTHING_GIVEN,
+    beside: [],
     written: null,
     pictures: {
       scheme: () => 'light',

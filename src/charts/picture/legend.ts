@@ -1,10 +1,19 @@
+import { hatched } from '../layout/hatching';
 import type { Look } from './look';
 import { blockHeight, fitText, lineWidth, textBlock, type Face } from './text-block';
 import { tag } from './xml';
 import { SIGN_HEIGHT, SIGN_SHAPES, SIGN_WIDTH, type LaneSignName } from '../lanes/lane-signs';
 
 /** A swatch for each form that a figure by year can have. */
-export type YearSign = 'outcome' | 'part' | 'bound' | 'goal' | 'estimate' | 'guess' | 'added';
+export type YearSign =
+  | 'outcome'
+  | 'part'
+  | 'bound'
+  | 'goal'
+  | 'estimate'
+  | 'guess'
+  | 'added'
+  | 'beside';
 
 /** How to read a form: a drawn sign, or words alone. */
 export type LegendItem = {
@@ -104,6 +113,14 @@ const SWATCHES: Readonly<
   estimate: { wide: 1, fill: 0, dash: '1 2' },
   guess: { wide: 1, fill: 0, dash: '2 1.5' },
   added: { wide: 1, fill: 0.35, dash: null },
+  beside: { wide: 1, fill: 0, dash: null },
+};
+
+/** What is not in the colour of its panel. */
+const INKS: Readonly<Partial<Record<YearSign, string>>> = {
+  goal: 'muted',
+  guess: 'ink',
+  beside: 'ink',
 };
 
 function swatchMarkup(
@@ -115,21 +132,21 @@ function swatchMarkup(
 ): string {
   const { wide, fill, dash } = SWATCHES[sign];
   const side = size * 0.84;
-  const ink = palette[sign === 'goal' ? 'muted' : sign === 'guess' ? 'ink' : 'theme'] ?? '';
+  const ink = palette[INKS[sign] ?? 'theme'] ?? '';
   const edge = {
     stroke: ink,
     'stroke-width': 1.2,
     ...(dash === null ? {} : { 'stroke-dasharray': dash }),
   };
   if (sign === 'guess') return tag('path', { d: `M${x} ${y}H${x + side}`, fill: 'none', ...edge });
-  return tag('rect', {
-    x,
-    y: y - side / 2,
-    width: side * wide,
-    height: side,
+  const box = { x, y: y - side / 2, width: side * wide, height: side };
+  const form = tag('rect', {
+    ...box,
     rx: 1.5,
     fill: fill === 0 ? 'none' : ink,
     'fill-opacity': fill,
     ...edge,
   });
+  if (sign !== 'beside') return form;
+  return form + tag('path', { d: hatched(box), fill: 'none', stroke: ink, 'stroke-width': 0.8 });
 }

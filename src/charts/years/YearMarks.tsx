@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Fading } from '../parts/Fading';
 import { MarkSignLink } from '../parts/MarkSignLink';
 import type { Box } from '../layout/geometry';
+import { hatched } from '../layout/hatching';
 import { BAR_LINE, type TextPlace } from './label-writing';
 import type { BarMark } from './year-chart-data';
 import type { PlacedAbsence, PlacedBar } from './year-chart-layout';
@@ -14,7 +15,9 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
     <>
       {leader === null ? null : <line {...leader} className="stroke-muted" strokeWidth={0.8} />}
       <Form placed={placed} />
-      {label === null ? null : <BarLabel label={label} onBar={onBar} />}
+      {label === null ? null : (
+        <BarLabel label={label} onBar={onBar} isOther={placed.mark.beside === true} />
+      )}
     </>
   );
 }
@@ -22,7 +25,11 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }): ReactNode 
 function BarLabel({
   label,
   onBar,
-}: Pick<PlacedBar, 'onBar'> & { readonly label: TextPlace }): ReactNode {
+  isOther,
+}: Pick<PlacedBar, 'onBar'> & {
+  readonly label: TextPlace;
+  readonly isOther: boolean;
+}): ReactNode {
   const { lines } = label;
   const x = label.x + (label.signed ? 0 : label.width / 2);
   return (
@@ -31,7 +38,7 @@ function BarLabel({
       y={label.y + BASELINE}
       textAnchor={label.signed ? 'start' : 'middle'}
       // A pale bar carries dark text.
-      className={onBar ? 'strong on-mark' : 'strong'}
+      className={isOther ? 'plain' : onBar ? 'strong on-mark' : 'strong'}
     >
       {lines.length === 1
         ? lines[0]
@@ -58,6 +65,7 @@ export function BarSign({
 
 function Form({ placed }: { readonly placed: PlacedBar }): ReactNode {
   const { mark, box } = placed;
+  if (mark.beside === true) return <BesideForm placed={placed} />;
   switch (mark.form) {
     case 'solid':
       return <Bar placed={placed} />;
@@ -126,6 +134,44 @@ function BoundForm({ placed }: { readonly placed: PlacedBar }): ReactNode {
         {...placed.box}
         className={`mark anchor ${fillOf(placed.mark)}${placed.mark.added ? ' stroke-theme' : ''}`}
       />
+    </>
+  );
+}
+
+/**
+ * A figure of another record: hatched in ink, within an edge that an estimate has dotted; a lower bound has no upper edge, and
+ * its hatching goes on, paler.
+ */
+function BesideForm({ placed: { mark, box, fade } }: { readonly placed: PlacedBar }): ReactNode {
+  const edge = { strokeWidth: 1, strokeDasharray: mark.form === 'dotted' ? '1.5 3' : undefined };
+  if (mark.form === 'bound') {
+    const { x, y, width, height } = box;
+    return (
+      <>
+        {fade === null ? null : (
+          <path
+            d={hatched(fade)}
+            className="fill-none stroke-ink"
+            strokeWidth={0.8}
+            opacity={0.4}
+          />
+        )}
+        <path d={hatched(box)} className="fill-none stroke-muted" strokeWidth={0.8} />
+        <path
+          d={`M${x} ${y}v${height}h${width}v${-height}`}
+          className="mark fill-none stroke-ink"
+          {...edge}
+        />
+        <rect {...box} className="anchor fill-transparent" />
+      </>
+    );
+  }
+  return (
+    <>
+      {mark.form === 'dotted' ? null : (
+        <path d={hatched(box)} className="fill-none stroke-muted" strokeWidth={0.8} />
+      )}
+      <rect {...box} className="mark anchor fill-transparent stroke-ink" {...edge} />
     </>
   );
 }

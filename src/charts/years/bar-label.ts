@@ -20,6 +20,8 @@ export const LEAST_MARGIN = 8;
 const BESIDE = 8;
 /** So far above its usual place a label is as near to its bar as it can be without a hairline. */
 const RAISED = 4;
+/** By how much a figure of another record may be wider than its bar. */
+const MOST_BEYOND = 20;
 
 /** Above a bar, in its top where there is room for it alone, or beside it. A bound fades above: it is labelled inside. */
 export function barLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
@@ -36,6 +38,25 @@ export function barLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace>
         .filter(({ signed }) => signed === (mark.sign === 'conflict'))
         .flatMap((writing) => [...asideOf(box, writing), ...overOf(box, writing)]),
     ],
+  };
+}
+
+/** Above the bar of another record, so near that it needs no hairline; nobody reads what stands on hatching. */
+export function besideLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
+  const box = ground.boxFor(mark);
+  const above = mark.form === 'bound' ? fadeAbove(box, ground.plot) : box;
+  const lines = lineFirst(mark, ground.isNarrow).filter((writing) => writing.lines.length === 1);
+  return {
+    key: mark.key,
+    mayCover: [mark.key, `${mark.key} fade`],
+    candidates: lines.flatMap((writing) => {
+      const size = sizeOf(writing);
+      // What is much wider than its bar would be read as that of another.
+      if (size.width > box.width + MOST_BEYOND) return [];
+      const place = centred(box, size, above.y - size.height - 2);
+      const flush = [box.x + box.width - size.width, box.x].map((x) => ({ ...place, x }));
+      return [place, ...flush].map((one) => ({ ...one, ...writing }));
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { LabelRequest } from '../layout/place-labels';
 import { centred, isAcross, STEPS, type Ground } from './label-ground';
 import { lineFirst, sizeOf, type TextPlace, type Writing } from './label-writing';
 import type { BarMark } from './year-chart-data';
-import { columnsOf } from './year-columns';
+import { columnsOf, sidesOf } from './year-columns';
 
 /** From a mark to a label beside it. */
 const BESIDE = 5;
@@ -12,7 +12,7 @@ const BESIDE = 5;
 export function goalLabel(mark: BarMark, ground: Ground): LabelRequest<TextPlace> {
   const { bars, boxFor } = ground;
   const all = lineFirst(mark);
-  const columns = columnsOf(bars.filter(({ year }) => year === mark.year));
+  const columns = sidesOf(bars.filter(({ year }) => year === mark.year)).own;
   // The word alone comes last.
   const bare = mark.shorter.at(-1);
   const told = all.filter(({ lines }) => lines.join(' ') !== bare);
@@ -42,7 +42,7 @@ function nearGoal(
   const isOutlined = box.height >= size.height + 4 && size.width <= box.width - 6;
   const ofYear = columnsOf(bars.filter(({ year }) => year === mark.year));
   const columns = ofYear.map(boxFor);
-  const crossed = ofYear.flatMap((bar) => {
+  const crossed = sidesOf(ofYear).own.flatMap((bar) => {
     const column = boxFor(bar);
     const place = centred(column, size, below);
     const within = { ...place, x: column.x, width: column.width };

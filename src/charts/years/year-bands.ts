@@ -1,5 +1,5 @@
 import type { Box } from '../layout/geometry';
-import { columnsOf } from './year-columns';
+import { sidesOf } from './year-columns';
 import type { BarMark, YearChartData } from './year-chart-data';
 
 /** The places of the years side by side, in pixels. */
@@ -10,6 +10,8 @@ export type Bands = {
   readonly least: number;
   /** How wide a bar is at most. */
   readonly column: number;
+  /** Whether each year has a place for another record beside that of this one. */
+  readonly isShared: boolean;
 };
 
 /** A year with several bars is wider, by this much of a year for each further one. */
@@ -26,7 +28,8 @@ export function bandsOf(
   { years, bars }: Pick<YearChartData, 'years' | 'bars'>,
   { x, width }: Pick<Box, 'x' | 'width'>,
 ): Bands {
-  const weights = years.map((year) => weightOf(year, bars));
+  const isShared = bars.some(({ beside }) => beside === true);
+  const weights = years.map((year) => weightOf(year, bars, isShared));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const one = width / Math.max(1, all);
   const places = new Map<number, Pick<Box, 'x' | 'width'>>();
@@ -43,10 +46,13 @@ export function bandsOf(
     width: (year) => place(year).width,
     least: one,
     column: bars.some(({ form }) => form === 'tick') ? WITH_TICKS : ALONE,
+    isShared,
   };
 }
 
-function weightOf(year: number, bars: readonly BarMark[]): number {
-  const columns = columnsOf(bars.filter((bar) => bar.year === year)).length;
+function weightOf(year: number, bars: readonly BarMark[], isShared: boolean): number {
+  const { own, beside } = sidesOf(bars.filter((bar) => bar.year === year));
+  const least = isShared ? 1 : 0;
+  const columns = Math.max(least, own.length) + Math.max(least, beside.length);
   return 1 + MORE * Math.max(0, Math.min(MOST_COLUMNS, columns) - 1);
 }

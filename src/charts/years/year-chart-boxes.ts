@@ -1,7 +1,7 @@
 import type { Box } from '../layout/geometry';
 import type { Bands } from './year-bands';
 import type { BarMark, PartOfYear, YearChartData } from './year-chart-data';
-import { columnsOf, hostIn, isBar, isGoal } from './year-columns';
+import { columnsOf, hostIn, isBar, isGoal, sidesOf } from './year-columns';
 
 type Span = Pick<Box, 'x' | 'width'>;
 
@@ -33,16 +33,52 @@ export function boxOf(
 
 /** Where a mark stands between left and right. */
 export function spanOf(mark: BarMark, ofYear: readonly BarMark[], bands: Bands): Span {
-  const columns = columnsOf(ofYear);
-  const band = bands.width(mark.year);
-  const width = widthOfYear(columns.length, band, bands.column);
-  const x = bands.centre(mark.year) - width / 2;
+  const { columns, x, width, band } = placeOf(mark, ofYear, bands);
   if (isGoal(mark)) return goalSpan(x, width, band);
   if (mark.form === 'tick') return { x: x + width - TICK.within, width: tickWidth(band, width) };
   const host = hostIn(ofYear, mark);
   const at = columns.indexOf(host);
   const slot = at < 0 ? { x, width } : columnSpan({ x, width }, at, columns.length);
   return mark.form === 'inset' ? insetIn(mark, ofYear, slot) : slot;
+}
+
+type Place = Span & {
+  /** The bars that share it. */
+  readonly columns: readonly BarMark[];
+  /** How wide what hangs beside them may be with them. */
+  readonly band: number;
+};
+
+/** Between the bars of one record and those of another. */
+const APART = 3;
+/** Of a place that a goal may fill. */
+const HANGING = 0.94;
+
+/** The place of a mark's record in a year: all of it, or its side where another record stands beside. */
+function placeOf(mark: BarMark, ofYear: readonly BarMark[], bands: Bands): Place {
+  const band = bands.width(mark.year);
+  const centre = bands.centre(mark.year);
+  if (!bands.isShared) {
+    const columns = columnsOf(ofYear);
+    const width = widthOfYear(columns.length, band, bands.column);
+    return { columns, band, width, x: centre - width / 2 };
+  }
+  const { own, beside } = sidesOf(ofYear);
+  const [mine, its] = [Math.max(1, own.length), Math.max(1, beside.length)];
+  const all = widthOfYear(mine + its, band, bands.column);
+  const slot = all / (mine + its);
+  const start = centre - all / 2;
+  const gap = Math.min(APART, slot / 5);
+  // What hangs at the bars of one record does not reach those of the other.
+  const placed = (columns: readonly BarMark[], x: number, width: number): Place => ({
+    columns,
+    x,
+    width,
+    band: width / HANGING,
+  });
+  return mark.beside === true
+    ? placed(beside, start + mine * slot, its * slot)
+    : placed(own, start, mine * slot - gap);
 }
 
 /** How far a tick reaches into the bar, and how wide it is at most. */
@@ -53,7 +89,7 @@ function tickWidth(band: number, bars: number): number {
 }
 
 function goalSpan(x: number, width: number, band: number): Span {
-  const wide = Math.min(band * 0.94, Math.max(Math.min(band * 0.8, width + 12), width + 4));
+  const wide = Math.min(band * HANGING, Math.max(Math.min(band * 0.8, width + 12), width + 4));
   return { x: x + width / 2 - wide / 2, width: wide };
 }
 

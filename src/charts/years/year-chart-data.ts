@@ -35,6 +35,8 @@ export type BarMark = Mark & {
   readonly sign: MarkSign | null;
   /** Added to the record's own sources: drawn pale. */
   readonly added: boolean;
+  /** Of another record, that stands beside this one: drawn in a form of its own, in a place of its own in each year. */
+  readonly beside?: true;
 };
 
 /** Growth between two neighbouring years of one series; computed from two claims that it lists. */

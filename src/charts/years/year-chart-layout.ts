@@ -1,5 +1,6 @@
 import { isInside, type Box } from '../layout/geometry';
 import { placeLabels, type Obstacle } from '../layout/place-labels';
+import { passes } from '../layout/segment';
 import { wrapWords } from '../layout/text-width';
 import { bandsOf, CLOSE, type Bands } from './year-bands';
 import { bracketsOf, type Bracket } from './year-brackets';
@@ -9,6 +10,7 @@ import { placeRest } from './label-rest';
 import { isTold, LABEL_SIZE, LINE, type TextPlace } from './label-writing';
 import { boxOf, fadeAbove } from './year-chart-boxes';
 import type { AbsenceMark, BarMark, YearChartData } from './year-chart-data';
+import { besideLabel } from './bar-label';
 import { labelRequest } from './year-chart-labels';
 import { crowdedYears, withOneLabel } from './crowded-ticks';
 import { columnsOf, isBar, isGoal } from './year-columns';
@@ -142,7 +144,7 @@ function isOnFull(mark: BarMark, label: Box, { bars, boxFor }: Ground): boolean 
   );
   // What is inset stands before its whole.
   const under = around.find(({ form }) => form === 'inset') ?? around[0];
-  return under !== undefined && under.form !== 'dotted' && !under.added;
+  return under !== undefined && under.form !== 'dotted' && !under.added && under.beside !== true;
 }
 
 function isWithin(label: Box, box: Box): boolean {
@@ -156,7 +158,7 @@ function placeTexts(
   bounds: Box,
 ): ReadonlyMap<string, TextPlace> {
   const { bars, boxFor } = ground;
-  const spoken = bars.filter((mark) => mark.saidBy === null);
+  const spoken = bars.filter((mark) => mark.saidBy === null && mark.beside !== true);
   const columns = columnsOf(spoken);
   const parts = spoken.filter(({ form }) => form === 'inset');
   // The last goals first: their labels have no room to their right.
@@ -175,7 +177,8 @@ function placeTexts(
   const rest = [...others, ...ticks];
   // Between narrow years a goal, which has the widest label, is better placed around what has the narrowest.
   const inOrder = [...columns, ...(ground.isNarrow ? rest.toReversed() : rest)];
-  return placeInOrder(inOrder, ground, obstacles, bounds);
+  const own = placeInOrder(inOrder, ground, obstacles, bounds);
+  return new Map([...own, ...placeBeside(own, ground, obstacles, bounds)]);
 }
 
 /** At their marks first, then wherever there is room; without their figures only where there is none. */
@@ -204,6 +207,29 @@ function placeInOrder(
     1,
   );
   return new Map([...placed, ...bare]);
+}
+
+/** Those of another record last, and at their bars alone: what has no room there is told by the mark. */
+function placeBeside(
+  own: ReadonlyMap<string, TextPlace>,
+  ground: Ground,
+  obstacles: readonly Obstacle[],
+  bounds: Box,
+): ReadonlyMap<string, TextPlace> {
+  const marks = ground.bars.filter((mark) => mark.saidBy === null);
+  const leaders = marks.flatMap((mark) => {
+    const label = own.get(mark.key);
+    return label === undefined ? [] : (leaderBetween(label, pointedAt(mark, ground)) ?? []);
+  });
+  const requests = marks
+    .filter((mark) => mark.beside === true)
+    .map((mark) => besideLabel(mark, ground))
+    .map(({ candidates, ...request }) => ({
+      ...request,
+      candidates: candidates.filter((box) => !leaders.some((leader) => passes(leader, box))),
+    }));
+  const labels = [...own].map(([key, box]) => ({ key: `${key} label`, box }));
+  return placeLabels(requests, [...obstacles, ...labels], bounds, 1);
 }
 
 /** Above the axis, where a bar would stand; several of one year on top of each other. */

@@ -23,10 +23,22 @@ export function columnsOf(ofYear: readonly BarMark[]): readonly BarMark[] {
   return ofYear.filter(isWhole);
 }
 
+/** The same, of the record itself and of the one that stands beside it. */
+export function sidesOf(ofYear: readonly BarMark[]): {
+  readonly own: readonly BarMark[];
+  readonly beside: readonly BarMark[];
+} {
+  const columns = columnsOf(ofYear);
+  return {
+    own: columns.filter(({ beside }) => beside !== true),
+    beside: columns.filter(({ beside }) => beside === true),
+  };
+}
+
 /** The bar that a part of the year stands in: that of its series, else the first of its year. Itself for all others, and alone. */
 export function hostIn(bars: readonly BarMark[], mark: BarMark): BarMark {
   if (mark.form !== 'inset') return mark;
-  const wholes = columnsOf(bars.filter(({ year }) => year === mark.year));
+  const wholes = sidesOf(bars.filter(({ year }) => year === mark.year)).own;
   return wholes.find(({ series }) => series === mark.series) ?? wholes[0] ?? mark;
 }
 

@@ -55,6 +55,7 @@ const CLAIM_COLUMNS = [
   'source_public_to',
   'claim_link',
   'view_link',
+  'record',
 ] as const;
 type Column = (typeof CLAIM_COLUMNS)[number];
 export type ClaimRow = Readonly<Record<Column, Cell>>;
@@ -67,9 +68,11 @@ export function claimsCsv(taken: Taken, form: CsvForm = 'programs'): string {
   return BOM + writeCsv(CLAIM_COLUMNS, claimRows(taken), form);
 }
 
-/** A row a claim, in the order in which they are taken. */
+/** A row a claim, in the order in which they are taken; behind them those of the record beside. */
 function claimRows(taken: Taken): readonly ClaimRow[] {
-  return taken.claims.map((claim) => rowOf(claimRecord(taken, claim), taken));
+  return [taken, taken.beside].flatMap((each) =>
+    each === undefined ? [] : each.claims.map((claim) => rowOf(claimRecord(each, claim), each)),
+  );
 }
 
 function rowOf(record: ClaimRecord, taken: Taken): ClaimRow {
@@ -106,6 +109,7 @@ function rowOf(record: ClaimRecord, taken: Taken): ClaimRow {
     ...sourceCells(record, taken),
     claim_link: record.link,
     view_link: taken.link,
+    record: taken.words.say(taken.dataset.vocabulary.company),
   };
 }
 

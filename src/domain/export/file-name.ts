@@ -6,7 +6,15 @@ import type { Place } from '../selection/place';
 export type FilePart = 'growth' | null;
 
 /** What a name can say of the view, in this order. */
-const NAME_PARTS = ['years', 'corpus', 'selection', 'verdict', 'disagreement', 'day'] as const;
+const NAME_PARTS = [
+  'years',
+  'corpus',
+  'selection',
+  'verdict',
+  'disagreement',
+  'day',
+  'beside',
+] as const;
 export type NamePart = (typeof NAME_PARTS)[number];
 
 /** What it says: a part that is left out says nothing. */

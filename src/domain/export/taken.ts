@@ -38,4 +38,6 @@ export type Taken = Pick<
   /** Growth that is drawn and stands in no claim. */
   readonly derived: readonly Derived[];
   readonly words: TakenWords;
+  /** What is taken with it of the record beside; left out where none stands there. */
+  readonly beside?: Taken | undefined;
 };

@@ -8,7 +8,7 @@ const FORMAT = 'on-the-record/view/1';
 
 /** Everything taken, as one value for JSON. */
 export function viewRecord(taken: Taken) {
-  const { dataset, words, claims } = taken;
+  const { dataset, words } = taken;
   return {
     format: FORMAT,
     title: taken.title,
@@ -17,6 +17,24 @@ export function viewRecord(taken: Taken) {
     edition: taken.edition,
     asof: taken.asof,
     view: taken.choices,
+    ...claimsOf(taken),
+    beside: taken.beside === undefined ? null : besideOf(taken.beside),
+  };
+}
+
+/** What is taken of the record beside, in the same form. */
+function besideOf(taken: Taken) {
+  const { vocabulary } = taken.dataset;
+  return {
+    record: taken.words.say(vocabulary.title),
+    edition: vocabulary.edition,
+    ...claimsOf(taken),
+  };
+}
+
+function claimsOf(taken: Taken) {
+  const { claims } = taken;
+  return {
     count: claims.length,
     claims: claims.map((claim) => claimRecord(taken, claim)),
     derived: taken.derived.map(({ measure, from, to, printed, possible }) => ({

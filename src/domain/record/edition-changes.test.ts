@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeDataset } from '@/testing/make-claim';
 import { readRealRecord } from '@/testing/real-record';
-import { changesBetween, hasChanges } from './edition-changes';
+import { changesBetween } from './changes-between';
+import { hasChanges } from './edition-changes';
 
 const NONE = { added: [], withdrawn: [], changed: [], rest: false };
 const taken = { on: '2020-01-01', reason: { en: 'A slip.' } };

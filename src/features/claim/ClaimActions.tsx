@@ -1,5 +1,6 @@
 import { useId, useState, type ComponentProps, type ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import type { Dataset } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
@@ -39,10 +40,12 @@ export function ClaimActions({
             copy={copy}
             said={{ copied: t.app.copied, failed: t.app.copyFailed }}
           />
-          <ShareButton
-            subject={{ kind: 'claim', id: claim.id, name: say(claim.label), size }}
-            className="control"
-          />
+          {recordOfClaim(claim.id) === null ? (
+            <ShareButton
+              subject={{ kind: 'claim', id: claim.id, name: say(claim.label), size }}
+              className="control"
+            />
+          ) : null}
         </span>
         {source === undefined ? null : (
           <>

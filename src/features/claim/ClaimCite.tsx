@@ -4,8 +4,9 @@ import { citationOf, type Citation } from '@/domain/citation/citation';
 import { citeCslJson } from '@/domain/citation/csl';
 import { quoted } from '@/domain/citation/quote';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { nameOf, type Dataset } from '@/domain/record/record';
-import { DEFAULT_VIEW } from '@/view/view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/view/view-state';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import type { CitationParts } from '@/i18n/topics/claims';
 import { CitedAs, type CitationForm } from '@/site/CitedAs';
@@ -30,7 +31,7 @@ export function ClaimCite({
     nameOf: (person) => say(nameOf(dataset.vocabulary.people, person)),
     recordTitle: say(dataset.vocabulary.title),
     // Without the reader's filters: what is cited is the claim, not a view of it.
-    link: linkTo({ ...DEFAULT_VIEW, ...claimPage(claim.id) }),
+    link: linkTo({ ...DEFAULT_VIEW, ...placeOf(claim.id) }),
     accessed: today(),
   });
   if (citation === null) return null;
@@ -42,6 +43,12 @@ export function ClaimCite({
       ))}
     </div>
   );
+}
+
+/** Its page; a claim of a record beside has none, and stands open over the record in use. */
+function placeOf(id: string): Partial<ViewState> {
+  const record = recordOfClaim(id);
+  return record === null ? claimPage(id) : { with: record, claim: id };
 }
 
 function citedAs(

@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { colourOf } from '@/domain/record/panels';
 import type { Dataset } from '@/domain/record/record';
+import { EVERY_CORPUS } from '@/domain/selection/choices';
+import { recordKnownOn } from '@/domain/selection/known-on';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
 import { ClaimActions } from './ClaimActions';
@@ -19,9 +22,21 @@ type Props = {
   readonly size: ClaimSize;
 };
 
+/** The record of a claim as the view shows it: this one, or that which stands beside it, of the same day. */
+function useRecordOf({ id }: Claim, dataset: Dataset): Dataset {
+  const own = useApp(selectRecord);
+  const asof = useApp((state) => state.view.asof);
+  const isOwn = recordOfClaim(id) === null;
+  const beside = useMemo(
+    () => (isOwn ? dataset : recordKnownOn(dataset, { corpus: EVERY_CORPUS, asof })),
+    [isOwn, dataset, asof],
+  );
+  return isOwn ? (own ?? dataset) : beside;
+}
+
 /** What a claim says, in whose words, who said it, when, through whom and where, and how it stands to the others. */
 export function ClaimDetails({ claim, dataset, size }: Props): ReactNode {
-  const record = useApp(selectRecord) ?? dataset;
+  const record = useRecordOf(claim, dataset);
   const colour = colourOf(dataset.vocabulary, claim.theme);
   const [parts, props] = [
     { claim, dataset },

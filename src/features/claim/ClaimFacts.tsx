@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import { useApp } from '@/store/use-app';
@@ -102,13 +103,17 @@ function Place({ claim, dataset }: Omit<Props, 'record'>): ReactNode {
       </a>
       , {t.claim.place(format.language(language), claim.paragraph)}
       {also}
-      <ViewLink
-        to={{ place: { page: 'entry', list: 'sources', id: source.id }, claim: null }}
-        className="block text-xs text-muted underline decoration-line underline-offset-4 hover:decoration-ink"
-        toTop
-      >
-        {source.title}
-      </ViewLink>
+      {recordOfClaim(claim.id) === null ? (
+        <ViewLink
+          to={{ place: { page: 'entry', list: 'sources', id: source.id }, claim: null }}
+          className="block text-xs text-muted underline decoration-line underline-offset-4 hover:decoration-ink"
+          toTop
+        >
+          {source.title}
+        </ViewLink>
+      ) : (
+        <span className="block text-xs text-muted">{source.title}</span>
+      )}
     </>
   );
 }

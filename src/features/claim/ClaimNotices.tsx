@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { isKnownOn } from '@/domain/selection/known-on';
 import { useI18n } from '@/i18n/i18n';
 import { useCorpora } from '@/site/use-corpora';
@@ -27,7 +28,7 @@ export function ClaimNotices({ claim }: { readonly claim: Claim }): ReactNode {
       {isUnknown ? (
         <Aside>{t.claims.notKnown(format.day(asof), format.day(claim.public.latest))}</Aside>
       ) : null}
-      {inView !== undefined && inView.id !== claim.corpus ? (
+      {recordOfClaim(claim.id) === null && inView !== undefined && inView.id !== claim.corpus ? (
         <Aside>{t.claims.leftOut(inView, claim.added)}</Aside>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { agreementsWith, conflictsWith } from '@/domain/findings/agreement';
 import { othersWith, type Opposition } from '@/domain/findings/disagreement';
 import type { Claim } from '@/domain/record/claim';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import type { Dataset } from '@/domain/record/record';
 import type { Messages } from '@/i18n/messages';
 import { useI18n } from '@/i18n/i18n';
@@ -72,13 +73,17 @@ function Rivals({
       {assessment === undefined ? null : (
         <p className="mt-1 text-muted">
           {t.claims.assessment}{' '}
-          <ViewLink
-            to={{ place: { page: 'entry', list: 'conflicts', id: assessment.id }, claim: null }}
-            className="underline underline-offset-4 hover:text-ink"
-            toTop
-          >
-            {say(assessment.title)}
-          </ViewLink>
+          {conflict.claims.some(({ id }) => recordOfClaim(id) !== null) ? (
+            say(assessment.title)
+          ) : (
+            <ViewLink
+              to={{ place: { page: 'entry', list: 'conflicts', id: assessment.id }, claim: null }}
+              className="underline underline-offset-4 hover:text-ink"
+              toTop
+            >
+              {say(assessment.title)}
+            </ViewLink>
+          )}
         </p>
       )}
     </div>

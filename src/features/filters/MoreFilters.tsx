@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Facet } from '@/domain/selection/choices';
 import { useI18n } from '@/i18n/i18n';
+import { BesideChoice } from '@/site/BesideChoice';
 import { useSlots } from '@/site/slots';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -28,6 +29,7 @@ export function MoreFilters(): ReactNode {
         </div>
         <CorpusSwitch />
       </div>
+      <BesideChoice />
       {dataset === null ? (
         t.shown.loading
       ) : (

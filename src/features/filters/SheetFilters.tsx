@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { BesideChoice } from '@/site/BesideChoice';
 import { useSlots } from '@/site/slots';
 import { selectRecord } from '@/store/selectors';
 import { useApp } from '@/store/use-app';
@@ -19,6 +20,7 @@ export function SheetFilters(): ReactNode {
       <div className="flex">
         <CorpusSwitch />
       </div>
+      <BesideChoice />
       <TextFilter />
       {dataset === null
         ? null

@@ -129,16 +129,28 @@ function Outcome({
   return (
     <>
       {read.record === null ? null : (
-        <button
-          type="button"
-          className="control justify-self-start font-semibold"
-          onClick={() => {
-            onShown();
-            given.show(read, name);
-          }}
-        >
-          {givenEn.show}
-        </button>
+        <div className="flex flex-wrap gap-2">
+          <button
+            type="button"
+            className="control font-semibold"
+            onClick={() => {
+              onShown();
+              given.show(read, name);
+            }}
+          >
+            {givenEn.show}
+          </button>
+          <button
+            type="button"
+            className="control"
+            onClick={() => {
+              onShown();
+              void given.standBeside(read);
+            }}
+          >
+            {givenEn.standBeside}
+          </button>
+        </div>
       )}
       <GivenProblems problems={read.problems} />
     </>

@@ -96,6 +96,16 @@ describe('the dialog that opens a record of the reader’s own', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('puts the record beside the one that is shown', async () => {
+    const standBeside = vi.fn<GivenRecords['standBeside']>(async () => later(undefined));
+    const { user, onClose } = open({ read: async () => later(READ), standBeside });
+    await user.click(
+      await screen.findByRole('button', { name: 'Put it beside the record on this page' }),
+    );
+    expect(standBeside).toHaveBeenCalledExactlyOnceWith(READ);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('offers nothing to show where nothing is right, and says so', async () => {
     open({ read: async () => later({ ...READ, record: null }) });
     expect(await screen.findByText('Nothing of it can be shown yet.')).toBeDefined();

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n';
+import { besideEn } from '@/i18n/topics/beside-en';
 import type { LinkKind } from '@/i18n/topics/share';
+import { useApp } from '@/store/use-app';
 import { CopyButton } from '@/ui/CopyButton';
 import { useServices, type ShareSheet } from '@/site/services';
 
@@ -14,13 +16,14 @@ export function ShareLinks({
 }): ReactNode {
   const { t } = useI18n();
   const { shareSheet } = useServices();
+  const isBeside = useApp(({ view }) => view.with !== null);
   return (
     <div className="grid gap-4">
       <LinkRow kind="live" url={links.live} first />
       {links.frozen === null ? (
         <p className="text-sm text-muted">{t.share.noFrozen}</p>
       ) : (
-        <LinkRow kind="frozen" url={links.frozen} />
+        <LinkRow kind="frozen" url={links.frozen} more={isBeside ? besideEn.notFrozen : ''} />
       )}
       {shareSheet === null ? null : (
         <DeviceSheet share={shareSheet} title={title} url={links.live} />
@@ -33,10 +36,13 @@ function LinkRow({
   kind,
   url,
   first = false,
+  more = '',
 }: {
   readonly kind: LinkKind;
   readonly url: string;
   readonly first?: boolean;
+  /** What else is to be known of it. */
+  readonly more?: string;
 }): ReactNode {
   const { t } = useI18n();
   const { copy } = useServices();
@@ -44,7 +50,7 @@ function LinkRow({
   return (
     <div>
       <p className="text-sm font-semibold">{name}</p>
-      <p className="text-[0.8125rem] text-muted">{hint}</p>
+      <p className="text-[0.8125rem] text-muted">{`${hint} ${more}`.trim()}</p>
       <div className="mt-1.5 flex flex-wrap gap-2">
         <input
           readOnly

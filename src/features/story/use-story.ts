@@ -28,7 +28,7 @@ export function useStoryHere(): StoryHere | null {
     if (story === null || step === undefined) return null;
     const { pathname, search } = new URL(step.link, 'https://site.invalid');
     // What is on the site besides the record does not count for a link of the record's own.
-    const site = { base: '/', editions: [], spoken: undefined, vocabulary };
+    const site = { base: '/', editions: [], beside: [], spoken: undefined, vocabulary };
     const { view } = decodeAddress({ pathname, search }, linkContext(store.getState(), site));
     return { story, step, at, view: { ...view, lang, edition, embed } };
   }, [store, story, vocabulary, at, lang, edition, embed]);

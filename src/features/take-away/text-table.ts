@@ -2,6 +2,7 @@ import type { Claim } from '@/domain/record/claim';
 import type { Taken } from '@/domain/export/taken';
 import type { TextCell, TextTable } from '@/domain/export/table-text';
 import { nameOf } from '@/domain/record/record';
+import { besideEn } from '@/i18n/topics/beside-en';
 import type { I18n } from '@/i18n/i18n';
 import { statedOf } from '@/site/claim-columns';
 import { amountsOf, attribution } from '@/words/describe';
@@ -21,12 +22,21 @@ export function textTable(taken: Taken, i18n: I18n): TextTable {
       columns.theme,
       columns.date,
       columns.source,
+      ...(taken.beside === undefined ? [] : [besideEn.record]),
     ],
-    rows: taken.claims.map((claim) => rowOf(claim, taken, i18n)),
+    rows: [taken, taken.beside].flatMap((each) =>
+      each === undefined ? [] : each.claims.map((claim) => rowOf(claim, each, i18n, taken)),
+    ),
   };
 }
 
-function rowOf(claim: Claim, { dataset, words, cur }: Taken, i18n: I18n): readonly TextCell[] {
+/** Of several records each row says of which it is. */
+function rowOf(
+  claim: Claim,
+  { dataset, words, cur }: Taken,
+  i18n: I18n,
+  { beside }: Taken,
+): readonly TextCell[] {
   const { t, format, say } = i18n;
   const url = dataset.sourceById.get(claim.source)?.url;
   const source = attribution(dataset, claim, i18n);
@@ -39,5 +49,6 @@ function rowOf(claim: Claim, { dataset, words, cur }: Taken, i18n: I18n): readon
     { text: say(nameOf(dataset.vocabulary.themes, claim.theme)) },
     { text: statedOf(claim, i18n) },
     url === undefined ? { text: source } : { text: source, href: url },
+    ...(beside === undefined ? [] : [{ text: say(dataset.vocabulary.company) }]),
   ];
 }

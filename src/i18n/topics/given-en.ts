@@ -15,6 +15,7 @@ export const givenEn: GivenMessages = {
   nothing: 'Nothing of it can be shown yet.',
   failed: (why) => `It could not be read: ${why}. Choose the files again.`,
   show: 'Show it',
+  standBeside: 'Put it beside the record on this page',
   weights: { wrong: 'Left out', doubtful: 'To check', note: 'For later' },
   place: ({ file, row, column }) =>
     [

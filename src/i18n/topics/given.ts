@@ -16,6 +16,8 @@ export type GivenMessages = {
   readonly nothing: string;
   readonly failed: (why: string) => string;
   readonly show: string;
+  /** Puts it beside the record that is shown. */
+  readonly standBeside: string;
   readonly weights: Readonly<Record<Weight, string>>;
   /** "claims.csv, row 3, column D source" */
   readonly place: (problem: GivenProblem) => string;

@@ -1,4 +1,5 @@
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
+import { OPENED } from '@/domain/record/claim-id';
 import type { RecordFollower } from '../follow-edition';
 import type { AppStore } from '@/store/store';
 import { DEFAULT_VIEW } from '@/view/view-state';
@@ -28,6 +29,12 @@ export function givenRecords({ store, follower, today }: Surroundings) {
       if (record === null) return;
       store.getState().setView(DEFAULT_VIEW, 'push');
       follower.give(record, { name, texts, problems });
+    },
+    standBeside: async ({ record }: ReadFiles): Promise<void> => {
+      if (record === null) return;
+      const { openedBeside } = await import('../beside/opened');
+      store.getState().setBeside({ status: 'ready', value: openedBeside(record) });
+      store.getState().changeView({ with: OPENED });
     },
     pack: async (form: PackedForm) => {
       const { given, dataset } = store.getState();

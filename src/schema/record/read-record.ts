@@ -46,6 +46,8 @@ export type RecordText = {
 export const PUBLISHED = 'published-ids.txt';
 /** The list of editions: beside the record, and no part of it (scripts/record/). */
 const EDITIONS = 'editions.json';
+/** The list of records that are published with it: beside the record as well. */
+export const BESIDE = 'beside.json';
 const TIMELINE = /^timelines\/[^/]+\.json$/;
 /** Of several the first by name is told. */
 export const STORY = /^stories\/[^/]+\.json$/;
@@ -63,7 +65,7 @@ export function readRecord(texts: ReadonlyMap<string, string>): RecordText {
   const unreadable = new Set(problems.map(({ file }) => file));
   const files: JsonFile[] = [];
   for (const [name, text] of texts) {
-    if (name === PUBLISHED || name === EDITIONS) continue;
+    if (name === PUBLISHED || name === EDITIONS || name === BESIDE) continue;
     const reading = readJsonFile(name, text);
     problems.push(...reading.problems);
     if (reading.readable) {

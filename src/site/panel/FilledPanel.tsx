@@ -5,15 +5,17 @@ import type { Lens } from '@/domain/figures/lens';
 import type { ChartSize } from '@/charts/parts/mark';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Panel, Presented } from '@/panels/panel';
+import type { BesideInput, Panel, Presented } from '@/panels/panel';
 import { panelOf } from '@/panels/panels-of';
 import type { Shown } from '@/domain/selection/shown';
 import { useApp } from '@/store/use-app';
 import { ClaimTable } from '../ClaimTable';
+import { BesideTable } from './BesideTable';
 import { ConflictLinks } from './ConflictLinks';
 import { PanelChart } from './PanelChart';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
+import { useBeside } from './use-beside';
 import { PanelTools } from './PanelTools';
 
 type Props = {
@@ -39,7 +41,8 @@ export function FilledPanel({
   const i18n = useI18n();
   const tab = useApp((state) => state.view.tab);
   const isEmbedded = useApp((state) => state.view.embed);
-  const presented = usePresented({ panel, shown, claims, size });
+  const beside = useBeside();
+  const presented = usePresented({ panel, shown, claims, size, beside });
   if (presented === undefined) return null;
   const tableHeight = size === 'card' ? height : undefined;
   // Its own page has the table below in any case, but in a frame.
@@ -73,6 +76,11 @@ export function FilledPanel({
       </div>
       <PanelTools panel={panel} name={name} presented={presented} size={size} />
       <PanelFoot presented={presented} claims={claims} size={size} />
+      {beside !== undefined &&
+      presented.beside !== undefined &&
+      (size === 'page' || tab === 'table') ? (
+        <BesideTable beside={beside} said={presented.beside} frame={tableHeight} />
+      ) : null}
     </>
   );
 }
@@ -83,7 +91,10 @@ function usePresented({
   shown,
   claims,
   size,
-}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'>): Presented | undefined {
+  beside,
+}: Pick<Props, 'panel' | 'shown' | 'claims' | 'size'> & {
+  readonly beside: BesideInput | undefined;
+}): Presented | undefined {
   const i18n = useI18n();
   const years = useApp((state) => state.view.years);
   const markets = useApp((state) => state.view.markets);
@@ -102,8 +113,9 @@ function usePresented({
         i18n,
         size,
         lens,
+        beside,
       }),
-    [vocabulary, panel, shown, claims, years, markets, i18n, size, lens],
+    [vocabulary, panel, shown, claims, years, markets, i18n, size, lens, beside],
   );
 }
 

@@ -5,7 +5,8 @@ import type { LegendItem } from '@/charts/picture/legend';
 import type { Source } from '@/domain/record/record';
 import type { Claim } from '@/domain/record/claim';
 import { useI18n } from '@/i18n/i18n';
-import type { Presented } from '@/panels/panel';
+import { besideEn } from '@/i18n/topics/beside-en';
+import type { BesideSaid, Presented } from '@/panels/panel';
 import { useApp } from '@/store/use-app';
 import { selectDrawn } from '@/store/selectors';
 import { Disclosure } from '@/ui/Disclosure';
@@ -55,6 +56,7 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
             {remark}
           </p>
         ))}
+        {presented.beside === undefined ? null : <BesideLine of={presented.beside} size={size} />}
         {presented.warnings.map((warning) => (
           <p
             key={warning}
@@ -69,23 +71,46 @@ export function PanelFoot({ presented, claims, size }: Props): ReactNode {
   );
 }
 
+/** How the figures of a record beside look, where they stand, and what can be compared and what not. */
+function BesideLine({
+  of: { name, legend, said, sources, notes },
+  size,
+}: {
+  readonly of: BesideSaid;
+  readonly size: ChartSize;
+}): ReactNode {
+  const { t } = useI18n();
+  return (
+    <>
+      {legend === null ? null : <YearLegend items={[legend]} />}
+      {size === 'card' || sources.length === 0 ? null : (
+        <Sources
+          sources={sources}
+          notes={notes.map((text) => ({ sign: null, text }))}
+          label={besideEn.of(name, t.panel.sources(sources.length))}
+        />
+      )}
+      <p className="basis-full">{said.join(' ')}</p>
+    </>
+  );
+}
+
 /** The sources of what is shown, and what else stands behind it: rates, say. */
 function Sources({
   sources,
   notes,
+  label: given,
 }: {
   readonly sources: readonly Source[];
   readonly notes: readonly LegendItem[];
+  readonly label?: string;
 }): ReactNode {
   const { t } = useI18n();
+  const label = given ?? t.panel.sources(sources.length);
   return (
-    <span className="panel-sources">
-      <Disclosure
-        label={t.panel.sources(sources.length)}
-        name={t.panel.sources(sources.length)}
-        active={false}
-        quiet
-      >
+    // Those of the record in use a frame lists below the page.
+    <span className={given === undefined ? 'panel-sources' : undefined}>
+      <Disclosure label={label} name={label} active={false} quiet>
         <ul className="grid gap-2 p-1 text-sm">
           {sources.map((source) => (
             <li key={source.id}>

@@ -10,6 +10,8 @@ const SWATCH: Readonly<Partial<Record<Sign, string>>> = {
   goal: 'w-3 h-2.5 border border-dashed border-muted rounded-xs',
   estimate: 'w-2.5 h-2.5 border border-dotted border-theme rounded-xs',
   guess: 'w-3 border-t-2 border-dotted border-ink',
+  beside:
+    'w-2.5 h-2.5 border border-ink rounded-xs bg-[repeating-linear-gradient(135deg,var(--ink)_0_0.8px,transparent_0.8px_3px)]',
   added: 'w-2.5 h-2.5 border border-theme bg-theme/35 rounded-xs',
 };
 

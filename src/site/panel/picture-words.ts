@@ -17,7 +17,9 @@ export function panelWords(
   { name, presented, claims, dataset, link }: Shown,
   i18n: I18n,
 ): PictureWords {
-  const { headline, subtitle, summary, warnings, remarks = [] } = presented;
+  const { headline, subtitle, summary, warnings, beside, remarks = [] } = presented;
+  const others = beside?.sources.map(({ short }) => short) ?? [];
+  const form = beside?.legend ?? null;
   return {
     kicker: name,
     headline,
@@ -25,10 +27,16 @@ export function panelWords(
     summary,
     legend: presented.signs ?? [
       ...presented.legend,
-      ...remarks.map((text) => ({ sign: null, text })),
+      ...(form === null ? [] : [form]),
+      ...[...remarks, ...(beside?.said ?? []), ...(beside?.notes ?? [])].map((text) => ({
+        sign: null,
+        text,
+      })),
     ],
     warnings,
-    sources: i18n.t.pictures.sources(i18n.format.list(sourceNames(dataset, claims))),
+    sources: i18n.t.pictures.sources(
+      i18n.format.list([...new Set([...sourceNames(dataset, claims), ...others])]),
+    ),
     link,
   };
 }

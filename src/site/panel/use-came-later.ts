@@ -8,14 +8,16 @@ import { useApp } from '@/store/use-app';
 export function useCameLater(): CameLater | null {
   const { t, format } = useI18n();
   const dataset = useApp((state) => state.dataset);
+  const beside = useApp((state) => state.beside);
   const earlier = useApp(({ view }) => (view.compare === null ? null : view.asof));
   return useMemo(() => {
     if (dataset === null || earlier === null) return null;
     const said = t.knownOn.compared.came(format.day(earlier));
     const came = (id: string): boolean => {
-      const claim = dataset.claimById.get(id);
+      const other = beside?.status === 'ready' ? beside.value.dataset : dataset;
+      const claim = dataset.claimById.get(id) ?? other.claimById.get(id);
       return claim !== undefined && !isKnownOn(claim, earlier);
     };
     return (claims) => (claims.every(came) ? said : null);
-  }, [dataset, earlier, t, format]);
+  }, [dataset, beside, earlier, t, format]);
 }

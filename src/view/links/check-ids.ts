@@ -1,3 +1,4 @@
+import { recordOfClaim } from '@/domain/record/claim-id';
 import { FACETS, type Facet } from '@/domain/selection/choices';
 import { DEFAULT_VIEW, type LinkIssue, type ViewState } from '../view-state';
 import {
@@ -53,9 +54,11 @@ export function findUnknown(
   left.cur = names.cur;
   left.corpus = names.corpus;
   complaints.push(...names.complaints);
-  if (view.claim !== null && known.hasClaim?.(view.claim) === false) {
+  // Whether a record beside has a claim, it says once it is there.
+  const { claim } = view;
+  if (claim !== null && recordOfClaim(claim) === null && known.hasClaim?.(claim) === false) {
     left.claim = null;
-    complaints.push({ key: 'claim', asked: view.claim, reason: 'unknown-id' });
+    complaints.push({ key: 'claim', asked: claim, reason: 'unknown-id' });
   }
   if (view.edition !== null && context.editions?.includes(view.edition) === false) {
     left.edition = null;

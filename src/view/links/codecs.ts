@@ -17,6 +17,7 @@ import { tidyWord } from './percent';
 import { formatSearchText, parseSearchText } from './search-text';
 import {
   formatSort,
+  parseBeside,
   parseClaim,
   parseCorpus,
   parseCurrency,
@@ -97,6 +98,12 @@ export const claimCodec: Codec<string | null> = {
   adds: false,
   read: parseClaim,
   write: (id) => id ?? '',
+};
+
+export const besideCodec: Codec<string | null> = {
+  adds: false,
+  read: (raw, _otherwise, { beside }) => parseBeside(raw, beside),
+  write: (name) => name ?? '',
 };
 
 export const languageCodec: Codec<Language | null> = {

@@ -29,7 +29,8 @@ export function recordAsked(
 ): KnownRecord {
   if (edition === null || context.ofEdition === undefined) return context;
   // Of one that was never published the record as it stands is shown in its place.
-  return context.editions?.includes(edition) === false ? context : context.ofEdition(edition);
+  if (context.editions?.includes(edition) === false) return context;
+  return { ...context.ofEdition(edition), beside: context.beside };
 }
 
 /** An issue before it is known what the whole address comes to. */

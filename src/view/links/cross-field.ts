@@ -1,4 +1,5 @@
 import type { Measure } from '@/domain/figures/lens';
+import { recordOfClaim } from '@/domain/record/claim-id';
 import type { ViewState } from '../view-state';
 import type { Complaint } from './context';
 
@@ -17,9 +18,10 @@ export function settle(view: ViewState): {
   const scale = settleScale(days.view);
   const choice = settleChoice(scale.view);
   const scheme = settleScheme(choice.view);
+  const claim = settleClaim(scheme.view);
   return {
-    view: scheme.view,
-    complaints: [days, scale, choice, scheme].flatMap(({ complaints }) => complaints),
+    view: claim.view,
+    complaints: [days, scale, choice, scheme, claim].flatMap(({ complaints }) => complaints),
   };
 }
 
@@ -64,5 +66,16 @@ function settleScheme(view: ViewState): Settled {
   return {
     view: { ...view, scheme: null },
     complaints: [{ key: 'scheme', asked: view.scheme, reason: 'not-together' }],
+  };
+}
+
+/** A claim of another record is there only beside this one, and for as long as that stands there. */
+function settleClaim(view: ViewState): Settled {
+  const { claim } = view;
+  if (claim === null || [null, view.with].includes(recordOfClaim(claim)))
+    return { view, complaints: [] };
+  return {
+    view: { ...view, claim: null },
+    complaints: [{ key: 'claim', asked: claim, reason: 'not-together' }],
   };
 }

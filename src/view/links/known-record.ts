@@ -16,6 +16,8 @@ export type KnownNames = {
   readonly currencies: CurrencyWords | null;
   /** Ids of the corpora. */
   readonly corpora: readonly string[] | null;
+  /** Names of the records that can stand beside it: the site's, whatever record a link asks for. */
+  readonly beside: readonly string[] | null;
 };
 
 /** A record of which nothing has arrived: everything is checked for form only. */
@@ -23,5 +25,6 @@ export const NOTHING_KNOWN: KnownRecord = {
   years: null,
   currencies: null,
   corpora: null,
+  beside: null,
   ids: { themes: null, topics: null, markets: null, kinds: null, sources: null },
 };

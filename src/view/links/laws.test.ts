@@ -278,6 +278,7 @@ describe('laws', () => {
       tab: 'table',
       sort: { column: 'period', descending: true },
       claim: 'c-0042',
+      with: 'acme-2',
       lang: 'zh',
       edition: '2026-11-22-0a1b2c3d',
       scheme: null,

@@ -73,7 +73,8 @@ function readKey<K extends QueryKey>(
   if (decoded.status !== 'missing') view[key] = decoded.value;
   const complaints: Complaint[] = [];
   const complain = (asked: string, reason: Complaint['reason']): void => {
-    complaints.push({ key, asked, reason });
+    const known = key === 'with' ? record.beside : null;
+    complaints.push({ key, asked, reason, ...(known === null ? {} : { known }) });
   };
   if (decoded.status === 'invalid') complain(text, decoded.reason);
   // Of nothing but punctuation nothing is left to be read, and yet something was asked for.

@@ -4,6 +4,7 @@ import { QUERY_KEYS } from '../view-keys';
 import { LINK_CONTEXT } from '@/testing/arb-view';
 import { decodeAddress, encodeAddress } from './address';
 import { invalid, valid } from './decoded';
+import { NOTHING_KNOWN } from './known-record';
 import { restoreSearchText } from './search-text';
 import { parseWord } from './words';
 
@@ -281,6 +282,55 @@ describe('2.15 3.18 edition', () => {
     expect(
       decodeAddress({ pathname: '/', search }, { ...known, editions: [edition] }).issues,
     ).toEqual([]);
+  });
+});
+
+describe('2.18 a record beside', () => {
+  each([
+    ['?with=acme&v=1', { with: 'acme' }],
+    ['?with=ACME-2).&v=1', { with: 'acme-2' }],
+    ['?with=&v=1', {}],
+    ['?with=acme-2&claim=acme-2.c-0042&v=1', { with: 'acme-2', claim: 'acme-2.c-0042' }],
+  ]);
+
+  it('3.24 that the site does not know is left out, and told with those that it knows', () => {
+    const { view, issues } = decodeAddress(
+      { pathname: '/', search: '?with=other&v=1' },
+      LINK_CONTEXT,
+    );
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(issues).toEqual([
+      {
+        key: 'with',
+        asked: 'other',
+        reason: 'unknown-key-value',
+        shown: '',
+        known: ['acme', 'acme-2'],
+      },
+    ]);
+  });
+
+  it('3.24 is judged by the site, whatever edition the link asks for', () => {
+    const context = { ...LINK_CONTEXT, ofEdition: () => NOTHING_KNOWN };
+    const asked = (name: string): string | null =>
+      decodeAddress(
+        { pathname: '/', search: `?with=${name}&edition=2026-11-22-0a1b2c3d&v=1` },
+        context,
+      ).view.with;
+    expect([asked('acme'), asked('other')]).toEqual(['acme', null]);
+  });
+
+  describe('3.16 a claim of another record', () => {
+    each([
+      ['?claim=acme.c-0042&v=1', {}, 'claim not-together acme.c-0042 → '],
+      [
+        '?claim=acme.c-0042&with=acme-2&v=1',
+        { with: 'acme-2' },
+        'claim not-together acme.c-0042 → ',
+      ],
+      ['?with=acme&claim=acme.c-1&v=1', { with: 'acme' }, 'claim malformed acme.c-1 → '],
+      ['?with=acme&claim=acme.c-', { with: 'acme' }, 'claim cut-off acme.c- → '],
+    ]);
   });
 });
 

@@ -96,6 +96,7 @@ describe('4.4 migrations', () => {
       tab: 'chart',
       sort: { column: 'date', descending: false },
       claim: null,
+      with: null,
       lang: null,
       edition: null,
       scheme: null,

@@ -1,3 +1,4 @@
+import { idWithin } from '@/domain/record/claim-id';
 import { CLAIM_ID } from '@/domain/record/claim';
 import { AS_PRINTED, type CurrencyChoice } from '@/domain/figures/lens';
 import type { CurrencyWords } from '@/domain/record/currencies';
@@ -28,12 +29,13 @@ export function formatSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`;
 }
 
-/** `c-` and four to seven digits. No padding: `c-42` may be what is left of `c-4210`. */
+/** `c-` and four to seven digits, behind the name of its record and a dot where that stands beside. No padding: `c-42` may be what is left of `c-4210`. */
 export function parseClaim({ text, last }: RawValue): Decoded<string | null> {
   const word = tidyWord(text);
   if (word === '') return MISSING;
-  if (CLAIM_ID.test(word)) return valid(word);
-  return invalid(null, last && /^c(?:-\d{0,3})?$/.test(word) ? 'cut-off' : 'malformed');
+  const id = idWithin(word);
+  if (CLAIM_ID.test(id)) return valid(word);
+  return invalid(null, last && /^(?:c(?:-\d{0,3})?)?$/.test(id) ? 'cut-off' : 'malformed');
 }
 
 /** `2026-11-22-` and eight digits of a hash. Half of it is never completed: there may be two editions of one day. */
@@ -79,6 +81,16 @@ export function parseCorpus(
   const word = tidyWord(text);
   if (known === null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) return valid(word);
   return parseWord(word, [EVERY_CORPUS, ...(known ?? [])], EVERY_CORPUS, last);
+}
+
+/** A record that can stand beside the one in use. For form only where those are not known. */
+export function parseBeside(
+  { text, last }: RawValue,
+  known: readonly string[] | null,
+): Decoded<string | null> {
+  const word = tidyWord(text);
+  if (known === null && /^[a-z0-9-]+$/.test(word)) return valid(word);
+  return parseWord(word, known ?? [], null, last);
 }
 
 function cutOr(cut: boolean): 'cut-off' | 'unknown-key-value' {

@@ -1,6 +1,7 @@
 import type { LaneChartData } from '@/charts/lanes/lane-chart-data';
 import type { LanesPanel } from '@/domain/record/record';
 import type { PanelInput, PanelModel } from '@/panels/panel';
+import { notBeside } from '@/panels/not-beside';
 import { headlineOfCount, orderedRows, summaryOf } from '@/panels/said';
 import { laneChartModel } from './lane-chart-model';
 import { lanesFinding } from './lanes-finding';
@@ -16,6 +17,7 @@ export function lanesModel(panel: LanesPanel, input: PanelInput): PanelModel<Lan
     summary: summaryOf(panel, headline, yearsDrawn(drawing), input),
     rows: orderedRows(input),
     warnings: [],
+    beside: input.beside === undefined ? undefined : notBeside(input.beside.name, 'events'),
     legend: [],
     signs: lanesLegend(panel, drawing, input),
     drawing,

@@ -10,6 +10,10 @@ import type { Group } from './year-groups';
 
 /** Figures that are drawn and contradict one another. */
 export function warningsOf({ drawn }: YearChartModel, input: PanelInput): readonly string[] {
+  return rivalsIn(drawn, input);
+}
+
+export function rivalsIn(drawn: readonly Group[], input: PanelInput): readonly string[] {
   return rivalsAmong(ownFirst(drawn), input.dataset).map((rivals) => disagree(rivals, input));
 }
 

@@ -1,8 +1,9 @@
-import type { YearChartData } from '@/charts/years/year-chart-data';
+import type { BarMark, Basis, YearChartData } from '@/charts/years/year-chart-data';
 import type { Claim } from '@/domain/record/claim';
 import { yearsOfClaim } from '@/domain/record/claim-years';
 import { nameOf, type Dataset } from '@/domain/record/record';
 import type { Measure } from '@/domain/figures/lens';
+import { besideEn } from '@/i18n/topics/beside-en';
 import type { I18n } from '@/i18n/i18n';
 import type { PanelInput } from '@/panels/panel';
 import type { Axis } from './axis';
@@ -29,8 +30,13 @@ export type YearChartModel = {
   readonly reckoned: readonly Reckoned[];
 };
 
-/** Everything a year chart draws, from the claims shown. */
-export function yearChartModel(input: PanelInput, axis: Axis, axisName: string): YearChartModel {
+/** Everything a year chart draws, from the claims shown, and the bars of a record beside. */
+export function yearChartModel(
+  input: PanelInput,
+  axis: Axis,
+  axisName: string,
+  beside: readonly BarMark[] = [],
+): YearChartModel {
   const { dataset, claims, i18n } = input;
   const { measure, scale } = input.lens;
   // A goal stated in a year that is shown may be for one that is not: it is told below the axis then.
@@ -60,7 +66,7 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
   const isWhole = input.size === 'page' || bars.length + absent.length === 0;
   const years = yearsShown(
     input,
-    [...bars, ...absent].map(({ year }) => year),
+    [...bars, ...absent, ...beside].map(({ year }) => year),
     claims,
   );
   return {
@@ -71,11 +77,14 @@ export function yearChartModel(input: PanelInput, axis: Axis, axisName: string):
     data: {
       years,
       axis: axisName,
-      scale: isOnLog(measure, bars) ? scale : 'linear',
+      scale: isOnLog(measure, [...bars, ...beside]) ? scale : 'linear',
       formatTick: tickWords(measure, i18n),
       formatYear: i18n.t.period.yearShort,
-      bars,
-      bases: measure === 'value' ? basesIn(drawn, input) : basesReckoned(series, measure, input),
+      bars: [...bars, ...beside],
+      bases: (measure === 'value'
+        ? basesIn(drawn, input)
+        : basesReckoned(series, measure, input)
+      ).map((basis) => (beside.length === 0 ? basis : ofCompany(basis, input))),
       growth: isWhole && measure === 'value' ? marks.map((one) => growthMarkOf(one, input)) : [],
       absences: absenceMarks(absent, input),
       notes: isWhole ? notesOf(others, years, input) : [],
@@ -101,6 +110,11 @@ function basesIn(drawn: readonly Group[], { dataset, i18n }: PanelInput): YearCh
     series,
     label: i18n.say(nameOf(dataset.vocabulary.bases, series)),
   }));
+}
+
+/** Where the bars of another record stand among them: whose they are. */
+function ofCompany(basis: Basis, { dataset, i18n }: PanelInput): Basis {
+  return { ...basis, label: besideEn.legend(i18n.say(dataset.vocabulary.company), basis.label) };
 }
 
 /** What is reckoned on one basis is bracketed, too; an index says in which year it is 100. */

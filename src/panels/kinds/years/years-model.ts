@@ -2,10 +2,13 @@ import type { LegendItem, YearSign } from '@/charts/picture/legend';
 import type { BarForm, BarMark, YearChartData } from '@/charts/years/year-chart-data';
 import type { YearsPanel } from '@/domain/record/record';
 import type { I18n } from '@/i18n/i18n';
-import type { PanelInput, PanelModel } from '@/panels/panel';
+import { notBeside } from '@/panels/not-beside';
+import type { BesideSaid, PanelInput, PanelModel } from '@/panels/panel';
 import { headlineOfCount, orderedRows, summaryOf } from '@/panels/said';
 import { isMoney } from '@/domain/record/currencies';
 import { axisOf, axisWords, type Axis } from './axis';
+import { besideBars, besideFigures } from './beside-figures';
+import { besideWords } from './beside-words';
 import { growthFinding } from './growth-finding';
 import { ratesUsed } from './rates-used';
 import { remarksOf, warningsOf } from './warnings';
@@ -18,7 +21,11 @@ export function yearsModel(panel: YearsPanel, input: PanelInput): PanelModel<Yea
   const { vocabulary } = input.dataset;
   const axis = axisOf(panel, vocabulary, lens);
   const words = axisWords(panel, axis, vocabulary, lens, i18n);
-  const chart = yearChartModel(input, axis, words.name);
+  const beside = besideFigures(panel, axis, input);
+  const name = input.beside?.name ?? '';
+  const others = beside === null || typeof beside === 'string' ? [] : besideBars(beside, name);
+  const chart = yearChartModel(input, axis, words.name, others);
+  const said = saidBeside(beside, name, input);
   const { data, series } = chart;
   const isValue = lens.measure === 'value';
   const finding =
@@ -33,17 +40,31 @@ export function yearsModel(panel: YearsPanel, input: PanelInput): PanelModel<Yea
     subtitle: isValue
       ? subtitleOf(panel, axis, words.noun, input)
       : i18n.t.growth.subtitles[lens.measure],
-    summary: summaryOf(panel, headline, data.years, input),
+    summary: [summaryOf(panel, headline, data.years, input), ...(said?.said ?? [])].join(' '),
     rows: orderedRows(input),
     warnings: isValue ? warningsOf(chart, input) : [],
     remarks: isValue ? remarksOf(chart, axis, words, input) : [],
+    beside: said,
     legend: [
-      ...legendOf(data.bars, i18n),
+      ...legendOf(
+        data.bars.filter((bar) => bar.beside !== true),
+        i18n,
+      ),
       ...(isValue ? ratesUsed(leads, axis, input).map((text) => ({ sign: null, text })) : []),
     ],
     derived: chart.reckoned.flatMap(({ derived }) => derived),
     drawing: data,
   };
+}
+
+/** What is said of the record beside; undefined where none is. */
+function saidBeside(
+  beside: ReturnType<typeof besideFigures>,
+  name: string,
+  input: PanelInput,
+): BesideSaid | undefined {
+  if (beside === null) return undefined;
+  return typeof beside === 'string' ? notBeside(name, beside) : besideWords(beside, name, input);
 }
 
 /** What is drawn; of money also in which currency, and what becomes of others. */
