@@ -24,10 +24,9 @@ async function htmlOf(page: string): Promise<string> {
   return readFile(path.join(DIST, page, 'index.html'), 'utf8');
 }
 
-/** Addresses in the head of a page that match. */
+/** Addresses that match of what a page fetches: its style sheets, fonts, scripts and files of the record. */
 function linkedIn(html: string, pattern: RegExp): readonly string[] {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const found = [...head.matchAll(/(?:src|href)="\/(?<file>[^"]+)"/g)].map(
+  const found = [...html.matchAll(/<(?:link|script)\s[^>]*(?:src|href)="\/(?<file>[^"]+)"/g)].map(
     ({ groups }) => groups?.['file'] ?? '',
   );
   return [...new Set(found.filter((file) => pattern.test(file)))];

@@ -427,15 +427,13 @@ describe('2.8 3.3 3.12 text', () => {
   });
 
   it.each([' ', '.', '_', ',', '%', '%20', '%E9', 'a ', '2015 \n'])(
-    '3.1 a hundred thousand times "%s" costs no time',
+    '3.1 a hundred thousand times "%s" is read: in anything but linear time this would go on for minutes',
     (piece) => {
       const value = piece.repeat(100_000);
       const query = QUERY_KEYS.map((key) => `${key}=${value}`).join('&');
       const decoded = decodeAddress({ pathname: `/${value}`, search: `?${query}` }, LINK_CONTEXT);
       expect(decoded.view.q.length).toBeLessThanOrEqual(72);
     },
-    // No measure of speed: what is not linear takes minutes for this, and what is takes less than a second.
-    10_000,
   );
 
   it('2.8 blank is none, even where only what is cut off was not', () => {
