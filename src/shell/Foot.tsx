@@ -57,7 +57,7 @@ export function Foot(): ReactNode {
           <SlashChoice />
         </p>
       </div>
-      <div className="md:min-h-40 print:hidden">
+      <div className="min-h-16 md:min-h-40 print:hidden">
         {/* On a phone their titles are half a screen: a link leads to them. */}
         {ownSources.length === 0 ? null : (
           <div className={ownSources.length > LISTED ? undefined : 'md:hidden'}>

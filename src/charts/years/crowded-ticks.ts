@@ -1,3 +1,4 @@
+import { strongestSign } from '../layout/gather';
 import type { BarMark } from './year-chart-data';
 
 /** Years of whose estimates some have no label, though one label could say them all. */
@@ -25,7 +26,8 @@ export function withOneLabel(
     const lead = leads.get(mark.year);
     if (lead === undefined || !isShared(mark)) return mark;
     if (lead !== mark) return { ...mark, saidBy: lead.key };
-    return { ...mark, label: mark.crowded ?? mark.label, shorter: [] };
+    const all = bars.filter((bar) => bar.year === mark.year && isShared(bar));
+    return { ...mark, label: mark.crowded ?? mark.label, shorter: [], sign: strongestSign(all) };
   });
 }
 
