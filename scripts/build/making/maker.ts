@@ -72,7 +72,9 @@ export function makeMaker(record: string, { folder, workers }: Means = USUAL): M
     },
     shell: async () => {
       const letters = lettersIn([record, path.join(ROOT, 'src')]);
-      const key = keyOf('shell', await hashShell(ROOT, letters));
+      // While developing, packages are built into it that say more of what goes wrong.
+      const mode = process.env['NODE_ENV'] ?? '';
+      const key = keyOf('shell', mode, await hashShell(ROOT, letters));
       const kept = await cache.read(key);
       if (kept !== null) return gunzipSync(kept).toString('utf8');
       const made = await buildShell(record);
