@@ -46,7 +46,9 @@ describe('taking the dashboard away in one file', () => {
       place: { page: 'panel', panel: 'sales' },
       years: { from: 2012, to: 2015 },
       claim: 'c-0001',
+      // Other files, which are not in it.
       edition: '2026-01-01-abcdef01',
+      with: 'acme',
     });
     const file = await takeOneFile(store.getState(), from());
     expect(file.name).toMatch(/^[a-z0-9-]+\.html$/);

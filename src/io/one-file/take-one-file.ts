@@ -31,7 +31,7 @@ export async function takeOneFile(state: AppState, from: From): Promise<OneFile>
     edition: given === null ? (heldEdition ?? from.publishedEdition) : null,
     site: from.site,
     taken: from.taken,
-    start: encodeAddress({ ...state.view, edition: null, embed: false }, { base: '/' }),
+    start: encodeAddress({ ...state.view, edition: null, with: null, embed: false }, { base: '/' }),
   });
   const title = vocabulary.title.en.replaceAll(/['’]/g, '');
   const name = `${slug(title) || 'record'}.html`;
