@@ -7,6 +7,7 @@ import { besideEn } from '@/i18n/topics/beside-en';
 import { ROOT } from '../scripts/project';
 import { folderOfBeside } from '../scripts/record/beside-list';
 import { readBesideList, readRecordFolder } from '../scripts/record/record-folder';
+import { expectNoViolations } from './support/accessible';
 import { noticeOn, panelOn } from './support/controls';
 import { openPage } from './support/page';
 import { addressIn } from './support/seen';
@@ -57,6 +58,7 @@ describe('a record beside the one in use', () => {
     const drawer = page.getByRole('dialog', { name: en.claim.drawer });
     await drawer.getByText(claim.gloss.en).waitFor();
     expect(await drawer.innerText()).toContain(claim.fragment.text);
+    await expectNoViolations(page, 'a claim of a record beside');
     await page.goBack();
     await drawer.waitFor({ state: 'detached' });
     expect(await page.title()).toContain(en.shown.beside(NAME));

@@ -1,5 +1,4 @@
 import type { HandedFile, OnProgress, ReadFiles } from '@/domain/record/given';
-import { OPENED } from '@/domain/record/claim-id';
 import type { RecordFollower } from '../follow-edition';
 import type { AppStore } from '@/store/store';
 import { DEFAULT_VIEW } from '@/view/view-state';
@@ -30,11 +29,8 @@ export function givenRecords({ store, follower, today }: Surroundings) {
       store.getState().setView(DEFAULT_VIEW, 'push');
       follower.give(record, { name, texts, problems });
     },
-    standBeside: async ({ record }: ReadFiles): Promise<void> => {
-      if (record === null) return;
-      const { openedBeside } = await import('../beside/opened');
-      store.getState().setBeside({ status: 'ready', value: openedBeside(record) });
-      store.getState().changeView({ with: OPENED });
+    standBeside: async (read: ReadFiles): Promise<void> => {
+      (await import('../beside/opened')).standBeside(store, read);
     },
     pack: async (form: PackedForm) => {
       const { given, dataset } = store.getState();
