@@ -3,8 +3,8 @@ import type { Box } from '../layout/geometry';
 import { MarkLink } from '../parts/MarkLink';
 import { Badge, PillLink, PointLink, Room, SignBehind, Words, type PageOf } from './LaneParts';
 import { RADIUS } from './lane-parts-layout';
-import type { PlacedPlan, PlacedSegment } from './lane-row-labels';
-import type { PlacedRow, RowsLayout } from './lane-rows-layout';
+import type { PlacedPlan, PlacedRow, PlacedSegment } from './lane-row-labels';
+import type { RowsLayout } from './lane-rows-layout';
 
 type Props = { readonly layout: RowsLayout; readonly pageOf: PageOf };
 

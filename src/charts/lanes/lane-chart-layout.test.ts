@@ -18,7 +18,7 @@ import type { ChartSize } from '../parts/mark';
 import { marksOfLanes, type LaneChartData } from './lane-chart-data';
 import { layoutLanes, type LaneLayout } from './lane-chart-layout';
 import type { PlacedPromise } from './lane-cells-layout';
-import type { PlacedRow } from './lane-rows-layout';
+import type { PlacedRow } from './lane-row-labels';
 
 const SIZES = ['card', 'page'] as const;
 

@@ -1,8 +1,13 @@
 import { fingerRoom } from '../layout/finger-room';
 import type { Box } from '../layout/geometry';
 import { dotAt, RADIUS, signWidth, type PlacedText } from './lane-parts-layout';
-import type { PlacedPlan, PlacedPoint, PlacedSegment, Roomless } from './lane-row-labels';
-import type { PlacedRow } from './lane-rows-layout';
+import type {
+  PlacedPlan,
+  PlacedPoint,
+  PlacedRow,
+  PlacedSegment,
+  Roomless,
+} from './lane-row-labels';
 
 /** What is seen of a mark; around the first there is to be room for a finger. */
 type Seen = readonly [Box, ...Box[]];

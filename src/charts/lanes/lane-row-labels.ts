@@ -10,6 +10,7 @@ import {
   RADIUS,
   signWidth,
   widthOf,
+  type PlacedPill,
   type PlacedText,
   type StemmedLabel,
 } from './lane-parts-layout';
@@ -47,6 +48,20 @@ export type PlacedPlan = {
   readonly badge: Box;
   readonly room: Box | null;
   readonly label: PlacedText | null;
+};
+
+export type PlacedRow = {
+  readonly row: LaneRow;
+  readonly top: number;
+  readonly height: number;
+  /** Middle of its bar. */
+  readonly middle: number;
+  readonly name: PlacedText;
+  readonly state: PlacedText | null;
+  readonly all: PlacedPill;
+  readonly segments: readonly PlacedSegment[];
+  readonly points: readonly PlacedPoint[];
+  readonly plans: readonly PlacedPlan[];
 };
 
 /** A mark before it is known how much room there is around it. */

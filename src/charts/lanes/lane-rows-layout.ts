@@ -1,23 +1,13 @@
 import type { Box } from '../layout/geometry';
 import type { LaneChartData, LaneRow, LaneSegment } from './lane-chart-data';
-import {
-  gatherPoints,
-  LINE,
-  pillAt,
-  RADIUS,
-  textAt,
-  widthOf,
-  type PlacedPill,
-  type PlacedText,
-} from './lane-parts-layout';
+import { gatherPoints, LINE, pillAt, RADIUS, textAt, widthOf } from './lane-parts-layout';
 import {
   BAR,
   labelsOfRow,
   RAISED,
   placePlan,
   type PlacedPlan,
-  type PlacedPoint,
-  type PlacedSegment,
+  type PlacedRow,
   type Roomless,
   type XOf,
 } from './lane-row-labels';
@@ -31,20 +21,6 @@ const PILL_REACH = 12;
 const AXIS = 20;
 /** Height of a bar by claims that are not chosen. */
 const THIN = 3;
-
-export type PlacedRow = {
-  readonly row: LaneRow;
-  readonly top: number;
-  readonly height: number;
-  /** Middle of its bar. */
-  readonly middle: number;
-  readonly name: PlacedText;
-  readonly state: PlacedText | null;
-  readonly all: PlacedPill;
-  readonly segments: readonly PlacedSegment[];
-  readonly points: readonly PlacedPoint[];
-  readonly plans: readonly PlacedPlan[];
-};
 
 export type RowsLayout = {
   readonly rows: readonly PlacedRow[];
