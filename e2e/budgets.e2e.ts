@@ -38,10 +38,10 @@ function elementsIn(html: string): number {
 
 describe('before it answers, a page asks for', () => {
   // Panels and tables stay as they were written until something about them changes: what says and draws them comes late.
-  it('no more scripts than 153 kB, and none that draws charts, panels or tables', async () => {
+  it('no more scripts than 154 kB, and none that draws charts, panels or tables', async () => {
     const scripts = linkedIn(await htmlOf(''), /\.js$/);
     expect(scripts.length).toBeGreaterThan(2);
-    expect(await sizeOfAll(scripts)).toBeLessThan(153 * KB);
+    expect(await sizeOfAll(scripts)).toBeLessThan(154 * KB);
     const texts = await Promise.all(
       scripts.map(async (file) => readFile(path.join(DIST, file), 'utf8')),
     );
@@ -74,12 +74,12 @@ describe('before it answers, a page asks for', () => {
   });
 });
 
-it('the shell of the dashboard as one file has at most 1,300 kB, 430 kB packed, and no page asks for it', async () => {
+it('the shell of the dashboard as one file has at most 1,350 kB, 440 kB packed, and no page asks for it', async () => {
   const shells = assets.filter((file) => file.startsWith('one-file-'));
   expect(shells).toHaveLength(1);
   const shell = path.join('assets', shells[0] ?? '');
-  expect((await readFile(path.join(DIST, shell))).length).toBeLessThan(1300 * KB);
-  expect(await sizeOf(shell)).toBeLessThan(430 * KB);
+  expect((await readFile(path.join(DIST, shell))).length).toBeLessThan(1350 * KB);
+  expect(await sizeOf(shell)).toBeLessThan(440 * KB);
   expect(await htmlOf('')).not.toContain('one-file-');
 });
 
