@@ -70,6 +70,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     expect(await hasFocus(more)).toBe(true);
     await page.keyboard.press('Enter');
+    // What the filters are made of has come once they are there.
+    await facetOption(page, 'Brazil').waitFor();
     await tabTo(page, facetOption(page, 'Brazil'));
     await page.keyboard.press('Space');
     await expectAddress(page, '/?years=2012..2015&themes=expansion&markets=brazil&v=1');

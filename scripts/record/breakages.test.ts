@@ -10,7 +10,8 @@ import { readCompiled } from '@/io/compiled';
 import { readEdition } from '@/io/read-edition';
 import { checkNames, checkRecord } from '@/schema/check-record';
 import type { RecordProblem } from '@/schema/record/problem';
-import { readRecord } from '@/schema/record/read-record';
+import { parseBeside } from '@/schema/beside-file';
+import { BESIDE, readRecord } from '@/schema/record/read-record';
 import { wholeRecord } from '@/schema/record/whole-record';
 import {
   arbBreakage,
@@ -36,7 +37,8 @@ const SEED = 20;
 const DATA = path.join(ROOT, 'data');
 /** Ten thousand in all, most where one costs least. */
 const RUNS = {
-  names: 1500,
+  names: 1300,
+  beside: 200,
   words: 600,
   figures: 200,
   compiledText: 1500,
@@ -45,7 +47,9 @@ const RUNS = {
   editionForm: 1400,
 };
 
-const real = new Map([...readRecordTexts(DATA)].filter(([name]) => name !== 'editions.json'));
+/** What stands beside a record, and is no part of it. */
+const LISTS = new Set(['editions.json', BESIDE]);
+const real = new Map([...readRecordTexts(DATA)].filter(([name]) => !LISTS.has(name)));
 const small = fullRecord();
 const jsonOf = (texts: ReadonlyMap<string, string>): readonly string[] =>
   [...texts.keys()].filter((name) => name.endsWith('.json'));
@@ -111,6 +115,20 @@ describe('a file that is broken is told, or says no more than before', () => {
       if (problems.length > 0) return;
       // A letter in a word or a digit in a figure: what it says is for the check of words and figures, and for editions.
       expect(hasFormOf(valueOf(after), valueOf(before)), JSON.stringify(breakage)).toBe(true);
+    });
+  });
+
+  it(`where it is the list of records beside (${RUNS.beside} breakages)`, async () => {
+    const before = readRecordTexts(DATA).get(BESIDE) ?? '';
+    expect(parseBeside(JSON.parse(before)).ok).toBe(true);
+    await each(RUNS.beside, arbBreakage([BESIDE], VALUE_FORMS), (breakage) => {
+      const after = valueOf(broken(before, breakage));
+      const result = parseBeside(after);
+      expectSaid(result);
+      if (!result.ok) return;
+      // What a name means, and whether one is there twice, is checked against both records (`beside-list.test`).
+      const isLeft = ['a name of nothing', 'an entry twice'].includes(breakage.form);
+      expect(isLeft || saysNoMore(after, valueOf(before)), JSON.stringify(breakage)).toBe(true);
     });
   });
 

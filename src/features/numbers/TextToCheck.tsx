@@ -3,6 +3,7 @@ import { decodeText } from '@/domain/basics/decode-text';
 import type { HandedFile } from '@/domain/record/given';
 import { numbersEn } from '@/i18n/topics/numbers-en';
 import { useServices } from '@/site/services';
+import { TextBox } from '@/ui/TextField';
 
 type Props = { readonly text: string; readonly onText: (text: string) => void };
 
@@ -37,14 +38,14 @@ export function TextToCheck({ text, onText }: Props): ReactNode {
     >
       <label className="grid gap-1 text-sm">
         <span className="font-semibold">{t.field}</span>
-        <textarea
+        <TextBox
           rows={text === '' ? 10 : 4}
           value={text}
           spellCheck={false}
           className="control w-full text-base"
-          onChange={(event) => {
+          onType={(typed) => {
             setProblem(null);
-            onText(event.currentTarget.value);
+            onText(typed);
           }}
         />
       </label>

@@ -88,7 +88,8 @@ function unwrap(piece: string, levels: number): readonly string[] {
   return isForUs ? pieces : [piece];
 }
 
-/** A parameter of somebody else's as it came, made safe to stand in an address. */
+/** A parameter of somebody else's as it came, made safe to stand in an address, where a sign that begins the query begins nothing else. */
 export function formatForeign({ name, value }: Pair): string {
-  return encodeUnsafe(value === null ? name : `${name}=${value}`);
+  const text = encodeUnsafe(value === null ? name : `${name}=${value}`);
+  return text.replace(/^\?+/, (signs) => '%3F'.repeat(signs.length));
 }
