@@ -5,6 +5,7 @@ import { goalsOf, mostTelling } from '@/features/targets/promise-order';
 import { byVerdict } from '@/features/targets/promise-parts';
 import { promisesAmong } from '@/words/told-words';
 import { inTurn } from './support/in-turn';
+import { openPage } from './support/page';
 import { addressIn } from './support/seen';
 import { RECORD } from './support/record';
 import { recordAt } from './support/record-shown';
@@ -96,4 +97,24 @@ describe('targets meet outcomes', () => {
     expect(first > '2010-06-01').toBe(true);
     assertClean();
   });
+});
+
+/** Figures, whose spaces do not break, of which a part stands on another line. Runs in the page. */
+function brokenFigures(): readonly string[] {
+  return [...document.querySelectorAll('main summary .font-semibold')].flatMap((element) => {
+    const text = element.firstChild;
+    if (!(text instanceof Text) || element.getClientRects().length === 0) return [];
+    return [...text.data.matchAll(/[^ →–]*\d[^ →–]*/g)].flatMap((found) => {
+      const range = document.createRange();
+      range.setStart(text, found.index);
+      range.setEnd(text, found.index + found[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? [found[0]] : [];
+    });
+  });
+}
+
+it.each([768, 1024, 1360])('no figure is broken at %d pixels', async (width) => {
+  const { page } = await openPage('targets/', { width });
+  expect(await page.evaluate(brokenFigures)).toEqual([]);
 });

@@ -21,7 +21,7 @@ type Props = {
 
 /** Columns of the rows, and of their heads; one alone where letters are so large that a verdict beside its promise would be cut. */
 const ROW =
-  'max-[19rem]:grid-cols-1 grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 md:grid-cols-[minmax(0,2.1fr)_minmax(0,1fr)_minmax(0,0.9fr)_minmax(0,1.5fr)_6.5rem]';
+  'max-[19rem]:grid-cols-1 grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 md:grid-cols-[minmax(0,2.1fr)_minmax(6.5rem,1fr)_minmax(6.5rem,0.9fr)_minmax(0,1.5fr)_6.5rem]';
 
 /** What stands in the columns of the rows below, where there are columns. */
 export function PromiseHeads(): ReactNode {
