@@ -4,6 +4,7 @@ import { marksOf, panelOn } from './support/controls';
 import { PANELS } from './support/expected';
 import { inTurn } from './support/in-turn';
 import { openPage, waitUntilReady } from './support/page';
+import { serveInPieces } from './support/server';
 import { expectStill, watchShifts } from './support/shifts';
 
 const TIMELINES = /\/assets\/(?:sales|revenue|expansion|strategy)-[\w-]+\.json$/;
@@ -49,4 +50,36 @@ describe.each([1360, 768, 390])('at %i pixels', (width) => {
     await expectStill(page);
     assertClean();
   });
+});
+
+it.each([
+  ['', 1360],
+  ['sales/', 390],
+])('nothing jumps while /%s is still being read, at %i pixels', async (path, width) => {
+  const { url } = await serveInPieces(20);
+  const { page, assertClean } = await openPage(path, { site: url, width, before: watchShifts });
+  await expectStill(page);
+  assertClean();
+});
+
+it('a font that comes too late is stood in for by one that takes as much room', async () => {
+  const { page } = await openPage('story/');
+  const ratios = await page.evaluate(async () => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const text = document.body.textContent;
+    const widthIn = (family: string): number => {
+      if (pen === null) throw new Error('Nothing can be measured');
+      pen.font = `450 100px ${family}`;
+      return pen.measureText(text).width;
+    };
+    const style = getComputedStyle(document.documentElement);
+    return ['--font-sans', '--font-serif'].map((name) => {
+      const family = style.getPropertyValue(name);
+      const [own = '', ...others] = family.split(',');
+      if (!document.fonts.check(`450 100px ${own}`)) throw new Error(`${own} has not come`);
+      return widthIn(others.join(',')) / widthIn(own);
+    });
+  });
+  expect(ratios).toHaveLength(2);
+  for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.04);
 });

@@ -63,6 +63,45 @@ export async function serveFaulty(): Promise<FaultySite> {
   };
 }
 
+/**
+ * A server of `dist/` of its own, until the test ends, whose pages arrive as over a slow line: in that many pieces, each long
+ * enough after the one before for a browser to have drawn that.
+ */
+export async function serveInPieces(pieces: number): Promise<RunningServer> {
+  const server = await startServer(DIST, 0, null, (answer) => (request, response) => {
+    if (request.headers['sec-fetch-dest'] === 'document') {
+      // Packed, it would be unpacked in other pieces than it came in.
+      delete request.headers['accept-encoding'];
+      sendInPieces(response, pieces);
+    }
+    answer(request, response);
+  });
+  onTestFinished(server.close);
+  return server;
+}
+
+/** Some frames of a browser. */
+const BETWEEN_PIECES_MS = 60;
+
+/** What is answered at once is sent piece by piece. */
+function sendInPieces(response: ServerResponse, pieces: number): void {
+  const end = response.end.bind(response);
+  response.end = (body?: unknown) => {
+    const whole = Buffer.isBuffer(body) ? body : Buffer.from(String(body ?? ''));
+    const size = Math.ceil(whole.length / pieces);
+    const send = (from: number): void => {
+      if (from + size >= whole.length) {
+        end(whole.subarray(from));
+        return;
+      }
+      response.write(whole.subarray(from, from + size));
+      setTimeout(send, BETWEEN_PIECES_MS, from + size);
+    };
+    send(0);
+    return response;
+  };
+}
+
 type Met = {
   readonly paths: RegExp;
   readonly fault: Fault;
