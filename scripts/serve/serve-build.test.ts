@@ -105,12 +105,12 @@ describe('a site that is served while it is built', () => {
     await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 
-  it('goes on without the pictures that could not be made, and says so', async () => {
+  it('goes on without what could not be made, and says so', async () => {
     const { code, tell, lines, end, interrupt, url } = served();
     tell().site({ base: '/', pending: [PICTURE] });
     const address = await url();
     end(1);
-    await expect.poll(() => lines.at(-1), PATIENCE).toContain('could not all be made');
+    await expect.poll(() => lines.at(-1), PATIENCE).toContain('Not all of it could be made');
     expect((await fetch(address + PICTURE)).status).toBe(503);
     interrupt();
     expect(await code).toBe(0);

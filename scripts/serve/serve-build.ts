@@ -22,7 +22,7 @@ export type ServedBuild = {
 };
 
 /**
- * Builds the site and serves it as soon as its pages are there, while its pictures are finished behind: one that is asked
+ * Builds the site and serves it as soon as its pages are there, while what nobody reads first is finished behind: a file that is asked
  * for before is answered with 503. Gives the exit code, once it is interrupted or there is nothing to serve.
  */
 export async function serveBuild(served: ServedBuild): Promise<number> {
@@ -34,7 +34,8 @@ export async function serveBuild(served: ServedBuild): Promise<number> {
     line.clear();
     say(`Serving dist/ at ${server.url}`);
     const { length } = site.pending;
-    if (length > 0) say(`${length} preview pictures are being made behind it`);
+    if (length > 0)
+      say(`${length} more files are being made behind it: pages for frames and preview pictures`);
     return server;
   };
   const add = async (file: string): Promise<void> => {
@@ -68,7 +69,7 @@ export async function serveBuild(served: ServedBuild): Promise<number> {
   if (server !== null) {
     // Who interrupts it on a terminal interrupts the build as well.
     if (code !== 0 && !now.isInterrupted)
-      say('The preview pictures could not all be made: what is wrong stands above');
+      say('Not all of it could be made: what is wrong stands above');
     await served.interrupted;
     await server.close();
   }

@@ -18,12 +18,17 @@ export type Account = {
   readonly listener: BuildListener;
   readonly step: (step: Step) => void;
   readonly count: (name: string, made: Made) => void;
+  /** Files that are written when the site can already be served. */
+  readonly later: (files: readonly string[]) => void;
+  /** All but those is there, for a site that is mounted at `base`. */
+  readonly servable: (base: string) => void;
   readonly summary: () => string;
 };
 
 export function makeAccount(listener: BuildListener): Account {
   const steps = new Map<string, Step>();
   const counts = new Map<string, Made>();
+  const pending: string[] = [];
   return {
     listener,
     step: (step) => {
@@ -32,6 +37,12 @@ export function makeAccount(listener: BuildListener): Account {
     },
     count: (name, made) => {
       counts.set(name, made);
+    },
+    later: (files) => {
+      pending.push(...files);
+    },
+    servable: (base) => {
+      listener.site({ base, pending });
     },
     summary: () => [...counts].map(([name, made]) => formatMade(name, made)).join(', '),
   };

@@ -35,27 +35,21 @@ export type Shared = {
   readonly scripts: HeadScripts;
 };
 
-/** The HTML file of every page, of its twin for frames, and of the page for addresses where nothing is. */
+/** The HTML file of every page, and of the page for addresses where nothing is. */
 export function pageFiles(
   shared: Shared,
   rendered: ReadonlyMap<string, RenderedPage>,
 ): readonly File[] {
-  const { settings, dataset, html, styleSheet, scripts } = shared;
+  const { settings, dataset, html, scripts } = shared;
   const { all, notFound, site } = sitePages(dataset);
   const { license } = manifest;
   const address = addressOf(settings);
   const description = all[0]?.description ?? '';
   const linked = { dataset, address, base: settings.base, license, description };
-  const written = (own: string, at: string, jsonLd: unknown): string => {
-    if (!settings.written) return orderHead(own);
-    const content = rendered.get(at);
-    if (content === undefined) throw new Error(`The page /${at} was not rendered`);
-    const mounted = mountedAt(settings.base, content);
-    const place = at === notFound.path ? null : at;
-    return orderHead(withContent(own, { html: mounted, place, jsonLd, styleSheet }));
+  const whole = (page: Page, jsonLd: unknown): string => {
+    const own = pageHtml(html, page, headOf(page, site, settings, shared));
+    return written(own, shared, rendered, { at: page.path, jsonLd });
   };
-  const whole = (page: Page, jsonLd: unknown): string =>
-    written(pageHtml(html, page, headOf(page, site, settings, shared)), page.path, jsonLd);
   const files = [
     ...all.map((page) => ({
       fileName: page.path + INDEX,
@@ -63,20 +57,42 @@ export function pageFiles(
     })),
     // Hosts answer with it at any path, where no rule for headers may match.
     { fileName: notFound.path, source: withPolicy(whole(notFound, null), policy(scripts)) },
-    ...all.map((page) => ({
-      fileName: embedPath(page) + INDEX,
-      // Machines read the page itself.
-      source: written(
-        embedHtml(html, page, headOf(page, site, settings, shared)),
-        embedPath(page),
-        null,
-      ),
-    })),
   ];
   return files.map(({ fileName, source }) => ({
     fileName,
     source: withHeadScripts(source, scripts),
   }));
+}
+
+/** The HTML file of every page’s twin for frames. */
+export function frameFiles(
+  shared: Shared,
+  rendered: ReadonlyMap<string, RenderedPage>,
+): readonly File[] {
+  const { settings, dataset, html, scripts } = shared;
+  const { all, site } = sitePages(dataset);
+  return all.map((page) => {
+    const at = embedPath(page);
+    const own = embedHtml(html, page, headOf(page, site, settings, shared));
+    // Machines read the page itself.
+    const source = written(own, shared, rendered, { at, jsonLd: null });
+    return { fileName: at + INDEX, source: withHeadScripts(source, scripts) };
+  });
+}
+
+/** The HTML of a page with its content in it, unless the site is built without. */
+function written(
+  own: string,
+  { settings, styleSheet }: Shared,
+  rendered: ReadonlyMap<string, RenderedPage>,
+  { at, jsonLd }: { readonly at: string; readonly jsonLd: unknown },
+): string {
+  if (!settings.written) return orderHead(own);
+  const content = rendered.get(at);
+  if (content === undefined) throw new Error(`The page /${at} was not rendered`);
+  const mounted = mountedAt(settings.base, content);
+  const place = at.endsWith('.html') ? null : at;
+  return orderHead(withContent(own, { html: mounted, place, jsonLd, styleSheet }));
 }
 
 /** `robots.txt`, and the sitemap where the site has an address. */

@@ -4,12 +4,15 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Maker } from '../making/maker';
+import type { BuildListener } from '../making/report';
 import { embedPath } from '../pages/embed-pages';
 import { sitePages, type SitePages } from '../pages/pages';
 import { makeRecordFolder } from '../../test/make-record-folder';
 import { readRecordFolder } from '../../record/record-folder';
 import { BASE } from '../render/rendered-page';
 import { makeWork, rejecting, resolving } from '../../test/make-work';
+import { framesPlugin } from './frames-plugin';
+import { servablePlugin } from './later';
 import { pagesPlugin } from './pages-plugin';
 
 const SHELL = `<!doctype html>
@@ -70,14 +73,32 @@ describe('pagesPlugin', () => {
     const isEmbedded = (file: string): boolean => file.split(path.sep)[0] === 'embed';
     expect(written.filter((file) => !isEmbedded(file))).toHaveLength(pages.all.length);
     expect(written.filter(isEmbedded)).toHaveLength(pages.all.length);
+  });
+
+  it('writes the twins for frames when the site can be served, with a sheet of their own', async () => {
+    const seen: string[] = [];
+    const listener: Partial<BuildListener> = {
+      site: ({ pending }) => seen.push(`servable but ${pending.length}`),
+      file: (file) => seen.push(file),
+    };
+    const settings = { base: '/some/where/', origin: 'https://example.org', record: record() };
+    await buildSite(settings.base, settings.origin, makeWork(settings, {}, listener));
+    const [servable, sheet = '', ...twins] = seen;
+    expect(servable).toBe(`servable but ${pages.all.length}`);
+    expect(twins.toSorted()).toEqual(
+      pages.all.map((page) => `${embedPath(page)}index.html`).toSorted(),
+    );
     const embedded = await built('embed/sales/index.html');
     expect(embedded).toContain(
       '<link rel="canonical" href="https://example.org/some/where/sales/" />',
     );
     expect(embedded).toContain('noindex');
+    expect(embedded).toContain(`<link rel="stylesheet" href="/some/where/${sheet}" />`);
+    expect(await built(sheet)).toBe('.s{left: 1px}');
     // Written too, for frames in which no script runs, and not told to machines twice.
     expect(embedded).toContain('<div id="first"><h1>embed/sales/</h1></div>');
     expect(embedded).not.toMatch(/ld\+json|<noscript>/);
+    for (const font of FONTS) expect(embedded).toContain(`/some/where/assets/${font}`);
   });
 
   it('writes a page for what is not found, which no search engine keeps', async () => {
@@ -173,7 +194,7 @@ async function buildSite(
     root: folder,
     base,
     logLevel: 'silent',
-    plugins: [pagesPlugin(work)],
+    plugins: [pagesPlugin(work), servablePlugin(work), framesPlugin(work)],
     build: { assetsInlineLimit: 0 },
   });
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeRecordFolder } from '../../test/make-record-folder';
 import { readSiteFile, writeSiteFile } from '../site-file';
 import { makeWork, rejecting, resolving } from '../../test/make-work';
+import { servablePlugin } from './later';
 import { previewsPlugin } from './previews-plugin';
 import { siteFilePlugin } from './site-file-plugin';
 import type { SiteWork } from './work';
@@ -33,7 +34,7 @@ async function buildSite(work: SiteWork): Promise<void> {
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    plugins: [previewsPlugin(work), siteFilePlugin(work)],
+    plugins: [servablePlugin(work), previewsPlugin(work), siteFilePlugin(work)],
     // As it is for a folder outside the project.
     build: { emptyOutDir: false },
   });

@@ -6,6 +6,8 @@ import { makeAccount } from '../making/report';
 import type { SiteSettings } from '../settings';
 import { dataPackagePlugin } from './data-package-plugin';
 import { fontsPlugin } from './fonts-plugin';
+import { framesPlugin } from './frames-plugin';
+import { servablePlugin } from './later';
 import { oneFilePlugin } from './one-file-plugin';
 import { pagesPlugin } from './pages-plugin';
 import { previewsPlugin } from './previews-plugin';
@@ -26,6 +28,8 @@ export function sitePlugins(settings: SiteSettings): readonly Plugin[] {
     pagesPlugin(work),
     dataPackagePlugin(settings),
     publicPlugin(settings),
+    servablePlugin(work),
+    framesPlugin(work),
     previewsPlugin(work),
     provenancePlugin(settings),
     siteFilePlugin(work),
