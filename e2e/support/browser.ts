@@ -21,7 +21,11 @@ async function keptContext(options: BrowserContextOptions, apart: string): Promi
   const key = `${apart} ${JSON.stringify(options)}`;
   const known = await shared[KEY].get(key);
   if (known?.browser()?.isConnected() === true) return known;
-  const made = newContext(options);
+  const made = newContext(options).then(async (context) => {
+    // The process that draws lives as long as one of its pages: with this one, longer than any test.
+    await context.newPage();
+    return context;
+  });
   shared[KEY].set(key, made);
   return made;
 }

@@ -10,7 +10,7 @@ const shared: typeof globalThis & { [KEY]?: Promise<Browser> } = globalThis;
 export async function runningBrowser(executablePath: string): Promise<Browser> {
   const running = await shared[KEY];
   if (running?.isConnected() === true) return running;
-  shared[KEY] = launchBrowser(executablePath);
+  shared[KEY] = launchBrowser(executablePath, { inOneProcess: true });
   return shared[KEY];
 }
 

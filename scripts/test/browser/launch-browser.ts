@@ -39,19 +39,31 @@ const FEATURES_OFF = [
   'WebUIOmniboxFullPopup',
 ] as const;
 
+type LaunchOptions = { readonly withPageCache?: boolean; readonly inOneProcess?: boolean };
+
+/**
+ * One process draws all pages of a reader, one after the other: to start one for each page took as long as the page itself.
+ * With site isolation Chromium would start them all the same.
+ */
+const ONE_PROCESS = ['--renderer-process-limit=1', '--disable-site-isolation-trials'] as const;
+
 /**
  * Starts Chromium without a window. The sandbox is off only for root, who cannot have one. `withPageCache` has pages come back
- * by Back as they were left, which Playwright turns off.
+ * by Back as they were left, which Playwright turns off; `inOneProcess` is for tests, whose pages are many and short.
  */
 export async function launchBrowser(
   executablePath: string,
-  { withPageCache = false }: { readonly withPageCache?: boolean } = {},
+  { withPageCache = false, inOneProcess = false }: LaunchOptions = {},
 ): Promise<Browser> {
   return chromium.launch({
     ignoreDefaultArgs: withPageCache ? ['--disable-back-forward-cache'] : [],
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [...FLAGS, `--disable-features=${FEATURES_OFF.join(',')}`],
+    args: [
+      ...FLAGS,
+      ...(inOneProcess ? ONE_PROCESS : []),
+      `--disable-features=${FEATURES_OFF.join(',')}`,
+    ],
   });
 }
