@@ -88,6 +88,18 @@ describe('an element', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('is kept where the browser takes the focus off it as the page is left, and not where the reader did', () => {
+    const screen = makeScreen(window);
+    const [, , last] = focusable();
+    last?.focus();
+    const before = screen.read();
+    last?.blur();
+    expect(screen.read()).toEqual(before);
+    expect(before).toMatchObject({ focus: { name: 'Table', nth: 1 } });
+    vi.advanceTimersByTime(1);
+    expect(screen.read()).toMatchObject({ focus: null });
+  });
+
   it('that is the page itself is none', () => {
     expect(makeScreen(window).read()).toMatchObject({ focus: null });
   });

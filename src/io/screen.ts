@@ -14,12 +14,22 @@ const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  * a page takes depends on the machine and the network.
  */
 export function makeScreen(window: Window): Screen {
+  const { document } = window;
   let stop: (() => void) | null = null;
+  // Where another page takes the place of this one, a browser may take the focus away before it says that the page is left.
+  let lost: Element | null = null;
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget !== null || !(target instanceof Element)) return;
+    lost = target;
+    window.setTimeout(() => {
+      lost = null;
+    });
+  });
   return {
     read: () => ({
       x: window.scrollX,
       y: window.scrollY,
-      focus: markOf(window.document.activeElement),
+      focus: markOf(document.activeElement) ?? markOf(lost),
     }),
     restore: (kept) => {
       stop?.();
