@@ -11,5 +11,6 @@ export function notBeside(name: string, why: Unmatched | 'events'): BesideSaid {
     notes: [],
     claims: [],
     sources: [],
+    derived: [],
   };
 }

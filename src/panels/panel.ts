@@ -57,6 +57,8 @@ export type BesideSaid = {
   readonly claims: readonly Claim[];
   /** Those in which what is drawn of it stands. */
   readonly sources: readonly Source[];
+  /** Its growth that is drawn. */
+  readonly derived: readonly Derived[];
 };
 
 /** What a panel says and draws. No chart can exist without its finding, its sentence and its table's rows. */

@@ -12,19 +12,27 @@ const COLUMNS = [
   'possible_low',
   'possible_high',
   'computed_from',
+  'record',
   'view_link',
 ] as const;
 
-/** Growth that is drawn, as a CSV file: from which claims it is reckoned, as printed and over all that rounding allows. */
-export function growthCsv(
-  { derived, link }: Pick<Taken, 'derived' | 'link'>,
-  form: CsvForm = 'programs',
-): string {
+/** Whether anything is drawn that was reckoned. */
+export function hasGrowth({ derived, beside }: Taken): boolean {
+  return derived.length > 0 || (beside?.derived.length ?? 0) > 0;
+}
+
+/**
+ * Growth that is drawn, as a CSV file: from which claims it is reckoned, as printed and over all that rounding allows. Behind
+ * that of the record in use comes that of the one beside.
+ */
+export function growthCsv(taken: Taken, form: CsvForm = 'programs'): string {
   return (
     BOM +
     writeCsv(
       COLUMNS,
-      derived.map((each) => rowOf(each, link)),
+      [taken, taken.beside].flatMap((each) =>
+        each === undefined ? [] : each.derived.map((one) => rowOf(one, each)),
+      ),
       form,
     )
   );
@@ -32,7 +40,7 @@ export function growthCsv(
 
 function rowOf(
   { measure, from, to, printed, possible }: Derived,
-  link: string,
+  { link, dataset, words }: Taken,
 ): Readonly<Record<(typeof COLUMNS)[number], Cell>> {
   const [ends, possibleEnds] = [endsOf(printed), endsOf(possible)];
   return {
@@ -44,6 +52,7 @@ function rowOf(
     possible_low: possibleEnds.low,
     possible_high: possibleEnds.high,
     computed_from: `${from.claim}; ${to.claim}`,
+    record: words.say(dataset.vocabulary.company),
     view_link: link,
   };
 }

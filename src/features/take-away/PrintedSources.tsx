@@ -1,19 +1,34 @@
 import type { ReactNode } from 'react';
 import { useIsPrinting } from '@/charts/parts/use-is-printing';
-import { quoted } from '@/domain/citation/quote';
-import type { Source } from '@/domain/record/record';
 import { useI18n } from '@/i18n/i18n';
-import { useApp } from '@/store/use-app';
+import { Awaited } from '@/site/Awaited';
 import { usePageScope } from '@/site/page-scope';
-import { publicDays } from '@/words/public-days';
 import { useServices } from '@/site/services';
+import { useApp } from '@/store/use-app';
+import { late } from '@/ui/late';
+import { PrintedSourceList } from './PrintedSourceList';
+
+const PrintedBeside = late(async () => (await import('./PrintedBeside')).PrintedBeside);
 
 /**
  * What paper needs and a screen does not: where the page is, which day it shows, and the addresses of its sources. It is there
  * while the page is printed, when the style sheet brings it out.
  */
 export function PrintedSources(): ReactNode {
-  return useIsPrinting() ? <Paper /> : null;
+  const { t } = useI18n();
+  const isPrinting = useIsPrinting();
+  const isBeside = useApp((state) => state.beside !== null);
+  return (
+    <>
+      {isPrinting ? <Paper /> : null}
+      {isBeside ? (
+        // Fetched before anybody prints: paper waits for nothing.
+        <Awaited name={t.takeAway.paper.title} className="hidden print:block">
+          <PrintedBeside />
+        </Awaited>
+      ) : null}
+    </>
+  );
 }
 
 function Paper(): ReactNode {
@@ -22,7 +37,6 @@ function Paper(): ReactNode {
   const view = useApp((state) => state.view);
   const edition = useApp((state) => state.vocabulary.edition);
   const { linkTo } = useServices();
-  const sources = usePageScope()?.sources ?? [];
   return (
     <section hidden className="print-only">
       <h2>{paper.title}</h2>
@@ -34,30 +48,7 @@ function Paper(): ReactNode {
           ? paper.allKnown(format.day(edition))
           : paper.known(format.day(view.asof))}
       </p>
-      {sources.length === 0 ? null : (
-        <>
-          <h2>{paper.sources(sources.length)}</h2>
-          <ol>
-            {sources.map((source) => (
-              <PrintedSource key={source.id} source={source} />
-            ))}
-          </ol>
-        </>
-      )}
+      <PrintedSourceList title={paper.sources} sources={usePageScope()?.sources ?? []} />
     </section>
-  );
-}
-
-function PrintedSource({
-  source: { title, publisher, language, url, public: days },
-}: {
-  readonly source: Source;
-}): ReactNode {
-  const day = publicDays(days, useI18n());
-  return (
-    <li>
-      {publisher}: <span lang={language}>{quoted(title, language)}</span>, {day}.{' '}
-      <span className="break-all">{url}</span>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { CSV_FORMS, type CsvForm } from '@/domain/export/csv';
+import { hasGrowth } from '@/domain/export/growth-csv';
 import type { Taken } from '@/domain/export/taken';
 import { useI18n } from '@/i18n/i18n';
 import { useServices } from '@/site/services';
@@ -25,7 +26,7 @@ export function TakeAwayMenu({ taken, extra }: Props): ReactNode {
   const [said, setSaid] = useState<Said | null>(null);
   const [isCiting, setIsCiting] = useState(false);
   const [form, setForm] = useState<CsvForm>('programs');
-  const files = FILES.filter((file) => file !== 'growth' || taken.derived.length > 0);
+  const files = FILES.filter((file) => file !== 'growth' || hasGrowth(taken));
   const copy = async (): Promise<void> => {
     setSaid(await copyTableOf(taken, services, i18n));
   };

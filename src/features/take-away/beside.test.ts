@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asBeside } from '@/domain/record/beside';
 import { claimsCsv } from '@/domain/export/claims-csv';
+import { growthCsv, hasGrowth } from '@/domain/export/growth-csv';
+import type { Measure } from '@/domain/figures/lens';
 import { showRecord } from '@/domain/selection/shown';
 import type { Taken } from '@/domain/export/taken';
 import { viewRecord } from '@/domain/export/view-json';
@@ -22,13 +24,14 @@ const OWN = readRealRecord();
 const ITS = asBeside(readRecordFolder(path.join(ROOT, 'examples', 'huawei')), 'acme');
 const linkTo = (view: ViewState): string => encodeAddress(view, { base: '/' });
 
-function taken(id: string, isBeside = true): Taken {
-  const view = { ...DEFAULT_VIEW, with: isBeside ? 'acme' : null };
+function taken(id: string, isBeside = true, measure: Measure = 'value'): Taken {
+  const view = { ...DEFAULT_VIEW, measure, with: isBeside ? 'acme' : null };
   const shown = showRecord(OWN, view);
   const its = { name: 'Acme', shown: showRecord(ITS, view), terms: null };
   const beside = isBeside ? its : undefined;
   const panel = namedPanel(OWN.vocabulary, id);
-  const presented = panelOf(OWN.vocabulary, id)?.present({ ...panelInput(OWN, id), beside });
+  const lens = { ...DEFAULT_VIEW, measure };
+  const presented = panelOf(OWN.vocabulary, id)?.present({ ...panelInput(OWN, id), beside, lens });
   if (panel === undefined || presented === undefined) throw new Error(`no panel ${id}`);
   const words = takenWords(OWN, EN, linkTo);
   return takenOfPanel(panel, presented, shown, { view, i18n: EN, linkTo, words, beside });
@@ -64,6 +67,26 @@ describe('what is taken of a panel with another record beside', () => {
     expect(new Set(beside?.sources.map(({ id }) => id))).toEqual(
       new Set(beside?.claims.map(({ source }) => source)),
     );
+  });
+
+  it('has its growth as well where growth is drawn, each row with its record and claims', () => {
+    const rowsOf = (of: Taken): Record<string, string>[] =>
+      parse(growthCsv(of), { columns: true, bom: true });
+    const rows = rowsOf(taken('sales', true, 'yoy'));
+    const alone = rowsOf(taken('sales', false, 'yoy'));
+    expect(rows.slice(0, alone.length).map((row) => row['computed_from'])).toEqual(
+      alone.map((row) => row['computed_from']),
+    );
+    const its = rows.slice(alone.length);
+    expect(its.length).toBeGreaterThan(4);
+    for (const { record, computed_from: claims = '', measure } of its) {
+      expect([record, measure]).toEqual([ITS.vocabulary.company.en, 'yoy']);
+      for (const id of claims.split('; ')) expect(ITS.claimById.has(id), id).toBe(true);
+    }
+    // Its own is not drawn between its figures.
+    expect(rowsOf(both).map((row) => row['record'])).not.toContain(ITS.vocabulary.company.en);
+    const onlyIts = { ...taken('sales', true, 'yoy'), derived: [] };
+    expect([onlyIts, { ...onlyIts, beside: undefined }].map(hasGrowth)).toEqual([true, false]);
   });
 
   it('says in a copied table of which record each claim is; alone there is no such column', () => {

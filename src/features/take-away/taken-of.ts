@@ -76,7 +76,7 @@ function withBeside(
       others: conflictsOf(others, ids),
       judgements: judgements.filter(({ promise }) => promise.claims.some(({ id }) => ids.has(id))),
       sources: dataset.sources.filter(({ id }) => used.has(id)),
-      derived: [],
+      derived: panels.flatMap((panel) => panel.beside?.derived ?? []),
       // In the currency of the record in use.
       cur: currencyNamed(taken.dataset.vocabulary, taken.cur),
       edition: dataset.vocabulary.edition,

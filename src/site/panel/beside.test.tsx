@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import path from 'node:path';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asBeside, type BesideRecord } from '@/domain/record/beside';
 import type { ViewState } from '@/view/view-state';
@@ -54,6 +54,22 @@ describe('a panel with another record beside', () => {
     expect(text).toContain(`${NAME}’s “shipped, as announced”.`);
     expect(text).toMatch(/Counted alike in both: “Shipped, IDC” \(2015 and 2018\)/);
     expect(text).toContain(`Only ${NAME} has figures of 2010`);
+  });
+
+  it('has its sources on paper too, with their addresses, behind those of the record in use', async () => {
+    await open(panel('sales'));
+    const name = new RegExp(`^${NAME}: .*source`, 'i');
+    const title = await waitFor(() => {
+      // What is printed comes late, and hears of paper when it is there.
+      fireEvent(window, new Event('beforeprint'));
+      return screen.getByRole('heading', { name, hidden: true });
+    });
+    const list = title.nextElementSibling?.textContent ?? '';
+    const [source] = RECORD.sources;
+    expect(list).toContain(source?.url ?? 'an address');
+    expect(list.match(/https?:/g)).toHaveLength(Number(/\d+/.exec(title.textContent)?.[0]));
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('heading', { name, hidden: true })).toBeNull();
   });
 
   it('converts money by the rates of the record that printed it, and tells what an editor says of the two', async () => {

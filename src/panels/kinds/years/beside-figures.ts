@@ -8,7 +8,7 @@ import { wholeYear } from '@/domain/time/period';
 import type { BesideInput, PanelInput } from '@/panels/panel';
 import type { Axis } from './axis';
 import { measuredBar } from './measured-bars';
-import { reckoned } from './reckon';
+import { reckoned, type Reckoned } from './reckon';
 import { seriesAmong } from './series';
 import { together } from './together';
 import { barsOf } from './year-bars';
@@ -96,20 +96,23 @@ function besideGroups(
   return groups.filter(([{ claim, year }]) => claim.kind === 'outcome' || !told.has(year));
 }
 
-/** Their bars, each of which says whose it is and what it counts. A disagreement is told in words: it is none of this record's. */
-export function besideBars(
-  { drawn, axis, input }: BesideFigures,
-  name: string,
-): readonly BarMark[] {
+/** What is reckoned of them; nothing where they are drawn as they were told. */
+export function besideGrowth({ drawn, input }: BesideFigures): readonly Reckoned[] {
   const { measure } = input.lens;
-  const { vocabulary, rates } = input.dataset;
+  if (measure === 'value') return [];
+  const leads = drawn.map(([lead]) => lead);
+  return seriesAmong(leads, input.dataset.rates).flatMap((one) => reckoned(one, measure));
+}
+
+/** Their bars, each of which says whose it is and what it counts. A disagreement is told in words: it is none of this record's. */
+export function besideBars(beside: BesideFigures, name: string): readonly BarMark[] {
+  const { drawn, axis, input } = beside;
+  const { measure } = input.lens;
+  const { vocabulary } = input.dataset;
   const bars =
     measure === 'value'
       ? barsOf(drawn, axis, input)
-      : seriesAmong(
-          drawn.map(([lead]) => lead),
-          rates,
-        ).flatMap((one) => reckoned(one, measure).map((each) => measuredBar(each, measure, input)));
+      : besideGrowth(beside).map((each) => measuredBar(each, measure, input));
   const counts = new Map(drawn.map(([{ claim }]) => [claim.id, claim.basis]));
   return together(
     bars.map((bar): BarMark => {

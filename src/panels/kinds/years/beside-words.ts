@@ -5,7 +5,7 @@ import type { LeftOut } from '@/domain/findings/comparison';
 import { yearSpans } from '@/domain/time/year-spans';
 import type { I18n } from '@/i18n/i18n';
 import type { BesideSaid, PanelInput } from '@/panels/panel';
-import type { BesideFigures } from './beside-figures';
+import { besideGrowth, type BesideFigures } from './beside-figures';
 import { seriesAmong } from './series';
 import { ratesUsed } from './rates-used';
 import { rivalsIn } from './warnings';
@@ -41,6 +41,7 @@ export function besideWords(beside: BesideFigures, name: string, input: PanelInp
       (claim) => claim.metric === metric && claim.markets.includes(market),
     ),
     sources: beside.input.dataset.sources.filter(({ id }) => used.has(id)),
+    derived: besideGrowth(beside).flatMap(({ derived }) => derived),
   };
 }
 
