@@ -64,7 +64,7 @@ it.each([
 
 it('a font that comes too late is stood in for by one that takes as much room', async () => {
   const { page } = await openPage('story/');
-  const ratios = await page.evaluate(async () => {
+  const ratios = await page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d');
     const text = document.body.textContent;
     const widthIn = (family: string): number => {

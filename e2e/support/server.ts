@@ -87,7 +87,7 @@ const BETWEEN_PIECES_MS = 60;
 function sendInPieces(response: ServerResponse, pieces: number): void {
   const end = response.end.bind(response);
   response.end = (body?: unknown) => {
-    const whole = Buffer.isBuffer(body) ? body : Buffer.from(String(body ?? ''));
+    const whole = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : '');
     const size = Math.ceil(whole.length / pieces);
     const send = (from: number): void => {
       if (from + size >= whole.length) {

@@ -11,7 +11,7 @@ import { Toolbar } from '@/ui/Toolbar';
 import { ViewLink } from '@/site/ViewLink';
 
 const TITLE =
-  'font-serif text-[1.25rem] leading-tight font-medium min-[19rem]:whitespace-nowrap sm:text-[1.5rem]';
+  'font-serif text-[1.25rem] leading-tight font-medium text-balance sm:text-[1.5rem] xl:whitespace-nowrap';
 
 /** Name and navigation, the search, and what is done with the whole page: one line where there is room for it. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {

@@ -6,6 +6,14 @@ import { ROOT } from '../../../scripts/project';
 import { readDataFiles } from '../../../scripts/record/data-files';
 import { readRecordFolder, readRecordTexts } from '../../../scripts/record/record-folder';
 import { writeSheets } from '../sheets/write-sheets';
+import {
+  composeFile,
+  contentRecord,
+  RECORD_ID,
+  RECORD_PLACE,
+  TITLE_PLACE,
+  type FileContent,
+} from '../one-file';
 import { openFiles, type OpenedFiles } from './open-files';
 import { unpack, type GivenFile } from './unpack';
 
@@ -50,6 +58,35 @@ describe('what opens', () => {
     expect(plain.dataset?.claims).toHaveLength(RECORD.claims.length);
     expect(plain.dataset?.vocabulary.company.en).toBe('Acme');
     expect(open(archive(sheets())).dataset?.claims).toEqual(plain.dataset?.claims);
+  });
+
+  it('a dashboard in one file, with the files that it was taken with; a published one is told apart', () => {
+    const texts = [...readRecordTexts(FOLDER)];
+    const content = (own: boolean): FileContent => ({
+      record: contentRecord(RECORD),
+      given: own ? { name: 'Acme', texts, problems: [] } : null,
+      edition: null,
+      site: 'https://example.org/',
+      taken: '2026-11-26',
+      start: '/',
+    });
+    const shell = `<title>${TITLE_PLACE}</title><script type="application/json" id="${RECORD_ID}">${RECORD_PLACE}</script>`;
+    const file = (own: boolean): GivenFile =>
+      given('acme.html', composeFile(shell, 'Acme', content(own)));
+    const opened = open(file(true));
+    expect(opened.problems).toEqual([]);
+    expect(opened.dataset?.claims).toEqual(RECORD.claims);
+    expect([...opened.texts]).toEqual(texts);
+    expect(open(file(false))).toMatchObject({
+      dataset: null,
+      problems: [
+        { file: 'acme.html', message: expect.stringContaining('open it by itself') as string },
+      ],
+    });
+    // Any other page is none.
+    expect(open(given('page.html', '<title>A page</title>')).problems[0]?.message).toMatch(
+      /^is no file of a record/,
+    );
   });
 
   it('with what systems put beside it', () => {

@@ -8,6 +8,7 @@ import { CLAIM_COLUMNS, SOURCE_COLUMNS } from '@/domain/export/sheet-columns';
 import { readSheets, type SheetText } from '../sheets/read-sheets';
 import { byWeight, fileProblem, type SheetProblem } from '../sheets/sheet-problem';
 import { decodeText } from '@/domain/basics/decode-text';
+import { heldTexts } from './held-texts';
 import { unpack, type GivenFile } from './unpack';
 
 export type OpenContext = {
@@ -27,7 +28,7 @@ export type OpenedFiles = {
 };
 
 /**
- * A record from what a reader gave: its folder of JSON, an edition, spreadsheets, or an archive of these. All that is wrong
+ * A record from what a reader gave: its folder of JSON, an edition, a dashboard in one file, spreadsheets, or an archive of these. All that is wrong
  * is said at once, those first that matter most; what is right can be looked at. Never throws.
  */
 export function openFiles(given: readonly GivenFile[], context: OpenContext): OpenedFiles {
@@ -55,6 +56,11 @@ function openTexts(files: readonly TextFile[], context: OpenContext): OpenedFile
     const edition = editionTexts(file.text);
     if (edition !== null) return openFolder(edition);
   }
+  for (const { path, text } of files.filter((file) => /\.html?$/i.test(file.path))) {
+    const held = heldTexts(text);
+    if (held !== null && held.size > 0) return openFolder(held);
+    if (held !== null) return { ...NONE, problems: [fileProblem(path, PUBLISHED_DASHBOARD)] };
+  }
   const tables = files.filter(({ path }) => /\.(?:csv|tsv|tab|txt)$/i.test(path));
   if (tables.length > 0) return openTables(tables, context);
   const [first] = files;
@@ -73,6 +79,9 @@ const NOTHING =
   'no file was given; choose a folder, a zip, two spreadsheets or one file of a record';
 const UNKNOWN =
   'is no file of a record; give its folder with vocabulary.json, an edition, a zip of either, or claims.csv with sources.csv';
+
+const PUBLISHED_DASHBOARD =
+  'is a dashboard with the record that a site publishes, and holds none of its files; open it by itself, or give the data package of that site';
 
 function faultOf(text: string): string {
   const json = parseJson(text);
