@@ -20,6 +20,8 @@ export type Formatter = {
   /** A part of a year without the year: "H1", "by 26 Oct". Null for whole years and for what is none. */
   readonly partOfYear: (period: Period) => string | null;
   readonly day: (day: Day) => string;
+  /** With a short name of the month. */
+  readonly dayShort: (day: Day) => string;
   readonly list: (items: readonly string[]) => string;
   /** Which of two texts comes first, as a dictionary of the language has them; numbers by their value. */
   readonly compare: (a: string, b: string) => number;
@@ -67,6 +69,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
     periodShort: (p) => formatPeriod(p, dates.shortMonth, dates.shortMonth, t),
     partOfYear: (p) => partOfYear(p, dates, t),
     day: (day) => dates.day.format(utc(day)),
+    dayShort: (day) => dates.shortDay.format(utc(day)),
     list: (items) => list.format(items),
     compare: collator.compare,
     either: (items) => either.format(items),
@@ -75,7 +78,7 @@ export function makeFormatter(locale: string, t: Messages): Formatter {
 }
 
 type DateFormats = Readonly<
-  Record<'day' | 'month' | 'shortMonth' | 'bareDay' | 'bareMonth', Intl.DateTimeFormat>
+  Record<'day' | 'shortDay' | 'month' | 'shortMonth' | 'bareDay' | 'bareMonth', Intl.DateTimeFormat>
 >;
 
 function makeDateFormats(locale: string): DateFormats {
@@ -85,6 +88,7 @@ function makeDateFormats(locale: string): DateFormats {
     bare({ ...options, year: 'numeric' });
   return {
     day: format({ day: 'numeric', month: 'long' }),
+    shortDay: format({ day: 'numeric', month: 'short' }),
     month: format({ month: 'long' }),
     shortMonth: format({ month: 'short' }),
     bareDay: bare({ day: 'numeric', month: 'short' }),

@@ -11,7 +11,7 @@ import { Toolbar } from '@/ui/Toolbar';
 import { ViewLink } from '@/site/ViewLink';
 
 const TITLE =
-  'font-serif text-[1.25rem] leading-tight font-medium text-balance sm:text-[1.5rem] xl:whitespace-nowrap';
+  'font-serif text-[1.25rem] leading-tight font-medium text-balance max-md:grow max-md:basis-0 sm:text-[1.5rem] xl:whitespace-nowrap';
 
 /** Name and navigation, the search, and what is done with the whole page: one line where there is room for it. */
 export function Masthead({ isOverview }: { readonly isOverview: boolean }): ReactNode {
@@ -21,7 +21,7 @@ export function Masthead({ isOverview }: { readonly isOverview: boolean }): Reac
     say,
   );
   return (
-    <header className="relative flex min-h-12 flex-wrap items-center gap-x-4 xl:min-h-14 xl:flex-nowrap xl:gap-x-6">
+    <header className="relative flex min-h-12 flex-wrap items-center gap-x-4 pt-1.5 md:pt-[3px] xl:min-h-14 xl:pt-0 xl:flex-nowrap xl:gap-x-6">
       {isOverview ? (
         <h1 className={TITLE}>{title}</h1>
       ) : (

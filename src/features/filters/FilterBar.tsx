@@ -74,7 +74,7 @@ function DayButton(): ReactNode {
   const { KnownOn } = useSlots();
   const asof = useApp((state) => state.view.asof);
   const compare = useApp((state) => state.view.compare);
-  const day = asof === null ? t.knownOn.control.today : format.day(asof);
+  const day = asof === null ? t.knownOn.control.today : format.dayShort(asof);
   const label = compare === null ? t.knownOn.on(day) : t.knownOn.control.two;
   return (
     <Disclosure label={label} name={label} active={asof !== null} atEnd>

@@ -1,5 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { nameOf, type Vocabulary } from '@/domain/record/record';
+import { recordKnownOn } from '@/domain/selection/known-on';
+import { notYetKnown } from '@/domain/selection/not-yet-known';
 import type { Shown } from '@/domain/selection/shown';
 import { useI18n, type I18n } from '@/i18n/i18n';
 import type { Panel } from '@/panels/panel';
@@ -50,8 +52,10 @@ function Without({
   const i18n = useI18n();
   const { t, say } = i18n;
   const view = useApp((state) => state.view);
-  const names = panels.map(({ name }) => say(name));
   const isFiltered = activeFilters(view).length > 0;
+  const untold = useUntold(panels, isFiltered);
+  if (untold.length === 0) return null;
+  const names = untold.map(({ name }) => say(name));
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
       <p>
@@ -62,6 +66,18 @@ function Without({
       {isFiltered ? <Loosen shown={shown} within={panels.flatMap(({ themes }) => themes)} /> : null}
     </div>
   );
+}
+
+/** Those of which the band of the day does not say already from when something is known. */
+function useUntold(panels: readonly Panel[], isFiltered: boolean): readonly Panel[] {
+  const dataset = useApp((state) => state.dataset);
+  const asof = useApp((state) => state.view.asof);
+  const corpus = useApp((state) => state.view.corpus);
+  return useMemo(() => {
+    if (dataset === null || asof === null || isFiltered) return panels;
+    const { claims } = recordKnownOn(dataset, { corpus, asof: null });
+    return panels.filter(({ themes }) => notYetKnown(claims, themes, asof).length === 0);
+  }, [dataset, asof, corpus, isFiltered, panels]);
 }
 
 /** The names of what one list filters by; none where several filters or others leave nothing. */

@@ -38,6 +38,18 @@ describe('the overview of the real record', () => {
     expect(whole.getAttribute('href')).toBe('/claims/');
   });
 
+  it('says once of what nothing was known yet, and from when it is', async () => {
+    const app = renderApp({ view: { asof: '2011-09-01' } });
+    await app.painted();
+    const said = document.body.textContent.match(/nothing known yet/gi);
+    expect(said).toHaveLength(1);
+    expect(
+      screen.getByRole('button', { name: 'Smartphone sales: from 6 June 2013' }),
+    ).not.toBeNull();
+    const chip = screen.getByRole('button', { name: 'As known on: 1 Sept 2011' });
+    expect(chip.textContent).toContain('1 Sept 2011');
+  });
+
   it('is whole on paper', async () => {
     const app = renderApp();
     await app.painted();
