@@ -59,6 +59,8 @@ export function installBench(clicks: boolean): void {
   const chip = (): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>('button[data-theme]')].find(isSeen);
   const isAnswered = (): boolean => {
+    // A page that is still being read may have one panel alone, and nobody has answered.
+    if (document.readyState === 'loading') return false;
     // Panels without claims may be told in a line, or stand empty.
     const [first, ...others] = panels();
     return first !== undefined && hasMark(first) && !others.some(hasMark);
