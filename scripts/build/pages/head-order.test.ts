@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { orderHead } from './head-order';
 
-it('puts what the first paint waits for first, then fonts, and behind the content what answers, then the record', () => {
+it('puts what the first paint waits for first, then fonts, then what answers, then the record', () => {
   expect(
     orderHead(`<html><head>
     <title>T</title>
@@ -21,10 +21,10 @@ it('puts what the first paint waits for first, then fonts, and behind the conten
     <link rel="stylesheet" href="/app.css">
     <link rel="stylesheet" href="/first.css" />
     <link rel="preload" as="font" crossorigin href="/f.woff2" />
-  </head><body><link rel="stylesheet" href="/body.css">    <script fetchpriority="low" type="module" crossorigin src="/app.js"></script>
+    <script fetchpriority="low" type="module" crossorigin src="/app.js"></script>
     <link fetchpriority="low" rel="modulepreload" crossorigin href="/vendor.js">
     <link fetchpriority="low" rel="preload" as="fetch" crossorigin href="/d.json" />
-</body></html>`);
+  </head><body><link rel="stylesheet" href="/body.css"></body></html>`);
 });
 
 it('leaves what has no head as it is', () => {

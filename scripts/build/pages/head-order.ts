@@ -6,36 +6,26 @@ const FETCHED = [
   /[ \t]*<link\s[^>]*rel="preload"[^>]*as="fetch"[^>]*>\n?/gi,
 ] as const;
 
-/**
- * Of those the ones that nothing is painted with: they come once nothing else is on the line. They stand behind the content: in
- * the head they would be asked for beside the style sheets, and a line shared by six takes six times as long for each.
- */
+/** Of those the ones that nothing is painted with: they come once nothing else is on the line. */
 const LATER: ReadonlySet<RegExp> = new Set(FETCHED.slice(2));
-
-const END = /[ \t]*<\/body>/i;
 
 const HEAD = /(?<before><head[^>]*>[\s\S]*?)(?<end>[ \t]*<\/head>)/i;
 
 /**
- * Puts what the head of a page fetches in the order in which it is needed, and what nothing is painted with at the end of the body. The
- * rest goes behind the scripts that must run before the first paint: one that stood behind a style sheet would wait for it.
+ * Puts what the head of a page fetches in the order in which it is needed. It goes behind the scripts that must run before the
+ * first paint: one that stood behind a style sheet would wait for it.
  */
 export function orderHead(html: string): string {
   const head = HEAD.exec(html)?.groups?.['before'];
   if (head === undefined) return html;
   const found = FETCHED.map((pattern) => head.match(pattern) ?? []);
   const rest = FETCHED.reduce((left, pattern) => left.replaceAll(pattern, ''), head);
-  const ordered = found.map((all, index) => {
+  const tags = found.flatMap((all, index) => {
     const pattern = FETCHED[index];
     const isLater = pattern !== undefined && LATER.has(pattern);
-    const tags = all.map((tag) => `    ${(isLater ? lowered(tag) : plain(tag)).trim()}\n`);
-    return { isLater, text: tags.join('') };
+    return all.map((tag) => `    ${(isLater ? lowered(tag) : plain(tag)).trim()}\n`);
   });
-  const textOf = (late: boolean): string =>
-    ordered.map(({ isLater, text }) => (isLater === late ? text : '')).join('');
-  return html
-    .replace(head, () => rest.replace(/\n?$/, '\n') + textOf(false))
-    .replace(END, (end) => textOf(true) + end);
+  return html.replace(head, () => rest.replace(/\n?$/, '\n') + tags.join(''));
 }
 
 function lowered(tag: string): string {
