@@ -234,3 +234,16 @@ it('the overview of a phone is at most 4,300 pixels high, of a small one 4,450',
   });
   assertClean();
 });
+
+it.each([1360, 1024, 768])(
+  'the bar of filters holds the longest day at %i pixels',
+  async (width) => {
+    const { page, assertClean } = await openPage('?asof=2015-09-30&v=1', { width });
+    const bar = page.getByRole('region', { name: en.filters.region }).locator('> div');
+    const day = page.getByRole('button', { name: en.knownOn.on('30 Sept 2015') });
+    const [outer, inner] = [await bar.boundingBox(), await day.boundingBox()];
+    if (outer === null || inner === null) throw new Error('There is no bar, or no day');
+    expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width - 8);
+    assertClean();
+  },
+);

@@ -77,7 +77,22 @@ function DayButton(): ReactNode {
   const day = asof === null ? t.knownOn.control.today : format.dayShort(asof);
   const label = compare === null ? t.knownOn.on(day) : t.knownOn.control.two;
   return (
-    <Disclosure label={label} name={label} active={asof !== null} atEnd>
+    <Disclosure
+      label={
+        asof === null || compare !== null ? (
+          label
+        ) : (
+          // Beside all themes there is room for the day alone; its colour, and the band below, say what it is.
+          <>
+            <span className="lg:max-xl:hidden">{label}</span>
+            <span className="hidden lg:max-xl:inline">{day}</span>
+          </>
+        )
+      }
+      name={label}
+      active={asof !== null}
+      atEnd
+    >
       <Awaited name={t.knownOn.title} wait={t.shown.loading}>
         <KnownOn />
       </Awaited>
