@@ -124,7 +124,8 @@ export function makeGrowth(from: number, label: string): GrowthMark {
   return { key, claims: [key], text, fromYear: from, toYear: from + 1, label, arrow: '↗' };
 }
 
-function absenceOf(year: number, label: string, index: number): AbsenceMark {
+/** Says that there is nothing of a year. */
+export function makeAbsence(year: number, label: string, index = year): AbsenceMark {
   const key = `absence ${index}`;
   return { key, claims: [key], text: markText(label), year, label };
 }
@@ -153,7 +154,7 @@ export const arbYearChartData: fc.Arbitrary<YearChartData> = fc
         .array(fc.tuple(fc.constantFrom(...years), fc.constantFrom('no figure', 'no goal')), {
           maxLength: 4,
         })
-        .map((list) => list.map(([year, label], index) => absenceOf(year, label, index))),
+        .map((list) => list.map(([year, label], index) => makeAbsence(year, label, index))),
       notes: fc.subarray(years).map((list) => list.map(noteOf)),
     });
   })

@@ -1,5 +1,10 @@
 import { cleanup, configure } from '@testing-library/react';
+import fc from 'fast-check';
 import { afterAll, afterEach, vi } from 'vitest';
+
+// Properties are tried on the same examples in each run, so that one that fails was broken by a
+// change. `PROPERTY_SEED=<any number>` tries others.
+fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 2019) });
 
 // What comes late (a chart's chunk) is waited for as long as a machine that is busy with other
 // things may need.

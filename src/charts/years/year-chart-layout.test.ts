@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   arbWidth,
   arbYearChartData,
+  makeAbsence,
   makeBar,
   makeGrowth,
   makeYearChartData,
@@ -71,6 +72,17 @@ describe('a sign beside a label', () => {
   it('of a conflict stands whatever room there is', () => {
     for (const width of [320, 570, 900])
       expect(labelAt('c', width)).toMatchObject({ lines: ['41'], signed: true });
+  });
+});
+
+describe('what is said to be absent', () => {
+  it('stands clear of what is in the next year, however narrow years are', () => {
+    const bars = ['a', 'b'].map((key) => makeBar({ key, year: 2012, hi: 0 }));
+    const absences = [2010, 2011].map((year) => makeAbsence(year, 'no figure'));
+    const years = Array.from({ length: 10 }, (_, index) => 2010 + index);
+    const [first, next] = layoutAt(makeYearChartData({ years, bars, absences }), 320).absences;
+    expect(first?.lines).toEqual(['–']);
+    expect(next?.box.x).toBeGreaterThan((first?.box.x ?? 0) + (first?.box.width ?? 0));
   });
 });
 

@@ -232,6 +232,9 @@ function placeBeside(
   return placeLabels(requests, [...obstacles, ...labels], bounds, 1);
 }
 
+/** Between what stands in one year and in the next. */
+const APART = 1;
+
 /** Above the axis, where a bar would stand; several of one year on top of each other. */
 function placeAbsences(
   marks: readonly AbsenceMark[],
@@ -241,7 +244,7 @@ function placeAbsences(
   const feet = new Map<number, number>();
   return marks.map((mark) => {
     const band = bands.width(mark.year);
-    const width = Math.min(band, Math.max(24, band - 8));
+    const width = Math.min(band - APART, Math.max(24, band - 8));
     const lines = wrapWords(mark.label, LABEL_SIZE, width, 4) ?? ['–'];
     const height = lines.length * LINE;
     const foot = feet.get(mark.year) ?? plot.y + plot.height - 10;
