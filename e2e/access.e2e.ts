@@ -6,7 +6,7 @@ import { openPage } from './support/page';
 import { sidewaysScroll, smallTexts } from './support/readable';
 import { shareVisits } from './support/visits';
 
-// The overview, and a panel of each kind: the others differ in their claims alone, and are looked at in `pages-wide`.
+// The overview, and a panel of each kind: the others differ in their claims alone, and are looked at in `pages`.
 const PAGES = ['', 'sales/', 'strategy/'];
 
 /** A claim of each panel; the overview opens that of revenue. */
@@ -18,7 +18,7 @@ const CLAIMS: Readonly<Record<string, string>> = {
 
 const visits = shareVisits();
 
-// What a page shows in its usual state is looked at in `pages-wide`; all of the record need not stand behind these.
+// What a page shows in its usual state is looked at in `pages`; all of the record need not stand behind these.
 describe.each(PAGES)('/%s', (path) => {
   it('with a filter open', async () => {
     const { page, assertClean } = await visits.go(path === '' ? '?years=2018&v=1' : path);

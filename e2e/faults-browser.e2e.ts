@@ -73,8 +73,10 @@ describe('a clock that is decades off', () => {
 });
 
 describe('Back from the browser’s own memory of pages', () => {
-  it('finds the page as it was left, alive', async () => {
-    const browser = await launchBrowser(inject('browserPath'), { withPageCache: true });
+  const browserPath = inject('keepingBrowserPath');
+
+  it.skipIf(browserPath === '')('finds the page as it was left, alive', async () => {
+    const browser = await launchBrowser(browserPath, { withPageCache: true });
     onTestFinished(async () => browser.close());
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(addressOf(''));

@@ -1,21 +1,27 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OTHER_FOLDER } from '@/testing/other-record';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { en } from '@/i18n/en';
+import { foreignIn, properNamesIn } from '@/testing/foreign-names';
+import { OTHER_FOLDER, readOtherRecord } from '@/testing/other-record';
+import { sitePages } from '../scripts/build/pages/pages';
 import { DIST, packageScript, run } from '../scripts/project';
 import { headersFor, parseHeadersFile } from '../scripts/serve/headers-file';
 import { startServer } from '../scripts/serve/start-server';
+import { addressesIn, askAt, type Answer } from './support/ask';
 import { CADDY, NGINX, startHost, type Host, type RunningHost } from './support/hosts';
+import { inTurn } from './support/in-turn';
 import { openPage } from './support/page';
 import { servePlainly, type PlainServer } from './support/plain-server';
 
 /** Where a site is: the folder that is served, and its path in it. The one at the root is ours, the other another record's. */
 type Mounted = { readonly root: string; readonly base: string };
 const BASE = '/some/where/';
+const OTHER = readOtherRecord();
+const ITS_PAGES = sitePages(OTHER).all;
+const CLAIM = 'claims/c-0001/';
 
 const OURS: Host = { name: 'our own server', program: '', configure: () => '', args: () => [] };
 
@@ -24,9 +30,16 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hosts-'));
   const site = path.join(folder, 'below', BASE);
   const build = [...packageScript('build'), '--outDir', site, '--emptyOutDir'];
-  const settings = { RECORD: OTHER_FOLDER, BASE_PATH: BASE, PREVIEWS: 'off' };
-  if ((await run(build, { ...settings, NODE_ENV: 'production' })) !== 0)
-    throw new Error('The build for a host failed');
+  const settings = {
+    RECORD: OTHER_FOLDER,
+    BASE_PATH: BASE,
+    SITE_URL: 'https://example.org',
+    PREVIEWS: 'off',
+    NODE_ENV: 'production',
+  };
+  if ((await run(build, settings)) !== 0) throw new Error('The build for a host failed');
+  // A host that knows nothing of the site looks for it where everything begins.
+  await cp(path.join(site, '404.html'), path.join(folder, 'below', '404.html'));
   await symlink(DIST, path.join(folder, 'root'));
 });
 afterAll(async () => {
@@ -60,7 +73,7 @@ describe.each([OURS, NGINX, CADDY])('the built site under $name', (host) => {
 
     it('answers every kind of address with its file and the headers of its rules', async () => {
       const rules = parseHeadersFile(await readFile(fileOf('_headers'), 'utf8'));
-      const found = await addresses(fileOf('.'));
+      const found = await addressesIn(fileOf('.'));
       expect(found.length).toBeGreaterThan(12);
       for (const address of found) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -143,7 +156,6 @@ describe.each([OURS, NGINX, CADDY])('the built site under $name', (host) => {
   });
 });
 
-/** What it does below a path is told in `written-pages.e2e.ts`. */
 describe('the built site under a plain server that knows nothing of it, at the root', () => {
   let server: PlainServer | null = null;
   beforeAll(async () => {
@@ -183,38 +195,89 @@ describe('the built site under a plain server that knows nothing of it, at the r
   });
 });
 
-/** Some of every kind of file, by their addresses: the first three of each folder at the top, and all that lies beside these. */
-async function addresses(site: string): Promise<readonly string[]> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file !== '_headers' && file !== '404.html' && !file.startsWith('.'))
-    .toSorted();
-  const kind = (file: string): string => file.replace(/[^/]*$/, '').replace(/\/.*/, '');
-  return files
-    .filter(
-      (file, index) =>
-        kind(file) === '' ||
-        files.slice(0, index).filter((one) => kind(one) === kind(file)).length < 3,
-    )
-    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
-}
-
-type Answer = {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-};
-
-/** Asks for exactly this: `fetch` would follow where it leads, and tidy it up first. */
-async function askAt(url: string, target: string): Promise<Answer> {
-  const { port } = new URL(url);
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: target }, resolve);
-    sent.once('error', reject);
-    sent.end();
+describe('the same below a path', () => {
+  let server: PlainServer | null = null;
+  const site = (): string => (server?.url ?? '') + BASE.replace(/^\//, '');
+  beforeAll(async () => {
+    server = await servePlainly(path.join(folder, 'below'));
   });
-  const { statusCode: status = 0, headers } = response;
-  return { status, headers, body: await buffer(response) };
-}
+  afterAll(async () => {
+    await server?.close();
+  });
+
+  it.each([false, true])('opens by a deep link, with JavaScript %s', async (javaScript) => {
+    const { page, assertClean } = await openPage(CLAIM, { site: site(), javaScript });
+    const gloss = OTHER.claimById.get('c-0001')?.gloss.en ?? '?';
+    expect(await page.getByText(gloss).first().isVisible()).toBe(true);
+    await page.getByRole('link', { name: en.app.lists.sources, exact: true }).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/some\/where\/sources\/?$/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.sources.title);
+    assertClean();
+  });
+
+  it('answers what is not there with the page that says so, and leads on from there', async () => {
+    const { page } = await openPage('tragets/', { site: site() });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(en.notFound.title);
+    expect(await page.locator('main a').first().getAttribute('href')).toBe(`${BASE}targets/`);
+  });
+
+  it('has whole addresses where they must be, and none that leaves the path', async () => {
+    const root = path.join(folder, 'below', BASE);
+    const sitemap = await readFile(path.join(root, 'sitemap.xml'), 'utf8');
+    expect(sitemap.match(/<loc>https:\/\/example\.org\/some\/where\//g)).toHaveLength(
+      ITS_PAGES.length,
+    );
+    await inTurn(ITS_PAGES, async ({ path: address }) => {
+      const html = await readFile(path.join(root, address, 'index.html'), 'utf8');
+      expect(html).toContain(`href="https://example.org/some/where/${address}"`);
+      expect(html.match(/(?:href|src)="\/(?!some\/where\/)[^"]*"/g), address).toBeNull();
+    });
+  });
+});
+
+/** Licences and years of those who wrote it, and the tags that it draws, stand in a program too. */
+const PROGRAM = /\.(?:js|css)$|^one-file-[\w-]+\.txt$/;
+const TEXT = /\.(?:html|json|csv|txt|md|svg|webmanifest|xml)$|^_headers$/;
+/** Words and years of those who wrote the packages. */
+const LICENCES = 'licences.txt';
+/** HTML and vocabularies of the web have a word for what is no word of ours there. */
+const TAGS = /<\/?article\b|content="article"|"@type":"\w*Article"/g;
+
+describe('the site of another record', () => {
+  it('holds none of the words of ours, in no file', async () => {
+    const root = path.join(folder, 'below', BASE);
+    const files = (await readdir(root, { recursive: true })).filter(
+      (file) => [PROGRAM, TEXT].some((form) => form.test(path.basename(file))) && file !== LICENCES,
+    );
+    expect(files.length).toBeGreaterThan(OTHER.claims.length);
+    const found = await Promise.all(
+      files.map(async (file) => {
+        const text = (await readFile(path.join(root, file), 'utf8')).replaceAll(TAGS, '');
+        const names = PROGRAM.test(path.basename(file)) ? properNamesIn(text) : foreignIn(text);
+        return names.length === 0 ? [] : [`${file}: ${[...new Set(names)].join(', ')}`];
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('opens with its own panels, years and claims, and nothing goes wrong', async () => {
+    const server = await startServer(path.join(folder, 'below', BASE), 0);
+    onTestFinished(server.close);
+    const panels = OTHER.vocabulary.panels.map(({ id }) => id);
+    const { page, assertClean } = await openPage('', { site: server.url });
+    const drawn = page.locator('main [data-panel]');
+    expect(await drawn.evaluateAll((all) => all.map((each) => each.dataset['panel']))).toEqual(
+      panels,
+    );
+    expect(await page.title()).toContain(OTHER.vocabulary.company.en);
+    expect(foreignIn(await page.locator('body').innerText())).toEqual([]);
+    assertClean();
+    const lists = ['targets/', 'conflicts/', 'sources/', 'claims/'];
+    await inTurn([...panels.map((id) => `${id}/`), ...lists], async (address) => {
+      const opened = await openPage(`${address}?v=1`, { site: server.url });
+      expect(foreignIn(await opened.page.locator('body').innerText()), address).toEqual([]);
+      expect(await opened.page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+      opened.assertClean();
+    });
+  });
+});

@@ -9,7 +9,7 @@ import { expectStill, watchShifts } from './support/shifts';
 
 const TIMELINES = /\/assets\/(?:sales|revenue|expansion|strategy)-[\w-]+\.json$/;
 
-// At its usual width and on a phone every page is looked at, in `pages-wide` and `pages-narrow`.
+// At its usual width and on a phone every page is looked at, in `pages`.
 describe.each([1360, 768])('at %i pixels', (width) => {
   it('nothing jumps while the page with most on it loads', async () => {
     const { page, assertClean } = await openPage('', { apart: 'cold', width, before: watchShifts });

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '../../scripts/test/browser/find-browser';
+import { ensureBrowser, findBrowser, findShell } from '../../scripts/test/browser/find-browser';
 import { isUpToDate } from '../../scripts/build/up-to-date';
 import { packageScript, run } from '../../scripts/project';
 import { serveDist } from './server';
@@ -11,13 +11,16 @@ declare module 'vitest' {
     siteUrl: string;
     /** The Chromium to test with. */
     browserPath: string;
+    /** One that can keep pages as they were left, which a shell of it cannot; empty where there is none. */
+    keepingBrowserPath: string;
   }
 }
 
 /** Once for all browser tests: the site is built if need be and served, and a browser is found. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!(await ensureBuilt())) throw new Error('There is no site to test: the build failed');
-  project.provide('browserPath', await ensureBrowser());
+  project.provide('browserPath', await ensureBrowser(findShell));
+  project.provide('keepingBrowserPath', findBrowser(process.env) ?? '');
   const server = await serveDist();
   project.provide('siteUrl', server.url);
   return server.close;

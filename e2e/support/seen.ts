@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { en } from '@/i18n/en';
-import { facetGroup, openMore } from './controls';
+import { facetGroup, moreButton, openMore } from './controls';
 import { inTurn } from './in-turn';
 import { RECORD } from './record';
 
@@ -95,11 +95,17 @@ export async function controlsOn(page: Page): Promise<Controls> {
 }
 
 async function readControls(page: Page): Promise<Controls> {
-  const facets: Record<string, readonly string[]> = { themes: [] };
-  await openMore(page);
-  await inTurn(FOLDED, async (facet) => {
-    facets[facet] = await chosenIn(page, facet);
-  });
+  const facets: Record<string, readonly string[]> = Object.fromEntries(
+    FOLDED.map((facet) => [facet, []]),
+  );
+  // The button says when something is chosen behind it: else nobody opens it to see that there is nothing.
+  const hasMore = (await moreButton(page).innerText()) !== en.filters.more;
+  if (hasMore) {
+    await openMore(page);
+    await inTurn(FOLDED, async (facet) => {
+      facets[facet] = await chosenIn(page, facet);
+    });
+  }
   const read = await page.evaluate(
     (labels) => {
       const all = (selector: string): HTMLElement[] =>
@@ -128,7 +134,7 @@ async function readControls(page: Page): Promise<Controls> {
     },
     { ...en.filters.names, from: en.filters.from, to: en.filters.to },
   );
-  await page.keyboard.press('Escape');
+  if (hasMore) await page.keyboard.press('Escape');
   const { years, themes, q, claim } = read;
   const tab = read.tabs.join() === en.panel.tabs.table ? 'table' : 'chart';
   const column = COLUMNS.get(read.sort) ?? read.sort;

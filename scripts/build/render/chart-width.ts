@@ -1,6 +1,6 @@
 /**
  * How wide a chart is in a window, in CSS pixels: what `src/shell/App.tsx`, `src/features/overview/OverviewPage.tsx` and the cards say
- * in classes. Nothing is laid out in jsdom, so it must be said here; e2e/prerender.e2e.ts holds it against a real browser.
+ * in classes. Nothing is laid out in jsdom, so it must be said here; e2e/pages.e2e.ts holds it against a real browser.
  */
 export function chartWidth(viewport: number, columns: 1 | 2, frame: Framed = 'none'): number {
   const page =
