@@ -99,7 +99,8 @@ async function readControls(page: Page): Promise<Controls> {
     FOLDED.map((facet) => [facet, []]),
   );
   // The button says when something is chosen behind it: else nobody opens it to see that there is nothing.
-  const hasMore = (await moreButton(page).innerText()) !== en.filters.more;
+  const said = await moreButton(page).innerText();
+  const hasMore = said.split('\n')[0] !== en.filters.more;
   if (hasMore) {
     await openMore(page);
     await inTurn(FOLDED, async (facet) => {
