@@ -6,14 +6,13 @@ import { openPage } from './support/page';
 import { sidewaysScroll, smallTexts } from './support/readable';
 import { shareVisits } from './support/visits';
 
-// The overview, and a panel of each kind: the others differ in their claims alone, and are looked at in `pages`.
-const PAGES = ['', 'sales/', 'strategy/'];
+// The overview, which has panels of both kinds, and one's own page: the others differ in their claims alone, and are looked at in `pages`.
+const PAGES = ['', 'sales/'];
 
 /** A claim of each panel; the overview opens that of revenue. */
 const CLAIMS: Readonly<Record<string, string>> = {
   '': 'c-0023',
   'sales/': 'c-0031',
-  'strategy/': 'c-0001',
 };
 
 const visits = shareVisits();

@@ -201,7 +201,7 @@ const PLACES = [
 /** Scripts that are asked for by themselves. One that others import fails all that import it, as if each were missing. */
 const ROOTS = /\/assets\/(?:app|vendor|parts|\w+(?:Page|View|Panels|Days|Claim))-[\w-]+\.js$/;
 
-/** Those scripts of the build, each with the first of these pages that needs it. */
+/** Those scripts of the build that a page is the first of these to need: of the overview all, of the others one, which is their own. */
 async function chunksOf(): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>();
   await inTurn(PLACES, async (address) => {
@@ -210,8 +210,8 @@ async function chunksOf(): Promise<ReadonlyMap<string, string>> {
     const { page, problems } = await openFaulty(site, address, { rests: false });
     await waitUntilReady(page, problems);
     await page.close();
-    for (const file of site.asked())
-      if (ROOTS.test(file) && !owners.has(file)) owners.set(file, address);
+    const own = site.asked().filter((file) => ROOTS.test(file) && !owners.has(file));
+    for (const file of address === '/' ? own : own.slice(-1)) owners.set(file, address);
   });
   return owners;
 }

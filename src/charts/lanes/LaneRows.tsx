@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Box } from '../layout/geometry';
+import { hatched } from '../layout/hatching';
 import { MarkLink } from '../parts/MarkLink';
 import { Badge, PillLink, PointLink, Room, SignBehind, Words, type PageOf } from './LaneParts';
 import { RADIUS } from './lane-parts-layout';
@@ -127,7 +128,7 @@ function Segment({
         strokeDasharray={mark.form === 'announced' ? '3 2.5' : undefined}
       />
       {mark.form === 'part' && !mark.isAside ? (
-        <path d={hatching(box)} className="fill-none stroke-theme" strokeWidth={1} />
+        <path d={hatched(box)} className="fill-none stroke-theme" strokeWidth={1} />
       ) : null}
       {isOver ? (
         <line
@@ -153,17 +154,6 @@ function barred({ x, y, width, height }: Box): string {
 function pointed({ x, y, width, height }: Box): string {
   const tip = Math.min(height * 0.7, width);
   return `M${round(x)} ${round(y + height / 2)}l${round(tip)} ${-height / 2}h${round(width - tip)}v${height}h${round(tip - width)}z`;
-}
-
-const STRIPE = 5;
-
-/** Slanting lines across a bar. */
-function hatching({ x, y, width, height }: Box): string {
-  const count = Math.max(0, Math.floor((width - height * 0.7) / STRIPE));
-  return Array.from({ length: count }, (_, index) => {
-    const left = x + STRIPE / 2 + index * STRIPE;
-    return `M${round(left)} ${round(y + height)}l${round(height * 0.7)} ${-height}`;
-  }).join('');
 }
 
 function round(value: number): number {
