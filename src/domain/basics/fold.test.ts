@@ -13,6 +13,7 @@ describe('foldSigns', () => {
     ['control characters', 'a\0b\u001fc', 'a b c'],
     ['apostrophes', 'd’Alibaba d‘A d′A dʼA ‹a›', "d'Alibaba d'A d'A d'A 'a'"],
     ['quotes', '“a” „b‟ «c»', '"a" "b" "c"'],
+    ['signs that are several in one', '4‴ 5‷ 6⁗ 7″ 8‶ ŉ', `4''' 5''' 6'''' 7" 8" 'n`],
     ['hyphens and dashes', 'a‐b‑c‒d–e—f―g−h－i', 'a-b-c-d-e-f-g-h-i'],
     ['three dots', 'a…', 'a...'],
     ['capitals and accents, which it leaves', 'Détrôné', 'Détrôné'],
@@ -27,6 +28,15 @@ describe('foldSigns', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('changes nothing the second time of any character there is', () => {
+    const found: string[] = [];
+    for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+      const folded = foldSigns(String.fromCodePoint(code));
+      if (foldSigns(folded) !== folded) found.push(code.toString(16));
+    }
+    expect(found).toEqual([]);
   });
 
   test('leaves plain text as it is', () => {

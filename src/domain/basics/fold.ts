@@ -11,12 +11,17 @@ const HEAP = /(\p{M}{4})\p{M}+/gu;
  */
 export function foldSigns(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
-  return text
-    .replace(UNSEEN, '')
-    .replace(HEAP, '$1')
-    .replace(/[‘’‚‛′‵‹›´ʼ]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .normalize('NFKC')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[\p{Cc}\s]/gu, ' ');
+  return (
+    text
+      .replace(UNSEEN, '')
+      .replace(HEAP, '$1')
+      // A form of compatibility is an accent for the one, and several for the other.
+      .replaceAll('´', "'")
+      .replace(/[“”„‟″‶«»]/g, '"')
+      .normalize('NFKC')
+      // It makes several of these of a single sign.
+      .replace(/[‘’‚‛′‵‹›ʼ]/g, "'")
+      .replace(/[\p{Pd}−]/gu, '-')
+      .replace(/[\p{Cc}\s]/gu, ' ')
+  );
 }
