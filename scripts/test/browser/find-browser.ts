@@ -72,7 +72,7 @@ function onPath(names: readonly string[], environment: NodeJS.ProcessEnv): reado
 }
 
 const NONE = `The browser tests need Chromium: none was found and none could be installed.
-Looked for: CHROMIUM_PATH, ${NAMES.join(', ')} on the path, usual places, and Playwright's own download.
+Looked for: CHROMIUM_PATH, ${[...SHELLS, ...NAMES].join(', ')} on the path, usual places, and Playwright's own download.
 Install Chromium or Chrome and try again, or name the program in CHROMIUM_PATH.`;
 
 /** Where Playwright puts the browser that it downloads; it has none for some systems. */

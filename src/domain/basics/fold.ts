@@ -15,11 +15,11 @@ export function foldSigns(text: string): string {
     text
       .replace(UNSEEN, '')
       .replace(HEAP, '$1')
-      // A form of compatibility is an accent for the one, and several for the other.
+      // NFKC would make a space and an accent of the one, and two single signs of a double prime.
       .replaceAll('´', "'")
       .replace(/[“”„‟″‶«»]/g, '"')
       .normalize('NFKC')
-      // It makes several of these of a single sign.
+      // It makes several of these of a triple prime, and one of a letter with an apostrophe.
       .replace(/[‘’‚‛′‵‹›ʼ]/g, "'")
       .replace(/[\p{Pd}−]/gu, '-')
       .replace(/[\p{Cc}\s]/gu, ' ')
